@@ -1,0 +1,93 @@
+/** Whose evidence counts for a municipality: its own, adopted from a region, or inherited (DOMAIN.md, same heading). */
+import { type Day, dayOf } from "../calendar";
+import { countDays } from "../evidence/counts";
+import type { Evidence, EvidenceOf } from "../evidence/evidence";
+import type { Exception } from "../evidence/exception";
+import { groupBy } from "../group";
+import { ALL_DAYS, type DaySet, daysThrough, intersection, NO_DAYS, union, without } from "../intervals";
+import type { Dossier } from "./dossier";
+
+/** One way in which an item comes to count, with the decision that the requirement `adopted` looks at on those days. */
+export interface Source {
+  place: "own" | "adopted" | "inherited";
+  days: DaySet;
+  decision?: Decision | undefined;
+}
+
+/** Who adopted a document, and from which day. */
+export interface Decision {
+  adoptedBy: EvidenceOf<"document">["adoptedBy"];
+  adoptedOn: Day;
+}
+
+/** An item with the days on which the municipality may count it, apart from the item's own days. */
+export interface AvailableEvidence {
+  item: Evidence;
+  sources: readonly Source[];
+}
+
+type RegionalDocument = EvidenceOf<"document">;
+
+/** All evidence of a dossier that the municipality may count on any day; explanations are among it, those of a region never. */
+export function availableEvidence(dossier: Dossier): AvailableEvidence[] {
+  const adopters = groupBy(dossier.evidence.filter(isAdopting), (document) => document.adopts);
+  const exceptions = groupBy(dossier.exceptions, (exception) => exception.evidence);
+  const available: AvailableEvidence[] = [];
+  for (const item of dossier.evidence) {
+    const sources =
+      item.owner === "municipality"
+        ? [own(item)]
+        : regional(item, dossier, adopters.get(item.id) ?? [], exceptions.get(item.id) ?? []);
+    if (sources.length > 0) available.push({ item, sources });
+  }
+  return available;
+}
+
+type Adopting = RegionalDocument & { adopts: string };
+
+const isAdopting = (item: Evidence): item is Adopting =>
+  item.type === "document" && item.owner === "municipality" && item.adopts !== undefined;
+
+const own = (item: Evidence): Source => ({ place: "own", days: ALL_DAYS, decision: decisionOf(item) });
+
+const decisionOf = (item: Evidence): Decision | undefined =>
+  item.type === "document" && item.adoptedOn !== undefined
+    ? { adoptedBy: item.adoptedBy, adoptedOn: dayOf(item.adoptedOn) }
+    : undefined;
+
+/** A region's item: adopted where an own document adopts it and is in force, and inherited on the other days. */
+function regional(item: Evidence, dossier: Dossier, adopters: Adopting[], exceptions: Exception[]): Source[] {
+  if (item.type === "explanation") return [];
+  const adopted: Source[] =
+    item.type !== "document"
+      ? []
+      : adopters.map((adopter) => ({ place: "adopted", days: countDays(adopter), decision: decisionOf(adopter) }));
+  const covered = inheritable(item, dossier) ? ALL_DAYS : NO_DAYS;
+  const inherited = without(covered, union([...adopted.map((a) => a.days), ...exceptions.map(exceptionDays)]));
+  return inherited.length === 0 ? adopted : [...adopted, { place: "inherited", days: inherited, decision: decisionOf(item) }];
+}
+
+/** Whether the item is of a region that the municipality belongs to, and covers it. */
+const inheritable = (item: Evidence, { municipality, regions }: Dossier): boolean =>
+  regions.some((region) => region.id === item.region) && (item.covers?.includes(municipality.code) ?? true);
+
+const exceptionDays = ({ from, until }: Exception): DaySet =>
+  daysThrough(dayOf(from), until === undefined ? undefined : dayOf(until));
+
+/**
+ * The days on which an item counts for a requirement that takes evidence `from` that place and, where `adoptedOnly`, asks
+ * that council or executive adopted it by then. An item counts once on a day, whatever the number of its sources.
+ */
+export function sourceDays({ sources }: AvailableEvidence, from: "municipal" | "any", adoptedOnly: boolean): DaySet {
+  const days: DaySet[] = [];
+  for (const source of sources) {
+    if (from === "municipal" && source.place === "inherited") continue;
+    const counted = adoptedOnly ? intersection([source.days, adoptedDays(source.decision)]) : source.days;
+    if (counted.length > 0) days.push(counted);
+  }
+  return union(days);
+}
+
+/** `adopted`: `adoptedBy` is council or executive, and `adoptedOn` is not after the day (DOMAIN.md, "Requirement"). */
+const adoptedDays = (decision: Decision | undefined): DaySet =>
+  decision?.adoptedBy === "council" || decision?.adoptedBy === "executive" ? daysThrough(decision.adoptedOn) : NO_DAYS;

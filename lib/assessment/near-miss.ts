@@ -1,0 +1,71 @@
+/** Evidence that would count for a criterion if it lacked not one thing: a claim, a filled field, a decision, an owner. */
+import type { Day } from "../calendar";
+import { countDays } from "../evidence/counts";
+import type { Evidence } from "../evidence/evidence";
+import type { Criterion, Requirement } from "../framework/framework";
+import { includes } from "../intervals";
+import type { CriterionAssessment } from "./assess";
+import { type AvailableEvidence, sourceDays } from "./available";
+import type { Reason } from "./reason";
+import { type Lack, lacks } from "./requirement";
+
+/** One reason for each item that counts on the day and lacks one thing only, for the first requirement where that is so. */
+export function* nearMisses(
+  available: readonly AvailableEvidence[],
+  { requirements, criterion }: CriterionAssessment,
+  day: Day,
+): Generator<Reason> {
+  const told = new Set<string>();
+  for (const { requirement } of requirements) {
+    for (const evidence of available) {
+      if (told.has(evidence.item.id)) continue;
+      const reason = nearMiss(evidence, requirement, criterion, day);
+      if (reason === undefined) continue;
+      told.add(evidence.item.id);
+      yield reason;
+    }
+  }
+}
+
+function nearMiss(evidence: AvailableEvidence, requirement: Requirement, criterion: Criterion, day: Day): Reason | undefined {
+  const { item } = evidence;
+  if (item.type !== requirement.type || !countsOn(item, requirement, day)) return undefined;
+  const missing = [...lacks(item, requirement, criterion.id), ...lacksOnDay(evidence, requirement, criterion, day)];
+  return missing.length === 1 ? reasonFor(missing[0] as Missing, item, requirement) : undefined;
+}
+
+const countsOn = (item: Evidence, requirement: Requirement, day: Day): boolean =>
+  includes(countDays(item, "within" in requirement ? requirement.within : undefined), day);
+
+/** `elsewhere`: it counts nowhere for this municipality. */
+type Missing = Lack | "own" | "adopted" | "elsewhere";
+
+function* lacksOnDay(
+  evidence: AvailableEvidence,
+  requirement: Requirement,
+  criterion: Criterion,
+  day: Day,
+): Generator<Missing> {
+  const from = requirement.from ?? criterion.from;
+  if (!includes(sourceDays(evidence, "any", false), day)) yield "elsewhere";
+  else if (!includes(sourceDays(evidence, from, false), day)) yield "own";
+  else if ("adopted" in requirement && !includes(sourceDays(evidence, from, true), day)) yield "adopted";
+}
+
+function reasonFor(missing: Missing, { id, title, type }: Evidence, requirement: Requirement): Reason | undefined {
+  const about = { evidence: id, title };
+  switch (missing) {
+    case "claimed":
+      return { code: "unclaimed", ...about };
+    case "nonEmpty":
+      return { code: "field-empty", ...about, field: "nonEmpty" in requirement ? (requirement.nonEmpty ?? []).join("+") : "" };
+    case "distinct":
+      return { code: "field-empty", ...about, field: requirement.distinct?.field ?? "" };
+    case "adopted":
+      return { code: "not-adopted", ...about };
+    case "own":
+      return { code: "only-regional", ...about, adoptable: type === "document" };
+    default:
+      return undefined;
+  }
+}

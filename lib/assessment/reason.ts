@@ -1,0 +1,103 @@
+/** Why a criterion or block has its status: a closed union of reasons, and for each the one Dutch sentence that says it. */
+import type { IsoDate, Period } from "../calendar";
+import { listed, longDate, periodInWords } from "../dutch";
+
+/** What a requirement counts: items, or different values in a field. */
+export type Unit = keyof typeof units;
+
+const units = {
+  document: ["document", "documenten"],
+  appointment: ["aanstelling", "aanstellingen"],
+  meeting: ["bespreking", "besprekingen"],
+  activity: ["activiteit", "activiteiten"],
+  analysis: ["analyse", "analyses"],
+  date: ["dag", "dagen"],
+  audiences: ["groep", "groepen"],
+  domains: ["domein", "domeinen"],
+  policyFields: ["beleidsterrein", "beleidsterreinen"],
+  figureSources: ["bron", "bronnen"],
+  parties: ["partij", "partijen"],
+  sectors: ["sector", "sectoren"],
+  groups: ["risicogroep", "risicogroepen"],
+  actors: ["betrokkene", "betrokkenen"],
+} as const;
+
+interface Tally {
+  have: number;
+  need: number;
+  unit: Unit;
+  within: Period | null;
+}
+
+/** Each reason names the evidence or actions it speaks of by id, so that a screen can link to them. */
+export type Reason =
+  /** One item is enough, and there is one. `through` is the last day on which it holds; null: no end is known. */
+  | { code: "in-force"; evidence: string[]; through: IsoDate | null }
+  /** Enough are counted. `next`: how many are left on the first day on which it is no longer enough. */
+  | ({ code: "enough"; evidence: string[]; next: { from: IsoDate; have: number } | null } & Tally)
+  | { code: "explained"; evidence: string[]; through: IsoDate }
+  | { code: "lapsed"; on: IsoDate; evidence: string[] }
+  | { code: "foreseen"; on: IsoDate }
+  | { code: "action"; action: string; title: string; due: IsoDate }
+  /** Some are counted, not enough. */
+  | ({ code: "short"; evidence: string[] } & Tally)
+  /** An item would count if it also said where it speaks of this criterion, or if a field were filled. */
+  | { code: "unclaimed"; evidence: string; title: string }
+  | { code: "field-empty"; evidence: string; title: string; field: string }
+  | { code: "not-adopted"; evidence: string; title: string }
+  /** The region's document would count if the municipality adopted it. */
+  | { code: "only-regional"; evidence: string; title: string; adoptable: boolean }
+  | { code: "nothing" }
+  | { code: "all-criteria"; required: number; explained: string[] }
+  | { code: "some-criteria"; settled: number; required: number; missing: string[] };
+
+type ReasonOf<C extends Reason["code"]> = Extract<Reason, { code: C }>;
+
+const fieldNames: Record<string, string> = {
+  sectors: "kwetsbare sectoren",
+  groups: "risicogroepen",
+  actors: "betrokkenen",
+  figureSources: "bronnen van cijfers",
+  parties: "partijen",
+  policyFields: "beleidsterreinen",
+  domains: "domeinen",
+  audiences: "doelgroepen",
+};
+
+/** What a field is called in a sentence; several fields are joined by the caller with a plus. */
+const fieldsInWords = (field: string): string => listed(field.split("+").map((name) => fieldNames[name] ?? name));
+
+const tally = ({ have, need, unit, within }: Tally): string =>
+  `${have} van ${need} ${units[unit][need === 1 ? 0 : 1]}${within ? ` in ${periodInWords(within)}` : ""}`;
+
+const sentences: { [C in Reason["code"]]: (reason: ReasonOf<C>) => string } = {
+  "in-force": ({ through }) =>
+    through ? `Telt mee tot en met ${longDate(through)}.` : "Telt mee; er is geen einddatum bekend.",
+  enough: (reason) =>
+    reason.next
+      ? `${tally(reason)}; vanaf ${longDate(reason.next.from)} ${reason.next.have === 0 ? "telt er geen meer" : `telt er nog ${reason.next.have}`}.`
+      : `${tally(reason)}.`,
+  explained: ({ through }) => `Op een andere manier ingevuld; de uitleg geldt tot en met ${longDate(through)}.`,
+  lapsed: ({ on }) => `Niet meer aangetoond sinds ${longDate(on)}.`,
+  foreseen: ({ on }) => `Voorzien op ${longDate(on)}, met wat nu is vastgelegd.`,
+  action: ({ title, due }) => `Actie: ${title} (uiterlijk ${longDate(due)}).`,
+  short: (reason) => `${tally(reason)}.`,
+  unclaimed: ({ title }) => `“${title}” telt mee zodra erbij staat waar dit toetspunt aan de orde komt.`,
+  "field-empty": ({ title, field }) => `“${title}” telt mee zodra daar is ingevuld: ${fieldsInWords(field)}.`,
+  "not-adopted": ({ title }) => `“${title}” telt mee zodra is vastgelegd dat raad of college het vaststelde.`,
+  "only-regional": ({ title, adoptable }) =>
+    adoptable
+      ? `“${title}” van de regio telt mee zodra de gemeente het overneemt.`
+      : `“${title}” is van de regio; dit toetspunt vraagt bewijs van de gemeente zelf.`,
+  nothing: () => "Nog geen bewijs.",
+  "all-criteria": ({ required, explained }) =>
+    explained.length === 0
+      ? `Alle ${required} toetspunten zijn aangetoond.`.replace("Alle 1 toetspunten zijn", "Het toetspunt is")
+      : `Aangetoond of anders ingevuld; op uitleg berust ${listed(explained)}.`,
+  "some-criteria": ({ settled, required, missing }) =>
+    `${settled} van ${required} ${required === 1 ? "toetspunt" : "toetspunten"}; nog nodig: ${listed(missing)}.`,
+};
+
+/** The reason in one Dutch sentence. */
+export const sentence = <C extends Reason["code"]>(reason: ReasonOf<C>): string =>
+  (sentences[reason.code] as (given: ReasonOf<C>) => string)(reason);

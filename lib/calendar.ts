@@ -1,0 +1,73 @@
+/**
+ * Calendar days: the only notion of time in Plateau. A day is a whole calendar date in the Netherlands,
+ * never a moment; arithmetic follows the calendar and clamps to the month's end (DOMAIN.md, introduction).
+ */
+import { Temporal } from "temporal-polyfill";
+import { z } from "zod";
+
+/** A calendar date as people and files write it: `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+/** A calendar date as the engine counts it: days since 1970-01-01. `-Infinity` and `Infinity` stand for "no begin" and "no end". */
+export type Day = number;
+
+/** The periods that the Kader's criteria use, in ISO 8601. */
+export type Period = "P1Y" | "P2Y" | "P4Y";
+
+export const FIRST_DATE: IsoDate = "1900-01-01";
+export const LAST_DATE: IsoDate = "2199-12-31";
+
+const EPOCH = Temporal.PlainDate.from("1970-01-01");
+
+/** A date that exists and lies between {@link FIRST_DATE} and {@link LAST_DATE}, both included. */
+export const isoDate = z.iso
+  .date({ error: "Vul een bestaande datum in, geschreven als jjjj-mm-dd." })
+  .refine((date) => date >= FIRST_DATE && date <= LAST_DATE, {
+    error: `Vul een datum in tussen ${FIRST_DATE} en ${LAST_DATE}.`,
+  });
+
+/** Remembers a pure function's answers: there are no more than some 110,000 days, so the memory has a bound. */
+function remembered<K, V>(compute: (key: K) => V): (key: K) => V {
+  const answers = new Map<K, V>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = compute(key);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+/** The day of a date. Throws a RangeError when the date does not exist. */
+export const dayOf: (date: IsoDate) => Day = remembered(
+  (date) => EPOCH.until(Temporal.PlainDate.from(date), { largestUnit: "day" }).days,
+);
+
+/** The date of a finite day. */
+export const dateOf: (day: Day) => IsoDate = remembered((day) => EPOCH.add({ days: day }).toString());
+
+/** The date of a day, or null where the day is no begin or no end. */
+export const dateOrNull = (day: Day): IsoDate | null => (Number.isFinite(day) ? dateOf(day) : null);
+
+const later: Record<Period, (day: Day) => Day> = {
+  P1Y: remembered((day) => dayOf(plus(dateOf(day), "P1Y"))),
+  P2Y: remembered((day) => dayOf(plus(dateOf(day), "P2Y"))),
+  P4Y: remembered((day) => dayOf(plus(dateOf(day), "P4Y"))),
+};
+
+/** The day one period later, clamped to the month's end: 2024-02-29 + P1Y = 2025-02-28. */
+export const plusPeriod = (day: Day, period: Period): Day => later[period](day);
+
+/** The date a duration later (`P1Y`, `-P3M`, `P90D`), clamped to the month's end. */
+export const plus = (date: IsoDate, duration: string): IsoDate =>
+  Temporal.PlainDate.from(date).add(duration, { overflow: "constrain" }).toString();
+
+/** Days from one date to another; negative when `to` comes first. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => dayOf(to) - dayOf(from);
+
+/** The calendar date in the Netherlands at a moment (an ISO 8601 instant). */
+export const dateInNetherlands = (instant: string): IsoDate =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO("Europe/Amsterdam").toPlainDate().toString();
+
+/** Whether a text is a date that {@link isoDate} accepts. */
+export const isIsoDate = (text: unknown): text is IsoDate => isoDate.safeParse(text).success;

@@ -1,0 +1,35 @@
+/** How Plateau writes dates, numbers and lists in Dutch. */
+import type { IsoDate, Period } from "./calendar";
+
+const dateFormat = (options: Intl.DateTimeFormatOptions) => {
+  const format = new Intl.DateTimeFormat("nl-NL", { ...options, timeZone: "UTC" });
+  return (date: IsoDate): string => format.format(new Date(`${date}T00:00:00Z`));
+};
+
+/** "14 december 2026" */
+export const longDate = dateFormat({ day: "numeric", month: "long", year: "numeric" });
+
+/** "14 dec 2026" */
+export const shortDate = dateFormat({ day: "numeric", month: "short", year: "numeric" });
+
+/** "dec 2026" */
+export const monthOf = dateFormat({ month: "short", year: "numeric" });
+
+const periods: Record<Period, string> = { P1Y: "twaalf maanden", P2Y: "24 maanden", P4Y: "vier jaar" };
+
+/** "twaalf maanden" */
+export const periodInWords = (period: Period): string => periods[period];
+
+const small = ["nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
+
+/** A count in running text: words up to twelve, figures above. */
+export const countInWords = (count: number): string => small[count] ?? String(count);
+
+/** "a, b en c" */
+export const listed = (parts: readonly string[], word = "en"): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${word} ${parts.at(-1)}`;
+
+/** "1 bouwsteen", "3 bouwstenen" */
+export const plural = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

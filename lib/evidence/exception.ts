@@ -1,0 +1,18 @@
+/** Exceptions: inherited evidence that a municipality does not count for itself. */
+import { z } from "zod";
+import { isIsoDate, isoDate } from "../calendar";
+import { isRecord, itemId, text } from "../text";
+
+export const exceptionShape = z.strictObject({ evidence: itemId, from: isoDate, until: isoDate.optional(), motivation: text });
+
+/** An inherited item that does not count for a municipality from `from` to `until`, both included (no `until`: for ever). */
+export const exception = exceptionShape.superRefine(
+  ({ from, until }, context) => {
+    if (isIsoDate(from) && isIsoDate(until) && until < from) {
+      context.addIssue({ code: "custom", path: ["until"], message: "Kies een einddatum die niet voor de begindatum ligt." });
+    }
+  },
+  { when: ({ value }) => isRecord(value) },
+);
+
+export type Exception = z.infer<typeof exceptionShape>;

@@ -1,0 +1,30 @@
+/** A refusal: what was asked cannot be done, with a closed code that the edge turns into a Dutch sentence. Faults are thrown. */
+import type { Problem } from "./problem";
+
+export type Refusal =
+  /** The input is wrong; every problem has its path in the input. */
+  | { code: "invalid"; problems: Problem[] }
+  /** The record was changed after the form was opened; `current` is the version that stands now. Nothing was stored. */
+  | { code: "conflict"; current: Version<unknown> }
+  | { code: "not-allowed" }
+  | { code: "not-found" };
+
+export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+
+export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
+
+export const refused = (refusal: Refusal): { ok: false; refusal: Refusal } => ({ ok: false, refusal });
+
+export const invalid = (problems: Problem[]): { ok: false; refusal: Refusal } => refused({ code: "invalid", problems });
+
+/** One version of a record. Versions count from 1; a correction or a withdrawal is the next one, none is ever changed. */
+export interface Version<T> {
+  version: number;
+  state: "recorded" | "withdrawn";
+  /** What this version says; of a withdrawal, what the record said when it was withdrawn. */
+  item: T;
+  /** The moment of recording, an ISO 8601 instant in UTC. */
+  recordedAt: string;
+  /** Who recorded it: a function, as the audit log shows it. */
+  actor: string;
+}
