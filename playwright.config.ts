@@ -1,0 +1,31 @@
+/** Journeys in Debian's chromium against the application as `npm start` serves it, on example data and a fixed day. */
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+
+const port = 3219;
+const data = process.env.PLATEAU_DATA ?? join(tmpdir(), `plateau-e2e-${process.pid}`);
+
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "*.e2e.ts",
+  outputDir: "test-results",
+  fullyParallel: false,
+  workers: 1,
+  timeout: 60_000,
+  forbidOnly: true,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    screenshot: "only-on-failure",
+    launchOptions: { executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-dev-shm-usage"] },
+  },
+  webServer: {
+    command: "npm start",
+    url: `http://localhost:${port}/`,
+    timeout: 300_000,
+    reuseExistingServer: false,
+    env: { PORT: String(port), PLATEAU_DATA: data, PLATEAU_TODAY: "2026-11-22" },
+  },
+});
