@@ -35,7 +35,7 @@ const isOwnSentence = (message: string): boolean => message.endsWith(".");
 function sentence(issue: Issue): string {
   switch (issue.code) {
     case "invalid_type":
-      return issue.input === undefined ? "Vul dit veld in; het is verplicht." : wrongType(issue.expected);
+      return issue.message.endsWith("received undefined") ? "Vul dit veld in; het is verplicht." : wrongType(issue.expected);
     case "invalid_value":
       return `Kies een van: ${issue.values.map(String).join(", ")}.`;
     case "invalid_union":

@@ -42,7 +42,10 @@ export function blockReasons(assessment: BlockAssessment, day: Day): Reason[] {
 function* explanationReasons(criterion: CriterionAssessment, day: Day): Generator<Reason> {
   const inForce = explanationsOn(criterion, day);
   if (inForce.length === 0) return;
-  const through = inForce.map((explanation) => endOf(explanation) as IsoDate).reduce((a, b) => (a > b ? a : b));
+  const through = inForce
+    .map((explanation) => endOf(explanation) as IsoDate)
+    .sort()
+    .at(-1) as IsoDate;
   yield { code: "explained", evidence: inForce.map(({ id }) => id), through };
 }
 
@@ -85,7 +88,8 @@ function* shortReasons({ requirements }: CriterionAssessment, day: Day): Generat
   if (nearest) yield { code: "short", evidence: idsOn(nearest, day), ...tallyOn(nearest, day) };
 }
 
-const haveOn = (assessment: RequirementAssessment, day: Day): number =>
+/** How many items, or different values, a requirement has on a day. */
+export const haveOn = (assessment: RequirementAssessment, day: Day): number =>
   [...groupsOf(assessment).values()].filter((days) => includes(days, day)).length;
 
 const idsOn = ({ candidates }: RequirementAssessment, day: Day): string[] =>

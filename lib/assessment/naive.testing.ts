@@ -499,23 +499,34 @@ function plateauOf(blocks: readonly NaiveBlock[], settled: ReadonlySet<string>):
   return second.length > 0 && second.every((block) => settled.has(block.id)) ? 2 : 1;
 }
 
+/** Judges a block and its criteria on asOf; tells whether the block is settled on that day. */
+function judgeBlock(
+  file: ExchangeLike,
+  block: NaiveBlock,
+  asOf: string,
+  dates: string[],
+  nodes: NaiveJudgement["nodes"],
+): boolean {
+  const today = dates.indexOf(asOf);
+  const required: History[] = [];
+  for (const criterion of block.criteria) {
+    const history = criterionHistory(file, criterion, dates);
+    if (criterion.whereApplicable !== true) required.push(history);
+    const { counted } = at(history.days, today);
+    nodes[criterion.id] = { ...nodeOn(history, dates, asOf), counted };
+  }
+  const history = blockHistory(file, block, required, dates);
+  nodes[block.id] = nodeOn(history, dates, asOf);
+  return at(history.days, today).settled;
+}
+
 /** The judgement of asOf, looking at these days (sorted, each once, asOf among them). */
 function judgeOver(framework: NaiveFramework, file: ExchangeLike, asOf: string, dates: string[]): NaiveJudgement {
   const judgement: NaiveJudgement = { basicLevel: true, themes: {}, nodes: {} };
-  const today = dates.indexOf(asOf);
   for (const theme of framework.themes) {
     const settled = new Set<string>();
     for (const block of theme.blocks) {
-      const required: History[] = [];
-      for (const criterion of block.criteria) {
-        const history = criterionHistory(file, criterion, dates);
-        if (criterion.whereApplicable !== true) required.push(history);
-        const { counted } = at(history.days, today);
-        judgement.nodes[criterion.id] = { ...nodeOn(history, dates, asOf), counted };
-      }
-      const history = blockHistory(file, block, required, dates);
-      judgement.nodes[block.id] = nodeOn(history, dates, asOf);
-      if (at(history.days, today).settled) settled.add(block.id);
+      if (judgeBlock(file, block, asOf, dates, judgement.nodes)) settled.add(block.id);
     }
     const plateau = plateauOf(theme.blocks, settled);
     judgement.themes[theme.id] = { plateau };

@@ -6,6 +6,7 @@
 import { z } from "zod";
 import { type IsoDate, isIsoDate, isoDate, plus } from "../calendar";
 import { oneOf } from "../framework/vocabulary";
+import { problemsOf } from "../problem";
 import { isRecord, itemId, listOf, municipalityCode, repeats, text, title, webAddress } from "../text";
 
 const claim = z.strictObject({ criterion: text, locator: text.optional(), quote: text.optional() });
@@ -105,6 +106,9 @@ const explanation = z.strictObject({
 /** The shape of each type, before the rules that hold between its fields. */
 export const evidenceShapes = { document, appointment, meeting, activity, analysis, explanation } as const;
 
+/** What every item has, whatever its type: all that can be said of an item whose type is unknown. */
+const anyType = z.object(common);
+
 const anyShape = z.discriminatedUnion("type", [document, appointment, meeting, activity, analysis, explanation], {
   error: (issue) => (issue.code === "invalid_union" ? "Dit soort bewijs bestaat niet." : undefined),
 });
@@ -127,8 +131,13 @@ export const evidence = anyShape.superRefine(
 
 /** Each rule looks only at fields that are well-formed, so it can speak although another field is wrong. */
 const rulesBetweenFields: readonly ((item: Draft, complain: Complain) => void)[] = [
+  function commonFieldsOfAnUnknownType(item, complain) {
+    if (typeof item.type === "string" && Object.hasOwn(evidenceShapes, item.type)) return;
+    const { error } = anyType.safeParse(item);
+    for (const { path, message } of error ? problemsOf(error) : []) complain(message, ...path);
+  },
   function periodInOrder(item, complain) {
-    const [start, end] = periodFields[item.type as Evidence["type"]] ?? [];
+    const [start, end] = periodFields.get(item.type) ?? [];
     const from = start && firstDate(item, start);
     const until = end && item[end];
     if (end && isIsoDate(from) && isIsoDate(until) && until < from) {
@@ -148,10 +157,10 @@ const rulesBetweenFields: readonly ((item: Draft, complain: Complain) => void)[]
   },
   function claimsFitTheType(item, complain) {
     const given = Array.isArray(item.claims) ? item.claims : [];
-    if (item.type === "explanation" && item.claims !== undefined) {
+    if (item.type === "explanation" && given.length > 0) {
       complain("Een uitleg verwijst niet; kies de toetspunten bij 'criteria'.", "claims");
     }
-    for (const index of repeats(given.map((c) => (isRecord(c) ? c.criterion : c)))) {
+    for (const index of repeats(given.map((c, place) => (isRecord(c) && c.criterion !== undefined ? c.criterion : place)))) {
       complain("Dit toetspunt staat er twee keer in; haal er een weg.", "claims", index, "criterion");
     }
     given.forEach((c, index) => {
@@ -174,11 +183,11 @@ const rulesBetweenFields: readonly ((item: Draft, complain: Complain) => void)[]
 ];
 
 /** The fields between which an item's period lies: the first of the start fields that is filled, and the end. */
-const periodFields: Partial<Record<Evidence["type"], [string[], string]>> = {
-  document: [["validFrom", "adoptedOn"], "validUntil"],
-  appointment: [["from"], "until"],
-  activity: [["date"], "until"],
-};
+const periodFields: ReadonlyMap<unknown, [string[], string]> = new Map([
+  ["document", [["validFrom", "adoptedOn"], "validUntil"]],
+  ["appointment", [["from"], "until"]],
+  ["activity", [["date"], "until"]],
+]);
 
 const firstDate = (item: Draft, fields: string[]): unknown =>
   fields.map((field) => item[field]).find((value) => value !== undefined);

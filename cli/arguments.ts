@@ -1,0 +1,60 @@
+/** Reads the command line of the four commands, and stops with exit code 1 and a clear sentence where it cannot be understood. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { type IsoDate, isIsoDate } from "@/lib/calendar";
+import { type Reading, readExchange } from "@/lib/exchange";
+import { printProblems } from "./problems";
+
+/** Prints a sentence on standard error and ends with exit code 1. */
+export function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+interface Arguments {
+  file: string;
+  asOf: IsoDate[];
+  out: string | undefined;
+}
+
+/** `FILE --as-of DATE [--as-of DATE …] [--out PATH]`. */
+export function readArguments(usage: string): Arguments {
+  const parsed = parse(usage);
+  const asOf = parsed.values["as-of"] ?? [];
+  const wrong = asOf.find((date) => !isIsoDate(date));
+  if (wrong !== undefined) stop(`--as-of ${wrong}: vul een bestaande datum in tussen 1900 en 2199, geschreven als jjjj-mm-dd.`);
+  const [file, ...others] = parsed.positionals;
+  if (file === undefined || others.length > 0) stop(usage);
+  return { file, asOf, out: parsed.values.out };
+}
+
+function parse(usage: string) {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { "as-of": { type: "string", multiple: true }, out: { type: "string" } },
+    });
+  } catch {
+    return stop(usage);
+  }
+}
+
+/** The framework and dossier of an exchange file; a file that is bad or cannot be read ends the command. */
+export function readDossier(path: string): Extract<Reading, { ok: true }> {
+  const reading = readExchange(bytesOf(path));
+  if (reading.ok) return reading;
+  printProblems(reading.problems);
+  return process.exit(1);
+}
+
+/** A path as typed: npm runs the command in the project's root, and tells in INIT_CWD where the user was. */
+export const fromWhereTyped = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+
+function bytesOf(path: string): Uint8Array {
+  try {
+    return readFileSync(fromWhereTyped(path));
+  } catch (error) {
+    return stop(`${path} kan niet worden gelezen: ${(error as Error).message}`);
+  }
+}
