@@ -1,0 +1,18 @@
+/** Opens the database for a command: ready for use, also where the application was never started. */
+
+import { DatabaseTooNew } from "@/db/migrate";
+import { prepareDatabase } from "@/db/seed/fill";
+import type { Scope } from "@/lib/access";
+import { operator } from "@/lib/grant";
+import { stop } from "./arguments";
+
+/** Prepares the database without a word, and gives the scope of whoever may use the command line. */
+export function openForCommand(): Scope {
+  try {
+    Array.from(prepareDatabase());
+  } catch (error) {
+    if (error instanceof DatabaseTooNew) stop(error.message);
+    throw error;
+  }
+  return operator("Opdrachtregel");
+}

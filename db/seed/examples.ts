@@ -1,0 +1,59 @@
+/** The example data: an invented region, and two real municipalities as far as their published documents tell. */
+import { readFileSync } from "node:fs";
+import type { Scope } from "@/lib/access";
+import type { Dossier } from "@/lib/assessment/dossier";
+import { type Reading, readExchange, writeExchange } from "@/lib/exchange";
+import { currentFramework } from "@/lib/framework/versions";
+import type { Municipality } from "@/lib/municipality";
+import { done, type Outcome } from "@/lib/refusal";
+import { importDossier } from "../import";
+import { municipalityIn, type RegionRecord, regionIn, withEvidence } from "../municipalities";
+import { addMembership, addMunicipality, addRegion } from "../register";
+import { type Writing, writing } from "../transaction";
+import { SINCE } from "./places";
+import { voorbeeldregio } from "./voorbeeldregio";
+
+/** The day on which the examples were written: they must load on any machine, whatever its clock says. */
+const WRITTEN_ON = "2026-11-22";
+
+/** Adds all examples in one transaction, unless anything is recorded already. Returns how many dossiers it added. */
+export function seedExamples(scope: Scope): Outcome<number> {
+  const recorded = withEvidence();
+  if (recorded.municipalities.length + recorded.regions.length > 0) return done(0);
+  return writing(scope, (under) => {
+    const { region, dossiers } = voorbeeldregio();
+    addInventedPlaces(
+      under,
+      { ...region, kind: "cooperation", fictional: true },
+      dossiers.map(({ municipality }) => municipality),
+    );
+    const all = [published("bergeijk"), published("groningen"), ...dossiers.map(asFile)];
+    for (const dossier of all) {
+      const outcome = importDossier(scope, currentFramework, dossier, { today: WRITTEN_ON });
+      if (!outcome.ok) throw new Error(`Example ${dossier.municipality.name}: ${JSON.stringify(outcome.refusal)}`);
+    }
+    return done(all.length);
+  });
+}
+
+function addInventedPlaces(under: Writing, region: RegionRecord, members: readonly Municipality[]): void {
+  if (regionIn(under.db, region.id) !== undefined) return;
+  addRegion(under, region);
+  const invented = { fictional: true, province: null, validFrom: SINCE, validUntil: null, successor: null };
+  for (const { code, name } of members) {
+    if (municipalityIn(under.db, code) === undefined) addMunicipality(under, { code, name, ...invented });
+    addMembership(under, { municipality: { code, name }, region, validFrom: SINCE });
+  }
+}
+
+const published = (name: string): Dossier =>
+  dossierIn(name, readExchange(readFileSync(new URL(`./${name}.json`, import.meta.url))));
+
+/** Held to the same rules as any file. */
+const asFile = (dossier: Dossier): Dossier =>
+  dossierIn(dossier.municipality.name, readExchange(new TextEncoder().encode(writeExchange(currentFramework, dossier))));
+
+function dossierIn(name: string, reading: Reading): Dossier {
+  if (!reading.ok) throw new Error(`Example ${name}: ${JSON.stringify(reading.problems)}`);
+  return reading.dossier;
+}

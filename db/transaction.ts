@@ -1,0 +1,54 @@
+/** Transactions: one moment and one author for all that a write lays down, and all of it or nothing. */
+import { desc } from "drizzle-orm";
+import type { Scope } from "@/lib/access";
+import type { Outcome } from "@/lib/refusal";
+import { database, type Queries } from "./client";
+import { auditEvent } from "./schema";
+
+/** A write that is under way. */
+export interface Writing {
+  db: Queries;
+  /** The author, as the audit log names who asks. */
+  actor: string;
+  /** The moment of recording: see {@link momentOf}. */
+  at: string;
+}
+
+class Refused<T> extends Error {
+  constructor(readonly outcome: Outcome<T>) {
+    super("refused");
+  }
+}
+
+/**
+ * Runs a write in one transaction that holds the database from its first read, so what it checked is still so when it
+ * writes. A refusal or a fault takes back everything. Within another transaction it becomes part of that one.
+ */
+export function writing<T>(scope: Scope, write: (writing: Writing) => Outcome<T>): Outcome<T> {
+  try {
+    return database().transaction(
+      (db) => {
+        const outcome = write({ db, actor: scope.actor, at: momentOf(db) });
+        if (!outcome.ok) throw new Refused(outcome);
+        return outcome;
+      },
+      { behavior: "immediate" },
+    );
+  } catch (error) {
+    if (error instanceof Refused) return error.outcome;
+    throw error;
+  }
+}
+
+/** Runs several reads on one state of the database, whatever others write in the meantime. */
+export const reading = <T>(read: (db: Queries) => T): T => database().transaction(read);
+
+/**
+ * Now, but always after the transaction before: every write has an audit event, so the last of these tells. Where the
+ * clock goes back, or two writes fall within a millisecond, each state of the database still has a moment of its own.
+ */
+function momentOf(db: Queries): string {
+  const last = db.select({ at: auditEvent.at }).from(auditEvent).orderBy(desc(auditEvent.id)).limit(1).get();
+  const earliest = last === undefined ? 0 : Date.parse(last.at) + 1;
+  return new Date(Math.max(Date.now(), earliest)).toISOString();
+}
