@@ -15,6 +15,14 @@ export const shortDate = dateFormat({ day: "numeric", month: "short", year: "num
 /** "dec 2026" */
 export const monthOf = dateFormat({ month: "short", year: "numeric" });
 
+/** "december 2026" */
+export const monthAndYear = dateFormat({ month: "long", year: "numeric" });
+
+const momentFormat = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Amsterdam" });
+
+/** A moment (an ISO 8601 instant) on the clock in the Netherlands: "22 november 2026 om 06:33" */
+export const longMoment = (instant: string): string => momentFormat.format(new Date(instant));
+
 const periods: Record<Period, string> = { P1Y: "twaalf maanden", P2Y: "24 maanden", P4Y: "vier jaar" };
 
 /** "twaalf maanden" */

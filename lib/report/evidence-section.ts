@@ -1,0 +1,47 @@
+/** The evidence that carries the report, each item once and in full, with the criteria that rest on it. */
+import { capitalised, listed } from "../dutch";
+import { describeEvidence, markedTitle } from "../evidence/describe";
+import type { Evidence } from "../evidence/evidence";
+import { label, terms } from "../framework/vocabulary";
+import { type Block, cell, type Row, type Section } from "./model";
+import { ascending, type ReportDay } from "./report-day";
+
+export function evidenceSection(on: ReportDay): Section {
+  const carried = carriedBy(on);
+  const items = [...carried.keys()].map((id) => on.evidence.get(id) as Evidence).sort(byType);
+  const table: Block = {
+    kind: "table",
+    caption: "Het bewijs achter dit rapport",
+    columns: [
+      { heading: "Bewijs", share: 30 },
+      { heading: "Wat het is", share: 44 },
+      { heading: "Telt voor", share: 26 },
+    ],
+    rows: items.map((item) => evidenceRow(item, carried.get(item.id) ?? [])),
+  };
+  const nothing: Block = { kind: "paragraph", text: "Er is geen bewijs vastgelegd dat op deze dag meetelt." };
+  return {
+    id: "bewijs",
+    heading: "Het bewijs achter dit rapport",
+    newPage: false,
+    blocks: [items.length > 0 ? table : nothing],
+  };
+}
+
+/** For each item that counts or explains on the day: the criteria it does so for, in the framework's order. */
+function carriedBy({ status }: ReportDay): Map<string, string[]> {
+  const carried = new Map<string, string[]>();
+  for (const [criterion, { counted, explained }] of Object.entries(status.criteria)) {
+    for (const id of [...counted, ...explained]) carried.set(id, [...(carried.get(id) ?? []), criterion]);
+  }
+  return carried;
+}
+
+const byType = (a: Evidence, b: Evidence): number =>
+  terms("type").indexOf(a.type) - terms("type").indexOf(b.type) || ascending(a.title, b.title) || ascending(a.id, b.id);
+
+const evidenceRow = (item: Evidence, criteria: readonly string[]): Row => [
+  { lines: [markedTitle(item), capitalised(label("type", item.type))], ...(item.url ? { link: item.url } : {}) },
+  cell(`${describeEvidence(item).detail}.`, item.type === "explanation" ? item.motivation : undefined, item.note),
+  cell(listed(criteria)),
+];

@@ -1,0 +1,179 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { TextItem } from "pdfjs-dist/types/src/display/api";
+import { beforeAll, describe, expect, it } from "vitest";
+import { criteriaOf } from "../framework/framework";
+import { currentFramework } from "../framework/versions";
+import { AS_OF, assessed, KNOWN_AT } from "./beekrijk.testing";
+import { gapReport } from "./gap-report";
+import type { GapReport } from "./model";
+import { renderPdf } from "./pdf";
+
+const require = createRequire(import.meta.url);
+const fontFolder = dirname(require.resolve("@expo-google-fonts/source-sans-3/package.json"));
+
+/** Points from the edge of the paper within which nothing may stand. */
+const MARGIN = 49;
+const A4_WIDTH = 595.28;
+
+/** Milliseconds that drawing may take where other tests run at the same time. */
+const PATIENCE = 60_000;
+
+interface Word {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+}
+
+interface Reading {
+  pages: Word[][];
+  title: unknown;
+  language: unknown;
+  outline: string[];
+}
+
+async function read(bytes: Uint8Array): Promise<Reading> {
+  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const pages: Word[][] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    const words = items.filter((item): item is TextItem => "str" in item && item.str.trim() !== "");
+    pages.push(words.map(({ str, transform, width }) => ({ text: str, x: transform[4], y: Math.round(transform[5]), width })));
+  }
+  const { info } = await pdf.getMetadata();
+  const { Title: title, Language: language } = info as Record<string, unknown>;
+  return { pages, title, language, outline: (await pdf.getOutline()).map((entry) => entry.title) };
+}
+
+const render = (report: GapReport): Promise<Uint8Array> =>
+  renderPdf(report, { fontFolder, created: new Date("2026-11-22T05:33:00Z") });
+
+const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(" ");
+const beyondMargins = (words: readonly Word[]): string[] =>
+  words.filter(({ x, width }) => x < MARGIN || x + width > A4_WIDTH - MARGIN).map(({ text }) => text);
+
+describe("the report of Beekrijk on paper", () => {
+  const report = gapReport(assessed(), { asOf: AS_OF, knownAt: KNOWN_AT });
+  let bytes: Uint8Array;
+  let reading: Reading;
+  beforeAll(async () => {
+    bytes = await render(report);
+    reading = await read(bytes);
+  }, PATIENCE);
+
+  it("has a title, a language and an outline", () => {
+    expect(reading.title).toBe("Aanpak van mensenhandel: waar staan we? Gemeente Beekrijk");
+    expect(reading.language).toBe("nl");
+    expect(reading.outline).toEqual(report.sections.map(({ heading }) => heading));
+  });
+
+  it("shows the legend on one line, and below it what is missing, all on the first page", () => {
+    const [first = []] = reading.pages;
+    const labels = ["aangetoond", "anders ingevuld", "deels aangetoond", "niet meer actueel", "gepland", "nog niet aangetoond"];
+    const heights = new Set(labels.map((label) => first.find(({ text }) => text === label)?.y));
+    expect(heights.size).toBe(1);
+    expect([...heights][0]).toBeGreaterThan(first.find(({ text }) => text.startsWith("Wat ontbreekt voor"))?.y ?? 0);
+    expect(textOf(first)).toContain("3.1.3 Jaarlijkse kennisopbouw");
+  });
+
+  it("puts walls, and so the verdicts under them, on one line however long a title is", () => {
+    const [first = []] = reading.pages;
+    const verdicts = first.filter(({ text }) => text === "Plateau 1" || text === "Nog geen");
+    expect(verdicts).toHaveLength(5);
+    expect(new Set(verdicts.map(({ y }) => y)).size).toBe(1);
+  });
+
+  it("has all sections in order, and every criterion", () => {
+    const text = reading.pages.map(textOf).join(" ").replace(/\s+/g, " ");
+    let place = 0;
+    for (const { heading } of report.sections) {
+      const next = text.indexOf(heading, place);
+      expect(next, heading).toBeGreaterThanOrEqual(place);
+      place = next + heading.length;
+    }
+    for (const { id } of criteriaOf(currentFramework)) expect(text).toContain(id);
+  });
+
+  it("counts its pages at the foot of each", () => {
+    reading.pages.forEach((words, index) => {
+      const foot = words.filter(({ y }) => y < 45);
+      expect(textOf(foot)).toBe(
+        `VNG-Kader aanpak mensenhandel, februari 2021 · geen resultaatsverplichting ${index + 1} van ${reading.pages.length}`,
+      );
+    });
+  });
+
+  it("leaves no heading or table header alone at the end of a page", () => {
+    const headings = new Set(
+      report.sections.flatMap(({ heading, blocks }) => [
+        heading,
+        ...blocks.flatMap((b) => (b.kind === "heading" ? [b.text] : [])),
+      ]),
+    );
+    const headers = ["Toetspunt", "Bouwsteen", "Bewijs", "Actie", "Vanaf", "Lezing", "Document"];
+    for (const words of reading.pages) {
+      const body = words.filter(({ y }) => y >= 45);
+      const last = Math.min(...body.map(({ y }) => y));
+      for (const { text } of body.filter(({ y }) => y === last)) {
+        expect(headings.has(text)).toBe(false);
+        expect(headers).not.toContain(text);
+      }
+    }
+  });
+
+  it("embeds every font", () => {
+    const folder = mkdtempSync(join(tmpdir(), "plateau-"));
+    try {
+      const file = join(folder, "rapport.pdf");
+      writeFileSync(file, bytes);
+      const fonts = execFileSync("pdffonts", [file], { encoding: "utf8" }).trim().split("\n").slice(2);
+      expect(fonts.length).toBeGreaterThan(0);
+      for (const font of fonts) expect(font).toMatch(/SourceSans3\S*\s+CID TrueType\s+Identity-H\s+yes yes yes/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it(
+    "is the same file when made again",
+    async () => {
+      expect(Buffer.from(await render(report)).equals(Buffer.from(bytes))).toBe(true);
+    },
+    PATIENCE,
+  );
+});
+
+describe("a report with much and long text", () => {
+  it(
+    "keeps forty actions, long words and a motivation of pages within the margins",
+    async () => {
+      const long = "Kwaliteitsverbeteringsprogrammacoördinatieoverleg en aandachtsfunctionarissenbijeenkomst ";
+      const { evidence } = assessed().dossier;
+      const report = gapReport(
+        assessed({
+          evidence: evidence.map((item) => (item.type === "explanation" ? { ...item, motivation: long.repeat(100) } : item)),
+          actions: Array.from({ length: 40 }, (_, index) => ({
+            id: `actie-${index}`,
+            title: `Actie ${index}: ${long}`.slice(0, 190),
+            block: "2.1.3",
+            owner: "Aandachtsfunctionarissencoördinator",
+            due: "2027-09-30",
+            status: "todo",
+          })),
+        }),
+        { asOf: AS_OF, knownAt: KNOWN_AT },
+      );
+      const { pages } = await read(await render(report));
+      expect(pages.flatMap(beyondMargins)).toEqual([]);
+      const text = pages.map(textOf).join(" ");
+      for (let index = 0; index < 40; index++) expect(text).toContain(`Actie ${index}:`);
+      for (const words of pages) expect(Math.min(...words.map(({ y }) => y))).toBeGreaterThanOrEqual(26);
+    },
+    PATIENCE,
+  );
+});

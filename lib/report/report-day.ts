@@ -1,0 +1,76 @@
+/** What every part of the report looks things up in: the assessment, the day, and what holds on that day. */
+import type { Assessment, BlockAssessment, ThemeAssessment } from "../assessment/assess";
+import type { CriterionStatus, NodeStatus, StatusOnDay } from "../assessment/status";
+import { statusOn } from "../assessment/status";
+import { type Day, dayOf, type IsoDate } from "../calendar";
+import type { Evidence } from "../evidence/evidence";
+import { requiredCriteria } from "../framework/framework";
+import { includes } from "../intervals";
+import { type Action, isOpen, isOverdue } from "../plan";
+
+export interface ReportDay {
+  assessment: Assessment;
+  asOf: IsoDate;
+  day: Day;
+  status: StatusOnDay;
+  evidence: ReadonlyMap<string, Evidence>;
+}
+
+export const reportDay = (assessment: Assessment, asOf: IsoDate): ReportDay => ({
+  assessment,
+  asOf,
+  day: dayOf(asOf),
+  status: statusOn(assessment, asOf),
+  evidence: new Map(assessment.dossier.evidence.map((item) => [item.id, item])),
+});
+
+export const criterionStatus = ({ status }: ReportDay, id: string): CriterionStatus => status.criteria[id] as CriterionStatus;
+export const blockStatus = ({ status }: ReportDay, id: string): NodeStatus => status.blocks[id] as NodeStatus;
+
+/** The items of these ids, in the same order. */
+export const itemsOf = ({ evidence }: ReportDay, ids: readonly string[]): Evidence[] =>
+  ids.map((id) => evidence.get(id) as Evidence);
+
+export const blocksOn = (theme: ThemeAssessment, plateau: 1 | 2): BlockAssessment[] =>
+  theme.blocks.filter(({ block }) => block.plateau === plateau);
+
+/** The plateau-1 blocks of all themes: together the basic level. */
+export const basicBlocks = ({ assessment }: ReportDay): BlockAssessment[] =>
+  assessment.themes.flatMap((theme) => blocksOn(theme, 1));
+
+export const isSettled = ({ day }: ReportDay, node: Pick<BlockAssessment, "settled">): boolean => includes(node.settled, day);
+
+/** The required criteria of a block that are not settled on the day. */
+export function missingCriteria(on: ReportDay, { block, criteria }: BlockAssessment) {
+  const required = new Set(requiredCriteria(block).map(({ id }) => id));
+  return criteria.filter((criterion) => required.has(criterion.criterion.id) && !isSettled(on, criterion));
+}
+
+const actionsFor = (on: ReportDay, block: BlockAssessment): Action[] =>
+  [...block.actions, ...missingCriteria(on, block).flatMap(({ actions }) => actions)].filter(isOpen).sort(byDue);
+
+/** The actions still open on the day for a block or for one of its missing criteria, nearest first. */
+export const openActions = (on: ReportDay, block: BlockAssessment): Action[] =>
+  actionsFor(on, block).filter((action) => !isOverdue(action, on.asOf));
+
+/** Those that were not done by their date. */
+export const overdueActions = (on: ReportDay, block: BlockAssessment): Action[] =>
+  actionsFor(on, block).filter((action) => isOverdue(action, on.asOf));
+
+/** By date, and on one date by id, so that the order of the records does not matter. */
+export const byDue = (a: Action, b: Action): number => ascending(a.due, b.due) || ascending(a.id, b.id);
+
+export const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The mark of a public source in the notes of evidence that was not recorded by the municipality itself. */
+const PUBLIC_SOURCE = "op basis van een openbaar document; geen oordeel van de gemeente";
+const INVENTED = "verzonnen voorbeeld";
+
+const noted = ({ dossier }: Assessment, mark: string): boolean =>
+  [...dossier.evidence, ...dossier.actions].some(({ note }) => note?.toLowerCase().includes(mark));
+
+/** Whether anything in the dossier was read by others from what the municipality published. */
+export const fromPublicSource = (assessment: Assessment): boolean => noted(assessment, PUBLIC_SOURCE);
+
+/** Whether anything in the dossier was made up to show how the program works. */
+export const isInvented = (assessment: Assessment): boolean => noted(assessment, INVENTED);

@@ -1,0 +1,165 @@
+/** One theme in the report: how its blocks stand, and every criterion once: in order, on explanation, planned or missing. */
+import type { CriterionAssessment, ThemeAssessment } from "../assessment/assess";
+import { explanationsOn } from "../assessment/explain";
+import { type Reason, sentence } from "../assessment/reason";
+import { capitalised, longDate } from "../dutch";
+import { describeEvidence, locatorFor, markedTitle } from "../evidence/describe";
+import type { Evidence } from "../evidence/evidence";
+import type { Criterion } from "../framework/framework";
+import { label, type Status } from "../framework/vocabulary";
+import { groupBy } from "../group";
+import { isOverdue } from "../plan";
+import { type Block, type Cell, cell, type Row, type Section } from "./model";
+import { blockStatus, criterionStatus, itemsOf, type ReportDay } from "./report-day";
+
+/** What a mark behind a criterion's title says. */
+const OWN_THRESHOLD = "* De drempel van dit toetspunt is een keuze van dit instrument; zie “Hoe dit oordeel tot stand kwam”.";
+const NOT_REQUIRED = "Dit toetspunt geldt waar mogelijk; de bouwsteen hangt er niet van af.";
+
+export function themeSection(on: ReportDay, theme: ThemeAssessment): Section {
+  const criteria = theme.blocks.flatMap((block) => block.criteria);
+  const having = (...statuses: Status[]) =>
+    criteria.filter(({ criterion }) => statuses.includes(criterionStatus(on, criterion.id).status));
+  return {
+    id: theme.theme.id,
+    heading: `Thema ${theme.theme.number}: ${theme.theme.title}`,
+    newPage: theme.theme.number === 1,
+    blocks: [
+      { kind: "paragraph", text: verdict(on, theme) },
+      blockTable(on, theme),
+      ...part("Wat is in orde", inOrder(on, having("met"))),
+      ...part("Wat op uitleg berust", onExplanation(on, having("explained"))),
+      ...part("Wat is gepland", planned(on, having("planned"))),
+      ...part("Wat ontbreekt", missing(on, having("lapsed", "partial", "open"))),
+      ...(criteria.some(({ criterion }) => criterion.basis === "operational") ? [quiet(OWN_THRESHOLD)] : []),
+    ],
+  };
+}
+
+const quiet = (text: string): Block => ({ kind: "paragraph", text, quiet: true });
+
+/** A part without rows is left out. */
+const part = (text: string, table: Omit<Extract<Block, { kind: "table" }>, "kind" | "caption">): Block[] =>
+  table.rows.length === 0
+    ? []
+    : [
+        { kind: "heading", level: 3, text },
+        { kind: "table", caption: text, ...table },
+      ];
+
+function verdict(on: ReportDay, { theme, blocks }: ThemeAssessment): string {
+  const plateau = on.status.themes[theme.id]?.plateau ?? 0;
+  const stands = plateau === 0 ? "Dit thema staat nog niet op plateau 1." : `Dit thema staat op plateau ${plateau}.`;
+  return blocks.some(({ block }) => block.plateau === 2) ? stands : `${stands} Een plateau 2 kent het niet.`;
+}
+
+const blockTable = (on: ReportDay, { blocks }: ThemeAssessment): Block => ({
+  kind: "table",
+  caption: "De bouwstenen van dit thema",
+  columns: [
+    { heading: "Bouwsteen", share: 30 },
+    { heading: "Plateau", share: 9 },
+    { heading: "Stand", share: 25 },
+    { heading: "Waarom", share: 36 },
+  ],
+  rows: blocks.map(({ block }) => {
+    const { status, reasons } = blockStatus(on, block.id);
+    return [
+      cell(`${block.id} ${block.title}`),
+      cell(String(block.plateau)),
+      { lines: [label("status", status)], status },
+      cell(reasons.map(sentence).join(" ")),
+    ];
+  }),
+});
+
+const named = ({ id, title, basis, whereApplicable }: Criterion): Cell =>
+  cell(`${id} ${title}${basis === "operational" ? "\u00a0*" : ""}`, whereApplicable ? NOT_REQUIRED : undefined);
+
+const inOrder = (on: ReportDay, criteria: readonly CriterionAssessment[]) => ({
+  columns: [
+    { heading: "Toetspunt", share: 30 },
+    { heading: "Bewijs", share: 43 },
+    { heading: "Hoe lang", share: 27 },
+  ],
+  rows: criteria.map((assessed): Row => {
+    const { id } = assessed.criterion;
+    const { counted, reasons } = criterionStatus(on, id);
+    const explained = explanationsOn(assessed, on.day).map(({ title }) => `Ook vastgelegd als uitleg: ${title}`);
+    const evidence = itemsOf(on, counted).map((item) => evidenceLine(item, id));
+    return [named(assessed.criterion), cell(...evidence, ...explained), cell(...told(reasons))];
+  }),
+});
+
+/** Title and place; what only its day tells apart, such as a meeting, also says what it was and when. */
+function evidenceLine(item: Evidence, criterion: string): string {
+  const { detail } = describeEvidence(item);
+  const locator = locatorFor(item, criterion);
+  const what = item.type === "document" ? "" : ` – ${detail}`;
+  return `${markedTitle(item)}${locator ? `, ${locator}` : ""}${what}`;
+}
+
+/** One row for each set of explanations, so that a motivation for several criteria is printed once. */
+const onExplanation = (on: ReportDay, criteria: readonly CriterionAssessment[]) => ({
+  columns: [
+    { heading: "Toetspunt", share: 30 },
+    { heading: "Motivering", share: 45 },
+    { heading: "Geldigheid", share: 25 },
+  ],
+  rows: [...groupBy(criteria, (assessed) => explanationIds(on, assessed)).values()].map((group): Row => {
+    const explanations = explanationsOn(group[0] as CriterionAssessment, on.day);
+    return [
+      cell(...group.flatMap(({ criterion }) => named(criterion).lines)),
+      cell(...explanations.flatMap(({ title, motivation }) => [`${title}:`, motivation])),
+      cell(...explanations.map((explanation) => `${describeEvidence(explanation).detail}.`)),
+    ];
+  }),
+});
+
+const explanationIds = (on: ReportDay, assessed: CriterionAssessment): string =>
+  explanationsOn(assessed, on.day)
+    .map(({ id }) => id)
+    .join(" ");
+
+const planned = (on: ReportDay, criteria: readonly CriterionAssessment[]) => ({
+  columns: [
+    { heading: "Toetspunt", share: 34 },
+    { heading: "Wat is voorzien", share: 66 },
+  ],
+  rows: criteria.map(({ criterion }): Row => [named(criterion), cell(...told(criterionStatus(on, criterion.id).reasons))]),
+});
+
+/** Of the evidence that would almost do, this many items are named. */
+const HINTS_SHOWN = 3;
+
+/** The reasons as sentences, each once; hints at evidence that would almost do come last (explain.ts). */
+function told(reasons: readonly Reason[]): string[] {
+  const isHint = (reason: Reason) => "title" in reason && reason.code !== "action";
+  const hints = [...new Set(reasons.filter(isHint).map(sentence))].sort();
+  return [...new Set(reasons.filter((reason) => !isHint(reason)).map(sentence)), ...hints.slice(0, HINTS_SHOWN)];
+}
+
+const missing = (on: ReportDay, criteria: readonly CriterionAssessment[]) => ({
+  columns: [
+    { heading: "Toetspunt", share: 32 },
+    { heading: "Stand", share: 20 },
+    { heading: "Wat ontbreekt, en wat helpt", share: 48 },
+  ],
+  rows: criteria.map((assessed): Row => {
+    const { status, reasons } = criterionStatus(on, assessed.criterion.id);
+    return [
+      named(assessed.criterion),
+      cell(capitalised(label("status", status))),
+      cell(...told(reasons), ...overdue(on, assessed), needsHint(reasons) ? assessed.criterion.hint : undefined),
+    ];
+  }),
+});
+
+const overdue = ({ asOf }: ReportDay, { actions }: CriterionAssessment): string[] =>
+  actions
+    .filter((action) => isOverdue(action, asOf))
+    .map(({ title, due }) => `De einddatum van de actie “${title}” is verstreken (${longDate(due)}).`);
+
+/** Where no evidence at hand or on its way would do, the reader gets an idea of what would. */
+const needsHint = (reasons: readonly Reason[]): boolean =>
+  reasons.every(({ code }) => code === "nothing" || code === "lapsed" || code === "short");
