@@ -69,5 +69,14 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number => dayOf(to) - d
 export const dateInNetherlands = (instant: string): IsoDate =>
   Temporal.Instant.from(instant).toZonedDateTimeISO("Europe/Amsterdam").toPlainDate().toString();
 
+/** The last millisecond of a date in the Netherlands, as an ISO 8601 instant in UTC. */
+export const lastMomentOf = (date: IsoDate): string =>
+  Temporal.PlainDate.from(date)
+    .add({ days: 1 })
+    .toZonedDateTime("Europe/Amsterdam")
+    .toInstant()
+    .subtract({ milliseconds: 1 })
+    .toString();
+
 /** Whether a text is a date that {@link isoDate} accepts. */
 export const isIsoDate = (text: unknown): text is IsoDate => isoDate.safeParse(text).success;

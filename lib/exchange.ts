@@ -22,6 +22,9 @@ import { isRecord } from "./text";
 export const FORMAT = "plateau/1";
 export const LARGEST_FILE = 20 * 1024 * 1024;
 const MOST_ITEMS = 10_000;
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
+const tooMany = "Een bestand bevat hooguit 10.000 bewijsstukken.";
 
 const file = z.strictObject({
   format: z.literal(FORMAT, { error: `Het veld format moet "${FORMAT}" zijn.` }),
@@ -30,7 +33,13 @@ const file = z.strictObject({
     .refine((id) => frameworkById(id) !== undefined, { error: "Dit kader is niet bekend; gebruik vng-kader-2021." }),
   municipality,
   regions: z.array(region),
-  evidence: z.array(evidence).max(MOST_ITEMS, { error: `Een bestand bevat hooguit ${MOST_ITEMS} bewijsstukken.` }),
+  // A refinement, and not `max`: zod does not look into a list that is too long, and every problem must be named.
+  evidence: z.array(evidence).superRefine(
+    (items, context) => {
+      if (items.length > MOST_ITEMS) context.addIssue({ code: "custom", message: tooMany });
+    },
+    { when: ({ value }) => Array.isArray(value) },
+  ),
   exceptions: z.array(exception).optional(),
   actions: z.array(action).optional(),
 });
@@ -54,6 +63,9 @@ export function readExchange(bytes: Uint8Array): Reading {
 function decode(bytes: Uint8Array): { text: string } | { problem: Problem } {
   const refused = (message: string) => ({ problem: { path: [], message } });
   if (bytes.byteLength > LARGEST_FILE) return refused("Het bestand is groter dan 20 MiB.");
+  if (BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte)) {
+    return refused("Het bestand begint met een BOM en is dus geen geldige JSON; sla het op als UTF-8 zonder BOM.");
+  }
   try {
     return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
@@ -66,7 +78,7 @@ function fileProblems(value: unknown): Problem[] {
   const { error } = file.safeParse(value);
   const problems = error ? problemsOf(error) : [];
   if (!isRecord(value)) return problems;
-  const framework = frameworkById(String(value.framework));
+  const framework = typeof value.framework === "string" ? frameworkById(value.framework) : undefined;
   return [
     ...problems,
     ...(["regions", "evidence", "actions"] as const).flatMap((list) => doubleIds(list, value[list])),

@@ -8,3 +8,16 @@ export function groupBy<T, K>(values: Iterable<T>, key: (value: T) => K): Map<K,
   }
   return groups;
 }
+
+/** Groups values that may have several keys, or none; a value is in the group of each of its keys. */
+export function groupByEach<T, K>(values: Iterable<T>, keys: (value: T) => Iterable<K>): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const value of values) {
+    for (const key of keys(value)) {
+      const group = groups.get(key);
+      if (group) group.push(value);
+      else groups.set(key, [value]);
+    }
+  }
+  return groups;
+}

@@ -41,8 +41,14 @@ export const listOf = <T extends z.ZodType>(value: T) =>
   );
 
 /** The places at which a value stands that stood earlier in the list. */
-export const repeats = (values: readonly unknown[]): number[] =>
-  values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
+export function repeats(values: readonly unknown[]): number[] {
+  const seen = new Set<unknown>();
+  return values.flatMap((value, index) => {
+    const again = seen.has(value);
+    seen.add(value);
+    return again ? [index] : [];
+  });
+}
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

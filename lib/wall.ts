@@ -124,13 +124,14 @@ interface Frame {
 /** A brick: every status has a shape and a mark of its own besides its colour. */
 export function drawBrick(status: Status, frame: Frame, withMark = true): Shape[] {
   const line = Math.min(1.5, frame.height / 12);
-  const drawn = looks[status](inset(frame, line / 2), line);
+  const drawn = looks[status](frame, line);
   return withMark ? [...drawn, ...marks[status](markFrame(frame))] : drawn;
 }
 
+/** A box that fills the frame, the outer half of its stroke included. */
 const box = (frame: Frame, fill: string, stroke: string, strokeWidth: number, dash?: number[]): Shape => ({
   kind: "box",
-  ...frame,
+  ...inset(frame, strokeWidth / 2),
   radius: Math.min(3, frame.height / 8),
   fill,
   stroke,
@@ -147,10 +148,10 @@ const inset = ({ x, y, width, height }: Frame, by: number): Frame => ({
 
 const looks: Record<Status, (frame: Frame, line: number) => Shape[]> = {
   met: (frame, line) => [box(frame, colours.brand, colours.brand, line)],
-  explained: (frame, line) => [box(frame, colours.brandSoft, colours.brand, line), ...hatching(inset(frame, line / 2), line)],
+  explained: (frame, line) => [box(frame, colours.brandSoft, colours.brand, line), ...hatching(inset(frame, line), line)],
   partial: (frame, line) => [
     box(frame, colours.white, colours.amber, line),
-    { kind: "path", d: lowerHalf(inset(frame, line / 2)), fill: colours.amberFill },
+    { kind: "path", d: lowerHalf(inset(frame, line)), fill: colours.amberFill },
   ],
   lapsed: (frame, line) => [box(frame, colours.rustSoft, colours.rust, line * 1.3, [line * 3.3, line * 2])],
   planned: (frame, line) => [box(frame, colours.white, colours.brand, line * 1.2, [line, line * 1.7])],

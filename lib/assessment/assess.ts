@@ -5,10 +5,17 @@
 import { dayOf } from "../calendar";
 import { countDays } from "../evidence/counts";
 import type { EvidenceOf } from "../evidence/evidence";
-import { type Block, type Criterion, type Framework, requiredCriteria, type Theme } from "../framework/framework";
+import {
+  type Block,
+  type Criterion,
+  type Framework,
+  type Requirement,
+  requiredCriteria,
+  type Theme,
+} from "../framework/framework";
 import type { EvidenceType, Status } from "../framework/vocabulary";
-import { groupBy } from "../group";
-import { type DaySet, daysBefore, daysFrom, daysThrough, intersection, NO_DAYS, union } from "../intervals";
+import { groupBy, groupByEach } from "../group";
+import { ALL_DAYS, type DaySet, daysBefore, daysFrom, daysThrough, intersection, NO_DAYS, union } from "../intervals";
 import { type Action, isOpen } from "../plan";
 import { type AvailableEvidence, availableEvidence } from "./available";
 import type { Dossier } from "./dossier";
@@ -78,15 +85,28 @@ export function assess(framework: Framework, dossier: Dossier): Assessment {
 /** What there is, sorted out once for all criteria. */
 interface Context {
   byType: Map<EvidenceType, AvailableEvidence[]>;
-  explanations: Explanation[];
-  actions: readonly Action[];
+  /** By the criterion that it claims to be about. */
+  claims: Map<string, AvailableEvidence[]>;
+  /** By the criterion that it names. */
+  explanations: Map<string, Explanation[]>;
+  /** By the criterion or block that it names. */
+  actions: Map<string | undefined, Action[]>;
 }
 
 function contextOf(available: readonly AvailableEvidence[], actions: readonly Action[]): Context {
   const byType = groupBy(available, ({ item }): EvidenceType => item.type);
   const explanations = (byType.get("explanation") ?? []).map(({ item }) => item as Explanation);
-  return { byType, explanations, actions };
+  return {
+    byType,
+    claims: groupByEach(available, ({ item }) => (item.claims ?? []).map(({ criterion }) => criterion)),
+    explanations: groupByEach(explanations, ({ criteria }) => criteria),
+    actions: groupBy(actions, ({ criterion, block }) => criterion ?? block),
+  };
 }
+
+/** The evidence that can have candidates for a requirement: looking at the claims first passes over most of it. */
+const evidenceFor = ({ type, claimed }: Requirement, { id }: Criterion, { byType, claims }: Context): AvailableEvidence[] =>
+  (claimed ? claims.get(id) : byType.get(type)) ?? [];
 
 function assessTheme(theme: Theme, context: Context): ThemeAssessment {
   const blocks = theme.blocks.map((block) => assessBlock(block, context));
@@ -106,56 +126,54 @@ const plateauDays = (blocks: readonly BlockAssessment[], plateau: 1 | 2): DaySet
 /** A block is met, settled or foreseen if each of its required criteria is; it is partial if one of them is settled. */
 function assessBlock(block: Block, context: Context): BlockAssessment {
   const criteria = block.criteria.map((criterion) => assessCriterion(criterion, context));
-  const ids = new Set(requiredCriteria(block).map(({ id }) => id));
-  const required = criteria.filter(({ criterion }) => ids.has(criterion.id));
-  const actions = context.actions.filter((action) => action.block === block.id);
+  const ids = requiredCriteria(block);
+  const required = criteria.filter(({ criterion }) => ids.includes(criterion));
+  const actions = context.actions.get(block.id) ?? [];
+  const met = intersection(required.map((c) => c.met));
   const settled = intersection(required.map((c) => c.settled));
-  const node = nodeOf({
-    met: intersection(required.map((c) => c.met)),
-    settled,
-    foreseen: union([...actions.map(openDays), intersection(required.map((c) => union([c.settled, c.foreseen])))]),
-    partial: union(required.map((c) => c.settled)),
-  });
-  return { ...node, block, criteria, actions };
+  const eachForeseen = intersection(required.map((c) => union([c.settled, c.foreseen])));
+  const foreseen = union([daysBeforeLast(settled), eachForeseen, ...actions.map(openDays)]);
+  const status = statusTimeline({ met, settled, foreseen, partial: union(required.map((c) => c.settled)) });
+  return { block, criteria, actions, met, settled, foreseen, status };
 }
 
 /** A criterion is met if any of its requirements is satisfied, and explained where an explanation that names it is in force. */
 function assessCriterion(criterion: Criterion, context: Context): CriterionAssessment {
   const requirements = criterion.anyOf.map((requirement) =>
-    assessRequirement(requirement, criterion, context.byType.get(requirement.type) ?? []),
+    assessRequirement(requirement, criterion, evidenceFor(requirement, criterion, context)),
   );
-  const explanations = context.explanations.filter((explanation) => explanation.criteria.includes(criterion.id));
-  const actions = context.actions.filter((action) => action.criterion === criterion.id);
+  const explanations = context.explanations.get(criterion.id) ?? [];
+  const actions = context.actions.get(criterion.id) ?? [];
   const met = union(requirements.map(({ satisfied }) => satisfied));
-  const node = nodeOf({
-    met,
-    settled: union([met, ...explanations.map((explanation) => countDays(explanation))]),
-    foreseen: union(actions.map(openDays)),
-    partial: union(requirements.flatMap(({ candidates }) => candidates.map(({ days }) => days))),
-  });
-  return { ...node, criterion, requirements, explanations, actions };
+  const settled = union([met, ...explanations.map((explanation) => countDays(explanation))]);
+  const foreseen = union([daysBeforeLast(settled), ...actions.map(openDays)]);
+  const status = statusTimeline({ met, settled, foreseen, partial: union(requirements.map(({ begun }) => begun)) });
+  return { criterion, requirements, explanations, actions, met, settled, foreseen, status };
 }
 
 /** An action is open up to and including its due date. */
 const openDays = (action: Action): DaySet =>
   isOpen(action) ? daysThrough(Number.NEGATIVE_INFINITY, dayOf(action.due)) : NO_DAYS;
 
-/** The six statuses in their order, the first that fits (DOMAIN.md, "Status"); `foreseen` comes without "settled later". */
-function nodeOf(node: { met: DaySet; settled: DaySet; foreseen: DaySet; partial: DaySet }): NodeAssessment {
-  const { met, settled } = node;
-  const foreseen = union([daysBefore(endOfLastRun(settled)), node.foreseen]);
+/** The six statuses in their order, the first that fits (DOMAIN.md, "Status"). */
+function statusTimeline({
+  met,
+  settled,
+  foreseen,
+  partial,
+}: Record<"met" | "settled" | "foreseen" | "partial", DaySet>): Timeline<Status> {
   const cases: [Status, DaySet][] = [
     ["met", met],
     ["explained", settled],
     ["lapsed", settled.length === 0 ? NO_DAYS : daysFrom(settled[0] as number)],
     ["planned", foreseen],
-    ["partial", node.partial],
+    ["partial", partial],
   ];
-  return { met, settled, foreseen, status: timelineOf(cases, "open") };
+  return timelineOf(cases, "open");
 }
 
-/** The day after the last settled day: Infinity where the set never ends, -Infinity where it is empty. */
-function endOfLastRun(set: DaySet): number {
-  if (set.length === 0) return Number.NEGATIVE_INFINITY;
-  return set.length % 2 === 1 ? Number.POSITIVE_INFINITY : (set.at(-1) as number);
+/** The days before the last day of a set: those on which there is a later one. */
+function daysBeforeLast(set: DaySet): DaySet {
+  if (set.length === 0) return NO_DAYS;
+  return set.length % 2 === 1 ? ALL_DAYS : daysBefore(set.at(-1) as number);
 }

@@ -20,9 +20,11 @@ export interface Decision {
   adoptedOn: Day;
 }
 
-/** An item with the days on which the municipality may count it, apart from the item's own days. */
+/** An item with the days on which the municipality may count it. */
 export interface AvailableEvidence {
   item: Evidence;
+  /** The item's own days, where no requirement sets a period to them. */
+  days: DaySet;
   sources: readonly Source[];
 }
 
@@ -38,7 +40,7 @@ export function availableEvidence(dossier: Dossier): AvailableEvidence[] {
       item.owner === "municipality"
         ? [own(item)]
         : regional(item, dossier, adopters.get(item.id) ?? [], exceptions.get(item.id) ?? []);
-    if (sources.length > 0) available.push({ item, sources });
+    if (sources.length > 0) available.push({ item, days: countDays(item), sources });
   }
   return available;
 }

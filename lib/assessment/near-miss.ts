@@ -7,7 +7,7 @@ import { includes } from "../intervals";
 import type { CriterionAssessment } from "./assess";
 import { type AvailableEvidence, sourceDays } from "./available";
 import type { Reason } from "./reason";
-import { type Lack, lacks } from "./requirement";
+import { emptyFields, type Lack, lacks } from "./requirement";
 
 /** One reason for each item that counts on the day and lacks one thing only, for the first requirement where that is so. */
 export function* nearMisses(
@@ -52,13 +52,14 @@ function* lacksOnDay(
   else if ("adopted" in requirement && !includes(sourceDays(evidence, from, true), day)) yield "adopted";
 }
 
-function reasonFor(missing: Missing, { id, title, type }: Evidence, requirement: Requirement): Reason | undefined {
+function reasonFor(missing: Missing, item: Evidence, requirement: Requirement): Reason | undefined {
+  const { id, title, type } = item;
   const about = { evidence: id, title };
   switch (missing) {
     case "claimed":
       return { code: "unclaimed", ...about };
     case "nonEmpty":
-      return { code: "field-empty", ...about, field: "nonEmpty" in requirement ? (requirement.nonEmpty ?? []).join("+") : "" };
+      return { code: "field-empty", ...about, field: emptyFields(item, requirement).join("+") };
     case "distinct":
       return { code: "field-empty", ...about, field: requirement.distinct?.field ?? "" };
     case "adopted":

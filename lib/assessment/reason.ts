@@ -11,9 +11,9 @@ const units = {
   meeting: ["bespreking", "besprekingen"],
   activity: ["activiteit", "activiteiten"],
   analysis: ["analyse", "analyses"],
-  date: ["dag", "dagen"],
+  date: ["dag", "verschillende dagen"],
   audiences: ["groep", "groepen"],
-  domains: ["domein", "domeinen"],
+  domains: ["terrein", "terreinen"],
   policyFields: ["beleidsterrein", "beleidsterreinen"],
   figureSources: ["bron", "bronnen"],
   parties: ["partij", "partijen"],
@@ -60,25 +60,41 @@ const fieldNames: Record<string, string> = {
   figureSources: "bronnen van cijfers",
   parties: "partijen",
   policyFields: "beleidsterreinen",
-  domains: "domeinen",
+  domains: "terreinen",
   audiences: "doelgroepen",
 };
 
 /** What a field is called in a sentence; several fields are joined by the caller with a plus. */
 const fieldsInWords = (field: string): string => listed(field.split("+").map((name) => fieldNames[name] ?? name));
 
-const tally = ({ have, need, unit, within }: Tally): string =>
-  `${have} van ${need} ${units[unit][need === 1 ? 0 : 1]}${within ? ` in ${periodInWords(within)}` : ""}`;
+/** "1 van 2 besprekingen in twaalf maanden"; with more than needed: "3 besprekingen in twaalf maanden, nodig zijn er 2". */
+function tally({ have, need, unit, within }: Tally): string {
+  const count = have > need ? String(have) : `${have} van ${need}`;
+  const counted = `${count} ${units[unit][Math.max(have, need) === 1 ? 0 : 1]}${within ? ` in ${periodInWords(within)}` : ""}`;
+  if (have <= need) return counted;
+  return `${counted}, nodig ${need === 1 ? "is er" : "zijn er"} ${need}`;
+}
+
+/** "telt er nog 1", "tellen er nog 2" */
+function leftInWords(have: number): string {
+  if (have === 0) return "telt er geen meer";
+  return have === 1 ? "telt er nog 1" : `tellen er nog ${have}`;
+}
+
+function allOf(required: number): string {
+  if (required === 1) return "Het toetspunt is";
+  return required === 2 ? "Beide toetspunten zijn" : `Alle ${required} toetspunten zijn`;
+}
 
 const sentences: { [C in Reason["code"]]: (reason: ReasonOf<C>) => string } = {
   "in-force": ({ through }) =>
     through ? `Telt mee tot en met ${longDate(through)}.` : "Telt mee; er is geen einddatum bekend.",
   enough: (reason) =>
     reason.next
-      ? `${tally(reason)}; vanaf ${longDate(reason.next.from)} ${reason.next.have === 0 ? "telt er geen meer" : `telt er nog ${reason.next.have}`}.`
+      ? `${tally(reason)}; vanaf ${longDate(reason.next.from)} ${leftInWords(reason.next.have)}.`
       : `${tally(reason)}.`,
   explained: ({ through }) => `Op een andere manier ingevuld; de uitleg geldt tot en met ${longDate(through)}.`,
-  lapsed: ({ on }) => `Niet meer aangetoond sinds ${longDate(on)}.`,
+  lapsed: ({ on }) => `Niet meer actueel sinds ${longDate(on)}.`,
   foreseen: ({ on }) => `Voorzien op ${longDate(on)}, met wat nu is vastgelegd.`,
   action: ({ title, due }) => `Actie: ${title} (uiterlijk ${longDate(due)}).`,
   short: (reason) => `${tally(reason)}.`,
@@ -90,10 +106,11 @@ const sentences: { [C in Reason["code"]]: (reason: ReasonOf<C>) => string } = {
       ? `“${title}” van de regio telt mee zodra de gemeente het overneemt.`
       : `“${title}” is van de regio; dit toetspunt vraagt bewijs van de gemeente zelf.`,
   nothing: () => "Nog geen bewijs.",
-  "all-criteria": ({ required, explained }) =>
-    explained.length === 0
-      ? `Alle ${required} toetspunten zijn aangetoond.`.replace("Alle 1 toetspunten zijn", "Het toetspunt is")
-      : `Aangetoond of anders ingevuld; op uitleg berust ${listed(explained)}.`,
+  "all-criteria": ({ required, explained }) => {
+    if (explained.length === 0) return `${allOf(required)} aangetoond.`;
+    if (explained.length === required) return `${allOf(required)} anders ingevuld, met een uitleg.`;
+    return `${allOf(required)} aangetoond of anders ingevuld; met een uitleg: ${listed(explained)}.`;
+  },
   "some-criteria": ({ settled, required, missing }) =>
     `${settled} van ${required} ${required === 1 ? "toetspunt" : "toetspunten"}; nog nodig: ${listed(missing)}.`,
 };

@@ -14,6 +14,8 @@ export interface Candidate {
 export interface RequirementAssessment {
   requirement: Requirement;
   candidates: readonly Candidate[];
+  /** The days with at least one candidate. */
+  begun: DaySet;
   satisfied: DaySet;
 }
 
@@ -24,56 +26,88 @@ export function assessRequirement(
   available: readonly AvailableEvidence[],
 ): RequirementAssessment {
   const candidates: Candidate[] = [];
+  const demands = demandsOf(requirement);
   for (const evidence of available) {
-    if (!fits(evidence.item, requirement, criterion.id)) continue;
+    const { item } = evidence;
+    if (item.type !== requirement.type || !demands.every(({ metBy }) => metBy(item, criterion.id))) continue;
     const days = candidateDays(evidence, requirement, criterion);
-    if (days.length > 0) candidates.push({ item: evidence.item, days });
+    if (days.length > 0) candidates.push({ item, days });
   }
-  return { requirement, candidates, satisfied: satisfiedDays(requirement, candidates) };
+  const begun = union(candidates.map(({ days }) => days));
+  const satisfied = isSimple(requirement) ? begun : satisfiedDays(requirement, candidates);
+  return { requirement, candidates, begun, satisfied };
 }
+
+/** Whether any one candidate suffices, as with most requirements. */
+const isSimple = ({ atLeast = 1, distinct }: Requirement): boolean => atLeast === 1 && distinct === undefined;
 
 function candidateDays(evidence: AvailableEvidence, requirement: Requirement, criterion: Criterion): DaySet {
   const from = requirement.from ?? criterion.from;
   const adopted = requirement.type === "document" && requirement.adopted === true;
-  return intersection([
-    countDays(evidence.item, "within" in requirement ? requirement.within : undefined),
-    sourceDays(evidence, from, adopted),
-  ]);
+  const within = "within" in requirement ? requirement.within : undefined;
+  const days = within === undefined ? evidence.days : countDays(evidence.item, within);
+  return intersection([days, sourceDays(evidence, from, adopted)]);
 }
 
 /** What a requirement asks of an item on any day, each by the name of the key that asks it. */
 export type Lack = "type" | "kinds" | "roles" | "forums" | "audiences" | "claimed" | "nonEmpty" | "distinct";
 
-const fits = (item: Evidence, requirement: Requirement, criterion: string): boolean =>
-  item.type === requirement.type && !lacks(item, requirement, criterion).next().value;
-
 /** What the item lacks to be a candidate, apart from the right days and the right place. */
 export function* lacks(item: Evidence, requirement: Requirement, criterion: string): Generator<Lack> {
   if (item.type !== requirement.type) yield "type";
-  if (excludes(requirement, "kinds", item, "kind")) yield "kinds";
-  if (excludes(requirement, "roles", item, "role")) yield "roles";
-  if (excludes(requirement, "forums", item, "forum")) yield "forums";
-  if (excludes(requirement, "audiences", item, "audiences")) yield "audiences";
-  if (requirement.claimed && !item.claims?.some((claim) => claim.criterion === criterion)) yield "claimed";
-  if ("nonEmpty" in requirement && requirement.nonEmpty?.some((field) => valuesOf(item, field).length === 0)) yield "nonEmpty";
-  if (requirement.distinct && distinctValues(item, requirement.distinct).length === 0) yield "distinct";
+  for (const { lack, metBy } of demandsOf(requirement)) if (!metBy(item, criterion)) yield lack;
 }
 
-/** Whether the requirement lists what it accepts under `key`, and none of the item's values is on that list. */
-function excludes(
-  requirement: Requirement,
-  key: "kinds" | "roles" | "forums" | "audiences",
-  item: Evidence,
-  field: string,
-): boolean {
-  const accepted = (requirement as Partial<Record<typeof key, readonly string[]>>)[key];
-  return accepted !== undefined && !valuesOf(item, field).some((value) => accepted.includes(value));
+interface Demand {
+  lack: Lack;
+  metBy(item: Evidence, criterion: string): boolean;
 }
+
+/** A framework never changes, so what each of its requirements demands is worked out once. */
+const workedOut = new WeakMap<Requirement, readonly Demand[]>();
+
+function demandsOf(requirement: Requirement): readonly Demand[] {
+  const known = workedOut.get(requirement);
+  if (known !== undefined) return known;
+  const found = [...demandsIn(requirement)];
+  workedOut.set(requirement, found);
+  return found;
+}
+
+function* demandsIn(requirement: Requirement): Generator<Demand> {
+  if ("kinds" in requirement) yield accepting("kinds", requirement.kinds, "kind");
+  if ("roles" in requirement) yield accepting("roles", requirement.roles, "role");
+  if ("forums" in requirement) yield accepting("forums", requirement.forums, "forum");
+  if ("audiences" in requirement) yield accepting("audiences", requirement.audiences, "audiences");
+  if (requirement.claimed) yield { lack: "claimed", metBy: claims };
+  if ("nonEmpty" in requirement) yield { lack: "nonEmpty", metBy: (item) => emptyFields(item, requirement).length === 0 };
+  const { distinct } = requirement;
+  if (distinct) yield { lack: "distinct", metBy: (item) => distinctValues(item, distinct).length > 0 };
+}
+
+const claims = (item: Evidence, criterion: string): boolean =>
+  item.claims?.some((claim) => claim.criterion === criterion) ?? false;
+
+/** The value that an item has in a field, or one of its values, is on the list; without a list, any is good. */
+const accepting = (lack: Lack, accepted: readonly string[] | undefined, field: string): Demand => ({
+  lack,
+  metBy(item) {
+    const given = fieldOf(item, field) ?? [];
+    if (accepted === undefined) return true;
+    return typeof given === "string" ? accepted.includes(given) : given.some((value) => accepted.includes(value));
+  },
+});
+
+/** The fields in which the requirement asks for a value and the item has none. */
+export const emptyFields = (item: Evidence, requirement: Requirement): string[] =>
+  "nonEmpty" in requirement ? (requirement.nonEmpty ?? []).filter((field) => valuesOf(item, field).length === 0) : [];
+
+const fieldOf = (item: Evidence, field: string): string | readonly string[] | undefined =>
+  (item as unknown as Record<string, string | readonly string[] | undefined>)[field];
 
 /** The values that an item has in a field, whether the field holds one or a list. */
 function valuesOf(item: Evidence, field: string): readonly string[] {
-  const value = (item as unknown as Record<string, string | string[] | undefined>)[field];
-  if (value === undefined) return [];
+  const value = fieldOf(item, field) ?? [];
   return typeof value === "string" ? [value] : value;
 }
 

@@ -1,6 +1,6 @@
 /** Values that change in steps: each step holds from its first day up to the next step. */
 import type { Day } from "../calendar";
-import { type DaySet, includes } from "../intervals";
+import { type DaySet, includes, nextFlip } from "../intervals";
 
 export interface Step<T> {
   /** The first day of the step; -Infinity for the first one. */
@@ -10,17 +10,23 @@ export interface Step<T> {
 
 export type Timeline<T> = readonly Step<T>[];
 
+type Cases<T> = readonly (readonly [value: T, days: DaySet])[];
+
 /** What holds on each day: the value of the first case that has the day, else `otherwise`. Equal neighbours are one step. */
-export function timelineOf<T>(cases: readonly (readonly [value: T, days: DaySet])[], otherwise: T): Timeline<T> {
-  const changes = [...new Set([Number.NEGATIVE_INFINITY, ...cases.flatMap(([, days]) => days)])].sort((a, b) =>
-    a < b ? -1 : 1,
-  );
+export function timelineOf<T>(cases: Cases<T>, otherwise: T): Timeline<T> {
   const steps: Step<T>[] = [];
-  for (const from of changes) {
+  for (let from = Number.NEGATIVE_INFINITY; from < Number.POSITIVE_INFINITY; from = nextFlipOf(cases, from)) {
     const value = cases.find(([, days]) => includes(days, from))?.[0] ?? otherwise;
-    if (steps.at(-1)?.value !== value || steps.length === 0) steps.push({ from, value });
+    if (steps.length === 0 || steps.at(-1)?.value !== value) steps.push({ from, value });
   }
   return steps;
+}
+
+/** The first day after `day` on which any of the cases may change; Infinity where there is none. */
+function nextFlipOf(cases: Cases<unknown>, day: Day): Day {
+  let next = Number.POSITIVE_INFINITY;
+  for (const [, days] of cases) next = Math.min(next, nextFlip(days, day));
+  return next;
 }
 
 /** The step that holds on a day, with the first day of the next one (Infinity where it is the last). */

@@ -1,0 +1,35 @@
+"use client";
+/** A form with one button, for a step that needs no typing: withdrawing, restoring. */
+import { useActionState } from "react";
+import { opened } from "@/lib/form/state";
+import { ErrorSummary } from "./error-summary";
+import type { ServerAction } from "./record-form";
+
+interface Props {
+  action: ServerAction;
+  /** What the form sends; a name with several values is sent as often. */
+  hidden: Readonly<Record<string, string | readonly string[]>>;
+  label: string;
+  danger?: boolean;
+}
+
+export function ConfirmForm({ action, hidden, label, danger = false }: Props) {
+  const [state, submit, pending] = useActionState(action, opened());
+  const sent = Object.entries(hidden).flatMap(([name, value]) => [value].flat().map((one, index) => ({ name, one, index })));
+  return (
+    <form action={submit}>
+      {sent.map(({ name, one, index }) => (
+        <input key={`${name} ${index}`} type="hidden" name={name} value={one} />
+      ))}
+      <ErrorSummary state={state} />
+      {state.conflict && (
+        <p className="panel panel--warning" role="alert">
+          Iemand anders heeft dit intussen gewijzigd. Bekijk eerst wat er nu staat, en probeer het dan opnieuw.
+        </p>
+      )}
+      <button type="submit" className={danger ? "button button--danger" : "button"} aria-disabled={pending}>
+        {label}
+      </button>
+    </form>
+  );
+}

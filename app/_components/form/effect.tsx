@@ -1,0 +1,101 @@
+/** What an item changes, in panels: first what it was opened for, then the rest, folded where it is much. */
+import type { Assessment } from "@/lib/assessment/assess";
+import type { Change } from "@/lib/assessment/compare";
+import type { ItemOnDay } from "@/lib/assessment/item";
+import { sentence } from "@/lib/assessment/reason";
+import { statusOn } from "@/lib/assessment/status";
+import type { IsoDate } from "@/lib/calendar";
+import { listed, longDate, plural } from "@/lib/dutch";
+import type { Evidence } from "@/lib/evidence/evidence";
+
+interface Props {
+  item: Evidence;
+  after: Assessment;
+  changes: readonly Change[];
+  onDay: ItemOnDay;
+  today: IsoDate;
+  focus?: string;
+  /** Who looks: to a region only is said for what its evidence counts, as what it changes differs from member to member. */
+  held: "municipality" | "region";
+}
+
+const SHOWN = 4;
+
+export function Effect({ item, after, changes, onDay, today, focus, held }: Props) {
+  if (held === "region") return <ForMembers onDay={onDay} item={item} />;
+  if (onDay.state === "over") return <Nothing onDay={onDay} item={item} />;
+  const inFocus = (change: Change): boolean => change.id === focus || change.id === focus?.slice(0, -1);
+  const ordered = [...changes.filter(inFocus), ...changes.filter((change) => !inFocus(change))];
+  const [shown, folded] = ordered.length > SHOWN + 1 ? [ordered.slice(0, SHOWN), ordered.slice(SHOWN)] : [ordered, []];
+  return (
+    <>
+      {focus && !changes.some(({ id }) => id === focus) && <Unchanged after={after} today={today} criterion={focus} />}
+      {shown.map((change) => (
+        <Panel key={change.headline} change={change} />
+      ))}
+      {folded.length > 0 && (
+        <details className="others">
+          <summary>Nog {plural(folded.length, "verandering", "veranderingen")}</summary>
+          {folded.map((change) => (
+            <Panel key={change.headline} change={change} />
+          ))}
+        </details>
+      )}
+      {changes.length === 0 && <Nothing onDay={onDay} item={item} />}
+    </>
+  );
+}
+
+const panels: Record<Change["tone"], string> = { good: "panel--good", attention: "panel--warning", worse: "panel--bad" };
+
+const Panel = ({ change: { tone, headline, sentences } }: { change: Change }) => (
+  <div className={`panel ${panels[tone]}`}>
+    <strong>{headline}</strong>
+    {sentences.length > 0 && <p>{sentences.join(" ")}</p>}
+  </div>
+);
+
+/** The criterion that the form was opened for stays as it is: why, and what would help. */
+function Unchanged({ after, today, criterion }: { after: Assessment; today: IsoDate; criterion: string }) {
+  const reasons = statusOn(after, today).criteria[criterion]?.reasons ?? [];
+  return (
+    <div className="panel panel--warning">
+      <strong>Aan toetspunt {criterion} verandert dit nog niets</strong>
+      <p>{reasons.map((reason) => sentence(reason)).join(" ")}</p>
+    </div>
+  );
+}
+
+const Nothing = (props: { onDay: ItemOnDay; item: Evidence }) => (
+  <div className="panel">
+    <p>{nothingBecause(props)}</p>
+  </div>
+);
+
+/** Why the item changes nothing today. */
+function nothingBecause({ onDay: { state, criteria }, item }: { onDay: ItemOnDay; item: Evidence }): string {
+  if (state === "over")
+    return "Dit telt vandaag niet mee: de periode waarin het telde is voorbij, of er is een uitzondering gemaakt.";
+  if (state === "upcoming") return "Dit telt pas mee vanaf de begindatum.";
+  if (item.type === "document" && item.adopts !== undefined) {
+    return "Het document van de regio telt door deze overname als eigen bewijs. Vandaag verandert dat geen uitkomst.";
+  }
+  return criteria.length > 0
+    ? `Dit telt mee voor ${listed(criteria)}, maar verandert vandaag geen uitkomst.`
+    : "Dit telt nu nog nergens mee. Kruis aan over welke toetspunten het gaat.";
+}
+
+function ForMembers({ onDay: { criteria, until }, item }: { onDay: ItemOnDay; item: Evidence }) {
+  return (
+    <div className={criteria.length > 0 ? "panel panel--good" : "panel panel--warning"}>
+      <strong>
+        {criteria.length > 0 ? `Telt bij de gemeenten mee voor ${listed(criteria)}` : "Telt vanzelf nog nergens mee"}
+      </strong>
+      <p>
+        {criteria.length === 0 && "Kruis aan over welke toetspunten het gaat. "}
+        {criteria.length > 0 && until && `Dat blijft zo tot ${longDate(until)}. `}
+        {item.type === "document" && "Voor sommige toetspunten telt het pas als de gemeente het document overneemt."}
+      </p>
+    </div>
+  );
+}

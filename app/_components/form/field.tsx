@@ -1,0 +1,75 @@
+/** One field of a form, drawn by what it holds. Uncontrolled: what was typed comes in as entries and stays in the page. */
+import type { ReactNode } from "react";
+import type { Entries } from "@/lib/form/entries";
+import { typed, valuesOf } from "@/lib/form/entries";
+import type { FormField } from "@/lib/form/field";
+import { Choices } from "./choices";
+import { DateField } from "./date-field";
+import { FieldFrame } from "./field-frame";
+import { controlId, describedBy } from "./ids";
+
+export interface FieldProps {
+  field: FormField;
+  entries: Entries;
+  error?: ReactNode;
+  /** The values that fit what the form was opened for; the others stand behind "Toon de andere". */
+  fitting?: readonly string[];
+}
+
+export function Field({ field, entries, error, fitting }: FieldProps) {
+  switch (field.kind) {
+    case "date":
+      return <DateField field={field} entries={entries} error={error} />;
+    case "choice":
+    case "choices":
+      return <Choices field={field} chosen={valuesOf(entries, field.name)} error={error} fitting={fitting} />;
+    case "flag":
+      return <Flag field={field} entries={entries} error={error} />;
+    default:
+      return (
+        <FieldFrame field={field} error={error}>
+          <TextControl field={field} entries={entries} error={error} />
+        </FieldFrame>
+      );
+  }
+}
+
+function TextControl({ field, entries, error }: FieldProps) {
+  const shared = {
+    id: controlId(field.name),
+    name: field.name,
+    defaultValue: typed(entries, field.name),
+    autoComplete: "off",
+    "aria-invalid": error ? true : undefined,
+    "aria-describedby": describedBy(field.name, { hint: field.hint !== undefined, error: Boolean(error) }),
+  };
+  if (field.kind === "longtext" || field.kind === "lines") {
+    return <textarea {...shared} rows={3} maxLength={field.maxLength} />;
+  }
+  if (field.kind === "number") return <input {...shared} type="text" inputMode="numeric" className="input--short" />;
+  return <input {...shared} type="text" maxLength={field.maxLength} inputMode={field.name === "url" ? "url" : undefined} />;
+}
+
+function Flag({ field, entries, error }: FieldProps) {
+  return (
+    <div className={error ? "field field--invalid" : "field"}>
+      <div className="choices">
+        <label>
+          <input
+            type="checkbox"
+            id={controlId(field.name)}
+            name={field.name}
+            defaultChecked={typed(entries, field.name) !== ""}
+            aria-describedby={describedBy(field.name, { hint: field.hint !== undefined, error: Boolean(error) })}
+          />
+          <span>{field.question}</span>
+        </label>
+      </div>
+      {field.hint && (
+        <p className="hint" id={`${controlId(field.name)}-hint`}>
+          {field.hint}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+/**
+ * A form that stores a record: it shows what came back from its action and keeps all that was typed. With JavaScript the page
+ * stays as it is; without, the same action answers with the same page.
+ */
+import { type FormEvent, type ReactNode, startTransition } from "react";
+import type { Entries } from "@/lib/form/entries";
+import { entriesOf } from "@/lib/form/entries";
+import type { FormState } from "@/lib/form/state";
+import { ConflictPanel } from "./conflict-panel";
+import { ErrorSummary } from "./error-summary";
+
+export type ServerAction = (before: FormState, submitted: FormData) => Promise<FormState>;
+
+/** What `useActionState` gives: the last answer, how to submit, and whether one is under way. */
+export type Submission = readonly [state: FormState, submit: (submitted: FormData) => void, pending: boolean];
+
+interface Props {
+  submission: Submission;
+  /** What the form sends along unseen. */
+  hidden: Readonly<Record<string, string>>;
+  submitLabel: string;
+  /** Where one goes who does not want this after all. */
+  backHref: string;
+  /** Told of every change, with what the form holds. */
+  onTyping?: (entries: Entries) => void;
+  children: ReactNode;
+}
+
+export function RecordForm({ submission, hidden, submitLabel, backHref, onTyping, children }: Props) {
+  const [state, submit, pending] = submission;
+  // Submitting by hand keeps React from emptying the form after the action: what was typed stays, whatever the answer.
+  const keepTyped = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (pending) return;
+    const submitted = new FormData(event.currentTarget);
+    startTransition(() => submit(submitted));
+  };
+  return (
+    <form
+      action={submit}
+      onSubmit={keepTyped}
+      onInput={onTyping && ((event) => onTyping(entriesOf(new FormData(event.currentTarget).entries())))}
+      noValidate
+    >
+      {Object.entries({ ...hidden, basedOn: String(state.basedOn) }).map(([name, value]) => (
+        <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+      ))}
+      <ErrorSummary state={state} />
+      {state.conflict && <ConflictPanel conflict={state.conflict} backHref={backHref} />}
+      {children}
+      <p className="form-actions">
+        <button type="submit" className="button button--primary" aria-disabled={pending}>
+          {pending ? "Bezig met bewaren…" : state.conflict ? "Mijn versie bewaren" : submitLabel}
+        </button>
+        <a className="button button--quiet" href={backHref}>
+          Annuleren
+        </a>
+      </p>
+    </form>
+  );
+}

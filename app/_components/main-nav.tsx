@@ -1,0 +1,52 @@
+"use client";
+/** The main navigation: the screens of the municipality one is at home in, or is looking at, and of one's region. */
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import type { Owner } from "@/lib/access";
+
+const screens = [
+  ["Overzicht", ""],
+  ["Bewijs", "/bewijs"],
+  ["Acties", "/acties"],
+  ["Rapport", "/rapport"],
+  ["Logboek", "/logboek"],
+] as const;
+
+const regionScreens = [
+  ["Regio", ""],
+  ["Bewijs", "/bewijs"],
+] as const;
+
+export function MainNav({ home }: { home: Owner }) {
+  const path = usePathname();
+  const items = home.kind === "region" ? regionItems(`/regio/${home.id}`, path) : itemsOf(`/gemeenten/${home.id}`, screens);
+  return (
+    <nav className="main-nav" aria-label="Hoofdmenu">
+      <ul>
+        {items.map(({ base, rest, text }) => (
+          <li key={text}>
+            <Link href={base + rest} aria-current={isCurrent(path, base, rest) ? "page" : undefined}>
+              {text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const itemsOf = (base: string, list: readonly (readonly [string, string])[]) =>
+  list.map(([text, rest]) => ({ base, rest, text }));
+
+/** A chain director who looks at a member sees that municipality's screens, and the way back to the region. */
+function regionItems(region: string, path: string) {
+  const municipality = municipalityOf(path);
+  if (municipality === undefined) return itemsOf(region, regionScreens);
+  return [...itemsOf(region, regionScreens.slice(0, 1)), ...itemsOf(municipality, screens)];
+}
+
+const municipalityOf = (path: string): string | undefined => /^\/gemeenten\/[^/]+/.exec(path)?.[0];
+
+/** Themes belong to the overview. */
+const isCurrent = (path: string, base: string, rest: string): boolean =>
+  rest === "" ? path === base || path.startsWith(`${base}/thema/`) : path.startsWith(base + rest);

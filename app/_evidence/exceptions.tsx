@@ -1,0 +1,36 @@
+/** The exceptions that a municipality made on one regional item. */
+import { ConfirmForm } from "@/app/_components/form/confirm-form";
+import { orNotFound } from "@/app/_server/load";
+import { takeBackException } from "@/app/_server/plan-actions";
+import { listExceptions } from "@/db/exceptions";
+import { longDate } from "@/lib/dutch";
+import type { Place } from "./place";
+
+export function Exceptions({ place, evidence }: { place: Place; evidence: string }) {
+  const { scope, owner, writable } = place;
+  const made = orNotFound(listExceptions(scope, owner.id)).filter(
+    ({ item, state }) => state === "recorded" && item.evidence === evidence,
+  );
+  if (made.length === 0) return null;
+  return (
+    <section>
+      <h2>Uitzondering voor deze gemeente</h2>
+      {made.map(({ item, version }) => (
+        <div key={item.id} className="panel panel--warning">
+          <strong>
+            Telt niet mee vanaf {longDate(item.from)}
+            {item.until && ` tot en met ${longDate(item.until)}`}
+          </strong>
+          <p>{item.motivation}</p>
+          {writable && (
+            <ConfirmForm
+              action={takeBackException}
+              hidden={{ municipality: owner.id, id: item.id, basedOn: String(version) }}
+              label="Uitzondering intrekken"
+            />
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+/** Every version of an item, newest first: who, when, and what changed. */
+import { dateInNetherlands } from "@/lib/calendar";
+import { longDate, plural } from "@/lib/dutch";
+import { evidenceRows } from "@/lib/evidence/compare-versions";
+import type { Evidence } from "@/lib/evidence/evidence";
+import type { ComparedRow } from "@/lib/form/compared-row";
+import type { Version } from "@/lib/refusal";
+
+interface Props<T> {
+  versions: readonly Version<T>[];
+  rows: (mine: T, theirs: T) => ComparedRow[];
+}
+
+export const History = ({ versions }: { versions: readonly Version<Evidence>[] }) => (
+  <VersionHistory versions={versions} rows={(mine, theirs) => evidenceRows(theirs.type, { ...mine }, { ...theirs })} />
+);
+
+export function VersionHistory<T>({ versions, rows }: Props<T>) {
+  return (
+    <details className="others">
+      <summary>Geschiedenis ({plural(versions.length, "versie", "versies")})</summary>
+      <ol className="plain-list history">
+        {versions.map((version, index) => {
+          const before = versions[index + 1];
+          const changed = before ? rows(version.item, before.item).filter(({ differs }) => differs) : [];
+          return (
+            <li key={version.version}>
+              <strong>{whatHappened(version, before)}</strong>
+              <span className="muted">
+                {" "}
+                {longDate(dateInNetherlands(version.recordedAt))}, {version.actor}
+              </span>
+              {changed.length > 0 && (
+                <ul>
+                  {changed.map(({ question, mine, theirs }) => (
+                    <li key={question}>
+                      {question} {theirs ? <s>{theirs}</s> : <em>leeg</em>} → {mine || <em>leeg</em>}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </details>
+  );
+}
+
+function whatHappened<T>({ state, version }: Version<T>, before: Version<T> | undefined): string {
+  if (state === "withdrawn") return "Ingetrokken";
+  if (before?.state === "withdrawn") return "Teruggezet";
+  return version === 1 ? "Vastgelegd" : "Gewijzigd";
+}

@@ -1,0 +1,109 @@
+/** One item of evidence to read: what it says, what it does now, how it came about, and what one can do with it. */
+import Link from "next/link";
+import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Effect } from "@/app/_components/form/effect";
+import { assess } from "@/lib/assessment/assess";
+import { effectOf, itemOn, withoutItem } from "@/lib/assessment/item";
+import { capitalised } from "@/lib/dutch";
+import { evidenceRows } from "@/lib/evidence/compare-versions";
+import { label } from "@/lib/framework/vocabulary";
+import { Exceptions } from "./exceptions";
+import { History } from "./history";
+import { Notice } from "./notice";
+import { type Kept, keptItem, type Place } from "./place";
+import { one, type Query } from "./query";
+import { RegionalSteps } from "./register-table";
+import { Restore } from "./restore";
+
+export function Item({ place, id, query }: { place: Place; id: string; query: Query }) {
+  const kept = keptItem(place, id);
+  const { item, state } = kept.current;
+  const { name, base, owner } = place;
+  const own = kept.holder.kind === owner.kind;
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ text: name, href: base }, { text: "Bewijs", href: `${base}/bewijs` }, { text: item.title }]} />
+      <h1>{item.title}</h1>
+      <p className="lead">
+        {capitalised(label("type", item.type))}
+        {!own && " van de regio"}
+      </p>
+      {one(query, "bewaard") && (
+        <Notice tone="good" live>
+          <strong>Vastgelegd.</strong> Hiernaast staat wat dit doet.
+        </Notice>
+      )}
+      {state === "withdrawn" && <Notice tone="warning">Dit bewijs is ingetrokken en telt niet mee.</Notice>}
+      <div className="two-columns">
+        <div>
+          <Facts place={place} kept={kept} />
+          {place.writable && <Steps place={place} kept={kept} own={own} />}
+          {owner.kind === "municipality" && !own && <Exceptions place={place} evidence={id} />}
+          <History versions={kept.versions} />
+        </div>
+        <aside aria-label="Wat doet dit?">{state === "recorded" && <Doing place={place} kept={kept} />}</aside>
+      </div>
+    </>
+  );
+}
+
+/** What the item says; the regional document that it adopts is named and linked to. */
+function Facts({ place: { dossier, base }, kept: { current } }: { place: Place; kept: Kept }) {
+  const { item } = current;
+  const { adopts, ...said } = { adopts: undefined, ...item };
+  const adopted = dossier.evidence.find(({ id }) => id === adopts);
+  return (
+    <dl className="facts">
+      {evidenceRows(item.type, {}, said).map(({ question, theirs }) => (
+        <div key={question}>
+          <dt>{question}</dt>
+          <dd>{theirs}</dd>
+        </div>
+      ))}
+      {adopts && (
+        <div>
+          <dt>Welk document van de regio neemt dit over?</dt>
+          <dd>{adopted ? <Link href={`${base}/bewijs/${encodeURIComponent(adopted.id)}`}>{adopted.title}</Link> : adopts}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Steps({ place, kept, own }: { place: Place; kept: Kept; own: boolean }) {
+  const { item, state } = kept.current;
+  const here = `${place.base}/bewijs/${encodeURIComponent(item.id)}`;
+  if (!own) return <RegionalSteps item={item} base={place.base} />;
+  if (state === "withdrawn") return <Restore owner={place.owner} current={kept.current} />;
+  return (
+    <p className="row">
+      <Link className="button" href={`${here}/wijzigen`}>
+        Wijzigen
+      </Link>
+      <Link className="button button--quiet" href={`${here}/intrekken`}>
+        Intrekken
+      </Link>
+    </p>
+  );
+}
+
+/** What the item does today, against the same dossier without it. */
+function Doing({ place, kept }: { place: Place; kept: Kept }) {
+  const { assessment, dossier, today, owner } = place;
+  const { item } = kept.current;
+  const standing = dossier.evidence.find(({ id }) => id === item.id) ?? item;
+  const { after, changes } = effectOf(assess(assessment.framework, withoutItem(dossier, item.id)), standing, today, "nu");
+  return (
+    <>
+      <h2>Wat doet dit?</h2>
+      <Effect
+        item={standing}
+        after={after}
+        changes={changes}
+        onDay={itemOn(after, standing, today)}
+        today={today}
+        held={owner.kind}
+      />
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+/** Where one is: the municipality or region whose evidence is looked at, with what its screens need. */
+import "server-only";
+import { cache } from "react";
+import { loadMunicipality, orNotFound } from "@/app/_server/load";
+import { requireScope } from "@/app/_server/session";
+import { today } from "@/app/_server/today";
+import { ownerHref } from "@/app/gemeenten/[gemeente]/links";
+import { loadDossier } from "@/db/dossier";
+import { evidenceHistory, listEvidence } from "@/db/evidence";
+import { findRegion } from "@/db/municipalities";
+import { mayWrite, type Owner, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
+import { type Assessment, assess } from "@/lib/assessment/assess";
+import type { Dossier } from "@/lib/assessment/dossier";
+import type { IsoDate } from "@/lib/calendar";
+import type { Evidence } from "@/lib/evidence/evidence";
+import { currentFramework } from "@/lib/framework/versions";
+import type { Municipality } from "@/lib/municipality";
+import type { Version } from "@/lib/refusal";
+
+export interface Place {
+  scope: Scope;
+  owner: Owner;
+  name: string;
+  /** The address of its home. */
+  base: string;
+  writable: boolean;
+  today: IsoDate;
+  /** What is assessed; of a region: how its evidence looks to a member that has nothing else. */
+  dossier: Dossier;
+  assessment: Assessment;
+  /** The municipalities of a region; empty for a municipality. */
+  members: Municipality[];
+}
+
+const placeOf = (scope: Scope, owner: Owner, name: string, dossier: Dossier, members: Municipality[] = []): Place => ({
+  scope,
+  owner,
+  name,
+  base: ownerHref(owner),
+  writable: mayWrite(scope, owner),
+  today: today(),
+  dossier,
+  assessment: assess(currentFramework, dossier),
+  members,
+});
+
+export const municipalityPlace = cache(async (code: string): Promise<Place> => {
+  const scope = await requireScope();
+  const { name } = await loadMunicipality(code);
+  return placeOf(scope, ofMunicipality(code), name, orNotFound(loadDossier(scope, code)));
+});
+
+export const regionPlace = cache(async (id: string): Promise<Place> => {
+  const scope = await requireScope();
+  const { name, members } = orNotFound(findRegion(scope, id));
+  const owner = ofRegion(id);
+  const standing = orNotFound(listEvidence(scope, owner)).filter(({ state }) => state === "recorded");
+  const dossier: Dossier = {
+    municipality: { code: "", name },
+    regions: [{ id, name }],
+    evidence: standing.map(({ item: { covers: _some, ...item } }) => item as Evidence),
+    exceptions: [],
+    actions: [],
+  };
+  return placeOf(scope, owner, name, dossier, members);
+});
+
+/** An item as it is kept, with whose it is. */
+export interface Kept {
+  holder: Owner;
+  /** Newest first; never empty. */
+  versions: Version<Evidence>[];
+  current: Version<Evidence>;
+}
+
+/** An item of the place itself, or of one of a municipality's regions; not found otherwise. */
+export function keptItem({ scope, owner, dossier }: Place, id: string): Kept {
+  const holders = owner.kind === "region" ? [owner] : [owner, ...dossier.regions.map((region) => ofRegion(region.id))];
+  for (const holder of holders.slice(0, -1)) {
+    const history = evidenceHistory(scope, holder, id);
+    if (history.ok) return kept(holder, history.value);
+  }
+  const last = holders.at(-1) ?? owner;
+  return kept(last, orNotFound(evidenceHistory(scope, last, id)));
+}
+
+const kept = (holder: Owner, versions: Version<Evidence>[]): Kept => ({
+  holder,
+  versions,
+  current: versions[0] as Version<Evidence>,
+});

@@ -1,0 +1,98 @@
+/** The register: all evidence that counts for the place, with filters that are part of the address. */
+import Link from "next/link";
+import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { orNotFound } from "@/app/_server/load";
+import { listEvidence } from "@/db/evidence";
+import { filterRegister, type RegisterFilter, registerRows } from "@/lib/assessment/register";
+import { plural } from "@/lib/dutch";
+import type { Place } from "./place";
+import { one, type Query } from "./query";
+import { RegisterFilters } from "./register-filters";
+import { RegisterTable } from "./register-table";
+
+const keys = ["soort", "over", "eigenaar", "stand", "zoek", "sorteer"] as const;
+
+export function Register({ place, query }: { place: Place; query: Query }) {
+  const { scope, owner, name, base, writable, assessment, today } = place;
+  const filter = Object.fromEntries(keys.map((key) => [key, one(query, key)])) as unknown as RegisterFilter;
+  const rows = registerRows(assessment, orNotFound(listEvidence(scope, owner)), today);
+  const shown = filterRegister(rows, filter);
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ text: name, href: base }, { text: "Bewijs" }]} />
+      <div className="page-head">
+        <div>
+          <h1>Bewijs</h1>
+          <p className="lead">
+            {owner.kind === "municipality"
+              ? `Alles wat laat zien hoe ${name} mensenhandel aanpakt, met wat de regio’s voor de gemeente bewaren.`
+              : `Wat ${name} bewaart en bij de gemeenten meetelt.`}
+          </p>
+        </div>
+        {writable && (
+          <Link className="button button--primary" href={`${base}/bewijs/nieuw`}>
+            Bewijs vastleggen
+          </Link>
+        )}
+      </div>
+      {one(query, "ingetrokken") && (
+        <p className="panel panel--good" role="status">
+          Ingetrokken.
+        </p>
+      )}
+      {rows.length === 0 ? (
+        <Empty base={base} writable={writable} />
+      ) : (
+        <>
+          <RegisterFilters
+            filter={filter}
+            framework={assessment.framework}
+            withOwner={owner.kind === "municipality"}
+            action={`${base}/bewijs`}
+          />
+          <p role="status">
+            {plural(shown.length, "bewijsstuk", "bewijsstukken")}
+            {shown.length < rows.length && ` van ${rows.length}`}
+          </p>
+          {shown.length > 0 ? (
+            <RegisterTable
+              rows={shown}
+              base={base}
+              writable={writable}
+              regionName={regionName(place)}
+              mark={owner.kind === "municipality"}
+            />
+          ) : (
+            <p className="panel">
+              Niets past bij dit filter. <Link href={`${base}/bewijs`}>Toon alles</Link>
+            </p>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+const regionName =
+  ({ dossier }: Place) =>
+  (id: string | undefined): string =>
+    dossier.regions.find((region) => region.id === id)?.name ?? "de regio";
+
+function Empty({ base, writable }: { base: string; writable: boolean }) {
+  return (
+    <section className="panel panel--good">
+      <h2>Hier komt het bewijs</h2>
+      <p>
+        Bewijs is alles wat laat zien wat er gebeurt: een beleidsplan, een aandachtsfunctionaris, een overleg in de driehoek,
+        een training. Begin met het plan: daarin staan vaak al veel toetspunten.
+      </p>
+      {writable && (
+        <p>
+          <Link className="button button--primary" href={`${base}/bewijs/nieuw?soort=document`}>
+            Document vastleggen
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}

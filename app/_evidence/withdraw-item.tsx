@@ -1,0 +1,56 @@
+/** The step before an item is withdrawn: what will no longer hold, and a button. */
+import Link from "next/link";
+import { notFound, redirect } from "next/navigation";
+import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { ConfirmForm } from "@/app/_components/form/confirm-form";
+import { takeBackEvidence } from "@/app/_server/evidence-actions";
+import { assess } from "@/lib/assessment/assess";
+import { compare } from "@/lib/assessment/compare";
+import { withoutItem } from "@/lib/assessment/item";
+import { Notice } from "./notice";
+import { keptItem, type Place } from "./place";
+
+export function WithdrawItem({ place, id }: { place: Place; id: string }) {
+  const { holder, current } = keptItem(place, id);
+  const { name, base, owner, assessment, dossier, today } = place;
+  const here = `${base}/bewijs/${encodeURIComponent(id)}`;
+  if (!place.writable || holder.kind !== owner.kind) notFound();
+  if (current.state === "withdrawn") redirect(here);
+  const changes = compare(assessment, assess(assessment.framework, withoutItem(dossier, id)), today);
+  const { item, version } = current;
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { text: name, href: base },
+          { text: "Bewijs", href: `${base}/bewijs` },
+          { text: item.title, href: here },
+          { text: "Intrekken" },
+        ]}
+      />
+      <h1>{item.title} intrekken?</h1>
+      <p className="lead">Het bewijs telt dan niet meer mee. De geschiedenis blijft, en u kunt het altijd terugzetten.</p>
+      {owner.kind === "municipality" && changes.length > 0 && (
+        <Notice tone="warning">
+          <strong>Dit verandert er</strong>
+          <ul>
+            {changes.map(({ headline }) => (
+              <li key={headline}>{headline}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <div className="row">
+        <ConfirmForm
+          action={takeBackEvidence}
+          hidden={{ owner: `${owner.kind}:${owner.id}`, id, basedOn: String(version) }}
+          label="Intrekken"
+          danger
+        />
+        <Link className="button button--quiet" href={here}>
+          Niet doen
+        </Link>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+/** The one load of every page of a municipality: who asks, the dossier as known at a moment, and its assessment. */
+import "server-only";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { loadDossier } from "@/db/dossier";
+import { findMunicipality, type MunicipalityRecord, type RegionRecord } from "@/db/municipalities";
+import type { Scope } from "@/lib/access";
+import { type Assessment, assess } from "@/lib/assessment/assess";
+import { type StatusOnDay, statusOn } from "@/lib/assessment/status";
+import { currentFramework } from "@/lib/framework/versions";
+import type { Outcome } from "@/lib/refusal";
+import { type AsOf, type Query, readAsOf } from "./as-of";
+import { requireScope } from "./session";
+import { today } from "./today";
+
+export interface Loaded {
+  scope: Scope;
+  municipality: MunicipalityRecord & { regions: RegionRecord[] };
+  assessment: Assessment;
+  dates: AsOf;
+  /** What holds on the as-of day. */
+  status: StatusOnDay;
+}
+
+/** What was asked for, or the page "not found": who may not see something is not told that it exists. */
+export const orNotFound = <T>(outcome: Outcome<T>): T => (outcome.ok ? outcome.value : notFound());
+
+/** The municipality of an address. Without a choice of who you are: to the start page; unknown or not yours: not found. */
+export const loadMunicipality = cache(async (code: string) => orNotFound(findMunicipality(await requireScope(), code)));
+
+/** The municipality with its assessment, on the days that the address asks for. */
+export async function loadAssessment(code: string, query: Query): Promise<Loaded> {
+  const scope = await requireScope();
+  const municipality = await loadMunicipality(code);
+  const dates = readAsOf(query, today());
+  const assessment = assess(currentFramework, orNotFound(loadDossier(scope, code, dates.knownAt)));
+  return { scope, municipality, assessment, dates, status: statusOn(assessment, dates.asOf) };
+}

@@ -1,0 +1,11 @@
+"use server";
+/** What the screens do with the action plan and with exceptions. */
+import { putAction, withdrawAction } from "@/db/actions";
+import { putException, withdrawException } from "@/db/exceptions";
+import { action } from "./action";
+import { actionRemoval, actionWriting, exceptionRemoval, exceptionWriting } from "./plan-forms";
+
+export const saveAction = action({ ...actionWriting, put: putAction });
+export const takeBackAction = action({ ...actionRemoval, put: withdrawAction });
+export const saveException = action({ ...exceptionWriting, put: putException });
+export const takeBackException = action({ ...exceptionRemoval, put: withdrawException });

@@ -1,0 +1,75 @@
+/** One action: change it, see how it came about, or withdraw it. */
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { FieldsForm } from "@/app/_components/form/fields-form";
+import { VersionHistory } from "@/app/_evidence/history";
+import { Notice } from "@/app/_evidence/notice";
+import { municipalityPlace } from "@/app/_evidence/place";
+import { one, type Query } from "@/app/_evidence/query";
+import { orNotFound } from "@/app/_server/load";
+import { saveAction } from "@/app/_server/plan-actions";
+import { actionHistory } from "@/db/actions";
+import { comparedRows } from "@/lib/form/compared-row";
+import { opened } from "@/lib/form/state";
+import { isOverdue } from "@/lib/plan";
+import { actionFields, fillAction } from "@/lib/plan-form";
+import { Happened } from "../action-list";
+import { subjectGroups, subjectOf } from "../subjects";
+import "@/app/_evidence/evidence.css";
+
+interface Props {
+  params: Promise<{ gemeente: string; id: string }>;
+  searchParams: Promise<Query>;
+}
+
+export const metadata: Metadata = { title: "Actie" };
+
+export default async function ActionPage({ params, searchParams }: Props) {
+  const { gemeente, id } = await params;
+  const place = await municipalityPlace(gemeente);
+  const { scope, name, base, owner, writable, assessment, today } = place;
+  const versions = orNotFound(actionHistory(scope, owner.id, decodeURIComponent(id)));
+  const [current] = versions;
+  if (!current) return null;
+  const { item, version, state } = current;
+  const here = `${base}/acties/${encodeURIComponent(item.id)}`;
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ text: name, href: base }, { text: "Acties", href: `${base}/acties` }, { text: item.title }]} />
+      <h1>{item.title}</h1>
+      <p className="lead">{subjectOf(assessment.framework, item)}</p>
+      {one(await searchParams, "bewaard") && (
+        <Notice tone="good" live>
+          <strong>Vastgelegd.</strong>
+        </Notice>
+      )}
+      {state === "withdrawn" && (
+        <Notice tone="warning">Deze actie is ingetrokken. Bewaar haar opnieuw om haar terug te zetten.</Notice>
+      )}
+      {state === "recorded" && writable && (item.status === "done" || isOverdue(item, today)) && (
+        <Notice tone="warning">
+          <Happened place={place} action={item} />
+        </Notice>
+      )}
+      {writable && (
+        <FieldsForm
+          key={version}
+          action={saveAction}
+          initial={opened(fillAction({ ...item }), version)}
+          fields={actionFields}
+          subjects={subjectGroups(assessment.framework)}
+          hidden={{ municipality: owner.id, id: item.id }}
+          submitLabel={state === "withdrawn" ? "Terugzetten" : "Wijziging bewaren"}
+          backHref={`${base}/acties`}
+        />
+      )}
+      {writable && state === "recorded" && (
+        <p>
+          <Link href={`${here}/intrekken`}>Actie intrekken</Link>
+        </p>
+      )}
+      <VersionHistory versions={versions} rows={(mine, theirs) => comparedRows(actionFields, { ...mine }, { ...theirs })} />
+    </>
+  );
+}

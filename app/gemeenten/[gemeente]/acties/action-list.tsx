@@ -1,0 +1,65 @@
+/** Actions of one kind. What should have happened by now asks to be recorded as evidence. */
+import Link from "next/link";
+import { TableScroll } from "@/app/_components/table-scroll";
+import type { Place } from "@/app/_evidence/place";
+import { waysForward } from "@/lib/assessment/way-forward";
+import { longDate } from "@/lib/dutch";
+import { label } from "@/lib/framework/vocabulary";
+import type { Action } from "@/lib/plan";
+import { actionHref, wayHref } from "../links";
+import { subjectOf } from "./subjects";
+
+interface Props {
+  place: Place;
+  title: string;
+  actions: readonly Action[];
+  /** Whether these may have happened: then they ask for evidence. */
+  happened?: boolean;
+}
+
+export function ActionList({ place, title, actions, happened = false }: Props) {
+  if (actions.length === 0) return null;
+  const { assessment, owner, writable } = place;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <TableScroll label={title}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Actie</th>
+              <th scope="col">Wie</th>
+              <th scope="col">Uiterlijk</th>
+              <th scope="col">Stand</th>
+            </tr>
+          </thead>
+          <tbody>
+            {actions.map((action) => (
+              <tr key={action.id}>
+                <th scope="row">
+                  <Link href={actionHref(owner.id, action.id)}>{action.title}</Link>
+                  <span className="muted register__detail">{subjectOf(assessment.framework, action)}</span>
+                  {happened && writable && <Happened place={place} action={action} />}
+                </th>
+                <td>{action.owner}</td>
+                <td>{longDate(action.due)}</td>
+                <td>{label("actionStatus", action.status)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
+    </section>
+  );
+}
+
+/** "Is het gebeurd? Leg het bewijs vast.", with the form that fits what the action was about. */
+export function Happened({ place: { assessment, owner, base, today }, action }: { place: Place; action: Action }) {
+  const [way] =
+    action.criterion && assessment.criteria.has(action.criterion) ? waysForward(assessment, action.criterion, today) : [];
+  return (
+    <span className="register__steps">
+      Is het gebeurd?&nbsp;<Link href={way ? wayHref(owner.id, way) : `${base}/bewijs/nieuw`}>Leg het bewijs vast.</Link>
+    </span>
+  );
+}

@@ -1,0 +1,62 @@
+/** The action plan: what has passed its date asks whether it happened, then what is open, done and dropped. */
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Notice } from "@/app/_evidence/notice";
+import { municipalityPlace, type Place } from "@/app/_evidence/place";
+import { one, type Query } from "@/app/_evidence/query";
+import { planGroups } from "@/lib/plan-groups";
+import { ActionList } from "./action-list";
+import "@/app/_evidence/evidence.css";
+
+interface Props {
+  params: Promise<{ gemeente: string }>;
+  searchParams: Promise<Query>;
+}
+
+export const metadata: Metadata = { title: "Acties" };
+
+export default async function PlanPage({ params, searchParams }: Props) {
+  const place = await municipalityPlace((await params).gemeente);
+  const { name, base, dossier, today, writable } = place;
+  const groups = planGroups(dossier.actions, today);
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ text: name, href: base }, { text: "Acties" }]} />
+      <div className="page-head">
+        <div>
+          <h1>Acties</h1>
+          <p className="lead">
+            Wat nog komt. Een open actie maakt een bouwsteen of toetspunt “gepland”; bewijs wordt het pas als het gebeurd is.
+          </p>
+        </div>
+        {writable && (
+          <Link className="button button--primary" href={`${base}/acties/nieuw`}>
+            Actie plannen
+          </Link>
+        )}
+      </div>
+      {one(await searchParams, "ingetrokken") && (
+        <Notice tone="good" live>
+          De actie is ingetrokken.
+        </Notice>
+      )}
+      {dossier.actions.length === 0 && <Empty place={place} />}
+      <ActionList place={place} title="De datum is voorbij" actions={groups.overdue} happened />
+      <ActionList place={place} title="Open" actions={groups.open} />
+      <ActionList place={place} title="Gereed" actions={groups.done} happened />
+      <ActionList place={place} title="Vervallen" actions={groups.dropped} />
+    </>
+  );
+}
+
+const Empty = ({ place: { base, writable } }: { place: Place }) => (
+  <section className="panel panel--good">
+    <h2>Hier komt het plan</h2>
+    <p>Een actie zegt wie wanneer iets doet aan een bouwsteen of toetspunt dat nog niet is aangetoond.</p>
+    <p className="row">
+      <Link href={base}>Bekijk wat nog ontbreekt</Link>
+      {writable && <Link href={`${base}/acties/nieuw`}>Plan de eerste actie</Link>}
+    </p>
+  </section>
+);

@@ -1,0 +1,66 @@
+/** The actions that still matter: all but the dropped ones, nearest first. */
+import Link from "next/link";
+import { TableScroll } from "@/app/_components/table-scroll";
+import type { Assessment } from "@/lib/assessment/assess";
+import type { IsoDate } from "@/lib/calendar";
+import { shortDate } from "@/lib/dutch";
+import { label } from "@/lib/framework/vocabulary";
+import { type Action, isOverdue } from "@/lib/plan";
+import { actionHref, blockHref, municipalityHref } from "./links";
+
+export function ActionsTable({ assessment, asOf, query }: { assessment: Assessment; asOf: IsoDate; query: string }) {
+  const { dossier } = assessment;
+  const actions = dossier.actions.filter(({ status }) => status !== "dropped").sort((a, b) => a.due.localeCompare(b.due));
+  if (actions.length === 0) return <NoActions code={dossier.municipality.code} />;
+  return (
+    <TableScroll label="Acties">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Actie</th>
+            <th scope="col">Voor</th>
+            <th scope="col">Wie</th>
+            <th scope="col">Uiterlijk</th>
+            <th scope="col">Stand</th>
+          </tr>
+        </thead>
+        <tbody>
+          {actions.map((action) => (
+            <tr key={action.id}>
+              <th scope="row">
+                <Link href={actionHref(dossier.municipality.code, action.id)}>{action.title}</Link>
+              </th>
+              <td>
+                <About assessment={assessment} action={action} query={query} />
+              </td>
+              <td>{action.owner}</td>
+              <td className="nowrap">{shortDate(action.due)}</td>
+              <td>
+                <span className={`tag ${tagOf(action, asOf)}`}>
+                  {isOverdue(action, asOf) ? "te laat" : label("actionStatus", action.status)}
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
+  );
+}
+
+function About({ assessment, action, query }: { assessment: Assessment; action: Action; query: string }) {
+  const node = (action.criterion ?? action.block) as string;
+  return <Link href={blockHref(assessment.dossier.municipality.code, assessment.framework, node, query)}>{node}</Link>;
+}
+
+const tagOf = (action: Action, asOf: IsoDate): string => {
+  if (isOverdue(action, asOf)) return "tag--lapsed";
+  return { todo: "tag--open", doing: "tag--partial", done: "tag--met", dropped: "" }[action.status];
+};
+
+const NoActions = ({ code }: { code: string }) => (
+  <p>
+    Hier komt wat u van plan bent: wie doet wat, voor welke bouwsteen en wanneer is het klaar. Een open actie laat zien dat een
+    bouwsteen is gepland. <Link href={`${municipalityHref(code)}/acties/nieuw`}>Maak de eerste actie</Link>.
+  </p>
+);

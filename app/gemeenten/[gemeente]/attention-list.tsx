@@ -1,0 +1,86 @@
+/** What asks for attention: what is so now first, then the nearest day; the longer rest is folded away. */
+import Link from "next/link";
+import type { Assessment } from "@/lib/assessment/assess";
+import type { Attention } from "@/lib/assessment/attention";
+import { daysBetween, type IsoDate } from "@/lib/calendar";
+import { plural, shortDate } from "@/lib/dutch";
+import { actionHref, blockHref, evidenceHref } from "./links";
+
+const SHOWN = 6;
+const MOST_BLOCKS = 2;
+
+interface Props {
+  assessment: Assessment;
+  entries: readonly Attention[];
+  asOf: IsoDate;
+  query: string;
+}
+
+export function AttentionList({ entries, ...rest }: Props) {
+  if (entries.length === 0)
+    return <p>Niets: er verloopt het komende jaar geen bewijs en er staat geen actie open over haar datum.</p>;
+  const more = entries.slice(SHOWN);
+  return (
+    <>
+      <Entries entries={entries.slice(0, SHOWN)} {...rest} />
+      {more.length > 0 && (
+        <details className="attention-more">
+          <summary>Toon nog {plural(more.length, "punt", "punten")}</summary>
+          <Entries entries={more} {...rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+const Entries = ({ entries, ...rest }: Props) => (
+  <ol className="attention">
+    {entries.map((entry) => (
+      <Entry key={`${entry.when} ${entry.text} ${entry.criteria[0]}`} entry={entry} {...rest} />
+    ))}
+  </ol>
+);
+
+function Entry({ entry, assessment, asOf, query }: { entry: Attention } & Omit<Props, "entries">) {
+  const { code } = assessment.dossier.municipality;
+  return (
+    <li>
+      <span className={`when when--${entry.urgency}`}>{whenInWords(entry, asOf)}</span>
+      <span>
+        {entry.text} <Follow code={code} entry={entry} />
+      </span>
+      <span className="attention__blocks">
+        {entry.blocks.slice(0, MOST_BLOCKS).map((id) => (
+          <Link key={id} href={blockHref(code, assessment.framework, id, query)} aria-label={`Bouwsteen ${id}`}>
+            {id}
+          </Link>
+        ))}
+        {entry.blocks.length > MOST_BLOCKS && (
+          <span className="muted">
+            +{entry.blocks.length - MOST_BLOCKS}
+            <span className="visually-hidden"> andere bouwstenen</span>
+          </span>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** Where to do something about it: the action, or the one item that it is about. */
+function Follow({ code, entry }: { code: string; entry: Attention }) {
+  if (entry.action) return <Link href={actionHref(code, entry.action)}>Naar de actie</Link>;
+  const [item, ...others] = entry.evidence;
+  if (item === undefined || others.length > 0) return null;
+  return (
+    <Link href={evidenceHref(code, item)}>
+      Bekijk<span className="visually-hidden"> het bewijs</span>
+    </Link>
+  );
+}
+
+function whenInWords({ when, urgency }: Attention, asOf: IsoDate): string {
+  if (when === null) return "Nu";
+  if (urgency !== "soon") return shortDate(when);
+  const days = daysBetween(asOf, when);
+  return days === 0 ? "Vandaag" : `Over ${plural(days, "dag", "dagen")}`;
+}

@@ -1,0 +1,23 @@
+/** A municipality without records: what comes here, and the first step. */
+import Link from "next/link";
+import { municipalityHref } from "./links";
+
+export function EmptyState({ code }: { code: string }) {
+  return (
+    <section className="panel panel--good" style={{ marginTop: "1.5rem" }}>
+      <h2 style={{ margin: "0 0 0.5rem" }}>Begin met uw beleidsplan</h2>
+      <p className="reading">
+        Er is nog geen bewijs vastgelegd. Eén plan toont vaak al veel toetspunten aan: leg het vast, zeg waar in het plan elk
+        onderwerp staat, en de stenen hieronder kleuren mee. Daarna volgen aanstellingen, overleggen en trainingen.
+      </p>
+      <p>
+        <Link
+          className="button button--primary"
+          href={`${municipalityHref(code)}/bewijs/nieuw?soort=document&kind=policy-plan`}
+        >
+          Beleidsplan vastleggen
+        </Link>
+      </p>
+    </section>
+  );
+}

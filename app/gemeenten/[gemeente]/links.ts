@@ -1,0 +1,53 @@
+/** The addresses of a municipality's screens that other screens link to. */
+import type { Owner } from "@/lib/access";
+import type { WayForward } from "@/lib/assessment/way-forward";
+import type { Framework, Theme } from "@/lib/framework/framework";
+
+const withQuery = (path: string, query: Record<string, string>): string => {
+  const text = new URLSearchParams(query).toString();
+  return text === "" ? path : `${path}?${text}`;
+};
+
+export const municipalityHref = (code: string): string => `/gemeenten/${encodeURIComponent(code)}`;
+
+export const evidenceHref = (code: string, id: string): string => `${municipalityHref(code)}/bewijs/${encodeURIComponent(id)}`;
+
+/** The form for a way forward, filled in as far as the way goes. */
+export const wayHref = (code: string, way: WayForward): string =>
+  way.kind === "amend"
+    ? withQuery(`${evidenceHref(code, way.evidence)}/wijzigen`, way.query)
+    : withQuery(`${municipalityHref(code)}/bewijs/nieuw`, way.query);
+
+/** The form for an explanation of a criterion ("pas toe of leg uit"). */
+export const explanationHref = (code: string, criterion: string): string =>
+  withQuery(`${municipalityHref(code)}/bewijs/nieuw`, { soort: "explanation", toetspunt: criterion });
+
+/** The form for a new action on a criterion or a block; other fields of the action may be filled in as well. */
+export const newActionHref = (
+  code: string,
+  about: { criterion?: string; block?: string },
+  filledIn: Record<string, string> = {},
+): string =>
+  withQuery(`${municipalityHref(code)}/acties/nieuw`, {
+    ...(about.criterion ? { toetspunt: about.criterion } : {}),
+    ...(about.block ? { bouwsteen: about.block } : {}),
+    ...filledIn,
+  });
+
+export const actionHref = (code: string, id: string): string => `${municipalityHref(code)}/acties/${encodeURIComponent(id)}`;
+
+/** The home of whoever holds evidence: `/gemeenten/…` or `/regio/…`. */
+export const ownerHref = (owner: Owner): string =>
+  owner.kind === "municipality" ? municipalityHref(owner.id) : `/regio/${encodeURIComponent(owner.id)}`;
+
+/** A theme's page; `query` is an as-of query with its question mark, or empty. */
+export const themeHref = (code: string, { number }: Pick<Theme, "number">, query = ""): string =>
+  `${municipalityHref(code)}/thema/${number}${query}`;
+
+/** The place of a block, or of the block of a criterion, on its theme's page. Throws a RangeError for an unknown one. */
+export function blockHref(code: string, { themes }: Framework, id: string, query = ""): string {
+  const block = id.replace(/[a-z]$/, "");
+  const theme = themes.find(({ blocks }) => blocks.some((candidate) => candidate.id === block));
+  if (!theme) throw new RangeError(`Unknown block ${id}`);
+  return `${themeHref(code, theme, query)}#bouwsteen-${block}`;
+}

@@ -1,0 +1,58 @@
+/** The events of the audit log as a table, each leading to its record as it is now. */
+import Link from "next/link";
+import type { AuditEvent } from "@/db/audit";
+import { longMoment } from "@/lib/dutch";
+import { actionHref, evidenceHref } from "../links";
+
+const eventNames: Record<AuditEvent["event"], string> = {
+  added: "vastgelegd",
+  corrected: "gewijzigd",
+  withdrawn: "ingetrokken",
+  restored: "teruggezet",
+  imported: "ingelezen uit een bestand",
+};
+
+const kindNames: Record<AuditEvent["kind"], string> = {
+  evidence: "Bewijs",
+  exception: "Uitzondering",
+  action: "Actie",
+  municipality: "Gemeente",
+  region: "Regio",
+};
+
+export const LogTable = ({ code, events }: { code: string; events: readonly AuditEvent[] }) => (
+  <table>
+    <caption className="visually-hidden">Gebeurtenissen, de nieuwste eerst</caption>
+    <thead>
+      <tr>
+        <th scope="col">Wat</th>
+        <th scope="col">Gebeurtenis</th>
+        <th scope="col">Wie</th>
+        <th scope="col">Wanneer</th>
+      </tr>
+    </thead>
+    <tbody>
+      {events.map((event) => (
+        <tr key={event.id}>
+          <th scope="row">
+            {kindNames[event.kind]}: <Title code={code} event={event} />
+          </th>
+          <td>
+            {eventNames[event.event]}
+            {event.version > 1 && ` (versie ${event.version})`}
+          </td>
+          <td>{event.actor}</td>
+          <td className="nowrap">
+            <time dateTime={event.at}>{longMoment(event.at)}</time>
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+function Title({ code, event: { kind, record, title } }: { code: string; event: AuditEvent }) {
+  if (kind === "evidence") return <Link href={evidenceHref(code, record)}>{title}</Link>;
+  if (kind === "action") return <Link href={actionHref(code, record)}>{title}</Link>;
+  return title;
+}

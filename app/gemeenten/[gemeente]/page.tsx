@@ -1,0 +1,90 @@
+/** The overview: where do we stand, what asks for attention, where is it going, and who does what. */
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Legend } from "@/app/_components/legend";
+import { TrendChart } from "@/app/_components/trend-chart";
+import { asOfQuery, type Query } from "@/app/_server/as-of";
+import { type Loaded, loadAssessment, loadMunicipality } from "@/app/_server/load";
+import { attention } from "@/lib/assessment/attention";
+import { trend } from "@/lib/assessment/trend";
+import { overviewSentence } from "@/lib/assessment/verdict";
+import { type IsoDate, plus } from "@/lib/calendar";
+import { listed } from "@/lib/dutch";
+import { ActionsTable } from "./actions-table";
+import { AsOfForm, OtherDay } from "./as-of-form";
+import { AttentionList } from "./attention-list";
+import { EmptyState } from "./empty-state";
+import { municipalityHref } from "./links";
+import { Notices } from "./notices";
+import { WallCards } from "./wall-cards";
+
+interface Props {
+  params: Promise<{ gemeente: string }>;
+  searchParams: Promise<Query>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await loadMunicipality((await params).gemeente)).name };
+}
+
+export default async function OverviewPage({ params, searchParams }: Props) {
+  const loaded = await loadAssessment((await params).gemeente, await searchParams);
+  const { municipality, assessment, dates } = loaded;
+  const query = asOfQuery(dates);
+  const { dossier } = assessment;
+  const empty = dossier.evidence.length === 0 && dossier.actions.length === 0;
+  return (
+    <>
+      <p className="breadcrumbs">{regionsWithEvidence(loaded) || municipality.province}</p>
+      <div className="page-head">
+        <div>
+          <h1>{municipality.name}</h1>
+          <p className="lead">{overviewSentence(assessment, dates.asOf)}</p>
+        </div>
+        <div className="tools">
+          <AsOfForm dates={dates} />
+          <Link className="button button--primary" href={`${municipalityHref(municipality.code)}/rapport${query}`}>
+            Raadsrapport maken
+          </Link>
+        </div>
+      </div>
+      <OtherDay dates={dates} back={municipalityHref(municipality.code)} />
+      <Notices fictional={municipality.fictional} assessment={assessment} />
+      {empty && <EmptyState code={municipality.code} />}
+      <WallCards assessment={assessment} asOf={dates.asOf} query={query} />
+      <Legend />
+      {!empty && <Below {...loaded} />}
+    </>
+  );
+}
+
+function Below({ assessment, dates }: Loaded) {
+  const { asOf, today } = dates;
+  const query = asOfQuery(dates);
+  const [earlier, later] = [asOf, today].sort() as [IsoDate, IsoDate];
+  const [from, to] = [plus(earlier, "-P2Y"), plus(later, "P1Y")];
+  return (
+    <>
+      <div className="columns">
+        <section>
+          <h2>Wat vraagt aandacht</h2>
+          <AttentionList assessment={assessment} entries={attention(assessment, asOf)} asOf={asOf} query={query} />
+        </section>
+        <section>
+          <h2>Thema’s op plateau 1</h2>
+          <TrendChart steps={trend(assessment, from, to)} today={today} to={to} themes={assessment.themes.length} />
+        </section>
+      </div>
+      <section>
+        <h2>Acties</h2>
+        <ActionsTable assessment={assessment} asOf={asOf} query={query} />
+      </section>
+    </>
+  );
+}
+
+/** The regions whose evidence is in the dossier. */
+function regionsWithEvidence({ assessment: { dossier } }: Loaded): string {
+  const ids = new Set(dossier.evidence.map(({ region }) => region));
+  return listed(dossier.regions.filter(({ id }) => ids.has(id)).map(({ name }) => name));
+}

@@ -1,0 +1,44 @@
+/** The evidence that counts for a criterion, each item as a link, with whose it is and where it speaks of the criterion. */
+import Link from "next/link";
+import type { Assessment } from "@/lib/assessment/assess";
+import { type Day, dayOf } from "@/lib/calendar";
+import { describeEvidence, locatorFor } from "@/lib/evidence/describe";
+import type { Evidence } from "@/lib/evidence/evidence";
+import { includes } from "@/lib/intervals";
+import { evidenceHref } from "../../links";
+import type { OnDay } from "./block-card";
+
+export function Counted({ ids, criterion, on }: { ids: readonly string[]; criterion: string; on: OnDay }) {
+  if (ids.length === 0) return null;
+  const items = on.assessment.dossier.evidence.filter(({ id }) => ids.includes(id));
+  return (
+    <ul className="reasons counted">
+      {items.map((item) => (
+        <Item key={item.id} item={item} criterion={criterion} on={on} />
+      ))}
+    </ul>
+  );
+}
+
+function Item({ item, criterion, on: { assessment, asOf } }: { item: Evidence; criterion: string; on: OnDay }) {
+  const { title, detail } = describeEvidence(item);
+  const [what = ""] = detail.split("; ", 1);
+  const locator = locatorFor(item, criterion);
+  const held = placeOf(assessment, item, dayOf(asOf));
+  return (
+    <li>
+      <Link href={evidenceHref(assessment.dossier.municipality.code, item.id)}>{what.startsWith(title) ? what : title}</Link>
+      {locator && `, ${locator}`} {!what.startsWith(title) && <small>({what})</small>}{" "}
+      {held && <span className="tag">{held}</span>}
+    </li>
+  );
+}
+
+/** How a region's item comes to count here; null for the municipality's own. */
+function placeOf({ available }: Assessment, item: Evidence, day: Day): string | null {
+  if (item.owner === "municipality") return null;
+  const sources = available.find((candidate) => candidate.item.id === item.id)?.sources ?? [];
+  return sources.some(({ place, days }) => place === "adopted" && includes(days, day))
+    ? "overgenomen van de regio"
+    : "regionaal bewijs";
+}

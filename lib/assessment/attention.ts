@@ -1,0 +1,113 @@
+/** What asks for attention on a day: what lapsed, what will lapse within a year, what must be reviewed, and overdue actions. */
+import { dateOf, dayOf, daysBetween, type IsoDate, plus } from "../calendar";
+import { longDate } from "../dutch";
+import type { EvidenceOf } from "../evidence/evidence";
+import { includes } from "../intervals";
+import { type Action, isOverdue } from "../plan";
+import type { Assessment } from "./assess";
+import { lossesAhead, lossesOn } from "./losses";
+import { aheadInWords, lapsedInWords, lastDayOfLoss } from "./losses-in-words";
+import { countedOn } from "./status";
+
+export interface Attention {
+  /** The day on which it happens; null: it is so now. */
+  when: IsoDate | null;
+  /** `soon`: within sixty days. */
+  urgency: "now" | "soon" | "later";
+  /** A final Dutch sentence. */
+  text: string;
+  /** The ids of the criteria and blocks it touches, in the framework's order. */
+  criteria: readonly string[];
+  blocks: readonly string[];
+  evidence: readonly string[];
+  action: string | null;
+}
+
+/** Up to so many days ahead something is `soon`. */
+export const SOON = 60;
+const HORIZON = "P1Y";
+
+type Found = Omit<Attention, "urgency" | "action" | "blocks" | "criteria"> & { nodes: readonly string[]; action?: string };
+
+/** Everything that asks for attention on the day `asOf`: what is so now first, then the nearest day first. */
+export function attention(assessment: Assessment, asOf: IsoDate): Attention[] {
+  const found = [
+    ...lapsed(assessment, asOf),
+    ...actionsToClose(assessment, asOf),
+    ...ahead(assessment, asOf),
+    ...reviews(assessment, asOf),
+  ];
+  return found.map((entry) => completed(entry, asOf)).sort((a, b) => (a.when ?? "").localeCompare(b.when ?? ""));
+}
+
+function completed({ nodes, action, ...entry }: Found, asOf: IsoDate): Attention {
+  const isCriterion = (id: string): boolean => /[a-z]$/.test(id);
+  const criteria = nodes.filter(isCriterion);
+  const blocks = [...new Set(nodes.map((id) => (isCriterion(id) ? id.slice(0, -1) : id)))];
+  return { ...entry, criteria, blocks, action: action ?? null, urgency: urgencyOf(entry.when, asOf) };
+}
+
+function urgencyOf(when: IsoDate | null, asOf: IsoDate): Attention["urgency"] {
+  if (when === null) return "now";
+  return daysBetween(asOf, when) <= SOON ? "soon" : "later";
+}
+
+const lapsed = (assessment: Assessment, asOf: IsoDate): Found[] =>
+  lossesOn(assessment, dayOf(asOf)).map((loss) => ({
+    when: null,
+    text: lapsedInWords(loss, dayOf(asOf)),
+    nodes: loss.criteria.map(({ criterion }) => criterion.id),
+    evidence: loss.items.map(({ id }) => id),
+  }));
+
+const ahead = (assessment: Assessment, asOf: IsoDate): Found[] =>
+  lossesAhead(assessment, dayOf(asOf), dayOf(plus(asOf, HORIZON))).map((loss) => ({
+    when: dateOf(lastDayOfLoss(loss) ?? loss.day),
+    text: aheadInWords(loss),
+    nodes: loss.criteria.map(({ criterion }) => criterion.id),
+    evidence: loss.items.map(({ id }) => id),
+  }));
+
+/** Actions whose date has passed, and actions that are done while what they were for is not settled. */
+const actionsToClose = (assessment: Assessment, asOf: IsoDate): Found[] =>
+  assessment.dossier.actions.flatMap((action) => {
+    const entry = { when: null, nodes: [nodeOf(action)], evidence: [], action: action.id };
+    if (isOverdue(action, asOf)) {
+      const text = `Actie “${action.title}” zou uiterlijk ${longDate(action.due)} klaar zijn. Is het gebeurd? Leg het bewijs vast.`;
+      return [{ ...entry, text }];
+    }
+    if (action.status !== "done" || isSettled(assessment, action, asOf)) return [];
+    return [{ ...entry, text: `Actie “${action.title}” is gereed, maar het bewijs ontbreekt nog. Leg het vast.` }];
+  });
+
+const nodeOf = ({ criterion, block }: Action): string => (criterion ?? block) as string;
+
+function isSettled({ criteria, blocks }: Assessment, action: Action, asOf: IsoDate): boolean {
+  const node = criteria.get(nodeOf(action)) ?? blocks.get(nodeOf(action));
+  return node !== undefined && includes(node.settled, dayOf(asOf));
+}
+
+/** A document that has passed its review date warns; it still counts (DOMAIN.md has no rule on `reviewBy` of a document). */
+function reviews(assessment: Assessment, asOf: IsoDate): Found[] {
+  const carried = carriedBy(assessment, asOf);
+  return assessment.available.flatMap(({ item }): Found[] => {
+    const nodes = carried.get(item.id);
+    if (item.type !== "document" || item.reviewBy === undefined || nodes === undefined) return [];
+    const entry = { nodes, evidence: [item.id] };
+    if (item.reviewBy < asOf) return [{ ...entry, when: null, text: reviewPassed(item, item.reviewBy) }];
+    if (item.reviewBy > plus(asOf, HORIZON)) return [];
+    return [{ ...entry, when: item.reviewBy, text: `“${item.title}” is dan aan evaluatie toe.` }];
+  });
+}
+
+const reviewPassed = ({ title }: EvidenceOf<"document">, reviewBy: IsoDate): string =>
+  `“${title}” zou op ${longDate(reviewBy)} geëvalueerd zijn. Het telt nog mee; plan de evaluatie.`;
+
+/** The criteria for which each item counts on a day. */
+function carriedBy({ criteria }: Assessment, asOf: IsoDate): Map<string, string[]> {
+  const carried = new Map<string, string[]>();
+  for (const assessed of criteria.values()) {
+    for (const id of countedOn(assessed, dayOf(asOf))) carried.set(id, [...(carried.get(id) ?? []), assessed.criterion.id]);
+  }
+  return carried;
+}

@@ -1,0 +1,139 @@
+/** What one more item of evidence changes: two assessments of the same municipality compared on a day, in final Dutch sentences. */
+import { type Day, dateOf, dayOf, type IsoDate } from "../calendar";
+import { listed, longDate } from "../dutch";
+import { label, type Status } from "../framework/vocabulary";
+import { includes } from "../intervals";
+import type { Assessment, BlockAssessment, CriterionAssessment, NodeAssessment, ThemeAssessment } from "./assess";
+import { blockReasons, criterionReasons } from "./explain";
+import { type Reason, sentence } from "./reason";
+import { stepOn } from "./timeline";
+
+export interface Change {
+  kind: "criterion" | "block" | "theme" | "municipality";
+  /** The id of the criterion, block or theme; the municipality's code. */
+  id: string;
+  /** `good`: it is settled; `attention`: something is still missing; `worse`: it was settled and no longer is. */
+  tone: "good" | "attention" | "worse";
+  headline: string;
+  /** What explains the headline, a full sentence each. */
+  sentences: string[];
+}
+
+export type Moment = "dan" | "nu";
+
+/** The day that is compared, and how the sentences call it. */
+interface On {
+  day: Day;
+  moment: Moment;
+}
+
+/**
+ * The criteria, blocks and themes of which the status, its end or the count on the day `asOf` differs, each criterion
+ * directly before its block; blocks also where only a criterion in them changed. Empty where nothing does.
+ * `moment` says whether the change is still to be made ("dan") or has been made ("nu").
+ */
+export function compare(before: Assessment, after: Assessment, asOf: IsoDate, moment: Moment = "dan"): Change[] {
+  const on: On = { day: dayOf(asOf), moment };
+  const themes = after.themes.flatMap((theme, index) => [...themeChanges(before, before.themes[index], theme, after, on)]);
+  return [...themes, ...basicLevelChange(before, after, on)];
+}
+
+function* themeChanges(
+  before: Assessment,
+  earlier: ThemeAssessment | undefined,
+  theme: ThemeAssessment,
+  after: Assessment,
+  on: On,
+): Generator<Change> {
+  for (const block of theme.blocks) {
+    const was = before.blocks.get(block.block.id);
+    if (!was) continue;
+    const criteria = block.criteria.flatMap((criterion) => criterionChange(before, after, criterion, on));
+    yield* criteria;
+    if (criteria.length > 0 || differs(was, block, on.day)) yield blockChange(was, block, on);
+  }
+  const plateau = stepOn(theme.plateau, on.day).value;
+  const was = earlier && stepOn(earlier.plateau, on.day).value;
+  if (was === undefined || was === plateau) return;
+  const headline =
+    plateau === 0
+      ? `Thema ${theme.theme.number} haalt ${on.moment} plateau 1 niet meer`
+      : `Thema ${theme.theme.number} staat ${on.moment} op plateau ${plateau}`;
+  yield { kind: "theme", id: theme.theme.id, tone: plateau > was ? "good" : "worse", headline, sentences: [] };
+}
+
+const differs = (was: NodeAssessment, now: NodeAssessment, day: number): boolean => {
+  const [a, b] = [stepOn(was.status, day), stepOn(now.status, day)];
+  return a.value !== b.value || a.until !== b.until;
+};
+
+function criterionChange(before: Assessment, after: Assessment, now: CriterionAssessment, on: On): Change[] {
+  const { day } = on;
+  const { id } = now.criterion;
+  const was = before.criteria.get(id);
+  if (!was) return [];
+  const told = countSentences(criterionReasons(after, now, day));
+  const toldBefore = countSentences(criterionReasons(before, was, day));
+  if (!differs(was, now, day) && told.join() === toldBefore.join()) return [];
+  return [
+    {
+      kind: "criterion",
+      id,
+      tone: toneOf(was, now, day),
+      headline: `Toetspunt ${id} ${transition(was, now, on)}`,
+      sentences: [...told, ...lasting(now, day)],
+    },
+  ];
+}
+
+function blockChange(was: BlockAssessment, now: BlockAssessment, on: On): Change {
+  const { day } = on;
+  const missing = blockReasons(now, day).flatMap((reason) => (reason.code === "some-criteria" ? reason.missing : []));
+  const titles = new Map(now.criteria.map(({ criterion }) => [criterion.id, criterion.title]));
+  const named = missing.map((id) => `${titles.get(id)} (${id})`);
+  return {
+    kind: "block",
+    id: now.block.id,
+    tone: toneOf(was, now, day),
+    headline: `Bouwsteen ${now.block.id} ${transition(was, now, on)}`,
+    sentences: [...(named.length > 0 ? [`Nog nodig: ${listed(named)}.`] : []), ...lasting(now, day)],
+  };
+}
+
+/** "is dan aangetoond", "blijft deels aangetoond". */
+function transition(was: NodeAssessment, now: NodeAssessment, { day, moment }: On): string {
+  const status: Status = stepOn(now.status, day).value;
+  return `${stepOn(was.status, day).value === status ? "blijft" : `is ${moment}`} ${label("status", status)}`;
+}
+
+function toneOf(was: NodeAssessment, now: NodeAssessment, day: number): Change["tone"] {
+  if (includes(now.settled, day)) return "good";
+  return includes(was.settled, day) ? "worse" : "attention";
+}
+
+/** Until when a settled node stays as it is; nothing for what is not settled: its reasons say what is needed. */
+function lasting({ settled, status }: NodeAssessment, day: number): string[] {
+  if (!includes(settled, day)) return [];
+  const { until } = stepOn(status, day);
+  return [Number.isFinite(until) ? `Dat blijft zo tot ${longDate(dateOf(until))}.` : "Daarvoor is geen einddatum bekend."];
+}
+
+/** How much counts; the day on which it ends is said apart, and what an item lacks is not a change. */
+const countSentences = (reasons: readonly Reason[]): string[] =>
+  reasons.flatMap((reason) => {
+    if (reason.code === "enough") return [sentence({ ...reason, next: null })];
+    return reason.code === "short" || reason.code === "foreseen" ? [sentence(reason)] : [];
+  });
+
+function* basicLevelChange(before: Assessment, after: Assessment, { day, moment }: On): Generator<Change> {
+  const [was, now] = [includes(before.basicLevel, day), includes(after.basicLevel, day)];
+  if (was === now) return;
+  const { code, name } = after.dossier.municipality;
+  yield {
+    kind: "municipality",
+    id: code,
+    tone: now ? "good" : "worse",
+    headline: now ? `${name} heeft ${moment} het basisniveau` : `${name} heeft ${moment} het basisniveau niet meer`,
+    sentences: [],
+  };
+}

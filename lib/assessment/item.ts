@@ -1,0 +1,81 @@
+/** What one item of evidence does on a day: for which criteria it counts, until when, and what it changes. */
+import { type Day, dateOrNull, dayOf, type IsoDate } from "../calendar";
+import { countDays } from "../evidence/counts";
+import { type Evidence, startOf } from "../evidence/evidence";
+import { type DaySet, flipsThrough, includes, nextFlip } from "../intervals";
+import type { Assessment, CriterionAssessment } from "./assess";
+import { assess } from "./assess";
+import { type Change, compare, type Moment } from "./compare";
+import type { Dossier } from "./dossier";
+
+/**
+ * `counting`: for at least one criterion; `upcoming`: it starts later; `over`: it counted, or was in force, and no longer
+ * is; `idle`: it could count, but no criterion asks for it as it is.
+ */
+export type ItemState = "counting" | "upcoming" | "over" | "idle";
+
+export interface ItemOnDay {
+  state: ItemState;
+  /** The criteria for which it counts, in the framework's order; an explanation counts for those it explains. */
+  criteria: string[];
+  /** The first day on which it counts for fewer or none; null where no such day is known, or it does not count. */
+  until: IsoDate | null;
+}
+
+/** What the item does on the day `asOf`, for the municipality of the assessment. */
+export function itemOn(assessment: Assessment, item: Evidence, asOf: IsoDate): ItemOnDay {
+  const day = dayOf(asOf);
+  const days = [...assessment.criteria.values()].map((criterion) => ({
+    id: criterion.criterion.id,
+    sets: daysFor(criterion, item.id),
+  }));
+  const counting = days.filter(({ sets }) => sets.some((set) => includes(set, day)));
+  const ends = counting.map(({ sets }) =>
+    Math.max(...sets.filter((set) => includes(set, day)).map((set) => nextFlip(set, day))),
+  );
+  return {
+    state:
+      counting.length > 0
+        ? "counting"
+        : stateOf(
+            item,
+            days.flatMap(({ sets }) => sets),
+            day,
+          ),
+    criteria: counting.map(({ id }) => id),
+    until: ends.length > 0 ? dateOrNull(Math.min(...ends)) : null,
+  };
+}
+
+function daysFor({ requirements, explanations }: CriterionAssessment, id: string): DaySet[] {
+  const candidates = requirements.flatMap((requirement) => requirement.candidates.filter(({ item }) => item.id === id));
+  return [...candidates.map(({ days }) => days), ...explanations.filter((e) => e.id === id).map((e) => countDays(e))];
+}
+
+function stateOf(item: Evidence, counted: readonly DaySet[], day: Day): ItemState {
+  if (dayOf(startOf(item)) > day) return "upcoming";
+  const wasCounted = counted.some((set) => flipsThrough(set, day) > 0);
+  return wasCounted || !includes(countDays(item), day) ? "over" : "idle";
+}
+
+/** The same dossier with an item in the place of the one with its id, and without it. */
+export const withItem = (dossier: Dossier, item: Evidence): Dossier => {
+  const { evidence } = withoutItem(dossier, item.id);
+  return { ...dossier, evidence: [...evidence, item] };
+};
+
+export const withoutItem = (dossier: Dossier, id: string): Dossier => ({
+  ...dossier,
+  evidence: dossier.evidence.filter((item) => item.id !== id),
+});
+
+/** What the item changes on the day, against the same dossier without it. */
+export function effectOf(
+  before: Assessment,
+  item: Evidence,
+  asOf: IsoDate,
+  moment?: Moment,
+): { after: Assessment; changes: Change[] } {
+  const after = assess(before.framework, withItem(before.dossier, item));
+  return { after, changes: compare(before, after, asOf, moment) };
+}

@@ -1,0 +1,77 @@
+/** What stopped, or will stop, being settled, grouped by what caused it: one plan that ends is one loss, not thirty. */
+import type { Day } from "../calendar";
+import { type Evidence, isEvent } from "../evidence/evidence";
+import { groupBy } from "../group";
+import { flipsThrough, includes, nextFlip } from "../intervals";
+import type { Assessment, CriterionAssessment } from "./assess";
+import { explanationsOn } from "./explain";
+import { stepOn } from "./timeline";
+
+export interface Loss {
+  /** The first day on which the criteria were no longer settled. */
+  day: Day;
+  /** The evidence that counted the day before and no longer does, by id. Explanations are among it. */
+  items: readonly Evidence[];
+  criteria: readonly CriterionAssessment[];
+}
+
+/** What is lapsed on a day. */
+export const lossesOn = (assessment: Assessment, day: Day): Loss[] =>
+  grouped(
+    [...assessment.criteria.values()]
+      .filter(({ status }) => stepOn(status, day).value === "lapsed")
+      .map((criterion) => lossAt(criterion, criterion.settled[flipsThrough(criterion.settled, day) - 1] as Day)),
+    false,
+  );
+
+/** What is settled on a day and will no longer be, at some day through `last`. */
+export const lossesAhead = (assessment: Assessment, day: Day, last: Day): Loss[] =>
+  grouped(
+    [...assessment.criteria.values()]
+      .filter(({ settled }) => includes(settled, day) && nextFlip(settled, day) <= last)
+      .map((criterion) => lossAt(criterion, nextFlip(criterion.settled, day))),
+    true,
+  );
+
+interface SingleLoss {
+  day: Day;
+  items: Evidence[];
+  criterion: CriterionAssessment;
+}
+
+/** The items that carried the criterion on the day before and fell away on the day itself. */
+function lossAt(criterion: CriterionAssessment, day: Day): SingleLoss {
+  const carrying = criterion.requirements
+    .filter(({ satisfied }) => includes(satisfied, day - 1))
+    .flatMap(({ candidates }) => candidates)
+    .filter(({ days }) => includes(days, day - 1) && !includes(days, day))
+    .map(({ item }): Evidence => item);
+  const explanations = explanationsOn(criterion, day - 1);
+  const items = new Map([...carrying, ...explanations].map((item) => [item.id, item]));
+  return { day, items: [...items.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), criterion };
+}
+
+/**
+ * Things in force that end are one cause wherever they counted, and so are events of one kind that grow old; meetings
+ * are told for each block apart, because each counts them in its own way. Of what is past, the day does not matter.
+ */
+function grouped(losses: readonly SingleLoss[], byDay: boolean): Loss[] {
+  const cause = ({ day, items, criterion }: SingleLoss): string => {
+    if (items.length > 0 && !items.some(isEvent)) return JSON.stringify([day, items.map(({ id }) => id)]);
+    const apart = items.length === 0 || items.some(({ type }) => type === "meeting");
+    return JSON.stringify([apart && blockOf(criterion), [...new Set(items.map(sortOf))], byDay && day]);
+  };
+  return [...groupBy(losses, cause).values()].map((group) => ({
+    day: Math.max(...group.map(({ day }) => day)),
+    items: [...new Map(group.flatMap(({ items }) => items).map((item) => [item.id, item])).values()],
+    criteria: group.map(({ criterion }) => criterion),
+  }));
+}
+
+const sortOf = (item: Evidence): string => {
+  if (item.type === "meeting") return item.forum;
+  return item.type === "activity" || item.type === "analysis" ? item.kind : item.id;
+};
+
+/** The block's id within a criterion's: 3.1.1b belongs to 3.1.1 (framework.ts refuses any other number). */
+const blockOf = ({ criterion }: CriterionAssessment): string => criterion.id.slice(0, -1);

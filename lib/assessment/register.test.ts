@@ -1,0 +1,85 @@
+/** Which items a filter leaves, and in which order. */
+import { describe, expect, it } from "vitest";
+import type { Evidence } from "../evidence/evidence";
+import { currentFramework } from "../framework/versions";
+import { assess } from "./assess";
+import { filterRegister, type RegisterFilter, registerRows } from "./register";
+
+const own = { owner: "municipality" as const };
+const evidence: Evidence[] = [
+  { id: "m", ...own, type: "meeting", title: "Ambtelijk overleg", forum: "official", date: "2026-02-03", minutes: "Z/26/1" },
+  {
+    id: "p",
+    ...own,
+    type: "document",
+    title: "Beleidsplan",
+    kind: "policy-plan",
+    validFrom: "2025-01-01",
+    claims: [{ criterion: "1.1.1a", locator: "§1" }],
+  },
+  {
+    id: "r",
+    owner: "region",
+    region: "vr",
+    type: "document",
+    title: "Convenant",
+    kind: "covenant",
+    validFrom: "2020-01-01",
+    validUntil: "2024-01-01",
+  },
+];
+const gone: Evidence = { id: "w", ...own, type: "meeting", title: "Weg", forum: "chain", date: "2026-01-01" };
+
+const rows = registerRows(
+  assess(currentFramework, {
+    municipality: { code: "GM9001", name: "Beekrijk" },
+    regions: [{ id: "vr", name: "Voorbeeldregio" }],
+    evidence,
+    exceptions: [],
+    actions: [],
+  }),
+  [{ version: 2, state: "withdrawn", item: gone, recordedAt: "2026-03-01T10:00:00Z", actor: "Beleidsadviseur" }],
+  "2026-11-22",
+);
+
+const everything: RegisterFilter = { soort: "", over: "", eigenaar: "", stand: "", zoek: "", sorteer: "" };
+const ids = (filter: Partial<RegisterFilter>) => filterRegister(rows, { ...everything, ...filter }).map(({ item }) => item.id);
+
+it("leaves out what a region holds for other members only", () => {
+  const elsewhere: Evidence = {
+    id: "x",
+    owner: "region",
+    region: "vr",
+    covers: ["GM9002"],
+    type: "meeting",
+    title: "X",
+    forum: "chain",
+    date: "2026-01-01",
+  };
+  const dossier = {
+    municipality: { code: "GM9001", name: "Beekrijk" },
+    regions: [{ id: "vr", name: "Voorbeeldregio" }],
+    evidence: [elsewhere, { ...elsewhere, id: "y", covers: ["GM9001"] }, { ...elsewhere, id: "z", covers: ["GM9001"] }],
+    exceptions: [{ evidence: "z", from: "1900-01-01", motivation: "Niet van ons." }],
+    actions: [],
+  };
+  expect(registerRows(assess(currentFramework, dossier), [], "2026-11-22").map(({ item }) => item.id)).toEqual(["y", "z"]);
+});
+
+describe("filterRegister", () => {
+  it.each<[string, Partial<RegisterFilter>, string[]]>([
+    ["everything, newest first", {}, ["m", "w", "p", "r"]],
+    ["one type", { soort: "meeting" }, ["m", "w"]],
+    ["what counts for a theme", { over: "3." }, ["m"]],
+    ["what claims a criterion", { over: "1.1.1a" }, ["p"]],
+    ["the region's", { eigenaar: "region" }, ["r"]],
+    ["what counts now", { stand: "counting" }, ["m", "p"]],
+    ["what counts no longer", { stand: "over" }, ["r"]],
+    ["what was withdrawn", { stand: "withdrawn" }, ["w"]],
+    ["words anywhere in what is shown", { zoek: "z/26 AMBTELIJK" }, ["m"]],
+    ["by title", { sorteer: "titel" }, ["m", "p", "r", "w"]],
+    ["what ends first", { sorteer: "tot" }, ["m", "p", "r", "w"]],
+  ])("leaves %s", (_what, filter, expected) => {
+    expect(ids(filter)).toEqual(expected);
+  });
+});

@@ -1,0 +1,84 @@
+/** The register of evidence: what is shown of each item, and which items a filter leaves. */
+import type { IsoDate } from "../calendar";
+import { describeEvidence } from "../evidence/describe";
+import { type Evidence, startOf } from "../evidence/evidence";
+import type { Version } from "../refusal";
+import type { Assessment } from "./assess";
+import { type ItemState, itemOn } from "./item";
+
+export type RegisterState = ItemState | "withdrawn";
+
+export interface RegisterRow {
+  item: Evidence;
+  state: RegisterState;
+  /** The criteria for which it counts on the day. */
+  criteria: string[];
+  until: IsoDate | null;
+}
+
+export const stateNames: Record<RegisterState, string> = {
+  counting: "telt nu",
+  upcoming: "telt nog niet",
+  over: "telt niet meer",
+  idle: "telt nog nergens mee",
+  withdrawn: "ingetrokken",
+};
+
+/** The evidence that is the place's own or can count for it, on a day, and the items that were withdrawn. */
+export function registerRows(assessment: Assessment, stored: readonly Version<Evidence>[], asOf: IsoDate): RegisterRow[] {
+  const withdrawn = stored.filter(({ state }) => state === "withdrawn");
+  const { dossier, available } = assessment;
+  const reachable = new Set([...available.map(({ item }) => item.id), ...dossier.exceptions.map(({ evidence }) => evidence)]);
+  return [
+    ...dossier.evidence.filter(({ id }) => reachable.has(id)).map((item) => ({ item, ...itemOn(assessment, item, asOf) })),
+    ...withdrawn.map(({ item }): RegisterRow => ({ item, state: "withdrawn", criteria: [], until: null })),
+  ];
+}
+
+/** What a filter asks, each empty where it does not matter. */
+export interface RegisterFilter {
+  soort: string;
+  /** A theme's number, a block or a criterion: what it counts for or claims begins so. */
+  over: string;
+  eigenaar: string;
+  stand: string;
+  zoek: string;
+  sorteer: string;
+}
+
+export const sortOrders = { datum: "Nieuwste eerst", titel: "Titel", soort: "Soort", tot: "Loopt het eerst af" } as const;
+
+/** The rows that fit all of the filter, in its order. */
+export const filterRegister = (rows: readonly RegisterRow[], filter: RegisterFilter): RegisterRow[] =>
+  rows.filter((row) => fits(row, filter)).sort(orders[filter.sorteer as keyof typeof sortOrders] ?? orders.datum);
+
+function fits({ item, state, criteria }: RegisterRow, { soort, over, eigenaar, stand, zoek }: RegisterFilter): boolean {
+  const { title, detail } = describeEvidence(item);
+  const text = `${title} ${detail} ${item.note ?? ""}`.toLowerCase();
+  return (
+    (soort === "" || item.type === soort) &&
+    (eigenaar === "" || item.owner === eigenaar) &&
+    (stand === "" || state === stand) &&
+    (over === "" || [...criteria, ...named(item)].some((id) => id.startsWith(over))) &&
+    zoek
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => text.includes(word))
+  );
+}
+
+/** The criteria that an item names itself. */
+const named = (item: Evidence): string[] => [
+  ...(item.claims ?? []).map(({ criterion }) => criterion),
+  ...(item.type === "explanation" ? item.criteria : []),
+];
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byTitle = (a: RegisterRow, b: RegisterRow): number => a.item.title.localeCompare(b.item.title, "nl");
+
+const orders: Record<keyof typeof sortOrders, (a: RegisterRow, b: RegisterRow) => number> = {
+  datum: (a, b) => byText(startOf(b.item), startOf(a.item)) || byTitle(a, b),
+  titel: byTitle,
+  soort: (a, b) => byText(a.item.type, b.item.type) || byTitle(a, b),
+  tot: (a, b) => byText(a.until ?? "9", b.until ?? "9") || byTitle(a, b),
+};

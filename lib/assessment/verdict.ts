@@ -1,0 +1,74 @@
+/** Where a municipality and each of its themes stand on a day, in the few words that stand beside a wall. */
+import { dayOf, type IsoDate } from "../calendar";
+import { plural } from "../dutch";
+import { includes } from "../intervals";
+import type { Assessment, BlockAssessment, ThemeAssessment } from "./assess";
+import { stepOn } from "./timeline";
+
+export interface Verdict {
+  /** "Plateau 1" or "Nog geen plateau 1". */
+  verdict: string;
+  /** What the verdict rests on, or what there is still to win: "3 van 4 bouwstenen". */
+  remark: string;
+}
+
+const onPlateau = ({ blocks }: ThemeAssessment, plateau: 1 | 2): BlockAssessment[] =>
+  blocks.filter(({ block }) => block.plateau === plateau);
+
+const settledOn = (blocks: readonly BlockAssessment[], asOf: IsoDate): BlockAssessment[] =>
+  blocks.filter(({ settled }) => includes(settled, dayOf(asOf)));
+
+const tally = (blocks: readonly BlockAssessment[], asOf: IsoDate): string =>
+  `${settledOn(blocks, asOf).length} van ${plural(blocks.length, "bouwsteen", "bouwstenen")}`;
+
+/** The verdict on a theme, for the card on which its wall stands. */
+export function themeVerdict(theme: ThemeAssessment, asOf: IsoDate): Verdict {
+  const plateau = stepOn(theme.plateau, dayOf(asOf)).value;
+  const remarks = [plateauRemark(theme, plateau, asOf), explainedRemark(theme, asOf)];
+  return {
+    verdict: plateau === 0 ? "Nog geen plateau 1" : `Plateau ${plateau}`,
+    remark: remarks.filter((remark) => remark !== "").join(" "),
+  };
+}
+
+function plateauRemark(theme: ThemeAssessment, plateau: 0 | 1 | 2, asOf: IsoDate): string {
+  if (plateau === 0) return `${tally(onPlateau(theme, 1), asOf)}.`;
+  if (onPlateau(theme, 2).length === 0) return "Dit thema kent geen plateau 2.";
+  return `Plateau 2: ${tally(onPlateau(theme, 2), asOf)}.`;
+}
+
+/** Comply-or-explain never hides: wherever a block rests on it, the card says so. */
+function explainedRemark({ blocks }: ThemeAssessment, asOf: IsoDate): string {
+  const explained = settledOn(blocks, asOf).filter(({ met }) => !includes(met, dayOf(asOf))).length;
+  return explained === 0 ? "" : `${plural(explained, "bouwsteen", "bouwstenen")} anders ingevuld.`;
+}
+
+/** The sentence under a theme's title. */
+export function themeSentence(theme: ThemeAssessment, asOf: IsoDate): string {
+  const plateau = stepOn(theme.plateau, dayOf(asOf)).value;
+  const basic = onPlateau(theme, 1);
+  const how = explainedRemark(theme, asOf) === "" ? "aangetoond" : "aangetoond of anders ingevuld";
+  if (plateau === 0) {
+    const settled = settledOn(basic, asOf).length;
+    return `Nog geen plateau 1: ${settled} van de ${basic.length} bouwstenen ${settled === 1 ? "is" : "zijn"} ${how}.`;
+  }
+  const extra = onPlateau(theme, 2);
+  if (plateau === 2) return `Plateau 2: alle ${basic.length + extra.length} bouwstenen zijn ${how}.`;
+  const first = `Plateau 1: alle ${basic.length} bouwstenen zijn ${how}.`;
+  if (extra.length === 0) return `${first} Dit thema kent geen plateau 2.`;
+  return `${first} Op weg naar plateau 2: ${tally(extra, asOf)}.`;
+}
+
+/** The sentence under the municipality's name: how many themes, and what the basic level still takes. */
+export function overviewSentence({ themes }: Assessment, asOf: IsoDate): string {
+  const reached = themes.filter(({ plateau }) => stepOn(plateau, dayOf(asOf)).value >= 1).length;
+  if (reached === themes.length)
+    return `Het basisniveau is bereikt: alle ${themes.length} thema’s staan op plateau 1 of hoger.`;
+  const basic = themes.flatMap((theme) => onPlateau(theme, 1));
+  const missing = basic.length - settledOn(basic, asOf).length;
+  const who =
+    reached === 0
+      ? `Geen van de ${themes.length} thema’s staat`
+      : `${reached} van de ${themes.length} thema’s ${reached === 1 ? "staat" : "staan"}`;
+  return `${who} op plateau 1. Voor het basisniveau ${missing === 1 ? "is" : "zijn"} nog ${plural(missing, "bouwsteen", "bouwstenen")} nodig.`;
+}

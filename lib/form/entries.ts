@@ -1,0 +1,26 @@
+/** What was typed, exactly as it was typed: every field's values by name, so that a form can be shown again as it was. */
+
+export type Entries = Readonly<Record<string, readonly string[]>>;
+
+/** The texts of a submitted form or a query; files, and the fields that the framework adds of its own, are left out. */
+export function entriesOf(pairs: Iterable<readonly [string, unknown]>): Entries {
+  const entries: Record<string, string[]> = {};
+  for (const [name, value] of pairs) {
+    if (typeof value !== "string" || name.startsWith("$") || name === "__proto__") continue;
+    entries[name] = [...(Object.hasOwn(entries, name) ? (entries[name] ?? []) : []), value];
+  }
+  return entries;
+}
+
+/** The first value of a field as typed; empty where there is none. */
+export const typed = (entries: Entries, name: string): string => valuesOf(entries, name)[0] ?? "";
+
+/** All values of a field. */
+export const valuesOf = (entries: Entries, name: string): readonly string[] =>
+  Object.hasOwn(entries, name) ? (entries[name] ?? []) : [];
+
+/** A text without space around it and with one kind of line end; undefined where nothing is left. */
+export function filled(text: string): string | undefined {
+  const trimmed = text.replaceAll("\r\n", "\n").trim();
+  return trimmed === "" ? undefined : trimmed;
+}
