@@ -1,0 +1,49 @@
+/** What every journey needs: saying who you are on the start page, and the pages that there are. */
+import { expect, type Page } from "@playwright/test";
+
+/** Municipalities of the example data, by the name on the start page. */
+export const municipalities = { Beekrijk: "GM9902", Vierbruggen: "GM9912", Bergeijk: "GM1724" } as const;
+export type Example = keyof typeof municipalities;
+
+/** Chooses on the start page to be the policy advisor of a municipality, and waits for its overview. */
+export async function beAdvisorOf(page: Page, name: Example): Promise<string> {
+  await page.goto("/");
+  await page.getByLabel("Ik ben beleidsadviseur van").selectOption({ value: `advisor:${municipalities[name]}` });
+  await page.getByRole("button", { name: "Verder" }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
+  return `/gemeenten/${municipalities[name]}`;
+}
+
+/** Fills the three fields of a date. */
+export async function fillDate(
+  page: Page,
+  question: RegExp | string,
+  [day, month, year]: readonly [string, string, string],
+): Promise<void> {
+  const group = page.getByRole("group", { name: question });
+  await group.getByLabel("Dag").fill(day);
+  await group.getByLabel("Maand").fill(month);
+  await group.getByLabel("Jaar").fill(year);
+}
+
+/** Every kind of page of a municipality, below its address. */
+export const pages = [
+  "",
+  "?peildatum=2025-01-01",
+  "?peildatum=morgen",
+  "/thema/policy",
+  "/thema/awareness",
+  "/bewijs",
+  "/bewijs?q=niets-van-dien-aard",
+  "/bewijs/nieuw",
+  "/bewijs/nieuw?soort=document&toetspunt=1.1.1a",
+  "/bewijs/nieuw?soort=appointment&toetspunt=2.1.1a",
+  "/bewijs/nieuw?soort=meeting&toetspunt=3.1.1c",
+  "/bewijs/nieuw?soort=activity&toetspunt=2.1.3a",
+  "/bewijs/nieuw?soort=analysis&toetspunt=3.1.2a",
+  "/bewijs/nieuw?soort=explanation&toetspunt=5.1.3a",
+  "/acties",
+  "/acties/nieuw?toetspunt=3.1.1g",
+  "/rapport",
+  "/logboek",
+] as const;

@@ -1,0 +1,37 @@
+/** Everything that is a form works without JavaScript: choosing who you are, saving, errors, correcting, withdrawing. */
+import { expect, test } from "@playwright/test";
+import { beAdvisorOf, fillDate } from "./visit";
+
+test.use({ javaScriptEnabled: false });
+
+test("an advisor records, corrects, withdraws and restores a meeting without JavaScript, and nothing typed is lost on an error", async ({
+  page,
+}) => {
+  const base = await beAdvisorOf(page, "Beekrijk");
+  await page.goto(`${base}/bewijs/nieuw?soort=meeting&toetspunt=3.1.1c&forum=official`);
+  await fillDate(page, /Wanneer/, ["", "11", "2026"]);
+  await page.getByLabel("Waar staat het verslag?").fill("Z/26/777");
+  await page.getByRole("button", { name: "Vastleggen" }).click();
+  await expect(page.getByRole("alert").getByRole("link")).toHaveText(/dag/i);
+  await expect(page.getByLabel("Waar staat het verslag?")).toHaveValue("Z/26/777");
+  await expect(page.getByLabel("Maand")).toHaveValue("11");
+
+  await fillDate(page, /Wanneer/, ["17", "11", "2026"]);
+  await page.getByRole("button", { name: "Vastleggen" }).click();
+  await expect(page).toHaveURL(/bewaard=1/);
+  await expect(page.getByText("Toetspunt 3.1.1c is nu aangetoond")).toBeVisible();
+
+  await page.getByRole("link", { name: /Wijzigen/ }).click();
+  await page.getByLabel("Waar staat het verslag?").fill("Z/26/778");
+  await page.getByRole("button", { name: "Wijziging bewaren" }).click();
+  await expect(page.getByText("Z/26/778").first()).toBeVisible();
+
+  await page.getByRole("link", { name: /Intrekken/ }).click();
+  await page.getByRole("button", { name: "Intrekken" }).click();
+  await expect(page).toHaveURL(/ingetrokken=1/);
+  await page.getByRole("button", { name: "Terugzetten" }).click();
+  await expect(page).toHaveURL(/bewaard=1/);
+  await page.goto(`${page.url().split("?")[0]}/intrekken`);
+  await page.getByRole("button", { name: "Intrekken" }).click();
+  await expect(page).toHaveURL(/ingetrokken=1/);
+});
