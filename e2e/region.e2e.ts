@@ -1,6 +1,6 @@
 /** Regional evidence in a municipality: adopting a document, and an exception for what does not apply here. */
 import { expect, test } from "@playwright/test";
-import { beAdvisorOf, fillDate } from "./visit";
+import { beAdvisorOf, brickOf, fillDate } from "./visit";
 
 test("a municipality adopts the region's plan, and from then on it counts as its own", async ({ page }) => {
   const base = await beAdvisorOf(page, "Vierbruggen");
@@ -10,16 +10,16 @@ test("a municipality adopts the region's plan, and from then on it counts as its
   await fillDate(page, /vastgesteld/, ["1", "10", "2026"]);
   await page.getByRole("button", { name: "Vastleggen" }).click();
   await expect(page).toHaveURL(/bewaard=1/);
-  await page.goto(`${base}/thema/policy`);
-  await expect(page.locator("svg title", { hasText: "Bouwsteen 1.1.1" })).not.toHaveText(/nog niet aangetoond/);
+  await page.goto(`${base}/thema/1`);
+  await expect(brickOf(page, "1.1.1")).not.toHaveText(/nog niet aangetoond/);
 });
 
 test("an exception takes a region's item out for this municipality, and withdrawing the exception brings it back", async ({
   page,
 }) => {
   const base = await beAdvisorOf(page, "Beekrijk");
-  await page.goto(`${base}/thema/cooperation`);
-  const wall = page.locator("svg title", { hasText: "Bouwsteen 4.2.2" });
+  await page.goto(`${base}/thema/4`);
+  const wall = brickOf(page, "4.2.2");
   await expect(wall).toHaveText(/: aangetoond$/);
   await page.goto(`${base}/bewijs?herkomst=regio&soort=appointment`);
   await page
@@ -29,6 +29,6 @@ test("an exception takes a region's item out for this municipality, and withdraw
   await fillDate(page, /Vanaf/, ["1", "11", "2026"]);
   await page.getByLabel(/Waarom/).fill("Verzonnen voorbeeld: de gemeente doet tijdelijk niet mee.");
   await page.getByRole("button", { name: /Vastleggen/ }).click();
-  await page.goto(`${base}/thema/cooperation`);
+  await page.goto(`${base}/thema/4`);
   await expect(wall).not.toHaveText(/: aangetoond$/);
 });

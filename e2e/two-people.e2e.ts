@@ -1,12 +1,13 @@
 /** Two people on one item: the second sees both versions, and nothing that either typed is lost. */
 import { expect, test } from "@playwright/test";
-import { beAdvisorOf } from "./visit";
+import { alertOn, beAdvisorOf } from "./visit";
 
 test("a form opened on an older version shows both versions and lets the second person choose", async ({ page, context }) => {
   const base = await beAdvisorOf(page, "Beekrijk");
   await page.goto(`${base}/bewijs`);
   await page.getByRole("link", { name: "Beleidsplan 2024" }).first().click();
   await page.getByRole("link", { name: /Wijzigen/ }).click();
+  await expect(page).toHaveURL(/\/wijzigen/);
   const other = await context.newPage();
   await other.goto(page.url());
 
@@ -16,7 +17,7 @@ test("a form opened on an older version shows both versions and lets the second 
 
   await other.getByLabel("Toelichting").fill("Verzonnen voorbeeld. Tweede hand.");
   await other.getByRole("button", { name: "Wijziging bewaren" }).click();
-  const conflict = other.getByRole("alert");
+  const conflict = alertOn(other);
   await expect(conflict).toContainText("Eerste hand");
   await expect(conflict).toContainText("Tweede hand");
   await expect(other.getByLabel("Toelichting")).toHaveValue("Verzonnen voorbeeld. Tweede hand.");

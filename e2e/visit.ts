@@ -14,6 +14,12 @@ export async function beAdvisorOf(page: Page, name: Example): Promise<string> {
   return `/gemeenten/${municipalities[name]}`;
 }
 
+/** The summary of errors, or of a conflict, on top of a form. */
+export const alertOn = (page: Page) => page.locator("[role=alert]:not(#__next-route-announcer__)");
+
+/** A block's brick in the wall, by what it says to who does not see it. */
+export const brickOf = (page: Page, block: string) => page.locator("svg title", { hasText: `Bouwsteen ${block} ` });
+
 /** Fills the three fields of a date. */
 export async function fillDate(
   page: Page,
@@ -31,8 +37,8 @@ export const pages = [
   "",
   "?peildatum=2025-01-01",
   "?peildatum=morgen",
-  "/thema/policy",
-  "/thema/awareness",
+  "/thema/1",
+  "/thema/3",
   "/bewijs",
   "/bewijs?q=niets-van-dien-aard",
   "/bewijs/nieuw",

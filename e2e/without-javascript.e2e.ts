@@ -1,6 +1,6 @@
 /** Everything that is a form works without JavaScript: choosing who you are, saving, errors, correcting, withdrawing. */
 import { expect, test } from "@playwright/test";
-import { beAdvisorOf, fillDate } from "./visit";
+import { alertOn, beAdvisorOf, fillDate } from "./visit";
 
 test.use({ javaScriptEnabled: false });
 
@@ -12,7 +12,7 @@ test("an advisor records, corrects, withdraws and restores a meeting without Jav
   await fillDate(page, /Wanneer/, ["", "11", "2026"]);
   await page.getByLabel("Waar staat het verslag?").fill("Z/26/777");
   await page.getByRole("button", { name: "Vastleggen" }).click();
-  await expect(page.getByRole("alert").getByRole("link")).toHaveText(/dag/i);
+  await expect(alertOn(page).getByRole("link")).toHaveText(/dag/i);
   await expect(page.getByLabel("Waar staat het verslag?")).toHaveValue("Z/26/777");
   await expect(page.getByLabel("Maand")).toHaveValue("11");
 

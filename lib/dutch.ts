@@ -12,6 +12,9 @@ export const longDate = dateFormat({ day: "numeric", month: "long", year: "numer
 /** "14 dec 2026" */
 export const shortDate = dateFormat({ day: "numeric", month: "short", year: "numeric" });
 
+/** "14-12-2026", as people type it. */
+export const numericDate = (date: IsoDate): string => date.split("-").reverse().join("-");
+
 /** "dec 2026" */
 export const monthOf = dateFormat({ month: "short", year: "numeric" });
 

@@ -13,15 +13,25 @@ describe("readAsOf", () => {
     expect(readAsOf({ peildatum: "2027-03-01" }, TODAY)).toMatchObject({ asOf: "2027-03-01" });
   });
 
+  it.each(["1-3-2027", "01-03-2027", "1 3 2027", "1/3/2027", "2027-03-01"])(
+    "takes %o as people type it and shows it one way",
+    (peildatum) => {
+      expect(readAsOf({ peildatum }, TODAY)).toMatchObject({
+        asOf: "2027-03-01",
+        fields: { peildatum: { value: "01-03-2027" } },
+      });
+    },
+  );
+
   it("knows all of the last day in the Netherlands, in winter and in summer", () => {
     expect(readAsOf({ kennisdatum: "2026-01-31" }, TODAY).knownAt).toBe("2026-01-31T22:59:59.999Z");
     expect(readAsOf({ kennisdatum: "2026-07-31" }, TODAY).knownAt).toBe("2026-07-31T21:59:59.999Z");
   });
 
-  it.each(["2026-02-30", "gisteren", "1-3-2026", "0000-01-01"])("tells that %o is no date and judges today", (peildatum) => {
+  it.each(["2026-02-30", "gisteren", "30-2-2026", "0000-01-01"])("tells that %o is no date and judges today", (peildatum) => {
     const read = readAsOf({ peildatum }, TODAY);
     expect(read.asOf).toBe(TODAY);
-    expect(read.fields.peildatum).toEqual({ value: peildatum, error: expect.stringContaining("bestaande datum") });
+    expect(read.fields.peildatum).toEqual({ value: peildatum, date: null, error: expect.stringContaining("bestaande datum") });
   });
 
   it("refuses to know what is still to come", () => {

@@ -15,7 +15,7 @@ import {
   criterionOf,
   ofTheRegion,
 } from "./dossier.testing";
-import { type Reason, sentence } from "./reason";
+import { type Reason, saidTogether, sentence } from "./reason";
 
 const TODAY = "2026-11-22";
 
@@ -229,5 +229,30 @@ describe("a block", () => {
     ],
   ])("%s", (_, block, evidence, expected) => {
     expect(said(blockOf(aDossier(evidence), block, TODAY))).toEqual(expected);
+  });
+});
+
+describe("saidTogether", () => {
+  const sentencesOf = (reasons: readonly Reason[]) => saidTogether(reasons).map(({ text }) => text);
+  const unclaimed = (title: string): Reason => ({ code: "unclaimed", evidence: title.toLowerCase(), title });
+
+  it("says of several items that lack a claim in one sentence what they lack, where the first stood", () => {
+    const lapsed: Reason = { code: "lapsed", on: "2026-11-01", evidence: [] };
+    const empty: Reason = { code: "field-empty", evidence: "scan", title: "Scan", field: "sectors" };
+    expect(sentencesOf([lapsed, unclaimed("A"), empty, unclaimed("B"), unclaimed("C"), unclaimed("D")])).toEqual([
+      "Niet meer actueel sinds 1 november 2026.",
+      "“A”, “B” en 2 andere stukken tellen mee zodra erbij staat waar dit toetspunt aan de orde komt.",
+      "“Scan” telt mee zodra daar is ingevuld: kwetsbare sectoren.",
+    ]);
+    expect(sentencesOf([unclaimed("A"), unclaimed("B")])).toEqual([
+      "“A” en “B” tellen mee zodra erbij staat waar dit toetspunt aan de orde komt.",
+    ]);
+  });
+
+  it("gives every other reason its own sentence", () => {
+    expect(sentencesOf([{ code: "nothing" }, unclaimed("A")])).toEqual([
+      "Nog geen bewijs.",
+      "“A” telt mee zodra erbij staat waar dit toetspunt aan de orde komt.",
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 /** Why a criterion or block has its status: a closed union of reasons, and for each the one Dutch sentence that says it. */
 import type { IsoDate, Period } from "../calendar";
-import { listed, longDate, periodInWords } from "../dutch";
+import { listed, longDate, periodInWords, plural } from "../dutch";
 
 /** What a requirement counts: items, or different values in a field. */
 export type Unit = keyof typeof units;
@@ -118,3 +118,19 @@ const sentences: { [C in Reason["code"]]: (reason: ReasonOf<C>) => string } = {
 /** The reason in one Dutch sentence. */
 export const sentence = <C extends Reason["code"]>(reason: ReasonOf<C>): string =>
   (sentences[reason.code] as (given: ReasonOf<C>) => string)(reason);
+
+const MOST_TITLES = 2;
+
+/** All reasons, a Dutch sentence each; items that lack nothing but a claim share one sentence, where the first of them stands. */
+export function saidTogether(reasons: readonly Reason[]): { reason: Reason; text: string }[] {
+  const titles = reasons.flatMap((reason) => (reason.code === "unclaimed" ? [`“${reason.title}”`] : []));
+  if (titles.length < 2) return reasons.map((reason) => ({ reason, text: sentence(reason) }));
+  const others = titles.length - MOST_TITLES;
+  const named = [...titles.slice(0, MOST_TITLES), ...(others > 0 ? [plural(others, "ander stuk", "andere stukken")] : [])];
+  const together = `${listed(named)} tellen mee zodra erbij staat waar dit toetspunt aan de orde komt.`;
+  const place = reasons.findIndex(({ code }) => code === "unclaimed");
+  return reasons.flatMap((reason, index) => {
+    if (index === place) return [{ reason, text: together }];
+    return reason.code === "unclaimed" ? [] : [{ reason, text: sentence(reason) }];
+  });
+}

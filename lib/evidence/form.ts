@@ -84,7 +84,10 @@ const words: { [T in EvidenceType]: Words<T> } = {
   ],
   activity: [
     ["kind", { question: "Wat voor activiteit was het?", missing: "Kies wat voor activiteit het was." }],
-    ["title", { question: "Hoe heet de activiteit?", missing: "Vul in hoe de activiteit heet." }],
+    [
+      "title",
+      { question: "Hoe heet de activiteit?", hint: "Leeg: Plateau noemt het soort activiteit en de datum.", suggested: true },
+    ],
     [
       "date",
       {
@@ -104,7 +107,10 @@ const words: { [T in EvidenceType]: Words<T> } = {
   ],
   analysis: [
     ["kind", { question: "Wat voor analyse is het?", missing: "Kies wat voor analyse het is." }],
-    ["title", { question: "Hoe heet de analyse?", missing: "Vul in hoe de analyse heet." }],
+    [
+      "title",
+      { question: "Hoe heet de analyse?", hint: "Leeg: Plateau noemt het soort analyse en de datum.", suggested: true },
+    ],
     [
       "date",
       {

@@ -56,7 +56,7 @@ describe("readEvidence", () => {
 
   it("names all that is missing at once, in the order of the form", () => {
     const reading = readEvidence("activity", own, { id: ["a"] });
-    expect(reading.ok ? [] : reading.problems.map(({ field }) => field)).toEqual(["kind", "title", "date", "audiences"]);
+    expect(reading.ok ? [] : reading.problems.map(({ field }) => field)).toEqual(["kind", "date", "audiences"]);
   });
 
   it("reads one value a line, without blank lines", () => {

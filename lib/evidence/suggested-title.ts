@@ -1,7 +1,7 @@
 /** The title that an item gets where its form lets one leave the title empty. */
 import { isIsoDate } from "../calendar";
 import { capitalised, listed, longDate } from "../dutch";
-import { label, type Term } from "../framework/vocabulary";
+import { label, type Term, type VocabularyList } from "../framework/vocabulary";
 
 const LONGEST = 200;
 
@@ -13,11 +13,16 @@ export function suggestedTitle(draft: Draft): string | undefined {
   return title && [...title].slice(0, LONGEST).join("");
 }
 
+/** "Ambtelijk overleg, 3 februari 2026": the label of what it was, and the date. */
+const onDay = <L extends VocabularyList>(list: L, term: unknown, date: unknown): string | undefined =>
+  typeof term === "string" && isIsoDate(date)
+    ? `${capitalised(label(list, term as Term<L>) ?? term)}, ${longDate(date)}`
+    : undefined;
+
 const suggestions: Record<string, (draft: Draft) => string | undefined> = {
-  meeting: ({ forum, date }) =>
-    typeof forum === "string" && isIsoDate(date)
-      ? `${capitalised(label("forum", forum as Term<"forum">) ?? forum)}, ${longDate(date)}`
-      : undefined,
+  meeting: ({ forum, date }) => onDay("forum", forum, date),
+  activity: ({ kind, date }) => onDay("activityKind", kind, date),
+  analysis: ({ kind, date }) => onDay("analysisKind", kind, date),
   appointment: ({ role, holder }) =>
     typeof role === "string" && typeof holder === "string"
       ? `${capitalised(label("role", role as Term<"role">) ?? role)}: ${holder}`

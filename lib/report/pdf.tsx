@@ -1,10 +1,10 @@
 /** The gap report as a PDF on A4. It draws the report model and composes no sentence of its own. */
-import { Document, type DocumentProps, Font, Page, renderToBuffer, Text, View } from "@react-pdf/renderer";
+import { Document, type DocumentProps, Page, renderToBuffer, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import type { GapReport, Section } from "./model";
 import { BlockView, Details, Heading2 } from "./pdf/blocks";
-import { FONT, styles } from "./pdf/styles";
-import { wordParts } from "./pdf/words";
+import { loadFonts } from "./pdf/fonts";
+import { styles } from "./pdf/styles";
 
 type Moment = NonNullable<DocumentProps["creationDate"]>;
 
@@ -17,26 +17,8 @@ export interface PdfOptions {
 
 /** Draws a report as PDF bytes. Throws when a font file cannot be read. */
 export async function renderPdf(report: GapReport, { fontFolder, created }: PdfOptions): Promise<Uint8Array> {
-  registerFonts(fontFolder);
+  await loadFonts(fontFolder);
   return renderToBuffer(<ReportDocument report={report} created={created} />);
-}
-
-const registered = new Set<string>();
-
-/** react-pdf keeps fonts for the whole process: they are registered, read and parsed once. */
-function registerFonts(folder: string): void {
-  if (registered.has(folder)) return;
-  const file = (weight: string) => `${folder}/${weight}/SourceSans3_${weight}.ttf`;
-  Font.register({
-    family: FONT,
-    fonts: [
-      { src: file("400Regular"), fontWeight: 400 },
-      { src: file("600SemiBold"), fontWeight: 600 },
-      { src: file("700Bold"), fontWeight: 700 },
-    ],
-  });
-  Font.registerHyphenationCallback(wordParts);
-  registered.add(folder);
 }
 
 const ReportDocument = ({ report, created }: { report: GapReport; created: Moment }) => (

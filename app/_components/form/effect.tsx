@@ -2,7 +2,7 @@
 import type { Assessment } from "@/lib/assessment/assess";
 import type { Change } from "@/lib/assessment/compare";
 import type { ItemOnDay } from "@/lib/assessment/item";
-import { sentence } from "@/lib/assessment/reason";
+import { saidTogether } from "@/lib/assessment/reason";
 import { statusOn } from "@/lib/assessment/status";
 import type { IsoDate } from "@/lib/calendar";
 import { listed, longDate, plural } from "@/lib/dutch";
@@ -61,7 +61,11 @@ function Unchanged({ after, today, criterion }: { after: Assessment; today: IsoD
   return (
     <div className="panel panel--warning">
       <strong>Aan toetspunt {criterion} verandert dit nog niets</strong>
-      <p>{reasons.map((reason) => sentence(reason)).join(" ")}</p>
+      <p>
+        {saidTogether(reasons)
+          .map(({ text }) => text)
+          .join(" ")}
+      </p>
     </div>
   );
 }

@@ -1,16 +1,15 @@
 /** The day that is judged, and what else the address asks: a plain form that changes the address. */
 import type { AsOf, DateField } from "@/app/_server/as-of";
-import { longDate } from "@/lib/dutch";
+import type { IsoDate } from "@/lib/calendar";
+import { longDate, numericDate } from "@/lib/dutch";
 
 /** The day of knowledge has a field only where the address asks for one: few need it, and the audit log leads to it. */
 export function AsOfForm({ dates }: { dates: AsOf }) {
   const { peildatum, kennisdatum } = dates.fields;
   return (
     <form method="get" className="inline-form">
-      <Field name="peildatum" label="Stand op" field={peildatum} value={dates.asOf} />
-      {kennisdatum.value !== "" && (
-        <Field name="kennisdatum" label="Zoals bekend op" field={kennisdatum} value={dates.knownOn ?? ""} />
-      )}
+      <Field name="peildatum" label="Stand op" field={peildatum} otherwise={dates.asOf} />
+      {kennisdatum.value !== "" && <Field name="kennisdatum" label="Zoals bekend op" field={kennisdatum} />}
       <button type="submit" className="button">
         Toon
       </button>
@@ -18,8 +17,16 @@ export function AsOfForm({ dates }: { dates: AsOf }) {
   );
 }
 
-/** One date with what is wrong with it; a wrong one is shown as it was given where a date field can. */
-export function Field({ name, label, field, value }: { name: string; label: string; field: DateField; value: string }) {
+interface FieldProps {
+  name: string;
+  label: string;
+  field: DateField;
+  /** The date that holds where none was typed. */
+  otherwise?: IsoDate | undefined;
+}
+
+/** One date as it was typed, with what is wrong with it. */
+export function Field({ name, label, field, otherwise }: FieldProps) {
   const message = `${name}-fout`;
   return (
     <div className={field.error ? "field field--invalid" : "field"}>
@@ -30,12 +37,15 @@ export function Field({ name, label, field, value }: { name: string; label: stri
         </p>
       )}
       <input
-        type="date"
+        type="text"
+        className="input--date"
         id={name}
         name={name}
-        defaultValue={value}
-        min="1900-01-01"
-        max="2199-12-31"
+        size={10}
+        maxLength={10}
+        autoComplete="off"
+        placeholder="dd-mm-jjjj"
+        defaultValue={field.value || (otherwise === undefined ? "" : numericDate(otherwise))}
         aria-invalid={field.error ? true : undefined}
         aria-describedby={field.error ? message : undefined}
       />

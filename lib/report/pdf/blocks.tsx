@@ -97,13 +97,16 @@ function Walls({ walls, legend, noPlateau2 }: Extract<Block, { kind: "walls" }>)
   );
 }
 
+/** Any presence will do: no page may end between the header and the first row, so the two stay together. */
+const WITH_FIRST_ROW = 1;
+
 /** The header row returns on every page the table runs on to. */
 function TableView({ table: { columns, rows } }: { table: Table }) {
   const total = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => ({ width: (TEXT_WIDTH * share) / total }));
   return (
     <View style={styles.table}>
-      <View style={styles.header} fixed>
+      <View style={styles.header} fixed minPresenceAhead={WITH_FIRST_ROW}>
         {columns.map(({ heading }, index) => (
           <Text key={heading} style={[styles.heading, widths[index] ?? {}]}>
             {heading}

@@ -6,7 +6,6 @@ import { TableScroll } from "@/app/_components/table-scroll";
 import type { Query } from "@/app/_server/as-of";
 import { loadMunicipality, orNotFound } from "@/app/_server/load";
 import { requireScope } from "@/app/_server/session";
-import { today } from "@/app/_server/today";
 import { auditLog } from "@/db/audit";
 import { ofMunicipality } from "@/lib/access";
 import { municipalityHref } from "../links";
@@ -37,7 +36,7 @@ export default async function LogPage({ params, searchParams }: Props) {
       <p className="lead">
         Wat er is vastgelegd, gewijzigd en ingetrokken. Er verdwijnt niets: elke oude stand is terug te zien.
       </p>
-      <KnownOnForm code={code} today={today()} />
+      <KnownOnForm code={code} />
       {shown.length === 0 ? (
         <p>{before === undefined ? "Er is nog niets vastgelegd. Wat u vastlegt, verschijnt hier." : "Er is niets ouders."}</p>
       ) : (

@@ -30,8 +30,8 @@ export default async function ReportPage({ params, searchParams }: Props) {
       <Notices fictional={municipality.fictional} assessment={assessment} />
       <div className="two-columns">
         <form method="get" action={`${overview}/rapport/pdf`}>
-          <Field name="peildatum" label="Stand op" field={peildatum} value={peildatum.error ? "" : dates.asOf} />
-          <Field name="kennisdatum" label="Zoals bekend op (mag leeg)" field={kennisdatum} value={dates.knownOn ?? ""} />
+          <Field name="peildatum" label="Stand op" field={peildatum} otherwise={dates.asOf} />
+          <Field name="kennisdatum" label="Zoals bekend op (mag leeg)" field={kennisdatum} />
           <p className="hint">
             Laat leeg om mee te nemen wat nu is vastgelegd. Met een dag erbij maakt u een ouder rapport opnieuw, precies zoals
             het toen was.

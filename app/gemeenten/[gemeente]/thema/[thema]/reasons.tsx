@@ -1,7 +1,7 @@
 /** Why something has its status, one sentence for each reason; what will soon change stands out. */
 import Link from "next/link";
 import { SOON } from "@/lib/assessment/attention";
-import { type Reason, sentence } from "@/lib/assessment/reason";
+import { type Reason, saidTogether } from "@/lib/assessment/reason";
 import { daysBetween, type IsoDate } from "@/lib/calendar";
 import { actionHref } from "../../links";
 import type { OnDay } from "./block-card";
@@ -10,9 +10,9 @@ export function Reasons({ reasons, on }: { reasons: readonly Reason[]; on: OnDay
   if (reasons.length === 0) return null;
   return (
     <ul className="reasons">
-      {reasons.map((reason) => (
+      {saidTogether(reasons).map(({ reason, text }) => (
         <li key={JSON.stringify(reason)} className={endsSoon(reason, on.asOf) ? "reasons__warning" : undefined}>
-          {sentence(reason)}{" "}
+          {text}{" "}
           {reason.code === "action" && (
             <Link href={actionHref(on.assessment.dossier.municipality.code, reason.action)}>Naar de actie</Link>
           )}

@@ -1,0 +1,33 @@
+/** The font of the report on paper, known to react-pdf for the whole process: read, parsed and prepared once. */
+import { Font } from "@react-pdf/renderer";
+import { rememberWords } from "./shaping";
+import { FONT } from "./styles";
+import { wordParts } from "./words";
+
+const weights = { "400Regular": 400, "600SemiBold": 600, "700Bold": 700 };
+
+const loading = new Map<string, Promise<void>>();
+
+/** Loads the font from the folder of its package. Rejects when a file cannot be read. */
+export function loadFonts(folder: string): Promise<void> {
+  const begun = loading.get(folder) ?? load(folder);
+  loading.set(folder, begun);
+  return begun;
+}
+
+async function load(folder: string): Promise<void> {
+  Font.register({
+    family: FONT,
+    fonts: Object.entries(weights).map(([name, fontWeight]) => ({
+      src: `${folder}/${name}/SourceSans3_${name}.ttf`,
+      fontWeight,
+    })),
+  });
+  Font.registerHyphenationCallback(wordParts);
+  for (const fontWeight of Object.values(weights)) {
+    const wanted = { fontFamily: FONT, fontWeight };
+    await Font.load(wanted);
+    const font = Font.getFont(wanted)?.data;
+    if (font) rememberWords(font);
+  }
+}
