@@ -34,12 +34,8 @@ export function assessRequirement(
     if (days.length > 0) candidates.push({ item, days });
   }
   const begun = union(candidates.map(({ days }) => days));
-  const satisfied = isSimple(requirement) ? begun : satisfiedDays(requirement, candidates);
-  return { requirement, candidates, begun, satisfied };
+  return { requirement, candidates, begun, satisfied: satisfiedDays(requirement, candidates, begun) };
 }
-
-/** Whether any one candidate suffices, as with most requirements. */
-const isSimple = ({ atLeast = 1, distinct }: Requirement): boolean => atLeast === 1 && distinct === undefined;
 
 function candidateDays(evidence: AvailableEvidence, requirement: Requirement, criterion: Criterion): DaySet {
   const from = requirement.from ?? criterion.from;
@@ -120,18 +116,21 @@ export const distinctValues = (item: Evidence, { field, of }: Distinct): string[
     .filter((value) => of === undefined || (of as string[]).includes(value));
 
 /** The days with at least `atLeast` candidates and, where asked, enough different values among them. */
-function satisfiedDays(requirement: Requirement, candidates: readonly Candidate[]): DaySet {
-  const enough = coveredAtLeast([...groupedDays(candidates, countedAs).values()].map(union), requirement.atLeast ?? 1);
-  const { distinct } = requirement;
+function satisfiedDays({ atLeast = 1, distinct }: Requirement, candidates: readonly Candidate[], begun: DaySet): DaySet {
+  const enough = atLeast === 1 ? begun : daysWithGroups(candidates, countedAs, atLeast);
   if (distinct === undefined) return enough;
-  const byValue = groupedDays(candidates, (item) => distinctValues(item, distinct));
-  return intersection([enough, coveredAtLeast([...byValue.values()].map(union), distinct.atLeast)]);
+  return intersection([enough, daysWithGroups(candidates, (item) => distinctValues(item, distinct), distinct.atLeast)]);
 }
+
+type Keys = (item: Evidence) => readonly string[];
+
+const daysWithGroups = (candidates: readonly Candidate[], keys: Keys, atLeast: number): DaySet =>
+  coveredAtLeast([...groupedDays(candidates, keys).values()].map(union), atLeast);
 
 /** What an item counts as for `atLeast`: itself; meetings of one forum on one day are one meeting. */
 const countedAs = (item: Evidence): string[] => [item.type === "meeting" ? `${item.forum} ${item.date}` : item.id];
 
-function groupedDays(candidates: readonly Candidate[], keys: (item: Evidence) => readonly string[]): Map<string, DaySet[]> {
+function groupedDays(candidates: readonly Candidate[], keys: Keys): Map<string, DaySet[]> {
   const groups = new Map<string, DaySet[]>();
   for (const { item, days } of candidates) {
     for (const key of new Set(keys(item))) {

@@ -55,7 +55,7 @@ it("takes a policy plan for what the tests below think it is", () => {
 
 it("counts the settled blocks of a theme that is not there yet", () => {
   expect(themeVerdict(policy(planFor("1.1.1")), TODAY)).toEqual({
-    verdict: "Nog geen plateau 1",
+    verdict: "Nog geen plateau\u00a01",
     remark: "1 van 3 bouwstenen.",
   });
   expect(themeSentence(policy(planFor("1.1.1")), TODAY)).toBe("Nog geen plateau 1: 1 van de 3 bouwstenen is aangetoond.");
@@ -64,7 +64,7 @@ it("counts the settled blocks of a theme that is not there yet", () => {
 it("says where a theme has no plateau 2, and that a block rests on explanation", () => {
   const theme = policy(planFor("1.1.1", "1.1.2"), explaining(criteria((c) => c.id.startsWith("1.1.3"))));
   expect(themeVerdict(theme, TODAY)).toEqual({
-    verdict: "Plateau 1",
+    verdict: "Plateau\u00a01",
     remark: "Dit thema kent geen plateau 2. 1 bouwsteen anders ingevuld.",
   });
   expect(themeSentence(theme, TODAY)).toBe(
@@ -76,17 +76,17 @@ it("tells how far plateau 2 is once plateau 1 is there", () => {
   const basic = assessed(explaining(criteria((c) => c.id.startsWith("3.1"))));
   expect(themeVerdict(basic.themes[2]!, TODAY).remark).toMatch(/^Plateau 2: 0 van 2 bouwstenen\./);
   const all = assessed(explaining(criteria((c) => c.id.startsWith("3."))));
-  expect(themeVerdict(all.themes[2]!, TODAY).verdict).toBe("Plateau 2");
+  expect(themeVerdict(all.themes[2]!, TODAY).verdict).toBe("Plateau\u00a02");
 });
 
 it("sums up the municipality", () => {
   expect(overviewSentence(assessed(), TODAY)).toBe(
-    "Geen van de 5 thema’s staat op plateau 1. Voor het basisniveau zijn nog 16 bouwstenen nodig.",
+    "Geen van de vijf thema’s staat op plateau 1. Voor plateau 1, het basisniveau voor alle gemeenten, zijn nog 16 bouwstenen nodig.",
   );
   expect(overviewSentence(assessed(explaining(criteria((c) => c.id !== "5.1.3a"))), TODAY)).toBe(
-    "4 van de 5 thema’s staan op plateau 1. Voor het basisniveau is nog 1 bouwsteen nodig.",
+    "Vier van de vijf thema’s staan op plateau 1 of hoger. Voor plateau 1, het basisniveau voor alle gemeenten, is nog één bouwsteen nodig.",
   );
   expect(overviewSentence(assessed(explaining(criteria(() => true))), TODAY)).toBe(
-    "Het basisniveau is bereikt: alle 5 thema’s staan op plateau 1 of hoger.",
+    "Het basisniveau is bereikt: alle vijf thema’s staan op plateau 1 of hoger.",
   );
 });

@@ -1,12 +1,12 @@
 /** Where a municipality and each of its themes stand on a day, in the few words that stand beside a wall. */
 import { dayOf, type IsoDate } from "../calendar";
-import { plural } from "../dutch";
+import { capitalised, countInWords, plural } from "../dutch";
 import { includes } from "../intervals";
 import type { Assessment, BlockAssessment, ThemeAssessment } from "./assess";
 import { stepOn } from "./timeline";
 
 export interface Verdict {
-  /** "Plateau 1" or "Nog geen plateau 1". */
+  /** "Plateau 1" or "Nog geen plateau 1"; the number stays with its word where a narrow card breaks the line. */
   verdict: string;
   /** What the verdict rests on, or what there is still to win: "3 van 4 bouwstenen". */
   remark: string;
@@ -26,7 +26,7 @@ export function themeVerdict(theme: ThemeAssessment, asOf: IsoDate): Verdict {
   const plateau = stepOn(theme.plateau, dayOf(asOf)).value;
   const remarks = [plateauRemark(theme, plateau, asOf), explainedRemark(theme, asOf)];
   return {
-    verdict: plateau === 0 ? "Nog geen plateau 1" : `Plateau ${plateau}`,
+    verdict: plateau === 0 ? "Nog geen plateau\u00a01" : `Plateau\u00a0${plateau}`,
     remark: remarks.filter((remark) => remark !== "").join(" "),
   };
 }
@@ -59,16 +59,22 @@ export function themeSentence(theme: ThemeAssessment, asOf: IsoDate): string {
   return `${first} Op weg naar plateau 2: ${tally(extra, asOf)}.`;
 }
 
-/** The sentence under the municipality's name: how many themes, and what the basic level still takes. */
+/** Where the municipality stands: how many themes are there, and what the basic level still takes. */
 export function overviewSentence({ themes }: Assessment, asOf: IsoDate): string {
-  const reached = themes.filter(({ plateau }) => stepOn(plateau, dayOf(asOf)).value >= 1).length;
-  if (reached === themes.length)
-    return `Het basisniveau is bereikt: alle ${themes.length} thema’s staan op plateau 1 of hoger.`;
+  const plateaus = themes.map(({ plateau }) => stepOn(plateau, dayOf(asOf)).value);
+  const reached = plateaus.filter((plateau) => plateau >= 1).length;
+  const all = countInWords(themes.length);
+  if (reached === themes.length) return `Het basisniveau is bereikt: alle ${all} thema’s staan op plateau 1 of hoger.`;
   const basic = themes.flatMap((theme) => onPlateau(theme, 1));
   const missing = basic.length - settledOn(basic, asOf).length;
-  const who =
-    reached === 0
-      ? `Geen van de ${themes.length} thema’s staat`
-      : `${reached} van de ${themes.length} thema’s ${reached === 1 ? "staat" : "staan"}`;
-  return `${who} op plateau 1. Voor het basisniveau ${missing === 1 ? "is" : "zijn"} nog ${plural(missing, "bouwsteen", "bouwstenen")} nodig.`;
+  const who = reached === 0 ? "Geen" : atStart(reached);
+  const level = plateaus.includes(2) ? "plateau 1 of hoger" : "plateau 1";
+  const blocks = `${countInWords(missing)} ${missing === 1 ? "bouwsteen" : "bouwstenen"}`;
+  return (
+    `${who} van de ${all} thema’s ${reached < 2 ? "staat" : "staan"} op ${level}. ` +
+    `Voor plateau 1, het basisniveau voor alle gemeenten, ${missing === 1 ? "is" : "zijn"} nog ${blocks} nodig.`
+  );
 }
+
+/** A count at the start of a sentence; "Eén" keeps one accent there. */
+export const atStart = (count: number): string => capitalised(countInWords(count)).replace("Éé", "Eé");

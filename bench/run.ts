@@ -1,0 +1,29 @@
+/**
+ * `npm run bench`, or with the names of parts: `npm run bench -- engine growth page pdf`. Every figure that has a goal is
+ * a ratio measured in one run on one machine, so that it means the same elsewhere.
+ */
+import { engineAgainstOthers, growth } from "./engine";
+import { type Finding, machine, tableOf } from "./measure";
+import { overviewPage } from "./page";
+import { pdf } from "./pdf";
+
+const parts: Record<string, () => Promise<Finding[]>> = {
+  engine: engineAgainstOthers,
+  growth,
+  page: overviewPage,
+  pdf,
+};
+
+const asked = process.argv.slice(2);
+const chosen = asked.length > 0 ? asked : Object.keys(parts);
+for (const name of chosen) {
+  const part = parts[name];
+  if (part === undefined) throw new Error(`Unknown part ${name}; choose from ${Object.keys(parts).join(", ")}.`);
+  console.log(`\n${name} (${machine()})`);
+  try {
+    console.log(tableOf(await part()));
+  } catch (error) {
+    console.error(`Not measured: ${(error as Error).message}`);
+    process.exitCode = 1;
+  }
+}
