@@ -3,19 +3,18 @@
  * code 1, every problem on a line of its own, and nothing is stored.
  */
 import { importDossier } from "@/db/import";
-import { dateInNetherlands } from "@/lib/calendar";
 import { plural } from "@/lib/dutch";
 import { readArguments, readDossier, stop } from "./arguments";
 import { openForCommand } from "./open";
 import { printProblems } from "./problems";
+import { today } from "./today";
 
 const USAGE = "Gebruik: npm run --silent import -- BESTAND";
 
 const { file, asOf, out } = readArguments(USAGE);
 if (asOf.length > 0 || out !== undefined) stop(USAGE);
 const { framework, dossier } = readDossier(file);
-const today = dateInNetherlands(new Date().toISOString());
-const outcome = importDossier(openForCommand(), framework, dossier, { today });
+const outcome = importDossier(openForCommand(), framework, dossier, { today: today() });
 
 if (outcome.ok) {
   const { added, corrected, unchanged } = outcome.value;

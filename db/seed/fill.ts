@@ -12,11 +12,17 @@ import { seedPlaces } from "./places";
  */
 export function* prepareDatabase(): Generator<string> {
   const scope = operator("Eerste inrichting");
+  const { $client } = database();
   yield `migrations applied: ${migrate(database())}`;
   yield `municipalities added: ${valueIn(seedPlaces(scope))}`;
+  if ($client.pragma("user_version", { simple: true }) === FILLED) return;
   if (process.env.PLATEAU_EXAMPLES === "0") yield "examples: not wanted (PLATEAU_EXAMPLES=0)";
   else yield `examples added: ${valueIn(seedExamples(scope))}`;
+  $client.pragma(`user_version = ${FILLED}`);
 }
+
+/** Marks a database whose first filling is done: whether it has examples is decided once, and never again. */
+const FILLED = 1;
 
 /** Filling may do everything, so a refusal is a fault. */
 function valueIn<T>(outcome: Outcome<T>): T {

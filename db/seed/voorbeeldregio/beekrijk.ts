@@ -108,9 +108,8 @@ export const beekrijk: Profile = {
       due: "2026-12-14",
       status: "todo",
     }),
-    // About 2.1.2a for the same reason.
-    action("meldroute-bekendmaken", "2.1.2a", {
-      title: "Meldroute bijwerken, met bericht op intranet en in teamoverleg",
+    action("meldroute-bekendmaken", "2.1.2b", {
+      title: "Bericht over de meldroute op intranet en in teamoverleg",
       owner: "aandachtsfunctionaris",
       due: "2027-01-15",
       status: "doing",
