@@ -44,3 +44,6 @@ export const listed = (parts: readonly string[], word = "en"): string =>
 export const plural = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** As it stands within a sentence. Only for our own texts, none of which begins with a name. */
+export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

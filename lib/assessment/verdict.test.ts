@@ -65,7 +65,7 @@ it("says where a theme has no plateau 2, and that a block rests on explanation",
   const theme = policy(planFor("1.1.1", "1.1.2"), explaining(criteria((c) => c.id.startsWith("1.1.3"))));
   expect(themeVerdict(theme, TODAY)).toEqual({
     verdict: "Plateau\u00a01",
-    remark: "Dit thema kent geen plateau 2. 1 bouwsteen anders ingevuld.",
+    remark: "Dit thema kent geen plateau 2. Eén bouwsteen anders ingevuld.",
   });
   expect(themeSentence(theme, TODAY)).toBe(
     "Plateau 1: alle 3 bouwstenen zijn aangetoond of anders ingevuld. Dit thema kent geen plateau 2.",

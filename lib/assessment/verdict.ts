@@ -40,7 +40,7 @@ function plateauRemark(theme: ThemeAssessment, plateau: 0 | 1 | 2, asOf: IsoDate
 /** Comply-or-explain never hides: wherever a block rests on it, the card says so. */
 function explainedRemark({ blocks }: ThemeAssessment, asOf: IsoDate): string {
   const explained = settledOn(blocks, asOf).filter(({ met }) => !includes(met, dayOf(asOf))).length;
-  return explained === 0 ? "" : `${plural(explained, "bouwsteen", "bouwstenen")} anders ingevuld.`;
+  return explained === 0 ? "" : `${atStart(explained)} ${explained === 1 ? "bouwsteen" : "bouwstenen"} anders ingevuld.`;
 }
 
 /** The sentence under a theme's title. */

@@ -1,6 +1,7 @@
 /** The first page: who writes to whom, the five walls, and what is missing for the basic level. */
 import type { BlockAssessment, ThemeAssessment } from "../assessment/assess";
 import { type Reason, sentence } from "../assessment/reason";
+import { themeVerdict } from "../assessment/verdict";
 import { capitalised, countInWords, listed, plural, shortDate } from "../dutch";
 import { requiredCriteria } from "../framework/framework";
 import { label, terms } from "../framework/vocabulary";
@@ -9,10 +10,8 @@ import { includes } from "../intervals";
 import { wallInWords, wallOf } from "../wall";
 import { type Block, cell, type Detail, type Row, type Section, type WallCard } from "./model";
 import {
-  basicBlocks,
-  blocksOn,
   criterionStatus,
-  isSettled,
+  missingBasicBlocks,
   missingCriteria,
   openActions,
   overdueActions,
@@ -66,35 +65,19 @@ export const inShort = (on: ReportDay): Section => ({
   ],
 });
 
-function wallCard(on: ReportDay, theme: ThemeAssessment): WallCard {
-  const wall = wallOf(theme, on.asOf);
-  const plateau = on.status.themes[theme.theme.id]?.plateau ?? 0;
+function wallCard({ asOf }: ReportDay, theme: ThemeAssessment): WallCard {
+  const wall = wallOf(theme, asOf);
   return {
     title: `${theme.theme.number}. ${theme.theme.shortTitle}`,
     wall,
     alternative: wallInWords(wall),
-    verdict: plateau === 0 ? "Nog geen plateau\u00a01" : `Plateau ${plateau}`,
-    remark: remark(on, theme, plateau),
+    ...themeVerdict(theme, asOf),
   };
-}
-
-function remark(on: ReportDay, theme: ThemeAssessment, plateau: number): string {
-  const settled = (level: 1 | 2) => blocksOn(theme, level).filter((block) => isSettled(on, block));
-  const [first, second] = [blocksOn(theme, 1), blocksOn(theme, 2)];
-  if (plateau === 0) return `${settled(1).length} van ${plural(first.length, "bouwsteen", "bouwstenen")}`;
-  const explained = [...settled(1), ...(plateau === 2 ? settled(2) : [])].filter(
-    (block) => !includes(block.met, on.day),
-  ).length;
-  if (explained > 0) return `${plural(explained, "bouwsteen", "bouwstenen")} anders ingevuld`;
-  if (second.length === 0) return "Dit thema kent geen plateau 2.";
-  return plateau === 2
-    ? "Alle bouwstenen zijn aangetoond."
-    : `Plateau 2: ${settled(2).length} van ${plural(second.length, "bouwsteen", "bouwstenen")}`;
 }
 
 /** Every plateau-1 block that is not settled, with what it lacks and who does what about it. */
 export function missingForBasicLevel(on: ReportDay): Section {
-  const missing = basicBlocks(on).filter((block) => !isSettled(on, block));
+  const missing = missingBasicBlocks(on);
   const table: Block = {
     kind: "table",
     caption: "Wat ontbreekt voor het basisniveau",

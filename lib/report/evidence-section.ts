@@ -4,7 +4,7 @@ import { describeEvidence, markedTitle } from "../evidence/describe";
 import type { Evidence } from "../evidence/evidence";
 import { label, terms } from "../framework/vocabulary";
 import { type Block, cell, type Row, type Section } from "./model";
-import { ascending, type ReportDay } from "./report-day";
+import { ascending, noteOf, type ReportDay } from "./report-day";
 
 export function evidenceSection(on: ReportDay): Section {
   const carried = carriedBy(on);
@@ -42,6 +42,6 @@ const byType = (a: Evidence, b: Evidence): number =>
 
 const evidenceRow = (item: Evidence, criteria: readonly string[]): Row => [
   { lines: [markedTitle(item), capitalised(label("type", item.type))], ...(item.url ? { link: item.url } : {}) },
-  cell(`${describeEvidence(item).detail}.`, item.type === "explanation" ? item.motivation : undefined, item.note),
+  cell(`${describeEvidence(item).detail}.`, item.type === "explanation" ? item.motivation : undefined, noteOf(item)),
   cell(listed(criteria)),
 ];

@@ -118,8 +118,8 @@ describe("the first page", () => {
 
   it("tells in short how it stands", () => {
     expect(summaryOf(report)).toBe(
-      "De gemeente staat bij drie van de vijf thema’s op plateau 1, het basisniveau voor alle gemeenten. " +
-        "Vier bouwstenen van het basisniveau zijn nog niet volledig aangetoond. " +
+      "Drie van de vijf thema’s staan op plateau 1. " +
+        "Voor plateau 1, het basisniveau voor alle gemeenten, zijn nog vier bouwstenen nodig. " +
         "Voor twee daarvan loopt een actie; de laatste moet op 31 januari 2027 gereed zijn. " +
         "Van één actie is de einddatum verstreken. " +
         "Eén bouwsteen is met uitleg anders ingevuld. " +
@@ -132,11 +132,11 @@ describe("the first page", () => {
     expect(
       walls?.kind === "walls" && walls.walls.map(({ title, verdict, remark }) => `${title}: ${verdict}. ${remark}`),
     ).toEqual([
-      "1. Beleidsmatige basis: Plateau 1. Dit thema kent geen plateau 2.",
-      "2. Signalerend vermogen: Nog geen plateau\u00a01. 1 van 3 bouwstenen",
-      "3. Aandacht en bewustwording: Nog geen plateau\u00a01. 2 van 4 bouwstenen",
-      "4. Samenwerking in keten en regio: Plateau 1. Plateau 2: 0 van 2 bouwstenen",
-      "5. Opvang en hulpverlening: Plateau 1. 1 bouwsteen anders ingevuld",
+      "1. Beleidsmatige basis: Plateau\u00a01. Dit thema kent geen plateau 2.",
+      "2. Signalerend vermogen: Nog geen plateau\u00a01. 1 van 3 bouwstenen.",
+      "3. Aandacht en bewustwording: Nog geen plateau\u00a01. 2 van 4 bouwstenen.",
+      "4. Samenwerking in keten en regio: Plateau\u00a01. Plateau 2: 0 van 2 bouwstenen.",
+      "5. Opvang en hulpverlening: Plateau\u00a01. Dit thema kent geen plateau 2. Eén bouwsteen anders ingevuld.",
     ]);
   });
 
@@ -175,6 +175,16 @@ describe("the first page", () => {
     expect(reportOn({ evidence: [{ ...first!, note }, ...others] }).notices).toEqual([notice]);
   });
 
+  it("says once that records were made up, and keeps what else their notes say", () => {
+    const note = (text: string, place: number) => ({ ...evidence[place]!, note: text });
+    const noted = [note("Verzonnen voorbeeld.", 0), note("Verzonnen voorbeeld. Zie bijlage.", 1), ...evidence.slice(2)];
+    const printed = lines(tables(sectionOf(reportOn({ evidence: noted }), "bewijs"))[0])
+      .flat()
+      .join("\n");
+    expect(printed).not.toMatch(/verzonnen/i);
+    expect(printed).toContain(" / Zie bijlage.");
+  });
+
   it("does not speak for a municipality whose public documents others read", () => {
     const note = "Op basis van een openbaar document; geen oordeel van de gemeente.";
     const report = reportOn({ evidence: evidence.map((item) => ({ ...item, note })) });
@@ -188,9 +198,9 @@ describe("a municipality without any record", () => {
 
   it("is told so", () => {
     expect(summaryOf(report)).toBe(
-      "De gemeente staat nog bij geen van de vijf thema’s op plateau 1, het basisniveau voor alle gemeenten. " +
+      "Geen van de vijf thema’s staat op plateau 1. " +
+        "Voor plateau 1, het basisniveau voor alle gemeenten, zijn nog 16 bouwstenen nodig. " +
         "Er is geen bewijs vastgelegd dat op deze dag meetelt. " +
-        "Alle 16 bouwstenen van het basisniveau zijn nog niet volledig aangetoond. " +
         "Voor geen daarvan loopt een actie.",
     );
     expect(paragraph(sectionOf(report, "wat-vervalt"))).toBe(
@@ -207,7 +217,7 @@ describe("a municipality that shows everything", () => {
 
   it("has the basic level and misses nothing", () => {
     expect(summaryOf(report)).toMatch(
-      /^De gemeente heeft het basisniveau: alle vijf thema’s staan op plateau 1 of hoger\. Bij drie thema’s staat zij op plateau 2\. Alle 16 bouwstenen van het basisniveau zijn aangetoond\./,
+      /^Het basisniveau is bereikt: alle vijf thema’s staan op plateau 1 of hoger\. Drie thema’s staan op plateau 2\. Alle 16 bouwstenen van het basisniveau zijn aangetoond\./,
     );
     expect(paragraph(sectionOf(report, "wat-ontbreekt"))).toBe(
       "Niets: alle bouwstenen van plateau 1 zijn aangetoond of met uitleg anders ingevuld.",
@@ -242,8 +252,8 @@ describe("a single missing block", () => {
 
   it("is written in the singular", () => {
     expect(quality({})).toContain(
-      "De gemeente staat bij vier van de vijf thema’s op plateau 1 of hoger; plateau 1 is het basisniveau voor alle gemeenten. " +
-        "Bij drie thema’s staat zij op plateau 2. Eén bouwsteen van het basisniveau is nog niet volledig aangetoond. " +
+      "Vier van de vijf thema’s staan op plateau 1 of hoger. " +
+        "Voor plateau 1, het basisniveau voor alle gemeenten, is nog één bouwsteen nodig. Drie thema’s staan op plateau 2. " +
         "Daarvoor loopt nog geen actie.",
     );
   });
@@ -345,6 +355,52 @@ describe("the themes", () => {
       .flatMap(lines)
       .find(([first]) => first?.startsWith("5.1.3a"));
     expect(row?.[1]).toBe("Keurmerk, §1 / Ook vastgelegd als uitleg: Kwaliteit van opvang via de centrumgemeente");
+  });
+});
+
+describe("what is missing", () => {
+  /** Two documents of the right kind that lack a claim, and one that was never adopted. */
+  const almost = (id: string, kind: "policy-plan" | "covenant", title: string): Evidence => ({
+    owner: "municipality",
+    id,
+    type: "document",
+    title,
+    kind,
+    validFrom: "2026-01-01",
+  });
+  const helpFor = (criterion: string, given: Parameters<typeof assessed>[0]): string =>
+    tables(sectionOf(reportOn(given), "policy"))
+      .flatMap(lines)
+      .find(([first]) => first?.startsWith(criterion))
+      ?.at(-1) ?? "";
+
+  it("names one thing that would almost do, and then what the framework asks", () => {
+    const given = { evidence: [almost("b", "policy-plan", "Plan B"), almost("a", "policy-plan", "Plan A")], exceptions: [] };
+    const [first, second, ...others] = helpFor("1.1.1a", given).split(" / ");
+    expect(first).toContain("Plan A");
+    expect(second).toBe(criteriaOf(currentFramework).find(({ id }) => id === "1.1.1a")?.hint);
+    expect(others).toEqual([]);
+  });
+
+  it("names the two nearest actions of a block and counts the rest", () => {
+    const actions = ["2027-03-01", "2027-01-01", "2027-02-01"].map((due, place) => ({
+      ...beekrijk.actions[1]!,
+      id: `actie-${place}`,
+      title: `Actie ${place}`,
+      due,
+    }));
+    const why = tables(sectionOf(reportOn({ actions }), "signals"))
+      .flatMap(lines)
+      .find(([first]) => first?.startsWith("2.1.3 "))
+      ?.at(-1);
+    expect(why).toMatch(/Actie: Actie 1 .*Actie: Actie 2 .*En nog 1 actie; zie “Acties”\.$/);
+    expect(why).not.toContain("Actie 0");
+  });
+
+  it("begins the themes on a new page only where the first page does not run on", () => {
+    const begins = (report: GapReport) => report.sections.find(({ id }) => id === "policy")?.newPage;
+    expect(begins(reportOn())).toBe(true);
+    expect(begins(reportOn({ evidence: [], exceptions: [] }))).toBe(false);
   });
 });
 

@@ -28,7 +28,7 @@ export function judgementSection(on: ReportDay, knownAt: string): Section {
   return {
     id: "hoe-dit-oordeel-tot-stand-kwam",
     heading: "Hoe dit oordeel tot stand kwam",
-    newPage: true,
+    newPage: false,
     blocks: [
       { kind: "details", details: clocks(on, knownAt) },
       {

@@ -1,78 +1,35 @@
 /** What lapses in the twelve months after the report's day, told by cause: one document that ends is one row. */
-import type { CriterionAssessment } from "../assessment/assess";
-import { type Day, dateOf, dayOf, type IsoDate, plus } from "../calendar";
+import { type Loss, lossesAhead } from "../assessment/losses";
+import { dateOf, dayOf, type IsoDate, plus } from "../calendar";
 import { listed, longDate, plural } from "../dutch";
 import { countDays } from "../evidence/counts";
 import { describeEvidence, markedTitle } from "../evidence/describe";
-import type { Evidence, EvidenceOf } from "../evidence/evidence";
-import { groupBy } from "../group";
-import { type DaySet, includes, nextFlip } from "../intervals";
+import type { EvidenceOf } from "../evidence/evidence";
+import { includes, nextFlip } from "../intervals";
 import { type Block, cell, type Row, type Section } from "./model";
 import { ascending, isSettled, type ReportDay } from "./report-day";
 
-/** Criteria that on one day stop being met or explained, because of the same evidence. */
-export interface Lapse {
-  /** The first day on which the criteria are no longer settled. */
-  on: IsoDate;
-  /** The evidence that counts up to the day before; empty where only the day on which it was adopted or excepted tells. */
-  causes: Evidence[];
-  criteria: CriterionAssessment[];
-  /** The blocks settled today that fall with these criteria, on the same day. */
-  blocks: string[];
-}
+/** The losses from the day after `asOf` up to and including the same day a year later, nearest first. */
+const lossesInYear = ({ assessment, asOf, day }: ReportDay): Loss[] =>
+  lossesAhead(assessment, day, dayOf(plus(asOf, "P1Y"))).sort((a, b) => a.day - b.day);
 
-/** The lapses from the day after `asOf` up to and including the same day a year later, nearest first. */
-export function lapsesAfter(on: ReportDay): Lapse[] {
-  const horizon = dayOf(plus(on.asOf, "P1Y"));
-  const lapsing = [...on.assessment.criteria.values()]
-    .filter((criterion) => isSettled(on, criterion) && nextFlip(criterion.settled, on.day) <= horizon)
-    .map((criterion) => ({ criterion, end: nextFlip(criterion.settled, on.day) }));
-  const grouped = groupBy(lapsing, ({ criterion, end }) => `${end} ${causesOf(criterion, end).map(({ id }) => id)}`);
-  return [...grouped.values()]
-    .map((group) =>
-      lapse(
-        on,
-        group[0]?.end as Day,
-        group.map(({ criterion }) => criterion),
-      ),
-    )
-    .sort((a, b) => ascending(a.on, b.on));
-}
-
-function lapse(on: ReportDay, end: Day, criteria: CriterionAssessment[]): Lapse {
-  const ids = new Set(criteria.map(({ criterion }) => criterion.id));
-  const blocks = [...on.assessment.blocks.values()].filter(
-    (block) =>
-      isSettled(on, block) &&
-      nextFlip(block.settled, on.day) === end &&
-      block.criteria.some(({ criterion }) => ids.has(criterion.id)),
-  );
-  return {
-    on: dateOf(end),
-    causes: causesOf(criteria[0] as CriterionAssessment, end),
-    criteria,
-    blocks: blocks.map(({ block }) => block.id),
-  };
-}
-
-/** The candidates and explanations whose last day is the day before `end`, each once, by id. */
-function causesOf({ requirements, explanations }: CriterionAssessment, end: Day): Evidence[] {
-  const ends = (days: DaySet): boolean => includes(days, end - 1) && !includes(days, end);
-  const items: Evidence[] = [
-    ...requirements.flatMap(({ candidates }) => candidates.filter(({ days }) => ends(days))).map(({ item }) => item),
-    ...explanations.filter((explanation) => ends(countDays(explanation))),
-  ];
-  return [...new Map(items.map((item) => [item.id, item])).values()].sort((a, b) => ascending(a.id, b.id));
+/** The blocks settled today that fall with a loss, on the same day. */
+function blocksLost(on: ReportDay, { day, criteria }: Loss): string[] {
+  const lost = new Set(criteria.map(({ criterion }) => criterion.id));
+  return [...on.assessment.blocks.values()]
+    .filter((block) => isSettled(on, block) && nextFlip(block.settled, on.day) === day)
+    .filter((block) => block.criteria.some(({ criterion }) => lost.has(criterion.id)))
+    .map(({ block }) => block.id);
 }
 
 /** The section "Wat vervalt in de komende twaalf maanden", with the documents that are due for review. */
 export function lapseSection(on: ReportDay): Section {
-  const lapses = lapsesAfter(on);
+  const losses = lossesInYear(on);
   const until = longDate(plus(on.asOf, "P1Y"));
   const intro: Block = {
     kind: "paragraph",
     text:
-      lapses.length === 0
+      losses.length === 0
         ? `Van wat nu in orde is, vervalt tot en met ${until} niets.`
         : `Dit vervalt tot en met ${until} als er geen nieuw bewijs bij komt. Eén bewijsstuk kan veel toetspunten dragen; dan is één nieuw besluit vaak genoeg.`,
   };
@@ -80,11 +37,11 @@ export function lapseSection(on: ReportDay): Section {
     id: "wat-vervalt",
     heading: "Wat vervalt in de komende twaalf maanden",
     newPage: false,
-    blocks: [intro, ...(lapses.length === 0 ? [] : [lapseTable(lapses)]), ...reviewBlocks(on)],
+    blocks: [intro, ...(losses.length === 0 ? [] : [lapseTable(on, losses)]), ...reviewBlocks(on)],
   };
 }
 
-const lapseTable = (lapses: readonly Lapse[]): Block => ({
+const lapseTable = (on: ReportDay, losses: readonly Loss[]): Block => ({
   kind: "table",
   caption: "Wat vervalt in de komende twaalf maanden",
   columns: [
@@ -92,15 +49,21 @@ const lapseTable = (lapses: readonly Lapse[]): Block => ({
     { heading: "Wat dan niet meer telt", share: 40 },
     { heading: "Gevolg", share: 42 },
   ],
-  rows: lapses.map((given): Row => [cell(longDate(given.on)), cell(...causeLines(given)), cell(...consequences(given))]),
+  rows: losses.map(
+    (loss): Row => [
+      cell(longDate(dateOf(loss.day))),
+      cell(...causeLines(loss)),
+      cell(...consequences(loss, blocksLost(on, loss))),
+    ],
+  ),
 });
 
-const causeLines = ({ causes }: Lapse): string[] =>
-  causes.length === 0
+const causeLines = ({ items }: Loss): string[] =>
+  items.length === 0
     ? ["Een besluit of uitzondering eindigt"]
-    : causes.map((item) => `${markedTitle(item)} – ${describeEvidence(item).detail}`);
+    : items.map((item) => `${markedTitle(item)} – ${describeEvidence(item).detail}`);
 
-function consequences({ criteria, blocks }: Lapse): string[] {
+function consequences({ criteria }: Loss, blocks: readonly string[]): string[] {
   const ids = criteria.map(({ criterion }) => criterion.id);
   const named =
     criteria.length === 1

@@ -1,19 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import type { TextItem } from "pdfjs-dist/types/src/display/api";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { criteriaOf } from "../framework/framework";
 import { currentFramework } from "../framework/versions";
 import { AS_OF, assessed, KNOWN_AT } from "./beekrijk.testing";
 import { gapReport } from "./gap-report";
-import type { GapReport } from "./model";
-import { renderPdf } from "./pdf";
-
-const require = createRequire(import.meta.url);
-const fontFolder = dirname(require.resolve("@expo-google-fonts/source-sans-3/package.json"));
+import { type Reading, read, render, type Word } from "./pdf/reading.testing";
 
 /** Points from the edge of the paper within which nothing may stand. */
 const MARGIN = 49;
@@ -21,37 +15,6 @@ const A4_WIDTH = 595.28;
 
 /** Milliseconds that drawing may take where other tests run at the same time. */
 const PATIENCE = 60_000;
-
-interface Word {
-  text: string;
-  x: number;
-  y: number;
-  width: number;
-}
-
-interface Reading {
-  pages: Word[][];
-  title: unknown;
-  language: unknown;
-  outline: string[];
-}
-
-async function read(bytes: Uint8Array): Promise<Reading> {
-  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  const pages: Word[][] = [];
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    const words = items.filter((item): item is TextItem => "str" in item && item.str.trim() !== "");
-    pages.push(words.map(({ str, transform, width }) => ({ text: str, x: transform[4], y: Math.round(transform[5]), width })));
-  }
-  const { info } = await pdf.getMetadata();
-  const { Title: title, Language: language } = info as Record<string, unknown>;
-  return { pages, title, language, outline: (await pdf.getOutline()).map((entry) => entry.title) };
-}
-
-const render = (report: GapReport): Promise<Uint8Array> =>
-  renderPdf(report, { fontFolder, created: new Date("2026-11-22T05:33:00Z") });
 
 const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(" ");
 const beyondMargins = (words: readonly Word[]): string[] =>

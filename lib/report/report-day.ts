@@ -38,6 +38,10 @@ export const blocksOn = (theme: ThemeAssessment, plateau: 1 | 2): BlockAssessmen
 export const basicBlocks = ({ assessment }: ReportDay): BlockAssessment[] =>
   assessment.themes.flatMap((theme) => blocksOn(theme, 1));
 
+/** What the basic level still takes. */
+export const missingBasicBlocks = (on: ReportDay): BlockAssessment[] =>
+  basicBlocks(on).filter((block) => !isSettled(on, block));
+
 export const isSettled = ({ day }: ReportDay, node: Pick<BlockAssessment, "settled">): boolean => includes(node.settled, day);
 
 /** The required criteria of a block that are not settled on the day. */
@@ -68,6 +72,12 @@ const INVENTED = "verzonnen voorbeeld";
 
 const noted = ({ dossier }: Assessment, mark: string): boolean =>
   [...dossier.evidence, ...dossier.actions].some(({ note }) => note?.toLowerCase().includes(mark));
+
+/** A note without the mark of what was made up: the first page warns of that, for all of the report. */
+export function noteOf({ note }: Evidence): string | undefined {
+  const rest = note?.toLowerCase().startsWith(INVENTED) ? note.slice(INVENTED.length).replace(/^[.;]?\s*/, "") : note;
+  return rest === "" ? undefined : rest;
+}
 
 /** Whether anything in the dossier was read by others from what the municipality published. */
 export const fromPublicSource = (assessment: Assessment): boolean => noted(assessment, PUBLIC_SOURCE);

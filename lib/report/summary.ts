@@ -1,19 +1,21 @@
 /** The first page's paragraph: where the municipality stands, what is missing, what is being done and what is about to lapse. */
 import type { BlockAssessment } from "../assessment/assess";
+import { atStart, overviewSentence } from "../assessment/verdict";
 import { dayOf, plus } from "../calendar";
-import { capitalised, countInWords, longDate } from "../dutch";
+import { countInWords, longDate } from "../dutch";
 import { includes, nextFlip } from "../intervals";
 import { isOverdue } from "../plan";
-import { basicBlocks, isSettled, openActions, type ReportDay } from "./report-day";
+import { basicBlocks, isSettled, missingBasicBlocks, openActions, type ReportDay } from "./report-day";
 
-/** "In het kort" as one paragraph of at most six sentences. */
+/** "In het kort" as one paragraph of at most seven sentences. */
 export function summary(on: ReportDay): string {
   const blocks = basicBlocks(on);
-  const missing = blocks.filter((block) => !isSettled(on, block));
+  const missing = missingBasicBlocks(on);
   return [
-    levelSentence(on),
+    overviewSentence(on.assessment, on.asOf),
+    secondPlateauSentence(on),
     nothingSentence(on),
-    missing.length === 0 ? completeSentence(on, blocks) : missingSentence(missing.length, blocks.length),
+    missing.length === 0 ? completeSentence(on, blocks) : "",
     missing.length === 0 ? "" : actionSentence(on, missing),
     overdueSentence(on),
     missing.length === 0 ? "" : explainedSentence(on, blocks),
@@ -23,26 +25,13 @@ export function summary(on: ReportDay): string {
     .join(" ");
 }
 
-function levelSentence({ status, assessment }: ReportDay): string {
-  const plateaus = assessment.themes.map(({ theme }) => status.themes[theme.id]?.plateau ?? 0);
-  const all = plateaus.length;
-  const reached = plateaus.filter((plateau) => plateau >= 1).length;
-  const second = plateaus.filter((plateau) => plateau === 2).length;
-  const extra = second === 0 ? "" : ` Bij ${countInWords(second)} ${themes(second)} staat zij op plateau 2.`;
-  if (reached === all) {
-    return `De gemeente heeft het basisniveau: alle ${countInWords(all)} thema’s staan op plateau 1${second > 0 ? " of hoger" : ""}.${extra}`;
-  }
-  if (reached === 0) {
-    return `De gemeente staat nog bij geen van de ${countInWords(all)} thema’s op plateau 1, het basisniveau voor alle gemeenten.`;
-  }
-  const level = second > 0 ? "op plateau 1 of hoger; plateau 1 is" : "op plateau 1,";
-  return `De gemeente staat bij ${countInWords(reached)} van de ${countInWords(all)} thema’s ${level} het basisniveau voor alle gemeenten.${extra}`;
+/** The themes that are further than the basic level asks. */
+function secondPlateauSentence({ status }: ReportDay): string {
+  const count = Object.values(status.themes).filter(({ plateau }) => plateau === 2).length;
+  if (count === 0) return "";
+  return `${atStart(count)} ${count === 1 ? "thema staat" : "thema’s staan"} op plateau 2.`;
 }
 
-/** At the start of a sentence: "Eén", which keeps one accent, or "Drie". */
-const counted = (count: number): string => capitalised(countInWords(count)).replace("Éé", "Eé");
-
-const themes = (count: number): string => (count === 1 ? "thema" : "thema’s");
 const blocksInWords = (count: number): string => (count === 1 ? "bouwsteen" : "bouwstenen");
 
 /** Without anything that counts the rest would say little; this says why. */
@@ -50,11 +39,6 @@ const nothingSentence = ({ status }: ReportDay): string =>
   Object.values(status.criteria).every(({ counted, explained }) => counted.length + explained.length === 0)
     ? "Er is geen bewijs vastgelegd dat op deze dag meetelt."
     : "";
-
-const missingSentence = (missing: number, all: number): string =>
-  missing === all
-    ? `Alle ${countInWords(all)} bouwstenen van het basisniveau zijn nog niet volledig aangetoond.`
-    : `${counted(missing)} ${blocksInWords(missing)} van het basisniveau ${missing === 1 ? "is" : "zijn"} nog niet volledig aangetoond.`;
 
 /** The blocks that are settled, but not by evidence alone. */
 const explainedBlocks = (on: ReportDay, blocks: readonly BlockAssessment[]): number =>
@@ -71,7 +55,7 @@ function completeSentence(on: ReportDay, blocks: readonly BlockAssessment[]): st
 function explainedSentence(on: ReportDay, blocks: readonly BlockAssessment[]): string {
   const explained = explainedBlocks(on, blocks);
   if (explained === 0) return "";
-  return `${counted(explained)} ${blocksInWords(explained)} ${explained === 1 ? "is" : "zijn"} met uitleg anders ingevuld.`;
+  return `${atStart(explained)} ${blocksInWords(explained)} ${explained === 1 ? "is" : "zijn"} met uitleg anders ingevuld.`;
 }
 
 function actionSentence(on: ReportDay, missing: readonly BlockAssessment[]): string {

@@ -1,7 +1,7 @@
 /** One theme in the report: how its blocks stand, and every criterion once: in order, on explanation, planned or missing. */
 import type { CriterionAssessment, ThemeAssessment } from "../assessment/assess";
 import { explanationsOn } from "../assessment/explain";
-import { type Reason, sentence } from "../assessment/reason";
+import { themeSentence } from "../assessment/verdict";
 import { capitalised, longDate } from "../dutch";
 import { describeEvidence, locatorFor, markedTitle } from "../evidence/describe";
 import type { Evidence } from "../evidence/evidence";
@@ -10,11 +10,15 @@ import { label, type Status } from "../framework/vocabulary";
 import { groupBy } from "../group";
 import { isOverdue } from "../plan";
 import { type Block, type Cell, cell, type Row, type Section } from "./model";
-import { blockStatus, criterionStatus, itemsOf, type ReportDay } from "./report-day";
+import { told } from "./reasons";
+import { blockStatus, criterionStatus, itemsOf, missingBasicBlocks, type ReportDay } from "./report-day";
 
 /** What a mark behind a criterion's title says. */
 const OWN_THRESHOLD = "* De drempel van dit toetspunt is een keuze van dit instrument; zie “Hoe dit oordeel tot stand kwam”.";
 const NOT_REQUIRED = "Dit toetspunt geldt waar mogelijk; de bouwsteen hangt er niet van af.";
+
+/** With more missing blocks than this the first page runs on, and a next new page would leave the second almost empty. */
+const ON_FRONT_PAGE = 8;
 
 export function themeSection(on: ReportDay, theme: ThemeAssessment): Section {
   const criteria = theme.blocks.flatMap((block) => block.criteria);
@@ -23,9 +27,9 @@ export function themeSection(on: ReportDay, theme: ThemeAssessment): Section {
   return {
     id: theme.theme.id,
     heading: `Thema ${theme.theme.number}: ${theme.theme.title}`,
-    newPage: theme.theme.number === 1,
+    newPage: theme.theme.number === 1 && missingBasicBlocks(on).length <= ON_FRONT_PAGE,
     blocks: [
-      { kind: "paragraph", text: verdict(on, theme) },
+      { kind: "paragraph", text: themeSentence(theme, on.asOf) },
       blockTable(on, theme),
       ...part("Wat is in orde", inOrder(on, having("met"))),
       ...part("Wat op uitleg berust", onExplanation(on, having("explained"))),
@@ -47,12 +51,6 @@ const part = (text: string, table: Omit<Extract<Block, { kind: "table" }>, "kind
         { kind: "table", caption: text, ...table },
       ];
 
-function verdict(on: ReportDay, { theme, blocks }: ThemeAssessment): string {
-  const plateau = on.status.themes[theme.id]?.plateau ?? 0;
-  const stands = plateau === 0 ? "Dit thema staat nog niet op plateau 1." : `Dit thema staat op plateau ${plateau}.`;
-  return blocks.some(({ block }) => block.plateau === 2) ? stands : `${stands} Een plateau 2 kent het niet.`;
-}
-
 const blockTable = (on: ReportDay, { blocks }: ThemeAssessment): Block => ({
   kind: "table",
   caption: "De bouwstenen van dit thema",
@@ -68,7 +66,7 @@ const blockTable = (on: ReportDay, { blocks }: ThemeAssessment): Block => ({
       cell(`${block.id} ${block.title}`),
       cell(String(block.plateau)),
       { lines: [label("status", status)], status },
-      cell(reasons.map(sentence).join(" ")),
+      cell(told(reasons).join(" ")),
     ];
   }),
 });
@@ -129,16 +127,6 @@ const planned = (on: ReportDay, criteria: readonly CriterionAssessment[]) => ({
   rows: criteria.map(({ criterion }): Row => [named(criterion), cell(...told(criterionStatus(on, criterion.id).reasons))]),
 });
 
-/** Of the evidence that would almost do, this many items are named. */
-const HINTS_SHOWN = 3;
-
-/** The reasons as sentences, each once; hints at evidence that would almost do come last (explain.ts). */
-function told(reasons: readonly Reason[]): string[] {
-  const isHint = (reason: Reason) => "title" in reason && reason.code !== "action";
-  const hints = [...new Set(reasons.filter(isHint).map(sentence))].sort();
-  return [...new Set(reasons.filter((reason) => !isHint(reason)).map(sentence)), ...hints.slice(0, HINTS_SHOWN)];
-}
-
 const missing = (on: ReportDay, criteria: readonly CriterionAssessment[]) => ({
   columns: [
     { heading: "Toetspunt", share: 32 },
@@ -150,7 +138,7 @@ const missing = (on: ReportDay, criteria: readonly CriterionAssessment[]) => ({
     return [
       named(assessed.criterion),
       cell(capitalised(label("status", status))),
-      cell(...told(reasons), ...overdue(on, assessed), needsHint(reasons) ? assessed.criterion.hint : undefined),
+      cell(...told(reasons), ...overdue(on, assessed), assessed.criterion.hint),
     ];
   }),
 });
@@ -159,7 +147,3 @@ const overdue = ({ asOf }: ReportDay, { actions }: CriterionAssessment): string[
   actions
     .filter((action) => isOverdue(action, asOf))
     .map(({ title, due }) => `De einddatum van de actie “${title}” is verstreken (${longDate(due)}).`);
-
-/** Where no evidence at hand or on its way would do, the reader gets an idea of what would. */
-const needsHint = (reasons: readonly Reason[]): boolean =>
-  reasons.every(({ code }) => code === "nothing" || code === "lapsed" || code === "short");

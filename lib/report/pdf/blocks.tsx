@@ -7,14 +7,17 @@ import { BrickDrawing, WallDrawing } from "./wall-drawing";
 
 type Style = Styles[string];
 
-/** A heading keeps at least this much of what follows on its page, in points: a table's header and two rows. */
-const AFTER_HEADING = { 2: 150, 3: 90 };
+/**
+ * A heading keeps at least this much of what follows on its page, in points: a line and what comes after it, or a table's
+ * header and first row. Not more: where short parts follow each other these stretches would join and move as one.
+ */
+const AFTER_HEADING = 40;
 
 /** react-pdf takes a bookmark on every element, but its types know of it on pages only. */
 const outline = (title: string): object => ({ bookmark: { title, fit: true } });
 
 export const Heading2 = ({ text }: { text: string }) => (
-  <View minPresenceAhead={AFTER_HEADING[2]} {...outline(text)}>
+  <View minPresenceAhead={AFTER_HEADING} {...outline(text)}>
     <Text style={styles.heading2}>{text}</Text>
   </View>
 );
@@ -23,7 +26,7 @@ export function BlockView({ block }: { block: Block }) {
   switch (block.kind) {
     case "heading":
       return (
-        <Text style={styles.heading3} minPresenceAhead={AFTER_HEADING[block.level]}>
+        <Text style={styles.heading3} minPresenceAhead={AFTER_HEADING}>
           {block.text}
         </Text>
       );

@@ -1,18 +1,17 @@
 /** The font of the report on paper, known to react-pdf for the whole process: read, parsed and prepared once. */
 import { Font } from "@react-pdf/renderer";
-import { rememberWords } from "./shaping";
+import { isShaper, rememberWords } from "./shaping";
 import { FONT } from "./styles";
 import { wordParts } from "./words";
 
 const weights = { "400Regular": 400, "600SemiBold": 600, "700Bold": 700 };
 
-const loading = new Map<string, Promise<void>>();
+let loading: Promise<void> | undefined;
 
-/** Loads the font from the folder of its package. Rejects when a file cannot be read. */
+/** Loads the font from the folder of its package, once; later folders do not count. Rejects when a file cannot be read. */
 export function loadFonts(folder: string): Promise<void> {
-  const begun = loading.get(folder) ?? load(folder);
-  loading.set(folder, begun);
-  return begun;
+  loading ??= load(folder);
+  return loading;
 }
 
 async function load(folder: string): Promise<void> {
@@ -27,7 +26,7 @@ async function load(folder: string): Promise<void> {
   for (const fontWeight of Object.values(weights)) {
     const wanted = { fontFamily: FONT, fontWeight };
     await Font.load(wanted);
-    const font = Font.getFont(wanted)?.data;
-    if (font) rememberWords(font);
+    const font: object | null = Font.getFont(wanted).data;
+    if (isShaper(font)) rememberWords(font);
   }
 }

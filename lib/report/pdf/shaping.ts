@@ -11,8 +11,11 @@ export interface Shaped {
 
 /** The part of a fontkit font that is used here. */
 export interface Shaper {
-  layout(text: string, features?: unknown, script?: string, language?: string, direction?: string): Shaped;
+  layout(text: string, features?: readonly string[], script?: string, language?: string, direction?: string): Shaped;
 }
+
+export const isShaper = (font: object | null): font is Shaper =>
+  font !== null && "layout" in font && typeof font.layout === "function";
 
 const MOST_WORDS = 10_000;
 
@@ -37,10 +40,8 @@ export function rememberWords(font: Shaper): void {
     return shaped;
   };
   font.layout = (text, features, script, language, direction) => {
-    const asked = features ?? script ?? language;
-    if (asked !== undefined || direction !== "ltr" || !LATIN.test(text)) {
-      return shape(text, features, script, language, direction);
-    }
+    const plain = (features?.length ?? 0) === 0 && script === undefined && language === undefined && direction === "ltr";
+    if (!plain || !LATIN.test(text)) return shape(text, features, script, language, direction);
     const words = (text.match(WORD) ?? []).map(shapeWord);
     return { glyphs: words.flatMap(({ glyphs }) => glyphs), positions: words.flatMap(({ positions }) => positions) };
   };

@@ -1,0 +1,84 @@
+/** Where pages end, tried at every height: on many sheets the same table stands a little lower each time. */
+import { beforeAll, describe, expect, it } from "vitest";
+import { AS_OF, assessed, KNOWN_AT } from "../beekrijk.testing";
+import { gapReport } from "../gap-report";
+import { type Block, cell, type GapReport, type Section, type Table } from "../model";
+import { type Reading, read, render, type Word } from "./reading.testing";
+
+const PATIENCE = 60_000;
+
+/** Sheets from an almost empty one to a full one, a line of filling lower each time. */
+const SHEETS = 38;
+const ROW_LINES = 9;
+
+const filling = (count: number): Block[] =>
+  Array.from({ length: count }, (): Block => ({ kind: "paragraph", text: "Vulling" }));
+
+const table = (sheet: number): Table => ({
+  kind: "table",
+  caption: "Tabel",
+  columns: [
+    { heading: "Kolomkop", share: 30 },
+    { heading: "Inhoud", share: 70 },
+  ],
+  rows: [1, 2].map((row) => [
+    cell(`Rij ${sheet}.${row}`),
+    cell(...Array.from({ length: ROW_LINES }, (_, line) => `Regel ${sheet}.${row}.${line}`)),
+  ]),
+});
+
+const section = (sheet: number, heading: string, ...between: Block[]): Section => ({
+  id: `${heading}-${sheet}`,
+  heading,
+  newPage: false,
+  blocks: [...between, table(sheet)],
+});
+
+/** On even sheets the table stands under a heading of its own, on odd ones under a section's heading and a sentence. */
+const sheets = (): Section[] =>
+  Array.from({ length: SHEETS }, (_, sheet) => [
+    { id: `vel-${sheet}`, heading: "Vel", newPage: true, blocks: filling(sheet) },
+    sheet % 2 === 0
+      ? section(sheet, "Tussenkop", { kind: "heading", level: 3, text: "Tabelkop" })
+      : section(sheet, "Tabelkop", { kind: "paragraph", text: "Inleiding" }),
+  ]).flat();
+
+const bodyOf = (words: readonly Word[]): Word[] => words.filter(({ y }) => y >= 45);
+const lastOf = (words: readonly Word[]): string[] => {
+  const body = bodyOf(words);
+  const lowest = Math.min(...body.map(({ y }) => y));
+  return body.filter(({ y }) => y === lowest).map(({ text }) => text);
+};
+
+describe("a table at any height of a page", () => {
+  let reading: Reading;
+  beforeAll(async () => {
+    const report: GapReport = { ...gapReport(assessed(), { asOf: AS_OF, knownAt: KNOWN_AT }), sections: sheets() };
+    reading = await read(await render(report));
+  }, PATIENCE);
+
+  it("is tried where it fits, where it does not, and where only its header would", () => {
+    expect(reading.pages.length).toBeGreaterThan(SHEETS + 5);
+    expect(reading.pages.length).toBeLessThan(SHEETS * 2);
+  });
+
+  it("leaves no heading and no header row at the end of a page", () => {
+    const last = reading.pages.flatMap(lastOf);
+    for (const alone of ["Vel", "Tussenkop", "Tabelkop", "Kolomkop", "Inhoud"]) expect(last).not.toContain(alone);
+  });
+
+  it("keeps every row on one page", () => {
+    for (let sheet = 0; sheet < SHEETS; sheet++) {
+      for (const row of [1, 2]) {
+        const on = reading.pages.filter((words) => words.some(({ text }) => text.startsWith(`Regel ${sheet}.${row}.`)));
+        expect(on, `rij ${sheet}.${row}`).toHaveLength(1);
+      }
+    }
+  });
+
+  it("repeats the header above the rows that run on", () => {
+    const runsOn = reading.pages.filter((words) => bodyOf(words)[0]?.text === "Kolomkop");
+    expect(runsOn.length).toBeGreaterThan(0);
+    for (const words of runsOn) expect(words.map(({ text }) => text).join(" ")).toMatch(/Kolomkop Inhoud Rij \d+\.2/);
+  });
+});

@@ -1,0 +1,39 @@
+/** Draws a report and reads the PDF back, for tests only. */
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
+import type { TextItem } from "pdfjs-dist/types/src/display/api";
+import type { GapReport } from "../model";
+import { renderPdf } from "../pdf";
+
+export const fontFolder = dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/source-sans-3/package.json"));
+
+export const render = (report: GapReport): Promise<Uint8Array> =>
+  renderPdf(report, { fontFolder, created: new Date("2026-11-22T05:33:00Z") });
+
+export interface Word {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+}
+
+export interface Reading {
+  pages: Word[][];
+  title: unknown;
+  language: unknown;
+  outline: string[];
+}
+
+export async function read(bytes: Uint8Array): Promise<Reading> {
+  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const pages: Word[][] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    const words = items.filter((item): item is TextItem => "str" in item && item.str.trim() !== "");
+    pages.push(words.map(({ str, transform, width }) => ({ text: str, x: transform[4], y: Math.round(transform[5]), width })));
+  }
+  const { info } = await pdf.getMetadata();
+  const { Title: title, Language: language } = info as Record<string, unknown>;
+  return { pages, title, language, outline: (await pdf.getOutline()).map((entry) => entry.title) };
+}

@@ -1,0 +1,26 @@
+/** The reasons of a status as the report tells them: in full where they decide, in short where they only list. */
+import { type Reason, sentence } from "../assessment/reason";
+import { plural } from "../dutch";
+import { ascending } from "./report-day";
+
+/** Reasons that name evidence which would almost do; what takes least to mend comes first. */
+const nearMisses = ["not-adopted", "field-empty", "only-regional", "unclaimed"];
+
+const ACTIONS_SHOWN = 2;
+
+/** The sentences, each once: what decides, the nearest actions, and of the evidence that would almost do one sentence. */
+export function told(reasons: readonly Reason[]): string[] {
+  const isNearMiss = ({ code }: Reason): boolean => nearMisses.includes(code);
+  const actions = reasons.filter(({ code }) => code === "action");
+  const others = actions.slice(ACTIONS_SHOWN);
+  const decisive = reasons.filter((reason) => !isNearMiss(reason) && !others.includes(reason)).map(sentence);
+  const more = others.length > 0 ? [`En nog ${plural(others.length, "actie", "acties")}; zie “Acties”.`] : [];
+  return [...new Set(decisive), ...more, ...nearest(reasons.filter(isNearMiss))];
+}
+
+/** One sentence, whatever the order of the records. */
+function nearest(reasons: readonly Reason[]): string[] {
+  const rank = ({ code }: Reason): number => nearMisses.indexOf(code);
+  const [first] = [...reasons].sort((a, b) => rank(a) - rank(b) || ascending(sentence(a), sentence(b)));
+  return first ? [sentence(first)] : [];
+}
