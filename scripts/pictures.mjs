@@ -1,0 +1,164 @@
+/**
+ * Makes the pictures of the manual and of the README again: `node scripts/pictures.mjs URL`.
+ *
+ * The URL is that of a running application on a new database with the examples, on the day that the manual speaks of:
+ * `PORT=3411 PLATEAU_DATA=/tmp/plateau-pictures PLATEAU_TODAY=2026-11-22 npm start`. Some pictures need a correction that
+ * somebody made, so the script records one in the invented municipality Beekrijk: never point it at records that matter.
+ *
+ * Needs Debian's chromium, as the browser tests do, and for the report's first page `pdftoppm` (poppler-utils).
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "@playwright/test";
+
+const WIDTH = 1280;
+/** The most that one picture may weigh, in bytes. */
+const HEAVIEST = 200_000;
+/** White space left around what a picture is cut to, in pixels. */
+const MARGIN = 16;
+
+const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), "docs", "pictures");
+const [site] = process.argv.slice(2);
+if (site === undefined) {
+  console.error("Usage: node scripts/pictures.mjs URL (for example http://localhost:3411)");
+  process.exit(1);
+}
+const beekrijk = `${site}/gemeenten/GM9902`;
+
+/** Saves the part of the page between two heights, over the full width. Without a bottom: to the end of the first screen. */
+async function cut(page, name, { top = 0, bottom = 900 }) {
+  const path = join(folder, `${name}.png`);
+  const clip = { x: 0, y: Math.max(0, top), width: WIDTH, height: bottom - Math.max(0, top) };
+  await page.screenshot({ path, clip, fullPage: true, animations: "disabled" });
+  told(path);
+}
+
+/** Says what was made, and stops where it became too heavy for a repository. */
+function told(path) {
+  const { size } = statSync(path);
+  console.log(`${path} (${Math.round(size / 1000)} kB)`);
+  if (size > HEAVIEST) throw new Error(`${path} is heavier than ${HEAVIEST} bytes: cut it smaller.`);
+}
+
+/** The top and bottom of an element on the page, with some white around it. */
+async function edges(locator) {
+  const box = await locator.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return { top: top + scrollY, bottom: bottom + scrollY };
+  });
+  return { top: Math.round(box.top) - MARGIN, bottom: Math.round(box.bottom) + MARGIN };
+}
+
+const from = async (locator) => (await edges(locator)).top;
+const until = async (locator) => (await edges(locator)).bottom;
+
+const heading = (page, name) => page.getByRole("heading", { name });
+
+async function fillDate(page, question, [day, month, year]) {
+  const group = page.getByRole("group", { name: question });
+  await group.getByLabel("Dag").fill(day);
+  await group.getByLabel("Maand").fill(month);
+  await group.getByLabel("Jaar").fill(year);
+}
+
+/** The start page without its row of examples, so that no real municipality is named. */
+async function startPage(page) {
+  await page.goto(site);
+  await page.getByLabel("Ik ben beleidsadviseur van").selectOption({ label: "Beekrijk" });
+  await cut(page, "beginnen", {
+    top: await from(heading(page, "Of kies zelf")),
+    bottom: await until(page.locator(".start-note")),
+  });
+  await page.getByRole("button", { name: "Verder" }).first().click();
+  await page.waitForURL(beekrijk);
+}
+
+async function overview(page) {
+  await page.goto(beekrijk);
+  await cut(page, "overzicht", { bottom: await from(heading(page, "Acties")) });
+  await page.goto(`${beekrijk}?peildatum=1-7-2027`);
+  await cut(page, "peildatum", { bottom: await until(page.getByRole("list", { name: "Wat de stenen betekenen" })) });
+}
+
+async function theme(page) {
+  await page.goto(`${beekrijk}/thema/3`);
+  const top = await from(page.locator('[id="bouwsteen-3.1.1"]'));
+  const row = page.locator('[id="toetspunt-3.1.1c"]');
+  await row.getByText("Anders").first().click();
+  await cut(page, "thema", { top, bottom: (await until(row)) - MARGIN });
+}
+
+/** The form as the button at a gap opens it, with what it will do. */
+async function form(page) {
+  await page.goto(`${beekrijk}/thema/3`);
+  await page.locator('[id="toetspunt-3.1.1c"]').getByRole("link", { name: "Overleg vastleggen" }).click();
+  await heading(page, "Overleg vastleggen").waitFor();
+  await fillDate(page, /Wanneer/, ["17", "11", "2026"]);
+  await page.getByText("Toetspunt 3.1.1c is dan aangetoond").waitFor();
+  await page.evaluate(() => scrollTo(0, 0));
+  await cut(page, "formulier", {});
+}
+
+/** Two people correct the same contract; the second sees both versions and lets her own go. */
+async function twoPeople(page) {
+  const contract = `${beekrijk}/bewijs/contract-zorgcoordinatie`;
+  await page.goto(`${contract}/wijzigen`);
+  const second = await page.context().newPage();
+  await second.goto(`${contract}/wijzigen`);
+  await correct(page, "Verzonnen voorbeeld. Verlenging besproken met de aanbieder.");
+  await page.waitForURL(/bewaard/);
+  await correct(second, "Verzonnen voorbeeld. Nieuwe aanbesteding in voorbereiding.");
+  const conflict = second.locator("[role=alert]:not(#__next-route-announcer__)");
+  await conflict.waitFor();
+  await cut(second, "conflict", await edges(conflict));
+  await second.close();
+  await page.goto(contract);
+  await page.getByText("Geschiedenis").click();
+  await page.evaluate(() => scrollTo(0, 0));
+  await cut(page, "geschiedenis", { bottom: await until(page.locator(".history")) });
+}
+
+async function correct(page, note) {
+  await page.getByLabel("Toelichting").fill(note);
+  await page.getByRole("button", { name: "Wijziging bewaren" }).click();
+}
+
+async function lists(page) {
+  await page.goto(`${beekrijk}/bewijs?eigenaar=region&soort=document&stand=counting`);
+  await cut(page, "regionaal-bewijs", { bottom: await until(page.locator("table")) });
+  await page.goto(`${beekrijk}/acties`);
+  await cut(page, "acties", { bottom: await until(page.locator("table").first()) });
+}
+
+/** The report's screen is told in words; the picture is the first page of what comes out. */
+async function report(page) {
+  await page.goto(`${beekrijk}/rapport`);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: /Download/ }).click()]);
+  const pdf = join(folder, "rapport.pdf");
+  await download.saveAs(pdf);
+  execFileSync("pdftoppm", ["-png", "-r", "90", "-f", "1", "-l", "1", "-singlefile", pdf, join(folder, "rapport")]);
+  rmSync(pdf);
+  told(join(folder, "rapport.png"));
+}
+
+async function region(page) {
+  await page.goto(site);
+  await page.getByRole("button", { name: /Ketenregisseur/ }).click();
+  await page.waitForURL(/regio/);
+  await cut(page, "regio", { bottom: await until(page.getByRole("list", { name: "Wat de stenen betekenen" })) });
+}
+
+mkdirSync(folder, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-dev-shm-usage"],
+});
+try {
+  const context = await browser.newContext({ locale: "nl-NL", viewport: { width: WIDTH, height: 900 }, deviceScaleFactor: 1 });
+  const page = await context.newPage();
+  for (const picture of [startPage, overview, theme, form, twoPeople, lists, report, region]) await picture(page);
+} finally {
+  await browser.close();
+}
