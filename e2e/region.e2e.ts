@@ -4,7 +4,7 @@ import { beAdvisorOf, brickOf, fillDate } from "./visit";
 
 test("a municipality adopts the region's plan, and from then on it counts as its own", async ({ page }) => {
   const base = await beAdvisorOf(page, "Vierbruggen");
-  await page.goto(`${base}/bewijs?herkomst=regio`);
+  await page.goto(`${base}/bewijs?eigenaar=region`);
   await page
     .getByRole("row", { name: /Regionaal plan aanpak mensenhandel 2024-2027/ })
     .getByRole("link", { name: "Overnemen" })
@@ -24,7 +24,7 @@ test("an exception takes a region's item out for this municipality, and withdraw
   await page.goto(`${base}/thema/4`);
   const wall = brickOf(page, "4.2.2");
   await expect(wall).toHaveText(/: aangetoond$/);
-  await page.goto(`${base}/bewijs?herkomst=regio&soort=appointment`);
+  await page.goto(`${base}/bewijs?eigenaar=region&soort=appointment`);
   await page
     .getByRole("row", { name: /ketenregisseur/i })
     .getByRole("link", { name: "Uitzondering maken" })

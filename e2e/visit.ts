@@ -40,7 +40,7 @@ export const pages = [
   "/thema/1",
   "/thema/3",
   "/bewijs",
-  "/bewijs?q=niets-van-dien-aard",
+  "/bewijs?zoek=niets-van-dien-aard",
   "/bewijs/nieuw",
   "/bewijs/nieuw?soort=document&toetspunt=1.1.1a",
   "/bewijs/nieuw?soort=appointment&toetspunt=2.1.1a",
