@@ -43,10 +43,16 @@ export function readAction(entries: Entries): ActionReading {
   const wrong = parsed.success ? [] : actionProblems(draft, problemsOf(parsed.error));
   return {
     ok: false,
-    problems: inOrder(actionFields, [...unreadable, ...wrong.filter(({ field }) => !names.has(field))]),
+    problems: subjectFirst(inOrder(actionFields, [...unreadable, ...wrong.filter(({ field }) => !names.has(field))])),
     draft,
   };
 }
+
+/** The question what the action is about comes first in the form. */
+const subjectFirst = (problems: readonly FieldProblem[]): FieldProblem[] => [
+  ...problems.filter(({ field }) => field === ABOUT),
+  ...problems.filter(({ field }) => field !== ABOUT),
+];
 
 function aboutOf(about: string): Draft {
   const [kind = "", id = ""] = about.split(":");
@@ -54,10 +60,15 @@ function aboutOf(about: string): Draft {
 }
 
 /** What it is about is wrong at the record as a whole or at either key; the form has one field for it. */
-export const actionProblems = (draft: Draft, problems: readonly Problem[]): FieldProblem[] =>
-  fieldProblems(actionFields, draft, problems, ([first]) =>
+export function actionProblems(draft: Draft, problems: readonly Problem[]): FieldProblem[] {
+  const found = fieldProblems(actionFields, draft, problems, ([first]) =>
     first === undefined || first === "criterion" || first === "block" ? ABOUT : String(first),
   );
+  const chosen = draft.criterion !== undefined || draft.block !== undefined;
+  return found.map((problem) =>
+    problem.field === ABOUT && !chosen ? { field: ABOUT, message: "Kies een bouwsteen of een toetspunt." } : problem,
+  );
+}
 
 /** What the form shows for an action, or for the part of one that a query fills in. */
 export const fillAction = (draft: Readonly<Draft>): Entries => ({

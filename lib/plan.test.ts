@@ -9,7 +9,7 @@ const problemsIn = (given: unknown): string[] => {
   return error ? problemsOf(error).map(({ path, message }) => `${jsonPath(path)} ${message}`) : [];
 };
 
-const oneOfTheTwo = "$ Kies een toetspunt of een bouwsteen: precies een van de twee.";
+const oneOfTheTwo = "$ Kies een bouwsteen of een toetspunt, niet allebei.";
 
 describe("an action is about", () => {
   it.each<[string, Partial<Action>, string[]]>([

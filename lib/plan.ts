@@ -20,7 +20,7 @@ export const action = shape.superRefine(
   (given, context) => {
     const { criterion, block } = given as Partial<Action>;
     if ((criterion === undefined) === (block === undefined)) {
-      context.addIssue({ code: "custom", path: [], message: "Kies een toetspunt of een bouwsteen: precies een van de twee." });
+      context.addIssue({ code: "custom", path: [], message: "Kies een bouwsteen of een toetspunt, niet allebei." });
     }
   },
   { when: ({ value }) => isRecord(value) },

@@ -2,7 +2,7 @@
 import Link from "next/link";
 import { countedOn } from "@/lib/assessment/status";
 import { dayOf } from "@/lib/calendar";
-import { describeEvidence } from "@/lib/evidence/describe";
+import { detailUnderTitle } from "@/lib/evidence/describe";
 import type { Place } from "./place";
 
 interface Props {
@@ -33,7 +33,7 @@ export function Aside({ place, criterion: id, except }: Props) {
             <li key={item.id}>
               <span>
                 {item.title}
-                <span className="muted register__detail">{describeEvidence(item).detail}</span>
+                <span className="muted register__detail">{detailUnderTitle(item)}</span>
               </span>
               <Link href={`${base}/bewijs/${encodeURIComponent(item.id)}`} aria-label={`Bekijk ${item.title}`}>
                 bekijk
@@ -46,7 +46,7 @@ export function Aside({ place, criterion: id, except }: Props) {
       <p>{block.requirement}</p>
       <p className="muted">VNG Kader: {block.source}.</p>
       <p className="muted">{criterion.hint}</p>
-      {criterion.basis === "operational" && <p className="muted">Lezing van dit hulpmiddel: {criterion.note}</p>}
+      {criterion.basis === "operational" && <p className="muted">Drempel van dit instrument: {criterion.note}</p>}
     </>
   );
 }

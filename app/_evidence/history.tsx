@@ -1,4 +1,5 @@
 /** Every version of an item, newest first: who, when, and what changed. */
+import { municipalityName } from "@/app/_server/municipality-name";
 import { dateInNetherlands } from "@/lib/calendar";
 import { longDate, plural } from "@/lib/dutch";
 import { evidenceRows } from "@/lib/evidence/compare-versions";
@@ -12,7 +13,10 @@ interface Props<T> {
 }
 
 export const History = ({ versions }: { versions: readonly Version<Evidence>[] }) => (
-  <VersionHistory versions={versions} rows={(mine, theirs) => evidenceRows(theirs.type, { ...mine }, { ...theirs })} />
+  <VersionHistory
+    versions={versions}
+    rows={(mine, theirs) => evidenceRows(theirs.type, { ...mine }, { ...theirs }, municipalityName)}
+  />
 );
 
 export function VersionHistory<T>({ versions, rows }: Props<T>) {
@@ -34,7 +38,11 @@ export function VersionHistory<T>({ versions, rows }: Props<T>) {
                 <ul>
                   {changed.map(({ question, mine, theirs }) => (
                     <li key={question}>
-                      {question} {theirs ? <s>{theirs}</s> : <em>leeg</em>} → {mine || <em>leeg</em>}
+                      {question}
+                      <br />
+                      <span className="muted">Eerst:</span> {theirs || <em>leeg</em>}
+                      <br />
+                      <span className="muted">Nu:</span> {mine || <em>leeg</em>}
                     </li>
                   ))}
                 </ul>

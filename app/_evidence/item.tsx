@@ -2,6 +2,7 @@
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { Effect } from "@/app/_components/form/effect";
+import { municipalityName } from "@/app/_server/municipality-name";
 import { assess } from "@/lib/assessment/assess";
 import { effectOf, itemOn, withoutItem } from "@/lib/assessment/item";
 import { capitalised } from "@/lib/dutch";
@@ -12,7 +13,7 @@ import { History } from "./history";
 import { Notice } from "./notice";
 import { type Kept, keptItem, type Place } from "./place";
 import { one, type Query } from "./query";
-import { RegionalSteps } from "./register-table";
+import { adoptedIn, RegionalSteps } from "./register-table";
 import { Restore } from "./restore";
 
 export function Item({ place, id, query }: { place: Place; id: string; query: Query }) {
@@ -30,7 +31,7 @@ export function Item({ place, id, query }: { place: Place; id: string; query: Qu
       </p>
       {one(query, "bewaard") && (
         <Notice tone="good" live>
-          <strong>Vastgelegd.</strong> Hiernaast staat wat dit doet.
+          <strong>Vastgelegd.</strong> Bij “Wat doet dit?” leest u wat er verandert.
         </Notice>
       )}
       {state === "withdrawn" && <Notice tone="warning">Dit bewijs is ingetrokken en telt niet mee.</Notice>}
@@ -54,7 +55,7 @@ function Facts({ place: { dossier, base }, kept: { current } }: { place: Place; 
   const adopted = dossier.evidence.find(({ id }) => id === adopts);
   return (
     <dl className="facts">
-      {evidenceRows(item.type, {}, said).map(({ question, theirs }) => (
+      {evidenceRows(item.type, {}, said, municipalityName).map(({ question, theirs }) => (
         <div key={question}>
           <dt>{question}</dt>
           <dd>{theirs}</dd>
@@ -73,7 +74,7 @@ function Facts({ place: { dossier, base }, kept: { current } }: { place: Place; 
 function Steps({ place, kept, own }: { place: Place; kept: Kept; own: boolean }) {
   const { item, state } = kept.current;
   const here = `${place.base}/bewijs/${encodeURIComponent(item.id)}`;
-  if (!own) return <RegionalSteps item={item} base={place.base} />;
+  if (!own) return <RegionalSteps item={item} base={place.base} adopted={adoptedIn(place.dossier.evidence).has(item.id)} />;
   if (state === "withdrawn") return <Restore owner={place.owner} current={kept.current} />;
   return (
     <p className="row">

@@ -4,7 +4,7 @@ import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { EvidenceForm } from "@/app/_components/form/evidence-form";
 import { nextEvidenceId } from "@/db/evidence";
 import { plus } from "@/lib/calendar";
-import { capitalised } from "@/lib/dutch";
+import { capitalised, uncapitalised } from "@/lib/dutch";
 import type { Evidence, EvidenceOf } from "@/lib/evidence/evidence";
 import { evidenceShapes } from "@/lib/evidence/evidence";
 import type { EvidenceType } from "@/lib/evidence/form";
@@ -45,7 +45,7 @@ export function NewItem({ place, query, type }: { place: Place; query: Query; ty
       <h1>{title}</h1>
       {criterion && (
         <p className="lead">
-          Voor toetspunt {criterion.id}: {criterion.question.charAt(0).toLowerCase() + criterion.question.slice(1)}
+          Voor toetspunt {criterion.id}: {uncapitalised(criterion.question)}
         </p>
       )}
       {adopted && (

@@ -2,8 +2,9 @@
 import Link from "next/link";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { type RegisterRow, stateNames } from "@/lib/assessment/register";
+import { plus } from "@/lib/calendar";
 import { capitalised, longDate } from "@/lib/dutch";
-import { describeEvidence } from "@/lib/evidence/describe";
+import { detailUnderTitle } from "@/lib/evidence/describe";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { label } from "@/lib/framework/vocabulary";
 
@@ -14,12 +15,14 @@ interface Props {
   regionName: (id: string | undefined) => string;
   /** Whether a region's evidence is marked, and can be adopted or excepted. */
   mark: boolean;
+  /** The ids of the region's documents that are adopted already. */
+  adopted: ReadonlySet<string>;
 }
 
-export function RegisterTable({ rows, base, writable, regionName, mark }: Props) {
+export function RegisterTable({ rows, base, writable, regionName, mark, adopted }: Props) {
   return (
     <TableScroll label="Bewijs">
-      <table className="register">
+      <table className="register stacked">
         <thead>
           <tr>
             <th scope="col">Bewijs</th>
@@ -30,20 +33,21 @@ export function RegisterTable({ rows, base, writable, regionName, mark }: Props)
         </thead>
         <tbody>
           {rows.map(({ item, state, criteria, until }) => {
-            const { title, detail } = describeEvidence(item);
             return (
               <tr key={item.id}>
                 <th scope="row">
-                  <Link href={`${base}/bewijs/${encodeURIComponent(item.id)}`}>{title}</Link>
+                  <Link href={`${base}/bewijs/${encodeURIComponent(item.id)}`}>{item.title}</Link>
                   {mark && item.owner === "region" && <span className="tag">van {regionName(item.region)}</span>}
-                  <span className="muted register__detail">{detail}</span>
-                  {mark && writable && item.owner === "region" && <RegionalSteps item={item} base={base} />}
+                  <span className="muted register__detail">{detailUnderTitle(item)}</span>
+                  {mark && writable && item.owner === "region" && (
+                    <RegionalSteps item={item} base={base} adopted={adopted.has(item.id)} />
+                  )}
                 </th>
-                <td>{capitalised(label("type", item.type))}</td>
-                <td>{criteria.length > 0 ? criteria.join(", ") : "–"}</td>
-                <td>
-                  {stateNames[state]}
-                  {until && <span className="muted register__detail">tot {longDate(until)}</span>}
+                <td data-label="Soort">{capitalised(label("type", item.type))}</td>
+                <td data-label="Telt voor">{criteria.length > 0 ? criteria.join(", ") : "–"}</td>
+                <td data-label="Stand">
+                  {standOf(item, state)}
+                  {until && <span className="muted register__detail">tot en met {longDate(plus(until, "-P1D"))}</span>}
                 </td>
               </tr>
             );
@@ -54,10 +58,18 @@ export function RegisterTable({ rows, base, writable, regionName, mark }: Props)
   );
 }
 
-/** What a municipality can do with a region's evidence. */
-export const RegionalSteps = ({ item, base }: { item: Evidence; base: string }) => (
+/** An adopting document counts for no criterion itself: it makes the region's document count. */
+const standOf = (item: Evidence, state: RegisterRow["state"]): string =>
+  state === "idle" && item.type === "document" && item.adopts ? "neemt een document van de regio over" : stateNames[state];
+
+/** The ids of the region's documents that one of these items adopts. */
+export const adoptedIn = (items: readonly Evidence[]): Set<string> =>
+  new Set(items.flatMap((item) => (item.type === "document" && item.adopts ? item.adopts : [])));
+
+/** What a municipality can do with a region's evidence; what it adopted already it need not adopt again. */
+export const RegionalSteps = ({ item, base, adopted }: { item: Evidence; base: string; adopted: boolean }) => (
   <span className="row register__steps">
-    {item.type === "document" && (
+    {item.type === "document" && !adopted && (
       <Link href={`${base}/bewijs/nieuw?soort=document&neemt-over=${encodeURIComponent(item.id)}`}>Overnemen</Link>
     )}
     <Link href={`${base}/bewijs/${encodeURIComponent(item.id)}/uitzondering`}>Uitzondering maken</Link>

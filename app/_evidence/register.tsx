@@ -8,7 +8,7 @@ import { plural } from "@/lib/dutch";
 import type { Place } from "./place";
 import { one, type Query } from "./query";
 import { RegisterFilters } from "./register-filters";
-import { RegisterTable } from "./register-table";
+import { adoptedIn, RegisterTable } from "./register-table";
 
 const keys = ["soort", "over", "eigenaar", "stand", "zoek", "sorteer"] as const;
 
@@ -61,6 +61,7 @@ export function Register({ place, query }: { place: Place; query: Query }) {
               writable={writable}
               regionName={regionName(place)}
               mark={owner.kind === "municipality"}
+              adopted={adoptedIn(place.dossier.evidence)}
             />
           ) : (
             <p className="panel">

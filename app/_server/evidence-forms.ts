@@ -11,6 +11,7 @@ import { evidenceProblems, readEvidence } from "@/lib/evidence/read-form";
 import { type Entries, filled, typed } from "@/lib/form/entries";
 import type { FormState } from "@/lib/form/state";
 import type { FormAction, Reading } from "./action";
+import { municipalityName } from "./municipality-name";
 
 /** The owner as a form carries it: `municipality:GM1724`. What may be written for whom, the database judges by the scope. */
 export function readOwner(entries: Entries): Owner {
@@ -39,7 +40,7 @@ export const writing: Omit<FormAction<EvidenceWrite, Evidence>, "put"> = {
     return future(owner, reading.item, entries, today) ?? { ok: true, input: { owner, item: reading.item, basedOn, today } };
   },
   problems: ({ item }, { problems }) => evidenceProblems(item.type, { ...item }, problems),
-  conflict: ({ item }, current) => evidenceRows(item.type, { ...item }, { ...current.item }),
+  conflict: ({ item }, current) => evidenceRows(item.type, { ...item }, { ...current.item }, municipalityName),
   next: itemHref,
 };
 
@@ -63,6 +64,6 @@ type Withdrawal = { owner: Owner; id: string; basedOn: number };
 export const removal: Omit<FormAction<Withdrawal, Evidence>, "put"> = {
   read: (entries, { basedOn }) => ({ ok: true, input: { owner: readOwner(entries), id: typed(entries, "id"), basedOn } }),
   problems: (_input, { problems }) => problems.map(({ message }) => ({ field: "", message })),
-  conflict: (_input, { item }) => evidenceRows(item.type, {}, { ...item }),
+  conflict: (_input, { item }) => evidenceRows(item.type, {}, { ...item }, municipalityName),
   next: ({ owner, id }) => `${ownerHref(owner)}/bewijs/${encodeURIComponent(id)}?ingetrokken=1`,
 };

@@ -95,7 +95,9 @@ describe("what lapsed", () => {
 
   it("counts the meetings that are left today, not those on the day it lapsed", () => {
     const meetings = [triangle("m1", "2024-12-14"), triangle("m2", "2025-06-09")];
-    expect(attend(meetings).map(({ text }) => text)).toEqual(["Gezagsdriehoek: er telt nu geen bespreking in twaalf maanden."]);
+    expect(attend(meetings).map(({ text }) => text)).toEqual([
+      "Gezagsdriehoek: er is geen bespreking vastgelegd in de laatste twaalf maanden.",
+    ]);
   });
 
   it("says when an activity was held last", () => {
@@ -112,6 +114,27 @@ describe("what lapsed", () => {
       "“Training signaleren” is niet meer actueel; de laatste keer was 3 september 2024.",
     );
   });
+});
+
+it("does not call old what an exception took out", () => {
+  const scan: Evidence = {
+    id: "scan",
+    owner: "region",
+    region: "vr",
+    type: "analysis",
+    title: "Omgevingsscan",
+    kind: "environmental-scan",
+    date: "2025-10-05",
+    sectors: ["horeca"],
+  };
+  const assessment = assess(currentFramework, {
+    municipality: { code: "GM9901", name: "Beekrijk" },
+    regions: [{ id: "vr", name: "Voorbeeldregio" }],
+    evidence: [scan],
+    exceptions: [{ evidence: "scan", from: "2026-11-01", motivation: "Niet over ons." }],
+    actions: [],
+  });
+  expect(attention(assessment, TODAY)[0]?.text).toMatch(/^“Omgevingsscan” telt niet meer mee sinds 1 november 2026; /);
 });
 
 it("tells of trainings that grew old once, by the latest, wherever they counted", () => {
@@ -160,10 +183,23 @@ describe("actions", () => {
     expect(attend([], [action({ due: "2026-11-21" })])).toMatchObject([
       {
         urgency: "now",
-        action: "a1",
+        actions: ["a1"],
         text: "Actie “Driehoek agenderen” zou uiterlijk 21 november 2026 klaar zijn. Is het gebeurd? Leg het bewijs vast.",
       },
     ]);
+  });
+
+  it("tells of more than two overdue actions together, with the oldest date", () => {
+    const overdue = ["2025-03-01", "2024-12-31", "2025-06-01"].map((due, index) => action({ id: `a${index}`, due }));
+    expect(attend([], overdue)).toMatchObject([
+      {
+        when: null,
+        actions: ["a1", "a0", "a2"],
+        criteria: ["3.1.1b"],
+        text: "Van 3 acties is de datum voorbij, van de eerste op 31 december 2024. Zijn ze gebeurd? Leg het bewijs vast.",
+      },
+    ]);
+    expect(attend([], overdue.slice(1))).toHaveLength(2);
   });
 
   it.each([
@@ -179,7 +215,7 @@ describe("actions", () => {
       "Actie “Driehoek agenderen” is gereed, maar het bewijs ontbreekt nog. Leg het vast.",
     );
     const settled = attend([triangle("m1", "2026-06-09"), triangle("m2", "2026-11-20")], [done]);
-    expect(settled.filter((entry) => entry.action === "a1")).toEqual([]);
+    expect(settled.filter(({ actions }) => actions.includes("a1"))).toEqual([]);
   });
 });
 

@@ -20,31 +20,39 @@ export interface Attention {
   criteria: readonly string[];
   blocks: readonly string[];
   evidence: readonly string[];
-  action: string | null;
+  /** The ids of the actions that it is about; several overdue ones are told together. */
+  actions: readonly string[];
 }
 
 /** Up to so many days ahead something is `soon`. */
 export const SOON = 60;
 const HORIZON = "P1Y";
 
-type Found = Omit<Attention, "urgency" | "action" | "blocks" | "criteria"> & { nodes: readonly string[]; action?: string };
+/** So many overdue actions are told one by one; more are one cause, not as many alarms. */
+const MOST_OVERDUE = 2;
+
+type Found = Omit<Attention, "urgency" | "actions" | "blocks" | "criteria"> & {
+  nodes: readonly string[];
+  actions?: readonly string[];
+};
 
 /** Everything that asks for attention on the day `asOf`: what is so now first, then the nearest day first. */
 export function attention(assessment: Assessment, asOf: IsoDate): Attention[] {
   const found = [
     ...lapsed(assessment, asOf),
-    ...actionsToClose(assessment, asOf),
+    ...overdueActions(assessment, asOf),
+    ...doneActions(assessment, asOf),
     ...ahead(assessment, asOf),
     ...reviews(assessment, asOf),
   ];
   return found.map((entry) => completed(entry, asOf)).sort((a, b) => (a.when ?? "").localeCompare(b.when ?? ""));
 }
 
-function completed({ nodes, action, ...entry }: Found, asOf: IsoDate): Attention {
+function completed({ nodes, actions, ...entry }: Found, asOf: IsoDate): Attention {
   const isCriterion = (id: string): boolean => /[a-z]$/.test(id);
   const criteria = nodes.filter(isCriterion);
   const blocks = [...new Set(nodes.map((id) => (isCriterion(id) ? id.slice(0, -1) : id)))];
-  return { ...entry, criteria, blocks, action: action ?? null, urgency: urgencyOf(entry.when, asOf) };
+  return { ...entry, criteria, blocks, actions: actions ?? [], urgency: urgencyOf(entry.when, asOf) };
 }
 
 function urgencyOf(when: IsoDate | null, asOf: IsoDate): Attention["urgency"] {
@@ -68,17 +76,39 @@ const ahead = (assessment: Assessment, asOf: IsoDate): Found[] =>
     evidence: loss.items.map(({ id }) => id),
   }));
 
-/** Actions whose date has passed, and actions that are done while what they were for is not settled. */
-const actionsToClose = (assessment: Assessment, asOf: IsoDate): Found[] =>
-  assessment.dossier.actions.flatMap((action) => {
-    const entry = { when: null, nodes: [nodeOf(action)], evidence: [], action: action.id };
-    if (isOverdue(action, asOf)) {
-      const text = `Actie “${action.title}” zou uiterlijk ${longDate(action.due)} klaar zijn. Is het gebeurd? Leg het bewijs vast.`;
-      return [{ ...entry, text }];
-    }
-    if (action.status !== "done" || isSettled(assessment, action, asOf)) return [];
-    return [{ ...entry, text: `Actie “${action.title}” is gereed, maar het bewijs ontbreekt nog. Leg het vast.` }];
-  });
+/** Actions whose date has passed ask whether it happened. */
+function overdueActions({ dossier }: Assessment, asOf: IsoDate): Found[] {
+  const overdue = dossier.actions.filter((action) => isOverdue(action, asOf)).sort((a, b) => a.due.localeCompare(b.due));
+  if (overdue.length > MOST_OVERDUE) return [toldTogether(overdue)];
+  return overdue.map((action) => ({
+    ...about([action]),
+    text: `Actie “${action.title}” zou uiterlijk ${longDate(action.due)} klaar zijn. Is het gebeurd? Leg het bewijs vast.`,
+  }));
+}
+
+function toldTogether(overdue: readonly Action[]): Found {
+  const first = overdue[0] as Action;
+  return {
+    ...about(overdue),
+    text: `Van ${overdue.length} acties is de datum voorbij, van de eerste op ${longDate(first.due)}. Zijn ze gebeurd? Leg het bewijs vast.`,
+  };
+}
+
+/** Actions that are done while what they were for is not settled. */
+const doneActions = (assessment: Assessment, asOf: IsoDate): Found[] =>
+  assessment.dossier.actions
+    .filter((action) => action.status === "done" && !isSettled(assessment, action, asOf))
+    .map((action) => ({
+      ...about([action]),
+      text: `Actie “${action.title}” is gereed, maar het bewijs ontbreekt nog. Leg het vast.`,
+    }));
+
+const about = (actions: readonly Action[]) => ({
+  when: null,
+  nodes: [...new Set(actions.map(nodeOf))].sort(),
+  evidence: [],
+  actions: actions.map(({ id }) => id),
+});
 
 const nodeOf = ({ criterion, block }: Action): string => (criterion ?? block) as string;
 

@@ -1,7 +1,7 @@
 /** Whose evidence counts for a municipality: its own, adopted from a region, or inherited (DOMAIN.md, same heading). */
-import { type Day, dayOf } from "../calendar";
+import { type Day, dayOf, type Period } from "../calendar";
 import { countDays } from "../evidence/counts";
-import type { Evidence, EvidenceOf } from "../evidence/evidence";
+import { type Evidence, type EvidenceOf, isEvent } from "../evidence/evidence";
 import type { Exception } from "../evidence/exception";
 import { groupBy } from "../group";
 import { ALL_DAYS, type DaySet, daysThrough, intersection, NO_DAYS, union, without } from "../intervals";
@@ -20,12 +20,14 @@ export interface Decision {
   adoptedOn: Day;
 }
 
-/** An item with the days on which the municipality may count it. */
+/** An item with the days on which the municipality may count it, worked out once for all criteria. */
 export interface AvailableEvidence {
   item: Evidence;
-  /** The item's own days, where no requirement sets a period to them. */
-  days: DaySet;
+  /** The item's own days, by the period that a requirement sets to them. */
+  days: Readonly<Record<Period | "unlimited", DaySet>>;
   sources: readonly Source[];
+  /** The days on which it counts as own or adopted, and those on which it counts at all. */
+  places: Readonly<Record<"municipal" | "any", DaySet>>;
 }
 
 type RegionalDocument = EvidenceOf<"document">;
@@ -40,10 +42,22 @@ export function availableEvidence(dossier: Dossier): AvailableEvidence[] {
       item.owner === "municipality"
         ? [own(item)]
         : regional(item, dossier, adopters.get(item.id) ?? [], exceptions.get(item.id) ?? []);
-    if (sources.length > 0) available.push({ item, days: countDays(item), sources });
+    if (sources.length > 0) available.push({ item, days: daysByPeriod(item), sources, places: placesOf(sources) });
   }
   return available;
 }
+
+/** A period only shortens the days of an event; what is in force has the same days for every requirement. */
+function daysByPeriod(item: Evidence): AvailableEvidence["days"] {
+  const unlimited = countDays(item);
+  if (!isEvent(item)) return { unlimited, P1Y: unlimited, P2Y: unlimited, P4Y: unlimited };
+  return { unlimited, P1Y: countDays(item, "P1Y"), P2Y: countDays(item, "P2Y"), P4Y: countDays(item, "P4Y") };
+}
+
+const placesOf = (sources: readonly Source[]): AvailableEvidence["places"] => ({
+  municipal: union(sources.filter(({ place }) => place !== "inherited").map(({ days }) => days)),
+  any: union(sources.map(({ days }) => days)),
+});
 
 type Adopting = RegionalDocument & { adopts: string };
 
@@ -80,14 +94,10 @@ const exceptionDays = ({ from, until }: Exception): DaySet =>
  * The days on which an item counts for a requirement that takes evidence `from` that place and, where `adoptedOnly`, asks
  * that council or executive adopted it by then. An item counts once on a day, whatever the number of its sources.
  */
-export function sourceDays({ sources }: AvailableEvidence, from: "municipal" | "any", adoptedOnly: boolean): DaySet {
-  const days: DaySet[] = [];
-  for (const source of sources) {
-    if (from === "municipal" && source.place === "inherited") continue;
-    const counted = adoptedOnly ? intersection([source.days, adoptedDays(source.decision)]) : source.days;
-    if (counted.length > 0) days.push(counted);
-  }
-  return union(days);
+export function sourceDays({ sources, places }: AvailableEvidence, from: "municipal" | "any", adoptedOnly: boolean): DaySet {
+  if (!adoptedOnly) return places[from];
+  const counted = sources.filter(({ place }) => from === "any" || place !== "inherited");
+  return union(counted.map(({ days, decision }) => intersection([days, adoptedDays(decision)])));
 }
 
 /** `adopted`: `adoptedBy` is council or executive, and `adoptedOn` is not after the day (DOMAIN.md, "Requirement"). */

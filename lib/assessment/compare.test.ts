@@ -52,7 +52,7 @@ describe("compare", () => {
       sentences: ["2 van 2 besprekingen in twaalf maanden.", "Dat blijft zo tot 3 februari 2027."],
     });
     expect(block).toMatchObject({ id: "3.1.1", tone: "attention", headline: "Bouwsteen 3.1.1 blijft deels aangetoond" });
-    expect(block?.sentences[0]).toContain("Burgers (3.1.1g)");
+    expect(block?.sentences[0]).toContain("burgers (3.1.1g)");
     expect(block?.sentences[0]).not.toContain("3.1.1c");
   });
 

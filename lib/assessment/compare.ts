@@ -1,6 +1,6 @@
 /** What one more item of evidence changes: two assessments of the same municipality compared on a day, in final Dutch sentences. */
 import { type Day, dateOf, dayOf, type IsoDate } from "../calendar";
-import { listed, longDate } from "../dutch";
+import { listed, longDate, uncapitalised } from "../dutch";
 import { label, type Status } from "../framework/vocabulary";
 import { includes } from "../intervals";
 import type { Assessment, BlockAssessment, CriterionAssessment, NodeAssessment, ThemeAssessment } from "./assess";
@@ -90,7 +90,7 @@ function blockChange(was: BlockAssessment, now: BlockAssessment, on: On): Change
   const { day } = on;
   const missing = blockReasons(now, day).flatMap((reason) => (reason.code === "some-criteria" ? reason.missing : []));
   const titles = new Map(now.criteria.map(({ criterion }) => [criterion.id, criterion.title]));
-  const named = missing.map((id) => `${titles.get(id)} (${id})`);
+  const named = missing.map((id) => `${uncapitalised(titles.get(id) ?? "")} (${id})`);
   return {
     kind: "block",
     id: now.block.id,

@@ -1,5 +1,5 @@
 /** The Dutch sentence for each loss: what ends, or which event grows too old, and how much rests on it. */
-import { type Day, dateOf, dayOf, type IsoDate } from "../calendar";
+import { type Day, dateOf, dayOf, type IsoDate, plusPeriod } from "../calendar";
 import { capitalised, listed, longDate, periodInWords, plural } from "../dutch";
 import { endOf, lastDayOf } from "../evidence/counts";
 import { type Evidence, isEvent } from "../evidence/evidence";
@@ -13,12 +13,22 @@ export function lapsedInWords(loss: Loss, day: Day): string {
   if (item === undefined) return `${criteriaOf(loss)} niet meer aangetoond sinds ${longDate(dateOf(loss.day))}.`;
   if (others.length > 0)
     return `${titlesOf(loss)} tellen niet meer mee sinds ${longDate(dateOf(loss.day))}; ${restedOn(loss)}.`;
-  if (item.type === "meeting") return `${forumOf(item)}: er ${tallyOn(loss, day, "telt nu", "telt nu nog maar")}.`;
-  if (isEvent(item)) return `“${item.title}” is niet meer actueel; de laatste keer was ${longDate(lastDayOf(item))}.`;
+  if (item.type === "meeting") return `${forumOf(item)}: ${tallyOn(loss, day, "er is", "er telt nu nog maar")}.`;
+  if (isEvent(item) && grewOld(loss))
+    return `“${item.title}” is niet meer actueel; de laatste keer was ${longDate(lastDayOf(item))}.`;
   const end = lastDayOfLoss(loss);
   return end === null
     ? `“${item.title}” telt niet meer mee sinds ${longDate(dateOf(loss.day))}; ${restedOn(loss)}.`
     : `${nameOf(item)} liep af op ${longDate(dateOf(end))}; ${restedOn(loss)}.`;
+}
+
+/** Whether an event is lost by its age; else something took it out, such as an exception. */
+function grewOld({ criteria, items, day }: Loss): boolean {
+  const events = items.filter(isEvent);
+  const periods = criteria.flatMap(({ requirements }) =>
+    requirements.flatMap(({ requirement }) => ("within" in requirement && requirement.within ? [requirement.within] : [])),
+  );
+  return periods.some((period) => events.some((event) => plusPeriod(dayOf(lastDayOf(event)), period) <= day));
 }
 
 /** What will be lost, without the day itself: the list in which it stands shows that. */
@@ -26,7 +36,7 @@ export function aheadInWords(loss: Loss): string {
   const [item, ...others] = cardinal(loss);
   if (item === undefined) return `${criteriaOf(loss)} dan niet meer aangetoond.`;
   if (others.length > 0) return `${titlesOf(loss)} tellen dan niet meer mee; ${restsOn(loss)}.`;
-  if (item.type === "meeting") return `${forumOf(item)}: dan ${tallyOn(loss, loss.day, "telt", "telt nog maar")}.`;
+  if (item.type === "meeting") return `${forumOf(item)}: ${tallyOn(loss, loss.day, "dan is", "dan telt nog maar")}.`;
   if (isEvent(item)) return `“${item.title}” van ${longDate(lastDayOf(item))} telt dan niet meer mee.`;
   return lastDayOfLoss(loss) === null
     ? `“${item.title}” telt dan niet meer mee; ${restsOn(loss)}.`
@@ -62,8 +72,9 @@ function tallyOn({ criteria, items }: Loss, day: Day, none: string, some: string
   const carried = criteria[0]?.requirements.find(({ candidates }) => candidates.some(({ item }) => ids.has(item.id)));
   const have = carried ? haveOn(carried, day) : 0;
   const within = carried && "within" in carried.requirement ? carried.requirement.within : undefined;
-  const inPeriod = within ? ` in ${periodInWords(within)}` : "";
-  return have === 0 ? `${none} geen bespreking${inPeriod}` : `${some} ${plural(have, "bespreking", "besprekingen")}${inPeriod}`;
+  const period = within ? periodInWords(within) : "";
+  if (have === 0) return `${none} geen bespreking vastgelegd${period && ` in de laatste ${period}`}`;
+  return `${some} ${plural(have, "bespreking", "besprekingen")}${period && ` in ${period}`}`;
 }
 
 const criteriaOf = ({ criteria }: Loss): string =>

@@ -81,7 +81,7 @@ describe("waysForward", () => {
     expect(ways("1.1.1c", plan)[0]).toEqual({
       kind: "amend",
       evidence: "plan",
-      label: "“Beleidsplan” aanvullen met de vindplaats",
+      label: "“Beleidsplan” aanvullen",
       query: { toetspunt: "1.1.1c" },
     });
   });
@@ -112,6 +112,31 @@ describe("waysForward", () => {
   it("sends the missing decision on an adopted document to the document that adopts it", () => {
     const adopting: Evidence = { ...plan, id: "adopting", title: "Overname", kind: "decision", adopts: "regional-plan" };
     expect(ways("3.1.4a", regionalPlan, adopting)[0]).toMatchObject({ kind: "amend", evidence: "adopting" });
+  });
+
+  it("offers last to claim a meeting that may have been about something else", () => {
+    const meeting: Evidence = {
+      id: "meeting",
+      owner: "municipality",
+      type: "meeting",
+      title: "Ambtelijk overleg",
+      forum: "official",
+      date: "2026-06-01",
+    };
+    const offered = ways("2.2.2b", meeting);
+    expect(offered[0]?.kind).toBe("add");
+    expect(offered.at(-1)).toMatchObject({ kind: "amend", label: "“Ambtelijk overleg” hierbij aankruisen" });
+  });
+
+  it("offers first to add again what lapsed, before a document that never spoke of it", () => {
+    const ended: Evidence = {
+      ...plan,
+      id: "ended",
+      title: "Oud plan",
+      validUntil: "2025-12-31",
+      claims: [{ criterion: "1.1.1c", locator: "§3" }],
+    };
+    expect(ways("1.1.1c", ended, { ...plan, id: "other" }).map(({ kind }) => kind)).toEqual(["add", "amend"]);
   });
 
   it("does not offer a municipality to mend what the region holds", () => {

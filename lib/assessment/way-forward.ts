@@ -1,6 +1,7 @@
 /**
  * What to do about a criterion, best first: mend an item that almost counts, adopt a document of the region, or add evidence.
- * Each way carries the query that opens the right form already filled in.
+ * An item that would count if only it were about the criterion comes last, unless it is a document: a plan may well speak of
+ * it, a meeting or training most often does not. Each way carries the query that opens the right form already filled in.
  */
 import { dayOf, type IsoDate } from "../calendar";
 import { capitalised } from "../dutch";
@@ -14,6 +15,7 @@ import { haveOn } from "./explain";
 import { nearMisses } from "./near-miss";
 import type { Reason } from "./reason";
 import { needed, type RequirementAssessment } from "./requirement";
+import { stepOn } from "./timeline";
 
 /**
  * Keys of a query: `soort` (type), `toetspunt` (criterion), `neemt-over` (the regional document), `veld` (the field to
@@ -35,17 +37,22 @@ export function waysForward(assessment: Assessment, criterionId: string, asOf: I
   const mends = [...nearMisses(assessment.available, criterion, day)].flatMap((reason) =>
     mend(reason, assessment, criterionId),
   );
-  return [
-    ...mends.filter(({ kind }) => kind === "amend"),
-    ...mends.filter(({ kind }) => kind === "adopt"),
-    ...additions(criterion, day),
-  ];
+  // What was met before is most likely met again in the same way.
+  const lapsed = stepOn(criterion.status, day).value === "lapsed";
+  const isDocument = new Set(assessment.dossier.evidence.flatMap(({ id, type }) => (type === "document" ? id : [])));
+  const rank = (way: WayForward): number => {
+    if (way.kind === "add") return 3;
+    if (way.kind === "amend" && "veld" in way.query) return 0;
+    if (lapsed || !isDocument.has(way.evidence)) return 4;
+    return way.kind === "amend" ? 1 : 2;
+  };
+  return [...mends, ...additions(criterion, day)].sort((a, b) => rank(a) - rank(b));
 }
 
 function mend(reason: Reason, { dossier }: Assessment, toetspunt: string): WayForward[] {
   switch (reason.code) {
     case "unclaimed":
-      return amend(ownItem(dossier.evidence, reason.evidence), "aanvullen met de vindplaats", { toetspunt });
+      return claim(ownItem(dossier.evidence, reason.evidence), toetspunt);
     case "field-empty":
       return amend(ownItem(dossier.evidence, reason.evidence), "aanvullen", { toetspunt, veld: firstField(reason.field) });
     case "not-adopted":
@@ -73,6 +80,9 @@ const decisionItem = (evidence: readonly Evidence[], id: string): Evidence | und
 
 const amend = (item: Evidence | undefined, what: string, query: WayQuery): WayForward[] =>
   item ? [{ kind: "amend", evidence: item.id, label: `“${item.title}” ${what}`, query }] : [];
+
+const claim = (item: Evidence | undefined, toetspunt: string): WayForward[] =>
+  amend(item, item?.type === "document" ? "aanvullen" : "hierbij aankruisen", { toetspunt });
 
 const adopt = ({ evidence, title }: { evidence: string; title: string }, toetspunt: string): WayForward => ({
   kind: "adopt",

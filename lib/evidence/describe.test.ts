@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeEvidence, locatorFor, markedTitle } from "./describe";
+import { describeEvidence, detailUnderTitle, locatorFor, markedTitle } from "./describe";
 import type { Evidence } from "./evidence";
 
 const own = { id: "x", owner: "municipality", title: "Titel" } as const;
@@ -87,5 +87,17 @@ describe("evidence in words", () => {
     expect(markedTitle({ ...item, owner: "region", region: "r" })).toBe("Titel (regio)");
     expect(locatorFor(item, "4.1.1a")).toBe("artikel 4");
     expect(locatorFor(item, "4.1.1b")).toBeUndefined();
+  });
+});
+
+describe("the detail under a title", () => {
+  const meeting = { ...own, type: "meeting", forum: "triangle", date: "2026-06-09" } as const;
+  it.each([
+    ["Gezagsdriehoek", "9 juni 2026"],
+    ["Gezagsdriehoek, 9 juni 2026", ""],
+    ["Gezags", "Gezagsdriehoek, 9 juni 2026"],
+    ["Overleg van juni", "Gezagsdriehoek, 9 juni 2026"],
+  ])("does not say again what “%s” says", (title, left) => {
+    expect(detailUnderTitle({ ...meeting, title })).toBe(left);
   });
 });

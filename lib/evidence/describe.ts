@@ -12,6 +12,13 @@ export interface Description {
 
 export const describeEvidence = (item: Evidence): Description => ({ title: item.title, detail: detailOf(item) });
 
+/** The detail without what the title says already, for where the two stand under each other; empty where nothing is left. */
+export function detailUnderTitle(item: Evidence): string {
+  const { title, detail } = describeEvidence(item);
+  const rest = detail.startsWith(title) ? detail.slice(title.length) : detail;
+  return capitalised(rest === detail || /^($|[,:;])/.test(rest) ? rest.replace(/^[,:;] /, "") : detail);
+}
+
 /** The title, marked where the item is held by a region. */
 export const markedTitle = ({ title, owner }: Evidence): string => (owner === "region" ? `${title} (regio)` : title);
 

@@ -81,28 +81,37 @@ function ClaimBox({ choice: { id, title, question }, ticked, entries, problems, 
         </label>
       </div>
       <div className="claim__where">
-        <label htmlFor={controlId(locator)}>
-          Waar staat het? {!locatorRequired && <span className="optional">(mag leeg)</span>}
-        </label>
-        {error && (
-          <p className="error-message" id={errorId(locator)}>
-            {error.message}
-          </p>
-        )}
-        <input
-          type="text"
-          id={controlId(locator)}
-          name={locator}
-          defaultValue={typed(entries, locator)}
-          placeholder="§ 3.1"
-          autoComplete="off"
-          aria-invalid={error ? true : undefined}
-          aria-describedby={describedBy(locator, { hint: false, error: Boolean(error) })}
-        />
-        <label htmlFor={controlId(quoteField(id))}>
-          Wat staat er? <span className="optional">(mag leeg)</span>
-        </label>
-        <textarea id={controlId(quoteField(id))} name={quoteField(id)} rows={2} defaultValue={typed(entries, quoteField(id))} />
+        <div>
+          <label htmlFor={controlId(locator)}>
+            Waar staat het? {!locatorRequired && <span className="optional">(mag leeg)</span>}
+          </label>
+          {error && (
+            <p className="error-message" id={errorId(locator)}>
+              {error.message}
+            </p>
+          )}
+          <input
+            type="text"
+            id={controlId(locator)}
+            name={locator}
+            defaultValue={typed(entries, locator)}
+            placeholder="§ 3.1"
+            autoComplete="off"
+            aria-invalid={error ? true : undefined}
+            aria-describedby={describedBy(locator, { hint: false, error: Boolean(error) })}
+          />
+        </div>
+        <div>
+          <label htmlFor={controlId(quoteField(id))}>
+            Wat staat er? <span className="optional">(mag leeg)</span>
+          </label>
+          <textarea
+            id={controlId(quoteField(id))}
+            name={quoteField(id)}
+            rows={2}
+            defaultValue={typed(entries, quoteField(id))}
+          />
+        </div>
       </div>
     </div>
   );

@@ -1,12 +1,14 @@
 /** Somebody changed the record while the form was open: both versions beside each other, and the choice between them. */
 
 import { dateInNetherlands } from "@/lib/calendar";
-import { longDate } from "@/lib/dutch";
+import { longDate, plural } from "@/lib/dutch";
+import type { ComparedRow } from "@/lib/form/compared-row";
 import type { Conflict } from "@/lib/form/state";
 import { TableScroll } from "../table-scroll";
 
 export function ConflictPanel({ conflict, backHref }: { conflict: Conflict; backHref: string }) {
   const { version, actor, recordedAt, withdrawn, rows } = conflict;
+  const same = rows.filter(({ differs }) => !differs);
   return (
     <section className="panel panel--warning" role="alert" aria-labelledby="conflict-kop">
       <h2 id="conflict-kop">Iemand anders heeft dit intussen gewijzigd</h2>
@@ -14,27 +16,13 @@ export function ConflictPanel({ conflict, backHref }: { conflict: Conflict; back
         {actor} {withdrawn ? "trok dit in" : "legde versie"} {!withdrawn && `${version} vast`} op{" "}
         {longDate(dateInNetherlands(recordedAt))}. Wat u typte, staat nog in het formulier. Er is nog niets opgeslagen.
       </p>
-      <TableScroll label="Beide versies naast elkaar">
-        <table>
-          <caption>Wat verschilt, is gemarkeerd.</caption>
-          <thead>
-            <tr>
-              <th scope="col">Vraag</th>
-              <th scope="col">Wat u typte</th>
-              <th scope="col">Wat er nu staat</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ question, mine, theirs, differs }) => (
-              <tr key={question} className={differs ? "row--differs" : undefined}>
-                <th scope="row">{differs ? <strong>{question} (verschilt)</strong> : question}</th>
-                <td>{mine || "leeg"}</td>
-                <td>{theirs || "leeg"}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableScroll>
+      <Versions caption="Wat verschilt" rows={rows.filter(({ differs }) => differs)} />
+      {same.length > 0 && (
+        <details className="others">
+          <summary>Wat gelijk is ({plural(same.length, "antwoord", "antwoorden")})</summary>
+          <Versions caption="Wat gelijk is" rows={same} />
+        </details>
+      )}
       <p className="row">
         <button type="submit" className="button button--primary">
           Mijn versie bewaren
@@ -44,5 +32,31 @@ export function ConflictPanel({ conflict, backHref }: { conflict: Conflict; back
         </a>
       </p>
     </section>
+  );
+}
+
+function Versions({ caption, rows }: { caption: string; rows: readonly ComparedRow[] }) {
+  return (
+    <TableScroll label={caption}>
+      <table className="stacked">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Vraag</th>
+            <th scope="col">Wat u typte</th>
+            <th scope="col">Wat er nu staat</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ question, mine, theirs }) => (
+            <tr key={question}>
+              <th scope="row">{question}</th>
+              <td data-label="Wat u typte">{mine || "leeg"}</td>
+              <td data-label="Wat er nu staat">{theirs || "leeg"}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
   );
 }

@@ -23,7 +23,7 @@ const SHOWN = 4;
 
 export function Effect({ item, after, changes, onDay, today, focus, held }: Props) {
   if (held === "region") return <ForMembers onDay={onDay} item={item} />;
-  if (onDay.state === "over") return <Nothing onDay={onDay} item={item} />;
+  if (onDay.state === "over") return <Nothing {...{ after, today, onDay, item }} />;
   const inFocus = (change: Change): boolean => change.id === focus || change.id === focus?.slice(0, -1);
   const ordered = [...changes.filter(inFocus), ...changes.filter((change) => !inFocus(change))];
   const [shown, folded] = ordered.length > SHOWN + 1 ? [ordered.slice(0, SHOWN), ordered.slice(SHOWN)] : [ordered, []];
@@ -41,7 +41,7 @@ export function Effect({ item, after, changes, onDay, today, focus, held }: Prop
           ))}
         </details>
       )}
-      {changes.length === 0 && <Nothing onDay={onDay} item={item} />}
+      {changes.length === 0 && <Nothing {...{ after, today, onDay, item }} />}
     </>
   );
 }
@@ -70,16 +70,18 @@ function Unchanged({ after, today, criterion }: { after: Assessment; today: IsoD
   );
 }
 
-const Nothing = (props: { onDay: ItemOnDay; item: Evidence }) => (
+type Whole = Pick<Props, "after" | "today" | "onDay" | "item">;
+
+const Nothing = (props: Whole) => (
   <div className="panel">
     <p>{nothingBecause(props)}</p>
   </div>
 );
 
 /** Why the item changes nothing today. */
-function nothingBecause({ onDay: { state, criteria }, item }: { onDay: ItemOnDay; item: Evidence }): string {
-  if (state === "over")
-    return "Dit telt vandaag niet mee: de periode waarin het telde is voorbij, of er is een uitzondering gemaakt.";
+function nothingBecause({ after, today, onDay: { state, criteria }, item }: Whole): string {
+  if (isExcepted(after, item, today)) return "Dit telt vandaag niet mee: er is een uitzondering voor deze gemeente.";
+  if (state === "over") return "Dit telt vandaag niet mee: de periode waarin het telt, is voorbij.";
   if (state === "upcoming") return "Dit telt pas mee vanaf de begindatum.";
   if (item.type === "document" && item.adopts !== undefined) {
     return "Het document van de regio telt door deze overname als eigen bewijs. Vandaag verandert dat geen uitkomst.";
@@ -88,6 +90,9 @@ function nothingBecause({ onDay: { state, criteria }, item }: { onDay: ItemOnDay
     ? `Dit telt mee voor ${listed(criteria)}, maar verandert vandaag geen uitkomst.`
     : "Dit telt nu nog nergens mee. Kruis aan over welke toetspunten het gaat.";
 }
+
+const isExcepted = ({ dossier }: Assessment, { id }: Evidence, today: IsoDate): boolean =>
+  dossier.exceptions.some(({ evidence, from, until = today }) => evidence === id && from <= today && today <= until);
 
 function ForMembers({ onDay: { criteria, until }, item }: { onDay: ItemOnDay; item: Evidence }) {
   return (

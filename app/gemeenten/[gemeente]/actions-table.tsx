@@ -1,4 +1,4 @@
-/** The actions that still matter: all but the dropped ones, nearest first. */
+/** The actions that still matter: all but the dropped ones, nearest first; the plan has the rest. */
 import Link from "next/link";
 import { TableScroll } from "@/app/_components/table-scroll";
 import type { Assessment } from "@/lib/assessment/assess";
@@ -8,13 +8,35 @@ import { label } from "@/lib/framework/vocabulary";
 import { type Action, isOverdue } from "@/lib/plan";
 import { actionHref, blockHref, municipalityHref } from "./links";
 
-export function ActionsTable({ assessment, asOf, query }: { assessment: Assessment; asOf: IsoDate; query: string }) {
+interface Props {
+  assessment: Assessment;
+  asOf: IsoDate;
+  query: string;
+}
+
+const SHOWN = 8;
+
+export function ActionsTable({ assessment, asOf, query }: Props) {
   const { dossier } = assessment;
   const actions = dossier.actions.filter(({ status }) => status !== "dropped").sort((a, b) => a.due.localeCompare(b.due));
   if (actions.length === 0) return <NoActions code={dossier.municipality.code} />;
   return (
+    <>
+      <Table assessment={assessment} actions={actions.slice(0, SHOWN)} asOf={asOf} query={query} />
+      {actions.length > SHOWN && (
+        <p>
+          <Link href={`${municipalityHref(dossier.municipality.code)}/acties`}>Toon alle {actions.length} acties</Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Table({ assessment, actions, asOf, query }: Props & { actions: readonly Action[] }) {
+  const { code } = assessment.dossier.municipality;
+  return (
     <TableScroll label="Acties">
-      <table>
+      <table className="stacked">
         <thead>
           <tr>
             <th scope="col">Actie</th>
@@ -28,17 +50,17 @@ export function ActionsTable({ assessment, asOf, query }: { assessment: Assessme
           {actions.map((action) => (
             <tr key={action.id}>
               <th scope="row">
-                <Link href={actionHref(dossier.municipality.code, action.id)}>{action.title}</Link>
+                <Link href={actionHref(code, action.id)}>{action.title}</Link>
               </th>
-              <td>
+              <td data-label="Voor">
                 <About assessment={assessment} action={action} query={query} />
               </td>
-              <td>{action.owner}</td>
-              <td className="nowrap">{shortDate(action.due)}</td>
-              <td>
-                <span className={`tag ${tagOf(action, asOf)}`}>
-                  {isOverdue(action, asOf) ? "te laat" : label("actionStatus", action.status)}
-                </span>
+              <td data-label="Wie">{action.owner}</td>
+              <td className="nowrap" data-label="Uiterlijk">
+                {shortDate(action.due)}
+              </td>
+              <td data-label="Stand">
+                <ActionTag action={action} asOf={asOf} />
               </td>
             </tr>
           ))}
@@ -53,6 +75,13 @@ function About({ assessment, action, query }: { assessment: Assessment; action: 
   return <Link href={blockHref(assessment.dossier.municipality.code, assessment.framework, node, query)}>{node}</Link>;
 }
 
+/** How an action stands on a day. */
+export const ActionTag = ({ action, asOf }: { action: Action; asOf: IsoDate }) => (
+  <span className={`tag ${tagOf(action, asOf)}`}>
+    {isOverdue(action, asOf) ? "te laat" : label("actionStatus", action.status)}
+  </span>
+);
+
 const tagOf = (action: Action, asOf: IsoDate): string => {
   if (isOverdue(action, asOf)) return "tag--lapsed";
   return { todo: "tag--open", doing: "tag--partial", done: "tag--met", dropped: "" }[action.status];
@@ -60,7 +89,7 @@ const tagOf = (action: Action, asOf: IsoDate): string => {
 
 const NoActions = ({ code }: { code: string }) => (
   <p>
-    Hier komt wat u van plan bent: wie doet wat, voor welke bouwsteen en wanneer is het klaar. Een open actie laat zien dat een
-    bouwsteen is gepland. <Link href={`${municipalityHref(code)}/acties/nieuw`}>Maak de eerste actie</Link>.
+    Hier komt wat u van plan bent: wie doet wat, voor welke bouwsteen, en wanneer is het klaar. Zo ziet iedereen wat er is
+    gepland. <Link href={`${municipalityHref(code)}/acties/nieuw`}>Maak de eerste actie</Link>.
   </p>
 );

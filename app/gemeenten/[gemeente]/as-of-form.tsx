@@ -23,14 +23,18 @@ interface FieldProps {
   field: DateField;
   /** The date that holds where none was typed. */
   otherwise?: IsoDate | undefined;
+  /** Whether it says that it may stay empty. */
+  optional?: boolean;
 }
 
 /** One date as it was typed, with what is wrong with it. */
-export function Field({ name, label, field, otherwise }: FieldProps) {
+export function Field({ name, label, field, otherwise, optional = false }: FieldProps) {
   const message = `${name}-fout`;
   return (
     <div className={field.error ? "field field--invalid" : "field"}>
-      <label htmlFor={name}>{label}</label>
+      <label htmlFor={name}>
+        {label} {optional && <span className="optional">(mag leeg)</span>}
+      </label>
       {field.error && (
         <p className="error-message" id={message}>
           {field.error}

@@ -4,7 +4,7 @@ import type { Assessment } from "@/lib/assessment/assess";
 import type { Attention } from "@/lib/assessment/attention";
 import { daysBetween, type IsoDate } from "@/lib/calendar";
 import { plural, shortDate } from "@/lib/dutch";
-import { actionHref, blockHref, evidenceHref } from "./links";
+import { actionHref, blockHref, evidenceHref, municipalityHref } from "./links";
 
 const SHOWN = 6;
 const MOST_BLOCKS = 2;
@@ -18,7 +18,7 @@ interface Props {
 
 export function AttentionList({ entries, ...rest }: Props) {
   if (entries.length === 0)
-    return <p>Niets: er verloopt het komende jaar geen bewijs en er staat geen actie open over haar datum.</p>;
+    return <p>Niets: er verloopt het komende jaar geen bewijs, en van geen actie is de datum voorbij.</p>;
   const more = entries.slice(SHOWN);
   return (
     <>
@@ -66,9 +66,11 @@ function Entry({ entry, assessment, asOf, query }: { entry: Attention } & Omit<P
   );
 }
 
-/** Where to do something about it: the action, or the one item that it is about. */
+/** Where to do something about it: the action or actions, or the one item that it is about. */
 function Follow({ code, entry }: { code: string; entry: Attention }) {
-  if (entry.action) return <Link href={actionHref(code, entry.action)}>Naar de actie</Link>;
+  const [action, ...otherActions] = entry.actions;
+  if (otherActions.length > 0) return <Link href={`${municipalityHref(code)}/acties`}>Naar de acties</Link>;
+  if (action !== undefined) return <Link href={actionHref(code, action)}>Naar de actie</Link>;
   const [item, ...others] = entry.evidence;
   if (item === undefined || others.length > 0) return null;
   return (

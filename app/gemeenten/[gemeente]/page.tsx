@@ -15,6 +15,7 @@ import { AsOfForm, OtherDay } from "./as-of-form";
 import { AttentionList } from "./attention-list";
 import { EmptyState } from "./empty-state";
 import { municipalityHref } from "./links";
+import { NearestBlocks } from "./nearest-blocks";
 import { Notices } from "./notices";
 import { WallCards } from "./wall-cards";
 
@@ -35,7 +36,9 @@ export default async function OverviewPage({ params, searchParams }: Props) {
   const empty = dossier.evidence.length === 0 && dossier.actions.length === 0;
   return (
     <>
-      <p className="breadcrumbs">{regionsWithEvidence(loaded) || municipality.province}</p>
+      <p className="breadcrumbs">
+        {regionsWithEvidence(loaded) || (municipality.province && `Provincie ${municipality.province}`)}
+      </p>
       <div className="page-head">
         <div>
           <h1>{municipality.name}</h1>
@@ -70,10 +73,13 @@ function Below({ assessment, dates }: Loaded) {
           <h2>Wat vraagt aandacht</h2>
           <AttentionList assessment={assessment} entries={attention(assessment, asOf)} asOf={asOf} query={query} />
         </section>
-        <section>
-          <h2>Thema’s op plateau 1</h2>
-          <TrendChart steps={trend(assessment, from, to)} today={today} to={to} themes={assessment.themes.length} />
-        </section>
+        <div>
+          <section>
+            <h2>Thema’s op plateau 1</h2>
+            <TrendChart steps={trend(assessment, from, to)} today={today} to={to} themes={assessment.themes.length} />
+          </section>
+          <NearestBlocks assessment={assessment} asOf={asOf} query={query} />
+        </div>
       </div>
       <section>
         <h2>Acties</h2>

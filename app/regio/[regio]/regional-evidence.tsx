@@ -2,7 +2,8 @@
 import Link from "next/link";
 import { ownerHref } from "@/app/gemeenten/[gemeente]/links";
 import { ofRegion } from "@/lib/access";
-import { describeEvidence } from "@/lib/evidence/describe";
+import { plural } from "@/lib/dutch";
+import { detailUnderTitle } from "@/lib/evidence/describe";
 import type { Evidence } from "@/lib/evidence/evidence";
 
 export function RegionalEvidence({ region, items }: { region: string; items: readonly Evidence[] }) {
@@ -12,17 +13,16 @@ export function RegionalEvidence({ region, items }: { region: string; items: rea
   }
   return (
     <ul className="attention">
-      {items.map((item) => {
-        const { title, detail } = describeEvidence(item);
-        return (
-          <li key={item.id} className="attention__wide">
-            <span>
-              <Link href={`${base}/${encodeURIComponent(item.id)}`}>{title}</Link>, {detail}
-              {item.covers && `; voor ${item.covers.length} gemeenten`}
-            </span>
-          </li>
-        );
-      })}
+      {items.map((item) => (
+        <li key={item.id} className="attention__wide">
+          <Link href={`${base}/${encodeURIComponent(item.id)}`}>{item.title}</Link>
+          <br />
+          <small className="muted">
+            {detailUnderTitle(item)}
+            {item.covers && `; voor ${plural(item.covers.length, "gemeente", "gemeenten")}`}
+          </small>
+        </li>
+      ))}
     </ul>
   );
 }

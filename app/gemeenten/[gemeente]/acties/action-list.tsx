@@ -4,8 +4,8 @@ import { TableScroll } from "@/app/_components/table-scroll";
 import type { Place } from "@/app/_evidence/place";
 import { waysForward } from "@/lib/assessment/way-forward";
 import { longDate } from "@/lib/dutch";
-import { label } from "@/lib/framework/vocabulary";
 import type { Action } from "@/lib/plan";
+import { ActionTag } from "../actions-table";
 import { actionHref, wayHref } from "../links";
 import { subjectOf } from "./subjects";
 
@@ -19,12 +19,12 @@ interface Props {
 
 export function ActionList({ place, title, actions, happened = false }: Props) {
   if (actions.length === 0) return null;
-  const { assessment, owner, writable } = place;
+  const { assessment, owner, writable, today } = place;
   return (
     <section>
       <h2>{title}</h2>
       <TableScroll label={title}>
-        <table>
+        <table className="stacked">
           <thead>
             <tr>
               <th scope="col">Actie</th>
@@ -41,9 +41,13 @@ export function ActionList({ place, title, actions, happened = false }: Props) {
                   <span className="muted register__detail">{subjectOf(assessment.framework, action)}</span>
                   {happened && writable && <Happened place={place} action={action} />}
                 </th>
-                <td>{action.owner}</td>
-                <td>{longDate(action.due)}</td>
-                <td>{label("actionStatus", action.status)}</td>
+                <td data-label="Wie">{action.owner}</td>
+                <td className="nowrap" data-label="Uiterlijk">
+                  {longDate(action.due)}
+                </td>
+                <td data-label="Stand">
+                  <ActionTag action={action} asOf={today} />
+                </td>
               </tr>
             ))}
           </tbody>

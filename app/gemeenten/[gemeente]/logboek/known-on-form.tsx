@@ -4,7 +4,7 @@ import { municipalityHref } from "../links";
 export const KnownOnForm = ({ code }: { code: string }) => (
   <form method="get" action={municipalityHref(code)} className="inline-form panel" style={{ marginTop: "1.25rem" }}>
     <div className="field">
-      <label htmlFor="kennisdatum">Bekijk het overzicht zoals bekend op</label>
+      <label htmlFor="kennisdatum">Het overzicht zoals bekend op</label>
       <input
         type="text"
         className="input--date"

@@ -21,7 +21,7 @@ const kindNames: Record<AuditEvent["kind"], string> = {
 };
 
 export const LogTable = ({ code, events }: { code: string; events: readonly AuditEvent[] }) => (
-  <table>
+  <table className="stacked log">
     <caption className="visually-hidden">Gebeurtenissen, de nieuwste eerst</caption>
     <thead>
       <tr>
@@ -35,14 +35,15 @@ export const LogTable = ({ code, events }: { code: string; events: readonly Audi
       {events.map((event) => (
         <tr key={event.id}>
           <th scope="row">
-            {kindNames[event.kind]}: <Title code={code} event={event} />
+            {!event.title.startsWith(kindNames[event.kind]) && `${kindNames[event.kind]}: `}
+            <Title code={code} event={event} />
           </th>
-          <td>
+          <td data-label="Gebeurtenis">
             {eventNames[event.event]}
             {event.version > 1 && ` (versie ${event.version})`}
           </td>
-          <td>{event.actor}</td>
-          <td className="nowrap">
+          <td data-label="Wie">{event.actor}</td>
+          <td data-label="Wanneer">
             <time dateTime={event.at}>{longMoment(event.at)}</time>
           </td>
         </tr>

@@ -31,10 +31,10 @@ export default async function ReportPage({ params, searchParams }: Props) {
       <div className="two-columns">
         <form method="get" action={`${overview}/rapport/pdf`}>
           <Field name="peildatum" label="Stand op" field={peildatum} otherwise={dates.asOf} />
-          <Field name="kennisdatum" label="Zoals bekend op (mag leeg)" field={kennisdatum} />
+          <Field name="kennisdatum" label="Zoals bekend op" field={kennisdatum} optional />
           <p className="hint">
-            Laat leeg om mee te nemen wat nu is vastgelegd. Met een dag erbij maakt u een ouder rapport opnieuw, precies zoals
-            het toen was.
+            Laat de tweede datum leeg: dan telt alles mee wat nu is vastgelegd. Vul haar in om een ouder rapport opnieuw te
+            maken, precies zoals het toen was.
           </p>
           <div className="form-actions">
             <button type="submit" className="button button--primary">
@@ -52,7 +52,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
             <li>Per thema: wat in orde is, wat ontbreekt, wat gepland is en wat op uitleg berust</li>
             <li>Wat er de komende twaalf maanden verloopt</li>
             <li>De acties, met wie en wanneer</li>
-            <li>Hoe er is geoordeeld, en welke drempels van dit instrument zijn</li>
+            <li>Hoe er is geoordeeld, en welke drempels een keuze van dit instrument zijn</li>
           </ul>
         </aside>
       </div>
