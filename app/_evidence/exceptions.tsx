@@ -25,7 +25,7 @@ export function Exceptions({ place, evidence }: { place: Place; evidence: string
           {writable && (
             <ConfirmForm
               action={takeBackException}
-              hidden={{ municipality: owner.id, id: item.id, basedOn: String(version) }}
+              hidden={{ municipality: owner.id, id: item.id, evidence, basedOn: String(version) }}
               label="Uitzondering intrekken"
             />
           )}

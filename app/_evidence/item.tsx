@@ -34,6 +34,11 @@ export function Item({ place, id, query }: { place: Place; id: string; query: Qu
           <strong>Vastgelegd.</strong> Bij “Wat doet dit?” leest u wat er verandert.
         </Notice>
       )}
+      {one(query, "uitzondering") && (
+        <Notice tone="good" live>
+          <strong>De uitzondering is ingetrokken.</strong> Dit bewijs telt weer mee.
+        </Notice>
+      )}
       {state === "withdrawn" && <Notice tone="warning">Dit bewijs is ingetrokken en telt niet mee.</Notice>}
       <div className="two-columns">
         <div>

@@ -67,8 +67,13 @@ export const actionRemoval: Omit<FormAction<Withdrawal, Action>, "put"> = {
   next: ({ municipality }) => `${municipalityHref(municipality)}/acties?ingetrokken=1`,
 };
 
-export const exceptionRemoval: Omit<FormAction<Withdrawal, Kept<Exception>>, "put"> = {
+/** A withdrawn exception leads back to the evidence that counts again. */
+export const exceptionRemoval: Omit<FormAction<Withdrawal & { evidence: string }, Kept<Exception>>, "put"> = {
   ...removal,
+  read(entries, context) {
+    const { input } = removal.read(entries, context);
+    return { ok: true, input: { ...input, evidence: typed(entries, "evidence") } };
+  },
   conflict: (_input, { item }) => comparedRows(exceptionFields, {}, { ...item }),
-  next: ({ municipality }) => `${municipalityHref(municipality)}/bewijs?ingetrokken=1`,
+  next: ({ municipality, evidence }) => `${evidenceHref(municipality, evidence)}?uitzondering=ingetrokken`,
 };

@@ -138,7 +138,7 @@ describe("what would count, if only", () => {
       "unclaimed",
       "1.1.1a",
       [aDocument({ title: "Beleidsplan" })],
-      ["unclaimed", "“Beleidsplan” telt mee zodra erbij staat waar dit toetspunt aan de orde komt."],
+      ["unclaimed", "Gaat “Beleidsplan” hierover? Leg dat dan vast, dan telt het mee."],
     ],
     [
       "a field empty",
@@ -241,18 +241,18 @@ describe("saidTogether", () => {
     const empty: Reason = { code: "field-empty", evidence: "scan", title: "Scan", field: "sectors" };
     expect(sentencesOf([lapsed, unclaimed("A"), empty, unclaimed("B"), unclaimed("C"), unclaimed("D")])).toEqual([
       "Niet meer actueel sinds 1 november 2026.",
-      "“A”, “B” en 2 andere stukken tellen mee zodra erbij staat waar dit toetspunt aan de orde komt.",
+      "Gaan “A”, “B” en 2 andere stukken hierover? Leg dat dan vast, dan tellen ze mee.",
       "“Scan” telt mee zodra daar is ingevuld: kwetsbare sectoren.",
     ]);
     expect(sentencesOf([unclaimed("A"), unclaimed("B")])).toEqual([
-      "“A” en “B” tellen mee zodra erbij staat waar dit toetspunt aan de orde komt.",
+      "Gaan “A” en “B” hierover? Leg dat dan vast, dan tellen ze mee.",
     ]);
   });
 
   it("gives every other reason its own sentence", () => {
     expect(sentencesOf([{ code: "nothing" }, unclaimed("A")])).toEqual([
       "Nog geen bewijs.",
-      "“A” telt mee zodra erbij staat waar dit toetspunt aan de orde komt.",
+      "Gaat “A” hierover? Leg dat dan vast, dan telt het mee.",
     ]);
   });
 });

@@ -98,7 +98,7 @@ const sentences: { [C in Reason["code"]]: (reason: ReasonOf<C>) => string } = {
   foreseen: ({ on }) => `Voorzien op ${longDate(on)}, met wat nu is vastgelegd.`,
   action: ({ title, due }) => `Actie: ${title} (uiterlijk ${longDate(due)}).`,
   short: (reason) => `${tally(reason)}.`,
-  unclaimed: ({ title }) => `“${title}” telt mee zodra erbij staat waar dit toetspunt aan de orde komt.`,
+  unclaimed: ({ title }) => `Gaat “${title}” hierover? Leg dat dan vast, dan telt het mee.`,
   "field-empty": ({ title, field }) => `“${title}” telt mee zodra daar is ingevuld: ${fieldsInWords(field)}.`,
   "not-adopted": ({ title }) => `“${title}” telt mee zodra is vastgelegd dat raad of college het vaststelde.`,
   "only-regional": ({ title, adoptable }) =>
@@ -127,7 +127,7 @@ export function saidTogether(reasons: readonly Reason[]): { reason: Reason; text
   if (titles.length < 2) return reasons.map((reason) => ({ reason, text: sentence(reason) }));
   const others = titles.length - MOST_TITLES;
   const named = [...titles.slice(0, MOST_TITLES), ...(others > 0 ? [plural(others, "ander stuk", "andere stukken")] : [])];
-  const together = `${listed(named)} tellen mee zodra erbij staat waar dit toetspunt aan de orde komt.`;
+  const together = `Gaan ${listed(named)} hierover? Leg dat dan vast, dan tellen ze mee.`;
   const place = reasons.findIndex(({ code }) => code === "unclaimed");
   return reasons.flatMap((reason, index) => {
     if (index === place) return [{ reason, text: together }];

@@ -16,10 +16,10 @@ interface Props {
 
 const SHOWN = 8;
 
-export function ActionsTable({ assessment, asOf, query }: Props) {
+export function ActionsTable({ assessment, asOf, query, writable }: Props & { writable: boolean }) {
   const { dossier } = assessment;
   const actions = dossier.actions.filter(({ status }) => status !== "dropped").sort((a, b) => a.due.localeCompare(b.due));
-  if (actions.length === 0) return <NoActions code={dossier.municipality.code} />;
+  if (actions.length === 0) return <NoActions code={dossier.municipality.code} writable={writable} />;
   return (
     <>
       <Table assessment={assessment} actions={actions.slice(0, SHOWN)} asOf={asOf} query={query} />
@@ -87,9 +87,9 @@ const tagOf = (action: Action, asOf: IsoDate): string => {
   return { todo: "tag--open", doing: "tag--partial", done: "tag--met", dropped: "" }[action.status];
 };
 
-const NoActions = ({ code }: { code: string }) => (
+const NoActions = ({ code, writable }: { code: string; writable: boolean }) => (
   <p>
     Hier komt wat u van plan bent: wie doet wat, voor welke bouwsteen, en wanneer is het klaar. Zo ziet iedereen wat er is
-    gepland. <Link href={`${municipalityHref(code)}/acties/nieuw`}>Maak de eerste actie</Link>.
+    gepland. {writable && <Link href={`${municipalityHref(code)}/acties/nieuw`}>Maak de eerste actie</Link>}
   </p>
 );

@@ -1,8 +1,17 @@
-/** A municipality without records: what comes here, and the first step. */
+/** A municipality without records: what comes here, and the first step for who may take it. */
 import Link from "next/link";
+import type { Loaded } from "@/app/_server/load";
+import { mayWrite, ofMunicipality } from "@/lib/access";
+import { longDate } from "@/lib/dutch";
 import { municipalityHref } from "./links";
 
-export function EmptyState({ code }: { code: string }) {
+export function EmptyState({ loaded: { scope, municipality, dates } }: { loaded: Loaded }) {
+  if (dates.knownOn !== null) return <p>Op {longDate(dates.knownOn)} was er nog niets vastgelegd.</p>;
+  if (!mayWrite(scope, ofMunicipality(municipality.code))) return <p>Deze gemeente heeft nog niets vastgelegd.</p>;
+  return <FirstStep code={municipality.code} />;
+}
+
+function FirstStep({ code }: { code: string }) {
   return (
     <section className="panel panel--good" style={{ marginTop: "1.5rem" }}>
       <h2 style={{ margin: "0 0 0.5rem" }}>Begin met uw beleidsplan</h2>

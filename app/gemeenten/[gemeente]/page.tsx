@@ -5,6 +5,7 @@ import { Legend } from "@/app/_components/legend";
 import { TrendChart } from "@/app/_components/trend-chart";
 import { asOfQuery, type Query } from "@/app/_server/as-of";
 import { type Loaded, loadAssessment, loadMunicipality } from "@/app/_server/load";
+import { mayWrite, ofMunicipality } from "@/lib/access";
 import { attention } from "@/lib/assessment/attention";
 import { trend } from "@/lib/assessment/trend";
 import { overviewSentence } from "@/lib/assessment/verdict";
@@ -53,7 +54,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       </div>
       <OtherDay dates={dates} back={municipalityHref(municipality.code)} />
       <Notices fictional={municipality.fictional} assessment={assessment} />
-      {empty && <EmptyState code={municipality.code} />}
+      {empty && <EmptyState loaded={loaded} />}
       <WallCards assessment={assessment} asOf={dates.asOf} query={query} />
       <Legend />
       {!empty && <Below {...loaded} />}
@@ -61,7 +62,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
   );
 }
 
-function Below({ assessment, dates }: Loaded) {
+function Below({ assessment, dates, scope }: Loaded) {
   const { asOf, today } = dates;
   const query = asOfQuery(dates);
   const [earlier, later] = [asOf, today].sort() as [IsoDate, IsoDate];
@@ -83,7 +84,12 @@ function Below({ assessment, dates }: Loaded) {
       </div>
       <section>
         <h2>Acties</h2>
-        <ActionsTable assessment={assessment} asOf={asOf} query={query} />
+        <ActionsTable
+          assessment={assessment}
+          asOf={asOf}
+          query={query}
+          writable={mayWrite(scope, ofMunicipality(assessment.dossier.municipality.code))}
+        />
       </section>
     </>
   );
