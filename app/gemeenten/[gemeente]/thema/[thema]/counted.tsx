@@ -28,7 +28,7 @@ function Item({ item, criterion, on: { assessment, asOf } }: { item: Evidence; c
   return (
     <li>
       <Link href={evidenceHref(assessment.dossier.municipality.code, item.id)}>{what.startsWith(title) ? what : title}</Link>
-      {locator && `, ${locator}`} {!what.startsWith(title) && <small>({what})</small>}{" "}
+      {locator && ` – ${locator}`} {!what.startsWith(title) && <small>({what})</small>}{" "}
       {held && <span className="tag">{held}</span>}
     </li>
   );
