@@ -47,7 +47,7 @@ export const union = (sets: readonly DaySet[]): DaySet => (sets.length === 0 ? N
 
 /** The days that lie in all of the sets: all days where there is no set. */
 export const intersection = (sets: readonly DaySet[]): DaySet =>
-  sets.length === 0 ? ALL_DAYS : joined(sets, both, 0, sets.length);
+  sets.length === 0 ? ALL_DAYS : joined(sets, overlap, 0, sets.length);
 
 /** Joins two halves of the sets, each joined before: n sets of a few flips take n log n steps, and mostly fewer. */
 function joined(sets: readonly DaySet[], join: (a: DaySet, b: DaySet) => DaySet, from: number, to: number): DaySet {
@@ -61,7 +61,8 @@ function either(a: DaySet, b: DaySet): DaySet {
   return b.length === 0 || isAllDays(a) ? a : merged(a, b, 1);
 }
 
-function both(a: DaySet, b: DaySet): DaySet {
+/** The days that lie in both sets. */
+export function overlap(a: DaySet, b: DaySet): DaySet {
   if (a.length === 0 || isAllDays(b)) return a;
   return b.length === 0 || isAllDays(a) ? b : merged(a, b, 2);
 }
@@ -114,4 +115,4 @@ function sweep(starts: readonly Day[], ends: readonly Day[], count: number): Day
 
 /** The days of `set` that are not in `other`. */
 export const without = (set: DaySet, other: DaySet): DaySet =>
-  set.length === 0 || other.length === 0 ? set : both(set, complement(other));
+  set.length === 0 || other.length === 0 ? set : overlap(set, complement(other));

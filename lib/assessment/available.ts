@@ -4,7 +4,7 @@ import { countDays } from "../evidence/counts";
 import { type Evidence, type EvidenceOf, isEvent } from "../evidence/evidence";
 import type { Exception } from "../evidence/exception";
 import { groupBy } from "../group";
-import { ALL_DAYS, type DaySet, daysThrough, intersection, NO_DAYS, union, without } from "../intervals";
+import { ALL_DAYS, type DaySet, daysThrough, NO_DAYS, overlap, union, without } from "../intervals";
 import type { Dossier } from "./dossier";
 
 /** One way in which an item comes to count, with the decision that the requirement `adopted` looks at on those days. */
@@ -97,7 +97,7 @@ const exceptionDays = ({ from, until }: Exception): DaySet =>
 export function sourceDays({ sources, places }: AvailableEvidence, from: "municipal" | "any", adoptedOnly: boolean): DaySet {
   if (!adoptedOnly) return places[from];
   const counted = sources.filter(({ place }) => from === "any" || place !== "inherited");
-  return union(counted.map(({ days, decision }) => intersection([days, adoptedDays(decision)])));
+  return union(counted.map(({ days, decision }) => overlap(days, adoptedDays(decision))));
 }
 
 /** `adopted`: `adoptedBy` is council or executive, and `adoptedOn` is not after the day (DOMAIN.md, "Requirement"). */

@@ -1,7 +1,7 @@
 /** One requirement of a criterion: its candidates and the days on which they suffice (DOMAIN.md, "Requirement"). */
 import type { Evidence } from "../evidence/evidence";
 import type { Criterion, Requirement } from "../framework/framework";
-import { coveredAtLeast, type DaySet, intersection, union } from "../intervals";
+import { coveredAtLeast, type DaySet, overlap, union } from "../intervals";
 import { type AvailableEvidence, sourceDays } from "./available";
 
 /** An item that fits a requirement, on the days on which it counts for it. */
@@ -40,7 +40,7 @@ function candidateDays(evidence: AvailableEvidence, requirement: Requirement, cr
   const from = requirement.from ?? criterion.from;
   const adopted = requirement.type === "document" && requirement.adopted === true;
   const within = ("within" in requirement && requirement.within) || "unlimited";
-  return intersection([evidence.days[within], sourceDays(evidence, from, adopted)]);
+  return overlap(evidence.days[within], sourceDays(evidence, from, adopted));
 }
 
 /** What a requirement asks of an item on any day, each by the name of the key that asks it. */
@@ -117,7 +117,10 @@ export const distinctValues = (item: Evidence, { field, of }: Distinct): string[
 function satisfiedDays({ atLeast = 1, distinct }: Requirement, candidates: readonly Candidate[], begun: DaySet): DaySet {
   const enough = atLeast === 1 ? begun : daysWithGroups(candidates, countedAs, atLeast);
   if (distinct === undefined) return enough;
-  return intersection([enough, daysWithGroups(candidates, (item) => distinctValues(item, distinct), distinct.atLeast)]);
+  return overlap(
+    enough,
+    daysWithGroups(candidates, (item) => distinctValues(item, distinct), distinct.atLeast),
+  );
 }
 
 type Keys = (item: Evidence) => readonly string[];
