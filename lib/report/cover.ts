@@ -9,6 +9,7 @@ import { groupBy } from "../group";
 import { includes } from "../intervals";
 import { wallInWords, wallOf } from "../wall";
 import { type Block, cell, type Detail, type Row, type Section, type WallCard } from "./model";
+import { ACTIONS_SHOWN } from "./reasons";
 import {
   criterionStatus,
   missingBasicBlocks,
@@ -22,7 +23,7 @@ import { summary } from "./summary";
 /** Who writes to whom, as far as that can be known before the college adopts the report. */
 export function details(on: ReportDay, publicSource: boolean): Detail[] {
   const holders = portfolioHolders(on);
-  const about = holders.length > 0 ? [{ term: "Portefeuillehouder", description: listed(holders) }] : [];
+  const about = holders.length > 0 ? [{ term: "Portefeuillehouder", description: capitalised(listed(holders)) }] : [];
   if (publicSource) {
     return [
       { term: "Gemaakt met", description: "Plateau, uit openbare documenten" },
@@ -81,10 +82,11 @@ export function missingForBasicLevel(on: ReportDay): Section {
   const table: Block = {
     kind: "table",
     caption: "Wat ontbreekt voor het basisniveau",
+    dense: true,
     columns: [
-      { heading: "Bouwsteen", share: 31 },
-      { heading: "Wat ontbreekt", share: 37 },
-      { heading: "Actie", share: 21 },
+      { heading: "Bouwsteen", share: 33 },
+      { heading: "Wat ontbreekt", share: 36 },
+      { heading: "Actie", share: 20 },
       { heading: "Gereed", share: 11 },
     ],
     rows: missing.map((block) => missingRow(on, block)),
@@ -100,8 +102,6 @@ export function missingForBasicLevel(on: ReportDay): Section {
     blocks: [missing.length > 0 ? table : nothing],
   };
 }
-
-const ACTIONS_SHOWN = 2;
 
 function missingRow(on: ReportDay, block: BlockAssessment): Row {
   const actions = openActions(on, block);
@@ -122,7 +122,10 @@ function noAction(on: ReportDay, block: BlockAssessment): string {
   return `Geen; van ${plural(overdue, "actie", "acties")} is de einddatum verstreken`;
 }
 
-/** "Niet meer actueel: Meldroute bekendgemaakt", one line for each status; a lone gap also says why. */
+/** More criteria of one status than this are counted; the theme names each of them. */
+const TITLES_SHOWN = 3;
+
+/** "Niet meer actueel: Meldroute bekendgemaakt", one line for each status; where nothing else is asked the status says it all. */
 function missingInWords(on: ReportDay, block: BlockAssessment): string[] {
   const missing = missingCriteria(on, block).map(({ criterion }) => ({
     title: criterion.title,
@@ -130,9 +133,11 @@ function missingInWords(on: ReportDay, block: BlockAssessment): string[] {
   }));
   return [...groupBy(missing, ({ status }) => status)].map(([status, criteria]) => {
     const lead = capitalised(label("status", status));
-    if (criteria.length === requiredCriteria(block.block).length && criteria.length > 1) {
-      return `${lead}: ${criteria.length === 2 ? "beide" : `alle ${countInWords(criteria.length)}`} toetspunten`;
-    }
+    const required = requiredCriteria(block.block).length;
+    if (required === 1) return lead + inBrackets(criteria.flatMap(({ reasons }) => reasons));
+    if (criteria.length === required)
+      return `${lead}: ${required === 2 ? "beide" : `alle ${countInWords(required)}`} toetspunten`;
+    if (criteria.length > TITLES_SHOWN) return `${lead}: ${criteria.length} van ${required} toetspunten`;
     return `${lead}: ${criteria.map(({ title, reasons }) => title + inBrackets(reasons)).join("; ")}`;
   });
 }

@@ -1,6 +1,6 @@
 /** The evidence that carries the report, each item once and in full, with the criteria that rest on it. */
 import { capitalised, listed } from "../dutch";
-import { describeEvidence, markedTitle } from "../evidence/describe";
+import { describeEvidence, detailUnderTitle, markedTitle } from "../evidence/describe";
 import type { Evidence } from "../evidence/evidence";
 import { label, terms } from "../framework/vocabulary";
 import { type Block, cell, type Row, type Section } from "./model";
@@ -42,6 +42,10 @@ const byType = (a: Evidence, b: Evidence): number =>
 
 const evidenceRow = (item: Evidence, criteria: readonly string[]): Row => [
   { lines: [markedTitle(item), capitalised(label("type", item.type))], ...(item.url ? { link: item.url } : {}) },
-  cell(`${describeEvidence(item).detail}.`, item.type === "explanation" ? item.motivation : undefined, noteOf(item)),
+  cell(
+    `${detailUnderTitle(item) || describeEvidence(item).detail}.`,
+    item.type === "explanation" ? item.motivation : undefined,
+    noteOf(item),
+  ),
   cell(listed(criteria)),
 ];

@@ -160,8 +160,17 @@ describe("the first page", () => {
         "Geen; van 1 actie is de einddatum verstreken",
         "–",
       ],
-      ["3.1.3 Jaarlijkse kennisopbouw", "Niet meer actueel: Dit jaar aandacht besteed", "Geen actie vastgelegd", "–"],
+      ["3.1.3 Jaarlijkse kennisopbouw", "Niet meer actueel", "Geen actie vastgelegd", "–"],
     ]);
+  });
+
+  it("counts criteria where a block misses many, and names none where it misses all", () => {
+    const withoutAudiences = evidence.filter(({ type, id }) => type !== "activity" && id !== "regioplan");
+    const rows = lines(tables(sectionOf(reportOn({ evidence: withoutAudiences, actions: [] }), "wat-ontbreekt"))[0]);
+    const missing = Object.fromEntries(rows.map(([block, what]) => [block?.slice(0, 5), what]));
+    expect(missing["3.1.1"]).toMatch(/Nog niet aangetoond: 4 van 7 toetspunten$/);
+    expect(missing["2.1.3"]).toBe("Nog niet aangetoond: alle drie toetspunten");
+    expect(missing["3.1.3"]).toBe("Nog niet aangetoond");
   });
 
   it.each([
@@ -325,6 +334,21 @@ describe("the themes", () => {
     ]);
   });
 
+  it("do not say again what a title says already", () => {
+    const retitled = evidence.map((item) => {
+      if (item.id === "functionaris") return { ...item, title: "Aandachtsfunctionaris" };
+      return item.id === "driehoek-1" ? { ...item, title: "Gezagsdriehoek, 14 december 2025" } : item;
+    });
+    const report = reportOn({ evidence: retitled });
+    const printed = report.sections.flatMap(tables).flatMap(lines);
+    const evidenceFor = (criterion: string) => printed.find(([first]) => first?.startsWith(criterion))?.[1];
+    expect(evidenceFor("2.1.1a")).toMatch(/^Aandachtsfunctionaris – Adviseur openbare orde, sinds/);
+    expect(evidenceFor("3.1.1b")).toMatch(/^Gezagsdriehoek, 14 december 2025 \(regio\) \//);
+    expect(printed.find(([from]) => from === "14 december 2026")?.[1]).toBe("Gezagsdriehoek, 14 december 2025 (regio)");
+    const listed = printed.find(([what]) => what?.startsWith("Gezagsdriehoek, 14 december 2025 (regio) / "));
+    expect(listed?.[1]).toBe("Gezagsdriehoek, 14 december 2025.");
+  });
+
   it("print a motivation once for all its criteria", () => {
     const rows = reportOn()
       .sections.filter(({ id }) => id !== "bewijs")
@@ -395,6 +419,24 @@ describe("what is missing", () => {
       ?.at(-1);
     expect(why).toMatch(/Actie: Actie 1 .*Actie: Actie 2 .*En nog 1 actie; zie “Acties”\.$/);
     expect(why).not.toContain("Actie 0");
+  });
+
+  it("names the two actions of a criterion that are overdue longest and counts the rest", () => {
+    const actions = ["2026-08-01", "2026-06-01", "2026-07-01", "2026-09-01"].map((due, place) => ({
+      ...beekrijk.actions[2]!,
+      id: `actie-${place}`,
+      title: `Actie ${place}`,
+      due,
+    }));
+    const help = tables(sectionOf(reportOn({ actions }), "awareness"))
+      .flatMap(lines)
+      .find(([first]) => first?.startsWith("3.1.1g "))
+      ?.at(-1);
+    expect(help).toContain(
+      "De einddatum van de actie “Actie 1” is verstreken (1 juni 2026). / " +
+        "De einddatum van de actie “Actie 2” is verstreken (1 juli 2026). / En nog 2 acties; zie “Acties”.",
+    );
+    expect(help).not.toMatch(/Actie [03]/);
   });
 
   it("begins the themes on a new page only where the first page does not run on", () => {

@@ -5,6 +5,7 @@ import { longDate } from "../dutch";
 import { actionsSection } from "./actions-section";
 import { details, inShort, missingForBasicLevel } from "./cover";
 import { evidenceSection } from "./evidence-section";
+import { fitsFirstPage } from "./first-page";
 import { judgementSection, publishedOn } from "./judgement-section";
 import { lapseSection } from "./lapses";
 import type { GapReport } from "./model";
@@ -22,6 +23,9 @@ export interface ReportOptions {
 export function gapReport(assessment: Assessment, { asOf, knownAt }: ReportOptions): GapReport {
   const on = reportDay(assessment, asOf);
   const publicSource = fromPublicSource(assessment);
+  const senders = details(on, publicSource);
+  const front = [inShort(on), missingForBasicLevel(on)];
+  const [first, ...others] = assessment.themes.map((theme) => themeSection(on, theme));
   return {
     asOf,
     knownAt,
@@ -31,11 +35,10 @@ export function gapReport(assessment: Assessment, { asOf, knownAt }: ReportOptio
     sender: `Gemeente ${assessment.dossier.municipality.name}`,
     kind: publicSource ? "Voorbeeld uit openbare documenten" : "Rapport aan de gemeenteraad",
     notices: notices(assessment),
-    details: details(on, publicSource),
+    details: senders,
     sections: [
-      inShort(on),
-      missingForBasicLevel(on),
-      ...assessment.themes.map((theme) => themeSection(on, theme)),
+      ...front,
+      ...(first ? [{ ...first, newPage: fitsFirstPage(senders, front) }, ...others] : []),
       lapseSection(on),
       actionsSection(on),
       judgementSection(on, knownAt),

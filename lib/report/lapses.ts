@@ -3,8 +3,8 @@ import { type Loss, lossesAhead } from "../assessment/losses";
 import { dateOf, dayOf, type IsoDate, plus } from "../calendar";
 import { listed, longDate, plural } from "../dutch";
 import { countDays } from "../evidence/counts";
-import { describeEvidence, markedTitle } from "../evidence/describe";
-import type { EvidenceOf } from "../evidence/evidence";
+import { detailUnderTitle, markedTitle } from "../evidence/describe";
+import type { Evidence, EvidenceOf } from "../evidence/evidence";
 import { includes, nextFlip } from "../intervals";
 import { type Block, cell, type Row, type Section } from "./model";
 import { ascending, isSettled, type ReportDay } from "./report-day";
@@ -59,9 +59,12 @@ const lapseTable = (on: ReportDay, losses: readonly Loss[]): Block => ({
 });
 
 const causeLines = ({ items }: Loss): string[] =>
-  items.length === 0
-    ? ["Een besluit of uitzondering eindigt"]
-    : items.map((item) => `${markedTitle(item)} – ${describeEvidence(item).detail}`);
+  items.length === 0 ? ["Een besluit of uitzondering eindigt"] : items.map(titleAndDetail);
+
+function titleAndDetail(item: Evidence): string {
+  const detail = detailUnderTitle(item);
+  return `${markedTitle(item)}${detail && ` – ${detail}`}`;
+}
 
 function consequences({ criteria }: Loss, blocks: readonly string[]): string[] {
   const ids = criteria.map(({ criterion }) => criterion.id);

@@ -57,6 +57,8 @@ export interface Table {
   /** `share`: the column's part of the width, relative to the others. */
   columns: { heading: string; share: number }[];
   rows: Row[];
+  /** Rows stand closer together, for a table that should fit on the first page. */
+  dense?: boolean;
 }
 
 export type Row = readonly Cell[];

@@ -111,6 +111,16 @@ describe("the report of Beekrijk on paper", () => {
   );
 });
 
+it(
+  "holds at least twelve missing blocks on the first page",
+  async () => {
+    const nothing = gapReport(assessed({ evidence: [], exceptions: [], actions: [] }), { asOf: AS_OF, knownAt: KNOWN_AT });
+    const [first = []] = (await read(await render(nothing))).pages;
+    expect(first.filter(({ text }) => /^\d\.1\.\d /.test(text)).length).toBeGreaterThanOrEqual(12);
+  },
+  PATIENCE,
+);
+
 describe("a report with much and long text", () => {
   it(
     "keeps forty actions, long words and a motivation of pages within the margins",

@@ -6,7 +6,12 @@ import { ascending } from "./report-day";
 /** Reasons that name evidence which would almost do; what takes least to mend comes first. */
 const nearMisses = ["not-adopted", "field-empty", "only-regional", "unclaimed"];
 
-const ACTIONS_SHOWN = 2;
+/** Of more actions than this a cell counts the others. */
+export const ACTIONS_SHOWN = 2;
+
+/** How many actions a cell leaves out, and where they stand; nothing where it leaves out none. */
+export const otherActions = (count: number): string[] =>
+  count > 0 ? [`En nog ${plural(count, "actie", "acties")}; zie “Acties”.`] : [];
 
 /** The sentences, each once: what decides, the nearest actions, and of the evidence that would almost do one sentence. */
 export function told(reasons: readonly Reason[]): string[] {
@@ -14,8 +19,7 @@ export function told(reasons: readonly Reason[]): string[] {
   const actions = reasons.filter(({ code }) => code === "action");
   const others = actions.slice(ACTIONS_SHOWN);
   const decisive = reasons.filter((reason) => !isNearMiss(reason) && !others.includes(reason)).map(sentence);
-  const more = others.length > 0 ? [`En nog ${plural(others.length, "actie", "acties")}; zie “Acties”.`] : [];
-  return [...new Set(decisive), ...more, ...nearest(reasons.filter(isNearMiss))];
+  return [...new Set(decisive), ...otherActions(others.length), ...nearest(reasons.filter(isNearMiss))];
 }
 
 /** One sentence, whatever the order of the records. */

@@ -3,22 +3,19 @@ import type { CriterionAssessment, ThemeAssessment } from "../assessment/assess"
 import { explanationsOn } from "../assessment/explain";
 import { themeSentence } from "../assessment/verdict";
 import { capitalised, longDate } from "../dutch";
-import { describeEvidence, locatorFor, markedTitle } from "../evidence/describe";
+import { describeEvidence, detailUnderTitle, locatorFor, markedTitle } from "../evidence/describe";
 import type { Evidence } from "../evidence/evidence";
 import type { Criterion } from "../framework/framework";
 import { label, type Status } from "../framework/vocabulary";
 import { groupBy } from "../group";
 import { isOverdue } from "../plan";
 import { type Block, type Cell, cell, type Row, type Section } from "./model";
-import { told } from "./reasons";
-import { blockStatus, criterionStatus, itemsOf, missingBasicBlocks, type ReportDay } from "./report-day";
+import { ACTIONS_SHOWN, otherActions, told } from "./reasons";
+import { blockStatus, byDue, criterionStatus, itemsOf, type ReportDay } from "./report-day";
 
 /** What a mark behind a criterion's title says. */
 const OWN_THRESHOLD = "* De drempel van dit toetspunt is een keuze van dit instrument; zie “Hoe dit oordeel tot stand kwam”.";
 const NOT_REQUIRED = "Dit toetspunt geldt waar mogelijk; de bouwsteen hangt er niet van af.";
-
-/** With more missing blocks than this the first page runs on, and a next new page would leave the second almost empty. */
-const ON_FRONT_PAGE = 8;
 
 export function themeSection(on: ReportDay, theme: ThemeAssessment): Section {
   const criteria = theme.blocks.flatMap((block) => block.criteria);
@@ -27,7 +24,7 @@ export function themeSection(on: ReportDay, theme: ThemeAssessment): Section {
   return {
     id: theme.theme.id,
     heading: `Thema ${theme.theme.number}: ${theme.theme.title}`,
-    newPage: theme.theme.number === 1 && missingBasicBlocks(on).length <= ON_FRONT_PAGE,
+    newPage: false,
     blocks: [
       { kind: "paragraph", text: themeSentence(theme, on.asOf) },
       blockTable(on, theme),
@@ -91,10 +88,9 @@ const inOrder = (on: ReportDay, criteria: readonly CriterionAssessment[]) => ({
 
 /** Title and place; what only its day tells apart, such as a meeting, also says what it was and when. */
 function evidenceLine(item: Evidence, criterion: string): string {
-  const { detail } = describeEvidence(item);
   const locator = locatorFor(item, criterion);
-  const what = item.type === "document" ? "" : ` – ${detail}`;
-  return `${markedTitle(item)}${locator ? `, ${locator}` : ""}${what}`;
+  const what = item.type === "document" ? "" : detailUnderTitle(item);
+  return `${markedTitle(item)}${locator ? `, ${locator}` : ""}${what && ` – ${what}`}`;
 }
 
 /** One row for each set of explanations, so that a motivation for several criteria is printed once. */
@@ -143,7 +139,11 @@ const missing = (on: ReportDay, criteria: readonly CriterionAssessment[]) => ({
   }),
 });
 
-const overdue = ({ asOf }: ReportDay, { actions }: CriterionAssessment): string[] =>
-  actions
-    .filter((action) => isOverdue(action, asOf))
+/** The actions that were not done by their date, the longest overdue first. */
+function overdue({ asOf }: ReportDay, { actions }: CriterionAssessment): string[] {
+  const late = actions.filter((action) => isOverdue(action, asOf)).sort(byDue);
+  const sentences = late
+    .slice(0, ACTIONS_SHOWN)
     .map(({ title, due }) => `De einddatum van de actie “${title}” is verstreken (${longDate(due)}).`);
+  return [...sentences, ...otherActions(late.length - sentences.length)];
+}

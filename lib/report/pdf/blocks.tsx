@@ -8,8 +8,8 @@ import { BrickDrawing, WallDrawing } from "./wall-drawing";
 type Style = Styles[string];
 
 /**
- * A heading keeps at least this much of what follows on its page, in points: a line and what comes after it, or a table's
- * header and first row. Not more: where short parts follow each other these stretches would join and move as one.
+ * A heading keeps at least this much of what follows on its page, in points: two lines and what comes after them, or how a
+ * table begins. Not more: where short parts follow each other these stretches would join and move as one.
  */
 const AFTER_HEADING = 40;
 
@@ -100,26 +100,29 @@ function Walls({ walls, legend, noPlateau2 }: Extract<Block, { kind: "walls" }>)
   );
 }
 
-/** Any presence will do: no page may end between the header and the first row, so the two stay together. */
-const WITH_FIRST_ROW = 1;
+/** Any presence will do: no page may end between the header and what follows, so the two stay together. */
+const WITH_FIRST_ROWS = 1;
+
+/** So many rows stand under the first header on its page, unless they are long. */
+const FIRST_ROWS = 2;
 
 /** The header row returns on every page the table runs on to. */
-function TableView({ table: { columns, rows } }: { table: Table }) {
+function TableView({ table: { columns, rows, dense = false } }: { table: Table }) {
   const total = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => ({ width: (TEXT_WIDTH * share) / total }));
+  const first = rows.slice(0, FIRST_ROWS);
+  const drawn = (row: Row, index: number) => <RowView key={index} row={row} widths={widths} dense={dense} />;
   return (
     <View style={styles.table}>
-      <View style={styles.header} fixed minPresenceAhead={WITH_FIRST_ROW}>
+      <View style={styles.header} fixed minPresenceAhead={WITH_FIRST_ROWS}>
         {columns.map(({ heading }, index) => (
           <Text key={heading} style={[styles.heading, widths[index] ?? {}]}>
             {heading}
           </Text>
         ))}
       </View>
-      {rows.map((row, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a printed table's rows never move
-        <RowView key={index} row={row} widths={widths} />
-      ))}
+      <View wrap={isLong({ lines: first.flat().flatMap(({ lines }) => lines) })}>{first.map(drawn)}</View>
+      {rows.slice(FIRST_ROWS).map(drawn)}
     </View>
   );
 }
@@ -129,14 +132,20 @@ const LONGEST_WHOLE = 1200;
 
 const isLong = ({ lines }: Cell): boolean => lines.reduce((sum, { length }) => sum + length, 0) > LONGEST_WHOLE;
 
-const RowView = ({ row, widths }: { row: Row; widths: readonly Style[] }) => (
+interface RowProps {
+  row: Row;
+  widths: readonly Style[];
+  dense: boolean;
+}
+
+const RowView = ({ row, widths, dense }: RowProps) => (
   <View style={styles.row} wrap={row.some(isLong)}>
     {row.map((cell, column) => (
       <CellView
         // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
         key={column}
         cell={cell}
-        style={[column === 0 ? styles.rowHeader : styles.cell, widths[column] ?? {}]}
+        style={[column === 0 ? styles.rowHeader : styles.cell, dense ? styles.dense : {}, widths[column] ?? {}]}
       />
     ))}
   </View>

@@ -14,16 +14,16 @@ const ROW_LINES = 9;
 const filling = (count: number): Block[] =>
   Array.from({ length: count }, (): Block => ({ kind: "paragraph", text: "Vulling" }));
 
-const table = (sheet: number): Table => ({
+const table = (sheet: number, rowLines = ROW_LINES): Table => ({
   kind: "table",
   caption: "Tabel",
   columns: [
     { heading: "Kolomkop", share: 30 },
     { heading: "Inhoud", share: 70 },
   ],
-  rows: [1, 2].map((row) => [
+  rows: [1, 2, 3].map((row) => [
     cell(`Rij ${sheet}.${row}`),
-    cell(...Array.from({ length: ROW_LINES }, (_, line) => `Regel ${sheet}.${row}.${line}`)),
+    cell(...Array.from({ length: rowLines }, (_, line) => `Regel ${sheet}.${row}.${line}`)),
   ]),
 });
 
@@ -50,6 +50,13 @@ const lastOf = (words: readonly Word[]): string[] => {
   return body.filter(({ y }) => y === lowest).map(({ text }) => text);
 };
 
+/** How a line is cut into words differs with what was drawn before. */
+const unspaced = (words: readonly Word[]): string =>
+  words
+    .map(({ text }) => text)
+    .join("")
+    .replace(/\s/g, "");
+
 describe("a table at any height of a page", () => {
   let reading: Reading;
   beforeAll(async () => {
@@ -69,7 +76,7 @@ describe("a table at any height of a page", () => {
 
   it("keeps every row on one page", () => {
     for (let sheet = 0; sheet < SHEETS; sheet++) {
-      for (const row of [1, 2]) {
+      for (const row of [1, 2, 3]) {
         const on = reading.pages.filter((words) => words.some(({ text }) => text.startsWith(`Regel ${sheet}.${row}.`)));
         expect(on, `rij ${sheet}.${row}`).toHaveLength(1);
       }
@@ -79,6 +86,32 @@ describe("a table at any height of a page", () => {
   it("repeats the header above the rows that run on", () => {
     const runsOn = reading.pages.filter((words) => bodyOf(words)[0]?.text === "Kolomkop");
     expect(runsOn.length).toBeGreaterThan(0);
-    for (const words of runsOn) expect(words.map(({ text }) => text).join(" ")).toMatch(/Kolomkop Inhoud Rij \d+\.2/);
+    for (const words of runsOn) expect(words.map(({ text }) => text).join(" ")).toMatch(/Kolomkop Inhoud Rij \d+\.3/);
   });
 });
+
+/** A section with rows of a few lines, a line lower on each sheet, after what leaves no room for all of it at the end. */
+const lowSections = (): Section[] =>
+  Array.from({ length: SHEETS }, (_, sheet): Section[] => [
+    { id: `vel-${sheet}`, heading: "Vel", newPage: true, blocks: filling(sheet) },
+    {
+      id: `thema-${sheet}`,
+      heading: `Kop ${sheet} hier`,
+      newPage: false,
+      blocks: [{ kind: "paragraph", text: "Inleiding" }, table(sheet, 3)],
+    },
+  ]).flat();
+
+it(
+  "keeps a section's heading with the first two rows of its table",
+  async () => {
+    const report = { ...gapReport(assessed(), { asOf: AS_OF, knownAt: KNOWN_AT }), sections: lowSections() };
+    const { pages } = await read(await render(report));
+    for (let sheet = 0; sheet < SHEETS; sheet++) {
+      const page = pages.map(unspaced).find((text) => text.includes(`Kop${sheet}hier`));
+      for (const text of ["Inleiding", `Rij${sheet}.1`, `Rij${sheet}.2`]) expect(page).toContain(text);
+    }
+    expect(pages.length).toBeGreaterThan(SHEETS);
+  },
+  PATIENCE,
+);
