@@ -32,6 +32,15 @@ export async function fillDate(
   await group.getByLabel("Jaar").fill(year);
 }
 
+/** Chooses on the start page to be the chain director of the example region. */
+export async function beChainDirector(page: Page): Promise<string> {
+  await page.goto("/");
+  await page.getByLabel("Ik ben ketenregisseur van").selectOption({ value: "chain-director:voorbeeldregio" });
+  await page.getByRole("button", { name: "Verder" }).last().click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Voorbeeldregio");
+  return "/regio/voorbeeldregio";
+}
+
 /** Every kind of page of a municipality, below its address. */
 export const pages = [
   "",
@@ -52,4 +61,27 @@ export const pages = [
   "/acties/nieuw?toetspunt=3.1.1g",
   "/rapport",
   "/logboek",
+] as const;
+
+/** The pages of single records of Beekrijk. */
+export const recordPages = [
+  "/bewijs/beleidsplan-2024",
+  "/bewijs/beleidsplan-2024/wijzigen",
+  "/bewijs/beleidsplan-2024/intrekken",
+  "/bewijs/regio-plan",
+  "/bewijs/regio-plan/uitzondering",
+  "/bewijs/nieuw?soort=document&neemt-over=regio-plan",
+  "/acties/basistraining",
+  "/acties/basistraining/intrekken",
+] as const;
+
+/** The pages of the region. */
+export const regionPages = [
+  "",
+  "/bewijs",
+  "/bewijs/nieuw",
+  "/bewijs/nieuw?soort=activity",
+  "/bewijs/regio-plan",
+  "/bewijs/regio-plan/wijzigen",
+  "/bewijs/regio-plan/intrekken",
 ] as const;
