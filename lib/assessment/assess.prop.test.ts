@@ -8,7 +8,7 @@ import { currentFramework } from "@/lib/framework/versions";
 import vocabulary from "@/lib/framework/vocabulary.json";
 import { without } from "@/lib/intervals";
 import { type Assessment, assess } from "./assess";
-import { judgeNaively } from "./naive.testing";
+import { judgeNaively, judgeNaivelyDayByDay } from "./naive.testing";
 import { type StatusOnDay, statusOn } from "./status";
 
 const files = exchangeFiles({ framework: currentFramework, vocabulary });
@@ -35,6 +35,18 @@ function verdicts({ asOf: _, blocks, criteria, ...whole }: StatusOnDay) {
   });
   return { ...whole, nodes: Object.fromEntries(nodes) };
 }
+
+it("the naive judgement may look at the days of change alone: walking every day says the same", () => {
+  const small = files({ items: 5, extremeDates: false }).chain((file) =>
+    fc.tuple(fc.constant(file), fc.constantFrom(...interestingDays(file))),
+  );
+  fc.assert(
+    fc.property(small, ([file, day]) => {
+      expect(judgeNaively(currentFramework, file, day)).toEqual(judgeNaivelyDayByDay(currentFramework, file, day));
+    }),
+    { numRuns: 20 },
+  );
+});
 
 describe("the engine", () => {
   it("equals a naive day-by-day judgement", () => {
