@@ -1,4 +1,4 @@
-/** Today for the commands: the date in the Netherlands, or the date that PLATEAU_TODAY fixes for a demonstration. */
-import { dateInNetherlands, type IsoDate } from "@/lib/calendar";
+/** Today for the commands: the one place where the command line reads the clock for it. */
+import { type IsoDate, todayAt } from "@/lib/calendar";
 
-export const today = (): IsoDate => process.env.PLATEAU_TODAY || dateInNetherlands(new Date().toISOString());
+export const today = (): IsoDate => todayAt(new Date().toISOString(), process.env.PLATEAU_TODAY);

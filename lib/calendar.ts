@@ -78,5 +78,12 @@ export const lastMomentOf = (date: IsoDate): string =>
     .subtract({ milliseconds: 1 })
     .toString();
 
+/** Today in the Netherlands at a moment, or the date that a demonstration fixes. Throws where what is fixed is no date. */
+export function todayAt(instant: string, fixed: string | undefined): IsoDate {
+  if (!fixed) return dateInNetherlands(instant);
+  if (!isIsoDate(fixed)) throw new Error(`PLATEAU_TODAY is no date: ${fixed}`);
+  return fixed;
+}
+
 /** Whether a text is a date that {@link isoDate} accepts. */
 export const isIsoDate = (text: unknown): text is IsoDate => isoDate.safeParse(text).success;

@@ -4,6 +4,7 @@
  * on such sets.
  */
 import type { Day } from "./calendar";
+import { ascending } from "./order";
 
 export type DaySet = readonly Day[];
 
@@ -94,8 +95,6 @@ export function coveredAtLeast(sets: readonly DaySet[], count: number): DaySet {
   for (const set of sets) for (let i = 0; i < set.length; i++) (i % 2 === 0 ? starts : ends).push(set[i] as Day);
   return sweep(starts.sort(ascending), ends.sort(ascending), count);
 }
-
-const ascending = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Walks over all starts and ends in order of day and notes where the depth crosses `count`. */
 function sweep(starts: readonly Day[], ends: readonly Day[], count: number): DaySet {

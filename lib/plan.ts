@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { type IsoDate, isoDate } from "./calendar";
 import { oneOf } from "./framework/vocabulary";
+import { ascending } from "./order";
 import { isRecord, itemId, text, title } from "./text";
 
 const shape = z.strictObject({
@@ -32,6 +33,9 @@ export type Action = z.infer<typeof shape>;
 
 /** Whether an action still counts as a plan on any day up to and including its due date. */
 export const isOpen = (given: Action): boolean => given.status === "todo" || given.status === "doing";
+
+/** By date, and on one date by id, so that the order of the records does not matter. */
+export const byDue = (a: Action, b: Action): number => ascending(a.due, b.due) || ascending(a.id, b.id);
 
 /** Whether an action's date has passed while it was not done: it no longer makes anything "gepland". */
 export const isOverdue = (given: Action, asOf: IsoDate): boolean => isOpen(given) && given.due < asOf;

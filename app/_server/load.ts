@@ -6,7 +6,6 @@ import { loadDossier } from "@/db/dossier";
 import { findMunicipality, type MunicipalityRecord, type RegionRecord } from "@/db/municipalities";
 import type { Scope } from "@/lib/access";
 import { type Assessment, assess } from "@/lib/assessment/assess";
-import { type StatusOnDay, statusOn } from "@/lib/assessment/status";
 import { currentFramework } from "@/lib/framework/versions";
 import type { Outcome } from "@/lib/refusal";
 import { type AsOf, type Query, readAsOf } from "./as-of";
@@ -18,8 +17,6 @@ export interface Loaded {
   municipality: MunicipalityRecord & { regions: RegionRecord[] };
   assessment: Assessment;
   dates: AsOf;
-  /** What holds on the as-of day. */
-  status: StatusOnDay;
 }
 
 /** What was asked for, or the page "not found": who may not see something is not told that it exists. */
@@ -34,5 +31,5 @@ export async function loadAssessment(code: string, query: Query): Promise<Loaded
   const municipality = await loadMunicipality(code);
   const dates = readAsOf(query, today());
   const assessment = assess(currentFramework, orNotFound(loadDossier(scope, code, dates.knownAt)));
-  return { scope, municipality, assessment, dates, status: statusOn(assessment, dates.asOf) };
+  return { scope, municipality, assessment, dates };
 }

@@ -5,19 +5,13 @@
 import { dayOf } from "../calendar";
 import { countDays } from "../evidence/counts";
 import type { EvidenceOf } from "../evidence/evidence";
-import {
-  type Block,
-  type Criterion,
-  type Framework,
-  type Requirement,
-  requiredCriteria,
-  type Theme,
-} from "../framework/framework";
+import type { Block, Criterion, Framework, Requirement, Theme } from "../framework/framework";
 import type { EvidenceType, Status } from "../framework/vocabulary";
 import { groupBy, groupByEach } from "../group";
 import { ALL_DAYS, type DaySet, daysBefore, daysFrom, daysThrough, intersection, NO_DAYS, union } from "../intervals";
 import { type Action, isOpen } from "../plan";
 import { type AvailableEvidence, availableEvidence } from "./available";
+import { onPlateau, requiredOf } from "./blocks";
 import type { Dossier } from "./dossier";
 import { assessRequirement, type RequirementAssessment } from "./requirement";
 import { type Timeline, timelineOf } from "./timeline";
@@ -111,7 +105,7 @@ const evidenceFor = ({ type, claimed }: Requirement, { id }: Criterion, { byType
 function assessTheme(theme: Theme, context: Context): ThemeAssessment {
   const blocks = theme.blocks.map((block) => assessBlock(block, context));
   const first = plateauDays(blocks, 1);
-  const second = blocks.some(({ block }) => block.plateau === 2) ? intersection([first, plateauDays(blocks, 2)]) : NO_DAYS;
+  const second = onPlateau({ blocks }, 2).length > 0 ? intersection([first, plateauDays(blocks, 2)]) : NO_DAYS;
   const cases: [Plateau, DaySet][] = [
     [2, second],
     [1, first],
@@ -121,13 +115,12 @@ function assessTheme(theme: Theme, context: Context): ThemeAssessment {
 
 /** The days on which all of a theme's blocks on one plateau are settled. */
 const plateauDays = (blocks: readonly BlockAssessment[], plateau: 1 | 2): DaySet =>
-  intersection(blocks.filter(({ block }) => block.plateau === plateau).map(({ settled }) => settled));
+  intersection(onPlateau({ blocks }, plateau).map(({ settled }) => settled));
 
 /** A block is met, settled or foreseen if each of its required criteria is; it is partial if one of them is settled. */
 function assessBlock(block: Block, context: Context): BlockAssessment {
   const criteria = block.criteria.map((criterion) => assessCriterion(criterion, context));
-  const ids = requiredCriteria(block);
-  const required = criteria.filter(({ criterion }) => ids.includes(criterion));
+  const required = requiredOf({ criteria });
   const actions = context.actions.get(block.id) ?? [];
   const met = intersection(required.map((c) => c.met));
   const settled = intersection(required.map((c) => c.settled));

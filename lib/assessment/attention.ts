@@ -3,7 +3,7 @@ import { dateOf, dayOf, daysBetween, type IsoDate, plus } from "../calendar";
 import { longDate } from "../dutch";
 import type { EvidenceOf } from "../evidence/evidence";
 import { includes } from "../intervals";
-import { type Action, isOverdue } from "../plan";
+import { type Action, byDue, isOverdue } from "../plan";
 import type { Assessment } from "./assess";
 import { lossesAhead, lossesOn } from "./losses";
 import { aheadInWords, lapsedInWords, lastDayOfLoss } from "./losses-in-words";
@@ -78,7 +78,7 @@ const ahead = (assessment: Assessment, asOf: IsoDate): Found[] =>
 
 /** Actions whose date has passed ask whether it happened. */
 function overdueActions({ dossier }: Assessment, asOf: IsoDate): Found[] {
-  const overdue = dossier.actions.filter((action) => isOverdue(action, asOf)).sort((a, b) => a.due.localeCompare(b.due));
+  const overdue = dossier.actions.filter((action) => isOverdue(action, asOf)).sort(byDue);
   if (overdue.length > MOST_OVERDUE) return [toldTogether(overdue)];
   return overdue.map((action) => ({
     ...about([action]),

@@ -1,10 +1,11 @@
 /** Finds the reasons of a status on a day, in order of weight. */
 import { type Day, dateOf, dateOrNull, type IsoDate } from "../calendar";
 import { countDays, endOf } from "../evidence/counts";
-import { requiredCriteria } from "../framework/framework";
 import { flipsThrough, includes, nextFlip } from "../intervals";
-import { type Action, isOpen } from "../plan";
+import { ascending } from "../order";
+import { type Action, byDue, isOpen } from "../plan";
 import type { Assessment, BlockAssessment, CriterionAssessment, Explanation, NodeAssessment } from "./assess";
+import { missingOn, requiredOf } from "./blocks";
 import { nearMisses } from "./near-miss";
 import type { Reason, Unit } from "./reason";
 import { groupsOf, needed, type RequirementAssessment } from "./requirement";
@@ -12,7 +13,7 @@ import { stepOn } from "./timeline";
 
 /** The explanations of a criterion that are in force on a day, by id. */
 export const explanationsOn = ({ explanations }: CriterionAssessment, day: Day): Explanation[] =>
-  explanations.filter((explanation) => includes(countDays(explanation), day)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  explanations.filter((explanation) => includes(countDays(explanation), day)).sort((a, b) => ascending(a.id, b.id));
 
 /** Why a criterion has its status on a day. Never empty. */
 export function criterionReasons(assessment: Assessment, criterion: CriterionAssessment, day: Day): Reason[] {
@@ -25,11 +26,10 @@ export function criterionReasons(assessment: Assessment, criterion: CriterionAss
 
 /** Why a block has its status on a day: how many of its required criteria are settled, which are not, and what is planned. */
 export function blockReasons(assessment: BlockAssessment, day: Day): Reason[] {
-  const required = requiredCriteria(assessment.block).map(({ id }) => id);
-  const criteria = assessment.criteria.filter(({ criterion }) => required.includes(criterion.id));
-  const missing = criteria.filter(({ settled }) => !includes(settled, day)).map(({ criterion }) => criterion.id);
+  const required = requiredOf(assessment);
+  const missing = missingOn(assessment, day).map(({ criterion }) => criterion.id);
   if (missing.length === 0) {
-    const explained = criteria.filter(({ met }) => !includes(met, day)).map(({ criterion }) => criterion.id);
+    const explained = required.filter(({ met }) => !includes(met, day)).map(({ criterion }) => criterion.id);
     return [{ code: "all-criteria", required: required.length, explained }];
   }
   return [
@@ -76,8 +76,7 @@ function* foreseenReasons({ settled, actions }: NodeAssessment & { actions: read
   const on = nextFlip(settled, day);
   if (Number.isFinite(on)) yield { code: "foreseen", on: dateOf(on) };
   const open = actions.filter((action) => isOpen(action) && action.due >= dateOf(day));
-  for (const { id, title, due } of open.sort((a, b) => (a.due < b.due ? -1 : 1)))
-    yield { code: "action", action: id, title, due };
+  for (const { id, title, due } of open.sort(byDue)) yield { code: "action", action: id, title, due };
 }
 
 /** The requirement that is nearest, where it counts something but not enough. */

@@ -3,6 +3,7 @@ import type { Day } from "../calendar";
 import { type Evidence, isEvent } from "../evidence/evidence";
 import { groupBy } from "../group";
 import { flipsThrough, includes, nextFlip } from "../intervals";
+import { ascending } from "../order";
 import type { Assessment, CriterionAssessment } from "./assess";
 import { explanationsOn } from "./explain";
 import { stepOn } from "./timeline";
@@ -48,7 +49,7 @@ function lossAt(criterion: CriterionAssessment, day: Day): SingleLoss {
     .map(({ item }): Evidence => item);
   const explanations = explanationsOn(criterion, day - 1);
   const items = new Map([...carrying, ...explanations].map((item) => [item.id, item]));
-  return { day, items: [...items.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), criterion };
+  return { day, items: [...items.values()].sort((a, b) => ascending(a.id, b.id)), criterion };
 }
 
 /**

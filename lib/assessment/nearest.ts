@@ -1,8 +1,9 @@
 /** Which building blocks of plateau 1 are nearest: where the fewest criteria are still missing. */
 import { dayOf, type IsoDate } from "../calendar";
-import { type Block, requiredCriteria } from "../framework/framework";
+import type { Block } from "../framework/framework";
 import { includes } from "../intervals";
 import type { Assessment } from "./assess";
+import { missingOn } from "./blocks";
 
 export interface NearBlock {
   block: Block;
@@ -15,11 +16,7 @@ export function nearestBlocks({ blocks }: Assessment, asOf: IsoDate, limit: numb
   const day = dayOf(asOf);
   return [...blocks.values()]
     .filter(({ block, settled }) => block.plateau === 1 && !includes(settled, day))
-    .map(({ block, criteria }) => {
-      const required = new Set(requiredCriteria(block).map(({ id }) => id));
-      const missing = criteria.filter(({ criterion, settled }) => required.has(criterion.id) && !includes(settled, day));
-      return { block, missing: missing.length };
-    })
+    .map((near) => ({ block: near.block, missing: missingOn(near, day).length }))
     .sort((a, b) => a.missing - b.missing)
     .slice(0, limit);
 }

@@ -2,6 +2,7 @@
 import type { IsoDate } from "../calendar";
 import { describeEvidence } from "../evidence/describe";
 import { type Evidence, startOf } from "../evidence/evidence";
+import { ascending } from "../order";
 import type { Version } from "../refusal";
 import type { Assessment } from "./assess";
 import { type ItemState, itemOn } from "./item";
@@ -73,12 +74,11 @@ const named = (item: Evidence): string[] => [
   ...(item.type === "explanation" ? item.criteria : []),
 ];
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byTitle = (a: RegisterRow, b: RegisterRow): number => a.item.title.localeCompare(b.item.title, "nl");
 
 const orders: Record<keyof typeof sortOrders, (a: RegisterRow, b: RegisterRow) => number> = {
-  datum: (a, b) => byText(startOf(b.item), startOf(a.item)) || byTitle(a, b),
+  datum: (a, b) => ascending(startOf(b.item), startOf(a.item)) || byTitle(a, b),
   titel: byTitle,
-  soort: (a, b) => byText(a.item.type, b.item.type) || byTitle(a, b),
-  tot: (a, b) => byText(a.until ?? "9", b.until ?? "9") || byTitle(a, b),
+  soort: (a, b) => ascending(a.item.type, b.item.type) || byTitle(a, b),
+  tot: (a, b) => ascending(a.until ?? "9", b.until ?? "9") || byTitle(a, b),
 };

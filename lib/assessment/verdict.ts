@@ -3,6 +3,7 @@ import { dayOf, type IsoDate } from "../calendar";
 import { capitalised, countInWords, plural } from "../dutch";
 import { includes } from "../intervals";
 import type { Assessment, BlockAssessment, ThemeAssessment } from "./assess";
+import { onPlateau } from "./blocks";
 import { stepOn } from "./timeline";
 
 export interface Verdict {
@@ -11,9 +12,6 @@ export interface Verdict {
   /** What the verdict rests on, or what there is still to win: "3 van 4 bouwstenen". */
   remark: string;
 }
-
-const onPlateau = ({ blocks }: ThemeAssessment, plateau: 1 | 2): BlockAssessment[] =>
-  blocks.filter(({ block }) => block.plateau === plateau);
 
 const settledOn = (blocks: readonly BlockAssessment[], asOf: IsoDate): BlockAssessment[] =>
   blocks.filter(({ settled }) => includes(settled, dayOf(asOf)));

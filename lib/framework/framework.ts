@@ -132,7 +132,9 @@ export const blocksOf = (framework: Framework): Block[] => framework.themes.flat
 export const criteriaOf = (framework: Framework): Criterion[] => blocksOf(framework).flatMap((block) => block.criteria);
 
 /** The criteria on which a block's status rests: all but those that the Kader asks only where applicable. */
-export const requiredCriteria = (block: Block): Criterion[] => block.criteria.filter((c) => !c.whereApplicable);
+export const requiredCriteria = (block: Block): Criterion[] => block.criteria.filter(isRequired);
+
+export const isRequired = ({ whereApplicable }: Criterion): boolean => !whereApplicable;
 
 /** What a shape cannot say: ids are unique and follow the tree, every block rests on something, every own threshold is explained. */
 function* inconsistencies(framework: { themes: Theme[] }): Generator<string> {

@@ -2,9 +2,9 @@
 import type { Assessment } from "../assessment/assess";
 import { capitalised, shortDate } from "../dutch";
 import { label } from "../framework/vocabulary";
-import { type Action, isOpen, isOverdue } from "../plan";
+import { type Action, byDue, isOpen, isOverdue } from "../plan";
 import { cell, type Row, type Section } from "./model";
-import { byDue, isSettled, type ReportDay } from "./report-day";
+import { isSettled, type ReportDay } from "./report-day";
 
 export function actionsSection(on: ReportDay): Section {
   const { actions } = on.assessment.dossier;

@@ -3,8 +3,9 @@ import { capitalised, listed } from "../dutch";
 import { describeEvidence, detailUnderTitle, markedTitle } from "../evidence/describe";
 import type { Evidence } from "../evidence/evidence";
 import { label, terms } from "../framework/vocabulary";
+import { ascending } from "../order";
 import { type Block, cell, type Row, type Section } from "./model";
-import { ascending, noteOf, type ReportDay } from "./report-day";
+import { noteOf, type ReportDay } from "./report-day";
 
 export function evidenceSection(on: ReportDay): Section {
   const carried = carriedBy(on);

@@ -6,8 +6,9 @@ import { countDays } from "../evidence/counts";
 import { detailUnderTitle, markedTitle } from "../evidence/describe";
 import type { Evidence, EvidenceOf } from "../evidence/evidence";
 import { includes, nextFlip } from "../intervals";
+import { ascending } from "../order";
 import { type Block, cell, type Row, type Section } from "./model";
-import { ascending, isSettled, type ReportDay } from "./report-day";
+import { isSettled, type ReportDay } from "./report-day";
 
 /** The losses from the day after `asOf` up to and including the same day a year later, nearest first. */
 const lossesInYear = ({ assessment, asOf, day }: ReportDay): Loss[] =>

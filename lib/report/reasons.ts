@@ -1,7 +1,7 @@
 /** The reasons of a status as the report tells them: in full where they decide, in short where they only list. */
 import { type Reason, sentence } from "../assessment/reason";
 import { plural } from "../dutch";
-import { ascending } from "./report-day";
+import { ascending } from "../order";
 
 /** Reasons that name evidence which would almost do; what takes least to mend comes first. */
 const nearMisses = ["not-adopted", "field-empty", "only-regional", "unclaimed"];

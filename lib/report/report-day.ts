@@ -1,12 +1,12 @@
 /** What every part of the report looks things up in: the assessment, the day, and what holds on that day. */
-import type { Assessment, BlockAssessment, ThemeAssessment } from "../assessment/assess";
+import type { Assessment, BlockAssessment } from "../assessment/assess";
+import { missingOn, onPlateau } from "../assessment/blocks";
 import type { CriterionStatus, NodeStatus, StatusOnDay } from "../assessment/status";
 import { statusOn } from "../assessment/status";
 import { type Day, dayOf, type IsoDate } from "../calendar";
 import type { Evidence } from "../evidence/evidence";
-import { requiredCriteria } from "../framework/framework";
 import { includes } from "../intervals";
-import { type Action, isOpen, isOverdue } from "../plan";
+import { type Action, byDue, isOpen, isOverdue } from "../plan";
 
 export interface ReportDay {
   assessment: Assessment;
@@ -31,12 +31,9 @@ export const blockStatus = ({ status }: ReportDay, id: string): NodeStatus => st
 export const itemsOf = ({ evidence }: ReportDay, ids: readonly string[]): Evidence[] =>
   ids.map((id) => evidence.get(id) as Evidence);
 
-export const blocksOn = (theme: ThemeAssessment, plateau: 1 | 2): BlockAssessment[] =>
-  theme.blocks.filter(({ block }) => block.plateau === plateau);
-
 /** The plateau-1 blocks of all themes: together the basic level. */
 export const basicBlocks = ({ assessment }: ReportDay): BlockAssessment[] =>
-  assessment.themes.flatMap((theme) => blocksOn(theme, 1));
+  assessment.themes.flatMap((theme) => onPlateau(theme, 1));
 
 /** What the basic level still takes. */
 export const missingBasicBlocks = (on: ReportDay): BlockAssessment[] =>
@@ -45,10 +42,7 @@ export const missingBasicBlocks = (on: ReportDay): BlockAssessment[] =>
 export const isSettled = ({ day }: ReportDay, node: Pick<BlockAssessment, "settled">): boolean => includes(node.settled, day);
 
 /** The required criteria of a block that are not settled on the day. */
-export function missingCriteria(on: ReportDay, { block, criteria }: BlockAssessment) {
-  const required = new Set(requiredCriteria(block).map(({ id }) => id));
-  return criteria.filter((criterion) => required.has(criterion.criterion.id) && !isSettled(on, criterion));
-}
+export const missingCriteria = ({ day }: ReportDay, block: BlockAssessment) => missingOn(block, day);
 
 const actionsFor = (on: ReportDay, block: BlockAssessment): Action[] =>
   [...block.actions, ...missingCriteria(on, block).flatMap(({ actions }) => actions)].filter(isOpen).sort(byDue);
@@ -60,11 +54,6 @@ export const openActions = (on: ReportDay, block: BlockAssessment): Action[] =>
 /** Those that were not done by their date. */
 export const overdueActions = (on: ReportDay, block: BlockAssessment): Action[] =>
   actionsFor(on, block).filter((action) => isOverdue(action, on.asOf));
-
-/** By date, and on one date by id, so that the order of the records does not matter. */
-export const byDue = (a: Action, b: Action): number => ascending(a.due, b.due) || ascending(a.id, b.id);
-
-export const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The mark of a public source in the notes of evidence that was not recorded by the municipality itself. */
 const PUBLIC_SOURCE = "op basis van een openbaar document; geen oordeel van de gemeente";

@@ -8,10 +8,10 @@ import type { Evidence } from "../evidence/evidence";
 import type { Criterion } from "../framework/framework";
 import { label, type Status } from "../framework/vocabulary";
 import { groupBy } from "../group";
-import { isOverdue } from "../plan";
+import { byDue, isOverdue } from "../plan";
 import { type Block, type Cell, cell, type Row, type Section } from "./model";
 import { ACTIONS_SHOWN, otherActions, told } from "./reasons";
-import { blockStatus, byDue, criterionStatus, itemsOf, type ReportDay } from "./report-day";
+import { blockStatus, criterionStatus, itemsOf, type ReportDay } from "./report-day";
 
 /** What a mark behind a criterion's title says. */
 const OWN_THRESHOLD = "* De drempel van dit toetspunt is een keuze van dit instrument; zie “Hoe dit oordeel tot stand kwam”.";

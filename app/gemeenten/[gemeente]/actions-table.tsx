@@ -5,7 +5,7 @@ import type { Assessment } from "@/lib/assessment/assess";
 import type { IsoDate } from "@/lib/calendar";
 import { shortDate } from "@/lib/dutch";
 import { label } from "@/lib/framework/vocabulary";
-import { type Action, isOverdue } from "@/lib/plan";
+import { type Action, byDue, isOverdue } from "@/lib/plan";
 import { actionHref, blockHref, municipalityHref } from "./links";
 
 interface Props {
@@ -18,7 +18,7 @@ const SHOWN = 8;
 
 export function ActionsTable({ assessment, asOf, query, writable }: Props & { writable: boolean }) {
   const { dossier } = assessment;
-  const actions = dossier.actions.filter(({ status }) => status !== "dropped").sort((a, b) => a.due.localeCompare(b.due));
+  const actions = dossier.actions.filter(({ status }) => status !== "dropped").sort(byDue);
   if (actions.length === 0) return <NoActions code={dossier.municipality.code} writable={writable} />;
   return (
     <>

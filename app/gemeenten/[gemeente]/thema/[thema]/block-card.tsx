@@ -2,11 +2,10 @@
 import { StatusTag } from "@/app/_components/status-tag";
 import type { Assessment, BlockAssessment } from "@/lib/assessment/assess";
 import { SOON } from "@/lib/assessment/attention";
+import { missingOn, requiredOf } from "@/lib/assessment/blocks";
 import type { NodeStatus, StatusOnDay } from "@/lib/assessment/status";
 import { dayOf, daysBetween, type IsoDate } from "@/lib/calendar";
 import { plural } from "@/lib/dutch";
-import { requiredCriteria } from "@/lib/framework/framework";
-import { includes } from "@/lib/intervals";
 import { CriterionRow } from "./criterion-row";
 import { Reasons } from "./reasons";
 
@@ -63,8 +62,7 @@ function Criteria({ block, on }: { block: BlockAssessment; on: OnDay }) {
 /** Of a block's own reasons only what its criteria do not say: that it lapsed, and what is planned for it. */
 const ahead: ReadonlySet<string> = new Set(["lapsed", "foreseen", "action"]);
 
-function settledOf({ block, criteria }: BlockAssessment, asOf: IsoDate): string {
-  const required = new Set(requiredCriteria(block).map(({ id }) => id));
-  const settled = criteria.filter((c) => required.has(c.criterion.id) && includes(c.settled, dayOf(asOf))).length;
-  return `${settled} van ${required.size} ${required.size === 1 ? "toetspunt" : "toetspunten"}`;
+function settledOf(block: BlockAssessment, asOf: IsoDate): string {
+  const required = requiredOf(block).length;
+  return `${required - missingOn(block, dayOf(asOf)).length} van ${plural(required, "toetspunt", "toetspunten")}`;
 }

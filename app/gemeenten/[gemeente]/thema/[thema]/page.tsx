@@ -5,15 +5,17 @@ import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { Legend } from "@/app/_components/legend";
 import { Wall } from "@/app/_components/wall";
 import { asOfQuery, type Query } from "@/app/_server/as-of";
-import { type Loaded, loadAssessment, loadMunicipality } from "@/app/_server/load";
+import { loadAssessment, loadMunicipality } from "@/app/_server/load";
 import { mayWrite, ofMunicipality } from "@/lib/access";
 import type { ThemeAssessment } from "@/lib/assessment/assess";
+import { onPlateau } from "@/lib/assessment/blocks";
+import { statusOn } from "@/lib/assessment/status";
 import { themeSentence } from "@/lib/assessment/verdict";
 import { wallOf } from "@/lib/wall";
 import { AsOfForm, OtherDay } from "../../as-of-form";
 import { municipalityHref, themeHref } from "../../links";
 import { Notices } from "../../notices";
-import { BlockCard } from "./block-card";
+import { BlockCard, type OnDay } from "./block-card";
 
 interface Props {
   params: Promise<{ gemeente: string; thema: string }>;
@@ -27,12 +29,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ThemePage({ params, searchParams }: Props) {
   const { gemeente, thema } = await params;
-  const loaded = await loadAssessment(gemeente, await searchParams);
-  const { municipality, assessment, dates } = loaded;
+  const { scope, municipality, assessment, dates } = await loadAssessment(gemeente, await searchParams);
   const theme = assessment.themes.find(({ theme: { number } }) => String(number) === thema);
   if (!theme) notFound();
   const { number, shortTitle } = theme.theme;
   const overview = municipalityHref(municipality.code);
+  const { asOf } = dates;
+  const writable = mayWrite(scope, ofMunicipality(municipality.code));
+  const on: OnDay = { assessment, status: statusOn(assessment, asOf), asOf, mayWrite: writable };
   return (
     <>
       <Breadcrumbs crumbs={[{ text: municipality.name, href: overview + asOfQuery(dates) }, { text: `Thema ${number}` }]} />
@@ -41,9 +45,9 @@ export default async function ThemePage({ params, searchParams }: Props) {
           <h1>
             {number}. {shortTitle}
           </h1>
-          <p className="lead">{themeSentence(theme, dates.asOf)}</p>
+          <p className="lead">{themeSentence(theme, asOf)}</p>
         </div>
-        <Wall wall={wallOf(theme, dates.asOf)} size="header" />
+        <Wall wall={wallOf(theme, asOf)} size="header" />
       </div>
       <Legend />
       <div className="theme-date">
@@ -51,24 +55,22 @@ export default async function ThemePage({ params, searchParams }: Props) {
       </div>
       <OtherDay dates={dates} back={themeHref(municipality.code, theme.theme)} />
       <Notices fictional={municipality.fictional} assessment={assessment} />
-      <Blocks loaded={loaded} theme={theme} plateau={1} heading="Plateau 1: basisniveau" />
-      <Blocks loaded={loaded} theme={theme} plateau={2} heading="Plateau 2: aanbevolen" />
+      <Blocks on={on} theme={theme} plateau={1} heading="Plateau 1: basisniveau" />
+      <Blocks on={on} theme={theme} plateau={2} heading="Plateau 2: aanbevolen" />
     </>
   );
 }
 
 interface BlocksProps {
-  loaded: Loaded;
+  on: OnDay;
   theme: ThemeAssessment;
   plateau: 1 | 2;
   heading: string;
 }
 
-function Blocks({ loaded, theme, plateau, heading }: BlocksProps) {
-  const { scope, municipality, assessment, status, dates } = loaded;
-  const blocks = theme.blocks.filter(({ block }) => block.plateau === plateau);
+function Blocks({ on, theme, plateau, heading }: BlocksProps) {
+  const blocks = onPlateau(theme, plateau);
   if (blocks.length === 0) return null;
-  const on = { assessment, status, asOf: dates.asOf, mayWrite: mayWrite(scope, ofMunicipality(municipality.code)) };
   return (
     <section>
       <h2>{heading}</h2>
