@@ -7,6 +7,9 @@ import { auditEvent } from "./schema";
 import type { Writing } from "./transaction";
 import type { AuditEventName, AuditKind } from "./words";
 
+/** Whose event it is; an installation's concerns no municipality or region. */
+export type AuditOwner = Owner | { kind: "installation"; id: "plateau" };
+
 export interface AuditEvent {
   /** Counts up over the whole log. */
   id: number;
@@ -14,7 +17,9 @@ export interface AuditEvent {
   at: string;
   /** A function, never a person's name. */
   actor: string;
-  owner: Owner;
+  /** The account, an opaque id that is kept when the account goes; null for the command line. */
+  person: string | null;
+  owner: AuditOwner;
   kind: AuditKind;
   /** The record's id within its owner and kind. */
   record: string;
@@ -25,9 +30,12 @@ export interface AuditEvent {
 }
 
 /** Writes an event in the transaction under way. */
-export function recordEvent({ db, actor, at }: Writing, { owner, ...event }: Omit<AuditEvent, "id" | "at" | "actor">): void {
+export function recordEvent(
+  { db, actor, person, at }: Writing,
+  { owner, ...event }: Omit<AuditEvent, "id" | "at" | "actor" | "person">,
+): void {
   db.insert(auditEvent)
-    .values({ at, actor, ownerKind: owner.kind, ownerId: owner.id, ...event })
+    .values({ at, actor, person, ownerKind: owner.kind, ownerId: owner.id, ...event })
     .run();
 }
 
@@ -47,9 +55,5 @@ export function auditLog(scope: Scope, owner: Owner, page: { before?: number; li
     .orderBy(desc(auditEvent.id))
     .limit(page.limit)
     .all();
-  return done(
-    rows.map(
-      ({ ownerKind, ownerId, ...event }) => ({ ...event, owner: { kind: ownerKind, id: ownerId } }) satisfies AuditEvent,
-    ),
-  );
+  return done(rows.map(({ ownerKind: _kind, ownerId: _id, ...event }) => ({ ...event, owner }) satisfies AuditEvent));
 }

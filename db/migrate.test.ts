@@ -1,11 +1,13 @@
 /** Migrations make the tables of schema.ts, once, and never touch a database of a later program. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateSQLiteDrizzleJson, generateSQLiteMigration } from "drizzle-kit/api";
 import { sql } from "drizzle-orm";
+import { migrate as applyMigrations } from "drizzle-orm/better-sqlite3/migrator";
 import { expect, it, onTestFinished } from "vitest";
 import journal from "../drizzle/meta/_journal.json";
+import * as accounts from "./accounts-schema";
 import { openDatabase } from "./client";
 import { DatabaseTooNew, migrate } from "./migrate";
 import * as schema from "./schema";
@@ -33,7 +35,7 @@ it.each([9_999_999_999_999, 1])(
 it("has a migration for all that schema.ts and the vocabulary say", async () => {
   const last = String(journal.entries.length - 1).padStart(4, "0");
   const snapshot = JSON.parse(readFileSync(`drizzle/meta/${last}_snapshot.json`, "utf8"));
-  const current = await generateSQLiteDrizzleJson({ ...schema }, snapshot.id);
+  const current = await generateSQLiteDrizzleJson({ ...schema, ...accounts }, snapshot.id);
   const migration = await generateSQLiteMigration(snapshot, current);
   expect(migration).toEqual([]);
 });
@@ -48,6 +50,34 @@ it("opens a file so that nothing acknowledged is lost and references hold", () =
   migrate(database);
   const pragma = (name: string) => database.$client.pragma(name, { simple: true });
   expect([pragma("journal_mode"), pragma("synchronous"), pragma("foreign_keys")]).toEqual(["wal", 2, 1]);
-  const stray = "insert into membership values ('GM0000', 'nergens', null, null, '')";
+  const stray = "insert into membership (municipality, region, recorded_at) values ('GM0000', 'nergens', '')";
   expect(() => database.$client.exec(stray)).toThrow("FOREIGN KEY");
+});
+
+it("keeps what an older database holds when it rebuilds tables, and guards it as before", () => {
+  const folder = mkdtempSync(join(tmpdir(), "plateau-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  cpSync("drizzle", folder, { recursive: true });
+  const firstTwo = { ...journal, entries: journal.entries.slice(0, 2) };
+  writeFileSync(join(folder, "meta", "_journal.json"), JSON.stringify(firstTwo));
+  const database = openDatabase(":memory:");
+  applyMigrations(database, { migrationsFolder: folder });
+  const { $client } = database;
+  $client.exec(`
+    insert into municipality values ('GM9901', 'Aardenwold', null, 1, '2023-01-01', null, null);
+    insert into region values ('voorbeeldregio', 'cooperation', 'Voorbeeldregio', 1);
+    insert into membership values ('GM9901', 'voorbeeldregio', '2023-01-01', null, '2026-01-01T00:00:00.000Z');
+    insert into audit_event values (7, '2026-01-01T00:00:00.000Z', 'Wie', 'region', 'voorbeeldregio', 'region', 'voorbeeldregio', 1, 'added', 'Voorbeeldregio');
+  `);
+  migrate(database);
+  expect($client.prepare("select id, actor, person, title from audit_event").all()).toEqual([
+    { id: 7, actor: "Wie", person: null, title: "Voorbeeldregio" },
+  ]);
+  expect($client.prepare("select municipality, period, version, state, valid_from from membership").all()).toEqual([
+    { municipality: "GM9901", period: 1, version: 1, state: "recorded", valid_from: "2023-01-01" },
+  ]);
+  for (const table of ["audit_event", "membership"]) {
+    expect(() => $client.exec(`delete from ${table}`)).toThrow("append-only");
+    expect(() => $client.exec(`insert or replace into ${table} select * from ${table}`)).toThrow(/append-only|next version/);
+  }
 });

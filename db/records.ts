@@ -1,6 +1,6 @@
 /** What can be done with any noun that is remembered in versions, by someone with a scope. */
 import type { z } from "zod";
-import { mayRead, mayWrite, type Owner, type Scope } from "@/lib/access";
+import { may, mayRead, type Owner, type Permission, type Scope } from "@/lib/access";
 import { type Problem, problemsOf } from "@/lib/problem";
 import { done, invalid, type Outcome, refused, type Version } from "@/lib/refusal";
 import { database, type Queries } from "./client";
@@ -17,8 +17,9 @@ export function putRecord<T extends { id: string }>(
   noun: Noun<T>,
   write: Write<T>,
   problemsWith: (db: Queries) => Problem[],
+  permission: Permission = "records.write",
 ): Outcome<Version<T>> {
-  if (!mayWrite(scope, write.owner)) return refused({ code: "not-allowed" });
+  if (!may(scope, permission, write.owner)) return refused({ code: "not-allowed" });
   return writing(scope, (under) => {
     if (!ownerExists(under.db, write.owner)) return refused({ code: "not-found" });
     const problems = [...schemaProblems(noun.schema, write.item), ...problemsWith(under.db)];
@@ -37,8 +38,9 @@ export function withdrawRecord<T extends { id: string }>(
   scope: Scope,
   noun: Noun<T>,
   withdrawal: Withdrawal,
+  permission: Permission = "records.write",
 ): Outcome<Version<T>> {
-  if (!mayWrite(scope, withdrawal.owner)) return refused({ code: "not-allowed" });
+  if (!may(scope, permission, withdrawal.owner)) return refused({ code: "not-allowed" });
   return writing(scope, (under) => withdraw(under, noun, withdrawal));
 }
 

@@ -8,6 +8,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import {
   type AnySQLiteColumn,
+  blob,
   check,
   index,
   integer,
@@ -16,11 +17,16 @@ import {
   sqliteTable,
   text,
 } from "drizzle-orm/sqlite-core";
+import type { Attachment } from "../lib/attachment";
+import type { CouncilForm } from "../lib/council-form";
 import type { Evidence } from "../lib/evidence/evidence";
 import type { Exception } from "../lib/evidence/exception";
 import { terms } from "../lib/framework/vocabulary";
+import type { Invitation } from "../lib/invitation";
 import type { Action } from "../lib/plan";
-import { auditEvents, auditKinds, regionKinds, states } from "./words";
+import type { Preferences } from "../lib/preferences";
+import type { Remark } from "../lib/remark";
+import { auditEvents, auditKinds, auditOwners, regionKinds, states } from "./words";
 
 /** The condition that a column holds one of a list's values. The lists are ours, so they can stand in the text of the SQL. */
 const isOneOf = (column: SQLiteColumn, values: readonly string[]): SQL =>
@@ -49,8 +55,9 @@ export const region = sqliteTable(
 );
 
 /**
- * Which municipality belongs to which region. `validFrom` and `validUntil` are days in the world (null: since or until
- * nobody knows when); `recordedAt` is the moment from which Plateau knew, so that an earlier dossier lacks later regions.
+ * Which municipality belongs to which region, and when: pairs have periods, periods have versions, and the newest version
+ * counts. `validFrom` and `validUntil` are days in the world (null: since or until nobody knows when); `recordedAt` is the
+ * moment from which Plateau knew, so that an earlier dossier lacks later regions. A withdrawn version: it never was so.
  */
 export const membership = sqliteTable(
   "membership",
@@ -61,13 +68,17 @@ export const membership = sqliteTable(
     region: text()
       .notNull()
       .references(() => region.id),
+    period: integer().notNull().default(1),
+    version: integer().notNull().default(1),
+    state: text({ enum: states }).notNull().default("recorded"),
     validFrom: text("valid_from"),
     validUntil: text("valid_until"),
     recordedAt: text("recorded_at").notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.municipality, table.region] }),
+    primaryKey({ columns: [table.municipality, table.region, table.period, table.version] }),
     index("membership_by_region").on(table.region, table.municipality),
+    check("membership_state", isOneOf(table.state, states)),
   ],
 );
 
@@ -134,6 +145,61 @@ export const actionVersion = sqliteTable(
   ],
 );
 
+export const attachmentVersion = sqliteTable(
+  "attachment_version",
+  { ...versionColumns, body: text({ mode: "json" }).$type<Attachment>().notNull() },
+  (table) => versionRules("attachment_version", table, terms("owner")),
+);
+
+export const remarkVersion = sqliteTable(
+  "remark_version",
+  { ...versionColumns, body: text({ mode: "json" }).$type<Remark>().notNull() },
+  (table) => versionRules("remark_version", table, ["municipality"]),
+);
+
+export const councilFormVersion = sqliteTable(
+  "council_form_version",
+  { ...versionColumns, body: text({ mode: "json" }).$type<CouncilForm>().notNull() },
+  (table) => versionRules("council_form_version", table, ["municipality"]),
+);
+
+export const preferencesVersion = sqliteTable(
+  "preferences_version",
+  { ...versionColumns, body: text({ mode: "json" }).$type<Preferences>().notNull() },
+  (table) => versionRules("preferences_version", table, ["municipality"]),
+);
+
+export const invitationVersion = sqliteTable(
+  "invitation_version",
+  { ...versionColumns, body: text({ mode: "json" }).$type<Invitation>().notNull() },
+  (table) => versionRules("invitation_version", table, ["region"]),
+);
+
+/**
+ * Reports that a college adopted, frozen: `content` is all that the report was made from and `hash` its SHA-256, `code` is
+ * the short code on the paper. The files are kept as they were given out, to the bit.
+ */
+export const adoptedReport = sqliteTable(
+  "adopted_report",
+  {
+    code: text().primaryKey(),
+    municipality: text()
+      .notNull()
+      .references(() => municipality.code),
+    adoptedOn: text("adopted_on").notNull(),
+    asOf: text("as_of").notNull(),
+    knownAt: text("known_at").notNull(),
+    framework: text().notNull(),
+    hash: text().notNull(),
+    content: text().notNull(),
+    publicPdf: blob("public_pdf", { mode: "buffer" }).notNull(),
+    internalPdf: blob("internal_pdf", { mode: "buffer" }).notNull(),
+    recordedAt: text("recorded_at").notNull(),
+    actor: text().notNull(),
+  },
+  (table) => [index("adopted_report_by_municipality").on(table.municipality, table.adoptedOn)],
+);
+
 /**
  * Who did what, written in the transaction that does it. It points at no table of people and at no other table, so that
  * whoever leaves, the log stays as it was.
@@ -144,7 +210,9 @@ export const auditEvent = sqliteTable(
     id: integer().primaryKey({ autoIncrement: true }),
     at: text().notNull(),
     actor: text().notNull(),
-    ownerKind: text("owner_kind", { enum: terms("owner") }).notNull(),
+    /** The account, an opaque id that nothing holds to a table; null for the command line. */
+    person: text(),
+    ownerKind: text("owner_kind", { enum: auditOwners }).notNull(),
     ownerId: text("owner_id").notNull(),
     kind: text({ enum: auditKinds }).notNull(),
     record: text().notNull(),
@@ -154,7 +222,7 @@ export const auditEvent = sqliteTable(
   },
   (table) => [
     index("audit_event_by_owner").on(table.ownerKind, table.ownerId, table.id),
-    check("audit_event_owner_kind", isOneOf(table.ownerKind, terms("owner"))),
+    check("audit_event_owner_kind", isOneOf(table.ownerKind, auditOwners)),
     check("audit_event_kind", isOneOf(table.kind, auditKinds)),
     check("audit_event_event", isOneOf(table.event, auditEvents)),
   ],

@@ -10,6 +10,8 @@ export interface Writing {
   db: Queries;
   /** The author, as the audit log names who asks. */
   actor: string;
+  /** The author's account, an opaque id; null for the command line. */
+  person: string | null;
   /** The moment of recording: see {@link momentOf}. */
   at: string;
 }
@@ -28,7 +30,7 @@ export function writing<T>(scope: Scope, write: (writing: Writing) => Outcome<T>
   try {
     return database().transaction(
       (db) => {
-        const outcome = write({ db, actor: scope.actor, at: momentOf(db) });
+        const outcome = write({ db, actor: scope.actor, person: scope.person, at: momentOf(db) });
         if (!outcome.ok) throw new Refused(outcome);
         return outcome;
       },

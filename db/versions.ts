@@ -8,11 +8,28 @@ import type { Owner } from "@/lib/access";
 import { done, invalid, type Outcome, refused, type Version } from "@/lib/refusal";
 import { recordEvent } from "./audit";
 import type { Queries } from "./client";
-import type { actionVersion, evidenceVersion, exceptionVersion } from "./schema";
+import type {
+  actionVersion,
+  attachmentVersion,
+  councilFormVersion,
+  evidenceVersion,
+  exceptionVersion,
+  invitationVersion,
+  preferencesVersion,
+  remarkVersion,
+} from "./schema";
 import type { Writing } from "./transaction";
 import type { AuditKind } from "./words";
 
-type VersionTable = typeof evidenceVersion | typeof exceptionVersion | typeof actionVersion;
+type VersionTable =
+  | typeof evidenceVersion
+  | typeof exceptionVersion
+  | typeof actionVersion
+  | typeof attachmentVersion
+  | typeof remarkVersion
+  | typeof councilFormVersion
+  | typeof preferencesVersion
+  | typeof invitationVersion;
 
 /** What the table of a noun takes and gives: tsc fails where its body is not exactly the noun's own type. */
 type TableOf<T> = VersionTable & { $inferInsert: { body: T }; $inferSelect: { body: T } };
@@ -79,7 +96,7 @@ export function append<T extends { id: string }>(
   const body = noun.schema.parse(item);
   const laid = { version: (before?.version ?? 0) + 1, state, recordedAt: writing.at, actor: writing.actor };
   const row = { ...laid, ownerKind: owner.kind, ownerId: owner.id, id: body.id, body };
-  // Which of the three tables it is, tsc cannot follow here; TableOf has held the body to this table.
+  // Which of the tables it is, tsc cannot follow here; TableOf has held the body to this table.
   writing.db
     .insert(noun.table)
     .values(row as never)

@@ -7,10 +7,35 @@ export type RegionKind = (typeof regionKinds)[number];
 /** Whether a version says something or takes it back. */
 export const states = ["recorded", "withdrawn"] as const;
 
-/** What an audit event is about. */
-export const auditKinds = ["evidence", "exception", "action", "municipality", "region"] as const;
+/** What an audit event is about. `account` events name no person: their record is an opaque id. */
+export const auditKinds = [
+  "evidence",
+  "exception",
+  "action",
+  "municipality",
+  "region",
+  "attachment",
+  "remark",
+  "council-form",
+  "report",
+  "preferences",
+  "invitation",
+  "account",
+] as const;
 export type AuditKind = (typeof auditKinds)[number];
 
 /** What happened. `imported` closes an import of a file; what the import did to each record stands before it. */
-export const auditEvents = ["added", "corrected", "withdrawn", "restored", "imported"] as const;
+export const auditEvents = [
+  "added",
+  "corrected",
+  "withdrawn",
+  "restored",
+  "imported",
+  "adopted",
+  "confirmed",
+  "erased",
+] as const;
 export type AuditEventName = (typeof auditEvents)[number];
+
+/** Whose an audit event can be: `installation` for what concerns no municipality or region, such as an administrator's account. */
+export const auditOwners = ["municipality", "region", "installation"] as const;

@@ -30,6 +30,6 @@ it("the audit log names a function, never a person", () => {
   expect([advisor, director, anyone].map(({ role, actor }) => [role, actor])).toEqual([
     ["advisor", "Beleidsadviseur Bergeijk"],
     ["chain-director", "Ketenregisseur Oost-Brabant"],
-    ["administrator", "opdrachtregel"],
+    ["operator", "opdrachtregel"],
   ]);
 });

@@ -1,30 +1,49 @@
 /** The one place where a scope comes into being. The linter lets only the session, the command line and tests import it. */
 import { type Holding, type Role, roleNames, type Scope } from "./access";
 
-const grant = (role: Role, actor: string, reads: Holding, writes: Holding): Scope => ({ role, actor, reads, writes }) as Scope;
+/** Municipalities by code and regions by id. */
+interface Places {
+  municipalities?: Iterable<string>;
+  regions?: Iterable<string>;
+}
+
+/** What a scope is made of: see {@link Scope}. */
+export interface Grant {
+  role: Role;
+  actor: string;
+  person: string | null;
+  own?: Places;
+  around?: Places;
+}
+
+/** Makes a scope. Whoever calls this has made sure of who asks. */
+export const grant = ({ role, actor, person, own = {}, around = {} }: Grant): Scope =>
+  ({ role, actor, person, own: holding(own), around: holding(around) }) as Scope;
+
+const holding = ({ municipalities = [], regions = [] }: Places): Holding => ({
+  municipalities: new Set(municipalities),
+  regions: new Set(regions),
+});
 
 /** A policy advisor reads and writes for one municipality, and reads its regions. */
-export function advisorOf(municipality: { code: string; name: string }, regions: readonly string[]): Scope {
-  const own = new Set([municipality.code]);
-  return grant(
-    "advisor",
-    `${roleNames.advisor} ${municipality.name}`,
-    { municipalities: own, regions: new Set(regions) },
-    { municipalities: own, regions: new Set() },
-  );
-}
+export const advisorOf = ({ code, name }: { code: string; name: string }, regions: readonly string[]): Scope =>
+  grant({
+    role: "advisor",
+    actor: `${roleNames.advisor} ${name}`,
+    person: null,
+    own: { municipalities: [code] },
+    around: { regions },
+  });
 
 /** A chain director reads a region's municipalities and writes the region's evidence. */
-export function chainDirectorOf(region: { id: string; name: string }, members: readonly string[]): Scope {
-  const regions = new Set([region.id]);
-  return grant(
-    "chain-director",
-    `${roleNames["chain-director"]} ${region.name}`,
-    { municipalities: new Set(members), regions },
-    { municipalities: new Set(), regions },
-  );
-}
+export const chainDirectorOf = ({ id, name }: { id: string; name: string }, members: readonly string[]): Scope =>
+  grant({
+    role: "chain-director",
+    actor: `${roleNames["chain-director"]} ${name}`,
+    person: null,
+    own: { regions: [id] },
+    around: { municipalities: members },
+  });
 
 /** The command line and the first filling of a database: whoever may read the file may do everything. */
-export const operator = (actor: string): Scope =>
-  grant("administrator", actor, { municipalities: "all", regions: "all" }, { municipalities: "all", regions: "all" });
+export const operator = (actor: string): Scope => grant({ role: "operator", actor, person: null });

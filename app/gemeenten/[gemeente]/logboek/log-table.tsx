@@ -10,6 +10,9 @@ const eventNames: Record<AuditEvent["event"], string> = {
   withdrawn: "ingetrokken",
   restored: "teruggezet",
   imported: "ingelezen uit een bestand",
+  adopted: "vastgesteld",
+  confirmed: "bevestigd",
+  erased: "gewist",
 };
 
 const kindNames: Record<AuditEvent["kind"], string> = {
@@ -18,6 +21,13 @@ const kindNames: Record<AuditEvent["kind"], string> = {
   action: "Actie",
   municipality: "Gemeente",
   region: "Regio",
+  attachment: "Bijlage",
+  remark: "Opmerking",
+  "council-form": "Gegevens voor de raad",
+  report: "Rapport",
+  preferences: "Voorkeuren",
+  invitation: "Uitnodiging",
+  account: "Account",
 };
 
 export const LogTable = ({ code, events }: { code: string; events: readonly AuditEvent[] }) => (
