@@ -1,6 +1,7 @@
 /** What can be done with any noun that is remembered in versions, by someone with a scope. */
 import type { z } from "zod";
 import { may, mayRead, type Owner, type Permission, type Scope } from "@/lib/access";
+import { bsnProblems } from "@/lib/bsn";
 import { type Problem, problemsOf } from "@/lib/problem";
 import { done, invalid, type Outcome, refused, type Version } from "@/lib/refusal";
 import { database, type Queries } from "./client";
@@ -27,10 +28,10 @@ export function putRecord<T extends { id: string }>(
   });
 }
 
-/** What a schema says is wrong with an item. */
+/** What is wrong with an item by itself: what its schema says, and any text with a citizen service number. */
 export function schemaProblems(schema: z.ZodType, item: unknown): Problem[] {
   const { error } = schema.safeParse(item);
-  return error ? problemsOf(error) : [];
+  return [...(error ? problemsOf(error) : []), ...bsnProblems(item)];
 }
 
 /** Takes one record back. Refuses: not-allowed, not-found, conflict, and invalid where it was withdrawn already. */
