@@ -29,3 +29,26 @@ export const attachment = z.strictObject({
 });
 
 export type Attachment = z.infer<typeof attachment>;
+
+/**
+ * The name that a file is kept under: what came from the sender's machine, without folders, control characters and
+ * direction marks, cut to a title's length before its ending. Empty names become "bijlage".
+ */
+export function attachmentName(sent: string, type: AttachmentType): string {
+  const ending = `.${attachmentTypes[type]}`;
+  const bare = (sent.split(/[/\\]/).at(-1) ?? "")
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, "")
+    .replace(/\.[^.]*$/, "")
+    .replace(/[\s"<>|:*?%]+/g, " ")
+    .trim();
+  const letters = [...bare];
+  return `${
+    letters
+      .slice(0, LONGEST_NAME - ending.length)
+      .join("")
+      .trim() || "bijlage"
+  }${ending}`;
+}
+
+const LONGEST_NAME = 150;

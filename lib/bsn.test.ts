@@ -14,6 +14,7 @@ describe("a citizen service number", () => {
     ["as on a card", "1112.22.333"],
     ["with hyphens", "111-222-333"],
     ["at the end of a sentence", "Het nummer is 111222333."],
+    ["in the name of a file", "besluit_111222333.pdf"],
     ["beginning with a nought", "012345672"],
   ])("is found %s", (_, text) => expect(holdsBsn(text)).toBe(true));
 

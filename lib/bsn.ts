@@ -7,7 +7,7 @@ import { isRecord } from "./text";
 
 /** Nine digits on their own, or in groups as people write them: 123456782, 1234.56.782, 123 456 782. */
 const written =
-  /(?<![\p{L}\d]|\d[ .-]|\p{L}[.-]|€ ?)(?:\d{9}|\d{4}([ .-])\d{2}\1\d{3}|\d{3}([ .-])\d{3}\2\d{3})(?![\p{L}\d]|[.-][\p{L}\d])/gu;
+  /(?<![\p{L}\d]|\d[ .-]|\p{L}[.-]|€ ?)(?:\d{9}|\d{4}([ .-])\d{2}\1\d{3}|\d{3}([ .-])\d{3}\2\d{3})(?![\p{L}\d]|[.-]\d|-\p{L})/gu;
 
 const WEIGHTS = [9, 8, 7, 6, 5, 4, 3, 2, -1];
 

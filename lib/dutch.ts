@@ -47,3 +47,9 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 
 /** As it stands within a sentence. Only for our own texts, none of which begins with a name. */
 export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const oneDecimal = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
+
+/** The size of a file: "640 kB", "2,4 MB" */
+export const sizeInWords = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${oneDecimal.format(bytes / 1_000_000)} MB`;

@@ -8,6 +8,7 @@ import { effectOf, itemOn, withoutItem } from "@/lib/assessment/item";
 import { capitalised } from "@/lib/dutch";
 import { evidenceRows } from "@/lib/evidence/compare-versions";
 import { label } from "@/lib/framework/vocabulary";
+import { Attachments } from "./attachments";
 import { Exceptions } from "./exceptions";
 import { History } from "./history";
 import { Notice } from "./notice";
@@ -44,6 +45,7 @@ export function Item({ place, id, query }: { place: Place; id: string; query: Qu
         <div>
           <Facts place={place} kept={kept} />
           {place.writable && <Steps place={place} kept={kept} own={own} />}
+          <Attachments place={place} kept={kept} query={query} />
           {owner.kind === "municipality" && !own && <Exceptions place={place} evidence={id} />}
           <History versions={kept.versions} />
         </div>

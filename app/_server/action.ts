@@ -18,8 +18,9 @@ import { today } from "./today";
 export type Reading<I> = { ok: true; input: I } | { ok: false; problems: FieldProblem[]; offer?: FormState["offer"] };
 
 export interface FormAction<I, T> {
-  read(entries: Entries, context: { today: IsoDate; basedOn: number }): Reading<I>;
-  put(scope: Scope, input: I): Outcome<Version<T>>;
+  /** `submitted` is the form as it came, for the files in it. */
+  read(entries: Entries, context: { today: IsoDate; basedOn: number; submitted: FormData }): Reading<I> | Promise<Reading<I>>;
+  put(scope: Scope, input: I): Outcome<Version<T>> | Promise<Outcome<Version<T>>>;
   /** The problems that only the database could see, at the form's fields. */
   problems(input: I, refusal: Extract<Refusal, { code: "invalid" }>): FieldProblem[];
   /** What was typed beside the version that stands now. */
@@ -34,9 +35,9 @@ export function action<I, T>(form: FormAction<I, T>): (before: FormState, submit
     const entries = entriesOf(submitted.entries());
     const basedOn = Number(typed(entries, "basedOn")) || 0;
     const scope = await requireScope();
-    const reading = form.read(entries, { today: today(), basedOn });
+    const reading = await form.read(entries, { today: today(), basedOn, submitted });
     if (!reading.ok) return { entries, basedOn, problems: reading.problems, offer: reading.offer };
-    const outcome = form.put(scope, reading.input);
+    const outcome = await form.put(scope, reading.input);
     if (!outcome.ok) return { entries, basedOn, problems: [], ...refusalState(form, reading.input, outcome.refusal) };
     // Every page of the municipality and of its regions rests on what was just stored.
     revalidatePath("/", "layout");

@@ -10,10 +10,12 @@ interface Props {
   /** What the form sends; a name with several values is sent as often. */
   hidden: Readonly<Record<string, string | readonly string[]>>;
   label: string;
+  /** What it is about, for who hears the button without seeing what stands beside it. */
+  about?: string;
   danger?: boolean;
 }
 
-export function ConfirmForm({ action, hidden, label, danger = false }: Props) {
+export function ConfirmForm({ action, hidden, label, about, danger = false }: Props) {
   const [state, submit, pending] = useActionState(action, opened());
   const sent = Object.entries(hidden).flatMap(([name, value]) => [value].flat().map((one, index) => ({ name, one, index })));
   return (
@@ -29,6 +31,7 @@ export function ConfirmForm({ action, hidden, label, danger = false }: Props) {
       )}
       <button type="submit" className={danger ? "button button--danger" : "button"} aria-disabled={pending}>
         {label}
+        {about && <span className="visually-hidden">: {about}</span>}
       </button>
     </form>
   );

@@ -1,0 +1,21 @@
+/** An attachment as a download: never shown in the page's own place, whatever its content would do there. */
+import "server-only";
+import { orNotFound } from "@/app/_server/load";
+import { openAttachment } from "@/db/attachments";
+import { keptItem, type Place } from "./place";
+
+/** The file, for who may see the evidence; not found for everyone else. */
+export async function attachmentResponse(place: Place, evidence: string, id: string): Promise<Response> {
+  const { holder } = keptItem(place, evidence);
+  const { item, bytes } = orNotFound(await openAttachment(place.scope, holder, { evidence, id }));
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      "content-type": item.type,
+      "content-length": String(bytes.length),
+      "content-disposition": `attachment; filename="bijlage"; filename*=UTF-8''${encodeURIComponent(item.name)}`,
+      "x-content-type-options": "nosniff",
+      "content-security-policy": "default-src 'none'; sandbox",
+      "cache-control": "private, no-store",
+    },
+  });
+}

@@ -1,0 +1,72 @@
+/** The files that belong to an item of evidence: to download, to add and to take back. */
+import { AttachmentForm } from "@/app/_components/form/attachment-form";
+import { ConfirmForm } from "@/app/_components/form/confirm-form";
+import { attachFile, detachFile } from "@/app/_server/attachment-actions";
+import { orNotFound } from "@/app/_server/load";
+import { listAttachments } from "@/db/attachments";
+import { type Attachment, attachmentTypes } from "@/lib/attachment";
+import { dateInNetherlands } from "@/lib/calendar";
+import { longDate, sizeInWords } from "@/lib/dutch";
+import type { Version } from "@/lib/refusal";
+import { Notice } from "./notice";
+import type { Kept, Place } from "./place";
+import { one, type Query } from "./query";
+
+const said: Record<string, string> = {
+  toegevoegd: "Het bestand is toegevoegd.",
+  ingetrokken: "Het bestand is ingetrokken.",
+};
+
+export function Attachments({ place, kept, query }: { place: Place; kept: Kept; query: Query }) {
+  const { item, state } = kept.current;
+  const here = `${place.base}/bewijs/${encodeURIComponent(item.id)}`;
+  const files = orNotFound(listAttachments(place.scope, kept.holder, item.id));
+  const writable = place.writable && kept.holder.kind === place.owner.kind && state === "recorded";
+  const hidden = { owner: `${kept.holder.kind}:${kept.holder.id}`, evidence: item.id };
+  const happened = said[one(query, "bijlage") ?? ""];
+  if (files.length === 0 && !writable) return null;
+  return (
+    <section aria-labelledby="bijlagen" className="attachments">
+      <h2 id="bijlagen">Bijlagen</h2>
+      {happened && (
+        <Notice tone="good" live>
+          {happened}
+        </Notice>
+      )}
+      {files.length === 0 && <p className="muted">Er is nog geen bestand bij dit bewijs.</p>}
+      {files.length > 0 && (
+        <ul className="plain-list">
+          {files.map((file) => (
+            <li key={file.item.id} className="attachment">
+              <Download file={file} href={`${here}/bijlagen/${file.item.id}`} />
+              {writable && (
+                <ConfirmForm
+                  action={detachFile}
+                  hidden={{ ...hidden, id: file.item.id, basedOn: String(file.version) }}
+                  label="Intrekken"
+                  about={file.item.name}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {writable && (
+        <AttachmentForm action={attachFile} hidden={hidden} accept={Object.keys(attachmentTypes).join(",")} backHref={here} />
+      )}
+    </section>
+  );
+}
+
+const Download = ({ file: { item, recordedAt, actor }, href }: { file: Version<Attachment>; href: string }) => (
+  <p>
+    <a href={href} download>
+      {item.name}
+    </a>
+    <br />
+    <span className="muted">
+      {attachmentTypes[item.type].toUpperCase()}, {sizeInWords(item.size)}, toegevoegd op{" "}
+      {longDate(dateInNetherlands(recordedAt))} door {actor}
+    </span>
+  </p>
+);
