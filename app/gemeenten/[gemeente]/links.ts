@@ -51,3 +51,16 @@ export function blockHref(code: string, { themes }: Framework, id: string, query
   if (!theme) throw new RangeError(`Unknown block ${id}`);
   return `${themeHref(code, theme, query)}#bouwsteen-${block}`;
 }
+
+/** The remarks on a block; one that does not exist leads to the overview. */
+export function remarkHref(code: string, framework: Framework, block: string): string {
+  const theme = framework.themes.find(({ blocks }) => blocks.some(({ id }) => id === block));
+  return theme ? `${themeHref(code, theme)}#opmerkingen-${block}` : municipalityHref(code);
+}
+
+/** The form for a remark on a block, or for the answer to one. */
+export const newRemarkHref = (code: string, block: string, answerTo?: string): string =>
+  withQuery(`${municipalityHref(code)}/opmerkingen/nieuw`, {
+    bouwsteen: block,
+    ...(answerTo === undefined ? {} : { antwoord: answerTo }),
+  });

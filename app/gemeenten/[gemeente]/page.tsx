@@ -4,7 +4,8 @@ import Link from "next/link";
 import { Legend } from "@/app/_components/legend";
 import { TrendChart } from "@/app/_components/trend-chart";
 import { asOfQuery, type Query } from "@/app/_server/as-of";
-import { type Loaded, loadAssessment, loadMunicipality } from "@/app/_server/load";
+import { type Loaded, loadAssessment, loadMunicipality, orNotFound } from "@/app/_server/load";
+import { listThreads } from "@/db/remarks";
 import { mayWrite, ofMunicipality } from "@/lib/access";
 import { attention } from "@/lib/assessment/attention";
 import { trend } from "@/lib/assessment/trend";
@@ -18,6 +19,7 @@ import { EmptyState } from "./empty-state";
 import { municipalityHref } from "./links";
 import { NearestBlocks } from "./nearest-blocks";
 import { Notices } from "./notices";
+import { Unanswered } from "./unanswered";
 import { WallCards } from "./wall-cards";
 
 interface Props {
@@ -31,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OverviewPage({ params, searchParams }: Props) {
   const loaded = await loadAssessment((await params).gemeente, await searchParams);
-  const { municipality, assessment, dates } = loaded;
+  const { municipality, assessment, dates, scope } = loaded;
   const query = asOfQuery(dates);
   const { dossier } = assessment;
   const empty = dossier.evidence.length === 0 && dossier.actions.length === 0;
@@ -54,6 +56,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       </div>
       <OtherDay dates={dates} back={municipalityHref(municipality.code)} />
       <Notices fictional={municipality.fictional} assessment={assessment} />
+      <Unanswered code={municipality.code} threads={orNotFound(listThreads(scope, municipality.code))} />
       {empty && <EmptyState loaded={loaded} />}
       <WallCards assessment={assessment} asOf={dates.asOf} query={query} />
       <Legend />

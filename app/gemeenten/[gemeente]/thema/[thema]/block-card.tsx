@@ -8,6 +8,7 @@ import { dayOf, daysBetween, type IsoDate } from "@/lib/calendar";
 import { plural } from "@/lib/dutch";
 import { CriterionRow } from "./criterion-row";
 import { Reasons } from "./reasons";
+import { Remarks, type Review } from "./remarks";
 
 /** What every part of a theme's page looks things up in. */
 export interface OnDay {
@@ -16,6 +17,7 @@ export interface OnDay {
   asOf: IsoDate;
   /** Whether who looks may record evidence here. */
   mayWrite: boolean;
+  review: Review;
 }
 
 export function BlockCard({ block, on }: { block: BlockAssessment; on: OnDay }) {
@@ -36,6 +38,7 @@ export function BlockCard({ block, on }: { block: BlockAssessment; on: OnDay }) 
       </p>
       <Reasons reasons={reasons.filter(({ code }) => ahead.has(code))} on={on} />
       <Criteria block={block} on={on} />
+      <Remarks block={id} review={on.review} />
     </article>
   );
 }

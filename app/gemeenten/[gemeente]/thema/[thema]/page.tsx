@@ -5,8 +5,9 @@ import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { Legend } from "@/app/_components/legend";
 import { Wall } from "@/app/_components/wall";
 import { asOfQuery, type Query } from "@/app/_server/as-of";
-import { loadAssessment, loadMunicipality } from "@/app/_server/load";
-import { mayWrite, ofMunicipality } from "@/lib/access";
+import { loadAssessment, loadMunicipality, orNotFound } from "@/app/_server/load";
+import { listThreads } from "@/db/remarks";
+import { may, mayWrite, ofMunicipality, type Scope } from "@/lib/access";
 import type { ThemeAssessment } from "@/lib/assessment/assess";
 import { onPlateau } from "@/lib/assessment/blocks";
 import { statusOn } from "@/lib/assessment/status";
@@ -16,6 +17,7 @@ import { AsOfForm, OtherDay } from "../../as-of-form";
 import { municipalityHref, themeHref } from "../../links";
 import { Notices } from "../../notices";
 import { BlockCard, type OnDay } from "./block-card";
+import type { Review } from "./remarks";
 
 interface Props {
   params: Promise<{ gemeente: string; thema: string }>;
@@ -36,7 +38,8 @@ export default async function ThemePage({ params, searchParams }: Props) {
   const overview = municipalityHref(municipality.code);
   const { asOf } = dates;
   const writable = mayWrite(scope, ofMunicipality(municipality.code));
-  const on: OnDay = { assessment, status: statusOn(assessment, asOf), asOf, mayWrite: writable };
+  const review = reviewOf(scope, municipality.code);
+  const on: OnDay = { assessment, status: statusOn(assessment, asOf), asOf, mayWrite: writable, review };
   return (
     <>
       <Breadcrumbs crumbs={[{ text: municipality.name, href: overview + asOfQuery(dates) }, { text: `Thema ${number}` }]} />
@@ -60,6 +63,13 @@ export default async function ThemePage({ params, searchParams }: Props) {
     </>
   );
 }
+
+const reviewOf = (scope: Scope, code: string): Review => ({
+  municipality: code,
+  threads: orNotFound(listThreads(scope, code)),
+  mayRemark: scope.role === "chain-director" && may(scope, "remark.write", ofMunicipality(code)),
+  mayAnswer: may(scope, "remark.answer", ofMunicipality(code)),
+});
 
 interface BlocksProps {
   on: OnDay;

@@ -1,0 +1,8 @@
+"use server";
+/** What the screens do with remarks of the region and the municipality's answers. */
+import { putRemark, withdrawRemark } from "@/db/remarks";
+import { action } from "./action";
+import { remarkRemoval, remarkWriting } from "./remark-forms";
+
+export const saveRemark = action({ ...remarkWriting, put: putRemark });
+export const takeBackRemark = action({ ...remarkRemoval, put: withdrawRemark });

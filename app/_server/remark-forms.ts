@@ -1,0 +1,45 @@
+/** How the forms of remarks and answers are read, and what their refusals look like. */
+import "server-only";
+import { remarkHref } from "@/app/gemeenten/[gemeente]/links";
+import type { RemarkWrite } from "@/db/remarks";
+import { comparedRows } from "@/lib/form/compared-row";
+import { typed } from "@/lib/form/entries";
+import { currentFramework } from "@/lib/framework/versions";
+import type { Remark } from "@/lib/remark";
+import { answerFields, readRemark, remarkFields, remarkProblems } from "@/lib/remark-form";
+import type { FormAction } from "./action";
+
+const fieldsFor = ({ inReplyTo }: Remark) => (inReplyTo === undefined ? remarkFields : answerFields);
+
+export const remarkWriting: Omit<FormAction<RemarkWrite, Remark>, "put"> = {
+  read(entries, { basedOn }) {
+    const reading = readRemark(entries);
+    if (!reading.ok) return { ok: false, problems: reading.problems };
+    return { ok: true, input: { municipality: typed(entries, "municipality"), item: reading.item, basedOn } };
+  },
+  problems: ({ item }, { problems }) => remarkProblems({ ...item }, problems),
+  conflict: ({ item }, current) => comparedRows(fieldsFor(item), { ...item }, { ...current.item }),
+  next: ({ municipality, item }) => remarkHref(municipality, currentFramework, item.block),
+};
+
+interface Withdrawal {
+  municipality: string;
+  block: string;
+  id: string;
+  basedOn: number;
+}
+
+export const remarkRemoval: Omit<FormAction<Withdrawal, Remark>, "put"> = {
+  read: (entries, { basedOn }) => ({
+    ok: true,
+    input: {
+      municipality: typed(entries, "municipality"),
+      block: typed(entries, "block"),
+      id: typed(entries, "id"),
+      basedOn,
+    },
+  }),
+  problems: (_input, { problems }) => problems.map(({ message }) => ({ field: "", message })),
+  conflict: (_input, { item }) => comparedRows(fieldsFor(item), {}, { ...item }),
+  next: ({ municipality, block }) => remarkHref(municipality, currentFramework, block),
+};

@@ -1,0 +1,72 @@
+/** The remarks of the region on a building block, with the municipality's answers. */
+import Link from "next/link";
+import { ConfirmForm } from "@/app/_components/form/confirm-form";
+import { takeBackRemark } from "@/app/_server/remark-actions";
+import type { Thread } from "@/db/remarks";
+import { longMoment } from "@/lib/dutch";
+import type { Version } from "@/lib/refusal";
+import type { Remark } from "@/lib/remark";
+import { newRemarkHref } from "../../links";
+
+/** The threads of a municipality, and what who looks may do with them. */
+export interface Review {
+  municipality: string;
+  threads: readonly Thread[];
+  /** Whether who looks speaks for a region of the municipality. */
+  mayRemark: boolean;
+  /** Whether who looks speaks for the municipality. */
+  mayAnswer: boolean;
+}
+
+export function Remarks({ block, review }: { block: string; review: Review }) {
+  const { municipality, mayRemark, mayAnswer } = review;
+  const threads = review.threads.filter(({ remark }) => remark.item.block === block);
+  if (threads.length === 0 && !mayRemark) return null;
+  return (
+    <section className="remarks" id={`opmerkingen-${block}`} aria-label={`Opmerkingen bij bouwsteen ${block}`}>
+      {threads.length > 0 && <h4>Opmerkingen van de regio</h4>}
+      {threads.map(({ remark, answers }) => (
+        <div key={remark.item.id} className="remark">
+          <Said said={remark} municipality={municipality} removable={mayRemark} />
+          {answers.map((answer) => (
+            <Said key={answer.item.id} said={answer} municipality={municipality} removable={mayAnswer} />
+          ))}
+          {mayAnswer && (
+            <Link className="button button--quiet" href={newRemarkHref(municipality, block, remark.item.id)}>
+              {answers.length === 0 ? "Antwoorden" : "Nog een antwoord"}
+              <span className="visually-hidden"> op de opmerking bij bouwsteen {block}</span>
+            </Link>
+          )}
+        </div>
+      ))}
+      {mayRemark && (
+        <Link href={newRemarkHref(municipality, block)}>
+          Opmerking plaatsen<span className="visually-hidden"> bij bouwsteen {block}</span>
+        </Link>
+      )}
+    </section>
+  );
+}
+
+interface SaidProps {
+  said: Version<Remark>;
+  municipality: string;
+  removable: boolean;
+}
+
+const Said = ({ said: { item, actor, recordedAt, version }, municipality, removable }: SaidProps) => (
+  <div className={item.inReplyTo === undefined ? "remark__said" : "remark__said remark__said--answer"}>
+    <p className="muted">
+      {actor}, <time dateTime={recordedAt}>{longMoment(recordedAt)}</time>
+    </p>
+    <p className="typed-text">{item.text}</p>
+    {removable && (
+      <ConfirmForm
+        action={takeBackRemark}
+        hidden={{ municipality, block: item.block, id: item.id, basedOn: String(version) }}
+        label="Intrekken"
+        about={item.text.slice(0, 60)}
+      />
+    )}
+  </div>
+);

@@ -1,0 +1,98 @@
+/** Remarks of a chain director on a municipality's building blocks, and the municipality's answers, as they are remembered. */
+import { may, ofMunicipality, ofRegion, type Permission, type Scope } from "@/lib/access";
+import { currentFramework } from "@/lib/framework/versions";
+import type { Problem } from "@/lib/problem";
+import { done, type Outcome, refused, type Version } from "@/lib/refusal";
+import type { Remark } from "@/lib/remark";
+import type { Queries } from "./client";
+import { regionsOf } from "./municipalities";
+import { remarkNoun } from "./nouns";
+import { listRecords, putRecord, withdrawRecord } from "./records";
+import { newest } from "./versions";
+
+/** `basedOn` is the version on which the form was opened, 0 for a new remark. */
+export interface RemarkWrite {
+  municipality: string;
+  item: Remark;
+  basedOn: number;
+}
+
+/**
+ * Records a remark for one's own region, or an answer for one's own municipality; or corrects it.
+ * Refuses: not-allowed, not-found, conflict, and invalid: an unknown block, a region that the municipality is not in, an
+ * answer to no remark of that region on that block.
+ */
+export function putRemark(scope: Scope, { municipality, item, basedOn }: RemarkWrite): Outcome<Version<Remark>> {
+  if (!speaksFor(scope, item)) return refused({ code: "not-allowed" });
+  const write = { owner: ofMunicipality(municipality), item, basedOn };
+  return putRecord(scope, remarkNoun, write, (db) => problemsWith(db, municipality, item), permissionFor(item));
+}
+
+const permissionFor = ({ inReplyTo }: Remark): Permission => (inReplyTo === undefined ? "remark.write" : "remark.answer");
+
+/** A region's remark is written by who works for that region; an answer by who works for the municipality. */
+const speaksFor = (scope: Scope, { inReplyTo, region }: Remark): boolean =>
+  inReplyTo !== undefined || may(scope, "invitation.write", ofRegion(region));
+
+function problemsWith(db: Queries, municipality: string, item: Remark): Problem[] {
+  const blocks = currentFramework.themes.flatMap(({ blocks: ofTheme }) => ofTheme);
+  if (!blocks.some(({ id }) => id === item.block)) return [problem("block", "Deze bouwsteen bestaat niet.")];
+  if (!regionsOf(db, municipality).some(({ id }) => id === item.region)) {
+    return [problem("region", "De gemeente hoort niet bij deze regio.")];
+  }
+  const before = newest(db, remarkNoun, ofMunicipality(municipality), item.id)?.item;
+  if (before && (before.block !== item.block || before.region !== item.region || before.inReplyTo !== item.inReplyTo)) {
+    return [problem("id", "Dit hoort bij een andere opmerking. Open het formulier opnieuw.")];
+  }
+  return item.inReplyTo === undefined ? [] : answerProblems(db, municipality, item, item.inReplyTo);
+}
+
+function answerProblems(db: Queries, municipality: string, { block, region }: Remark, to: string): Problem[] {
+  const remark = newest(db, remarkNoun, ofMunicipality(municipality), to);
+  const isThere =
+    remark?.state === "recorded" &&
+    remark.item.inReplyTo === undefined &&
+    remark.item.block === block &&
+    remark.item.region === region;
+  return isThere ? [] : [problem("inReplyTo", "De opmerking waarop u antwoordt, is er niet meer.")];
+}
+
+const problem = (field: string, message: string): Problem => ({ path: [field], message });
+
+/** Takes a remark or an answer back. Refuses: not-allowed, not-found, conflict, and invalid where it was withdrawn already. */
+export function withdrawRemark(
+  scope: Scope,
+  { municipality, id, basedOn }: { municipality: string; id: string; basedOn: number },
+): Outcome<Version<Remark>> {
+  const all = listRecords(scope, remarkNoun, ofMunicipality(municipality));
+  if (!all.ok) return all;
+  const item = all.value.find((version) => version.item.id === id)?.item;
+  if (item === undefined) return refused({ code: "not-found" });
+  if (!speaksFor(scope, item)) return refused({ code: "not-allowed" });
+  return withdrawRecord(scope, remarkNoun, { owner: ofMunicipality(municipality), id, basedOn }, permissionFor(item));
+}
+
+/** A remark that stands, with the answers to it, oldest first. */
+export interface Thread {
+  remark: Version<Remark>;
+  answers: Version<Remark>[];
+}
+
+/**
+ * A municipality's threads, oldest first. Who works for a region sees only that region's; what belongs to a withdrawn
+ * remark is left out. Refuses: not-allowed.
+ */
+export function listThreads(scope: Scope, municipality: string): Outcome<Thread[]> {
+  const all = listRecords(scope, remarkNoun, ofMunicipality(municipality));
+  if (!all.ok) return all;
+  const seen = all.value
+    .filter(({ state, item }) => state === "recorded" && maySee(scope, item.region))
+    .sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
+  return done(
+    seen
+      .filter(({ item }) => item.inReplyTo === undefined)
+      .map((remark) => ({ remark, answers: seen.filter(({ item }) => item.inReplyTo === remark.item.id) })),
+  );
+}
+
+const maySee = ({ role, own }: Scope, region: string): boolean => role !== "chain-director" || own.regions.has(region);
