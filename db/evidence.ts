@@ -6,6 +6,7 @@ import { type Evidence, isEvent } from "@/lib/evidence/evidence";
 import type { Problem } from "@/lib/problem";
 import { evidenceReferences } from "@/lib/references";
 import type { Outcome, Version } from "@/lib/refusal";
+import type { Queries } from "./client";
 import { evidenceNoun } from "./nouns";
 import { listRecords, putRecord, recordHistory, withdrawRecord } from "./records";
 import type { Withdrawal, Write } from "./versions";
@@ -22,12 +23,15 @@ export interface EvidenceWrite extends Write<Evidence> {
  * reference that points at nothing, an id that is taken, another owner than the item names, an event after today.
  */
 export const putEvidence = (scope: Scope, { owner, item, basedOn, today }: EvidenceWrite): Outcome<Version<Evidence>> =>
-  putRecord(scope, evidenceNoun, { owner, item, basedOn }, (db) => [
-    ...ownerProblems(item, owner),
-    ...evidenceReferences({ ...item }, surroundingsOf(db, owner)),
-    ...eventProblems(item, today),
-    ...idProblem(db, owner, item.id),
-  ]);
+  putRecord(scope, evidenceNoun, { owner, item, basedOn }, (db) => problemsAround(db, { owner, item, today }));
+
+/** What is wrong with an item besides its schema: what it points at, whose it is, its day and its id. */
+export const problemsAround = (db: Queries, { owner, item, today }: Omit<EvidenceWrite, "basedOn">): Problem[] => [
+  ...ownerProblems(item, owner),
+  ...evidenceReferences({ ...item }, surroundingsOf(db, owner)),
+  ...eventProblems(item, today),
+  ...idProblem(db, owner, item.id),
+];
 
 function ownerProblems(item: Evidence, owner: Owner): Problem[] {
   if (item.owner !== owner.kind) return [{ path: ["owner"], message: "Dit bewijs hoort bij een andere eigenaar." }];

@@ -12,6 +12,8 @@ export const invitation = z.strictObject({
   /** What was held: evidence of the region, without `covers`. */
   item: evidence,
   invited: listOf(municipalityCode).min(1, { error: "Nodig ten minste een gemeente uit." }),
+  /** What each municipality said: it took part, or it did not. Who has not answered is not among them. */
+  answers: z.record(municipalityCode, z.boolean()).default({}),
 });
 
 export type Invitation = z.infer<typeof invitation>;

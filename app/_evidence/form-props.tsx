@@ -3,6 +3,7 @@
 import type { ClaimGroup } from "@/app/_components/form/claims";
 import type { EvidenceFormProps } from "@/app/_components/form/evidence-form";
 import { saveEvidence } from "@/app/_server/evidence-actions";
+import { INVITE } from "@/app/_server/evidence-forms";
 import { CLAIM, claimableCriteria } from "@/lib/evidence/claims-form";
 import { type EvidenceType, evidenceFields } from "@/lib/evidence/form";
 import { fillEvidence } from "@/lib/evidence/read-form";
@@ -36,7 +37,7 @@ export function formProps({ place, type, draft, basedOn, query, backHref }: Open
     owner,
     action: saveEvidence,
     initial: opened(entries, basedOn),
-    fields: [...evidenceFields(type), ...coversField(place)],
+    fields: [...evidenceFields(type), ...coversField(place), ...(basedOn === 0 ? inviteField(place, type) : [])],
     fitting: basedOn === 0 ? fromQuery.fitting : {},
     groups: groupsOf(place, type, valuesOf(entries, CLAIM)),
     focus,
@@ -107,5 +108,19 @@ const coversField = ({ owner, members }: Place): FormField[] =>
           hint: "Kruis niets aan als het voor alle gemeenten van de regio telt.",
           required: false,
           options: members.map(({ code, name }) => ({ value: code, label: name })),
+        },
+      ];
+
+/** What happened on a day, the municipalities can confirm themselves. */
+const inviteField = ({ owner }: Place, type: EvidenceType): FormField[] =>
+  owner.kind === "municipality" || !(type === "activity" || type === "meeting")
+    ? []
+    : [
+        {
+          name: INVITE,
+          kind: "flag",
+          question: "Laat deze gemeenten zelf bevestigen dat zij meededen",
+          hint: "Het telt dan pas voor een gemeente als zij met één klik bevestigt.",
+          required: false,
         },
       ];

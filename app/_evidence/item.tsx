@@ -14,6 +14,7 @@ import { History } from "./history";
 import { Notice } from "./notice";
 import { type Kept, keptItem, type Place } from "./place";
 import { one, type Query } from "./query";
+import { Reach } from "./reach";
 import { adoptedIn, RegionalSteps } from "./register-table";
 import { Restore } from "./restore";
 
@@ -45,6 +46,7 @@ export function Item({ place, id, query }: { place: Place; id: string; query: Qu
         <div>
           <Facts place={place} kept={kept} />
           {place.writable && <Steps place={place} kept={kept} own={own} />}
+          {owner.kind === "region" && state === "recorded" && <Reach place={place} item={item} />}
           <Attachments place={place} kept={kept} query={query} />
           {owner.kind === "municipality" && !own && <Exceptions place={place} evidence={id} />}
           <History versions={kept.versions} />

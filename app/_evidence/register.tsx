@@ -29,11 +29,18 @@ export function Register({ place, query }: { place: Place; query: Query }) {
               : `Wat ${name} bewaart en bij de gemeenten meetelt.`}
           </p>
         </div>
-        {writable && (
-          <Link className="button button--primary" href={`${base}/bewijs/nieuw`}>
-            Bewijs vastleggen
-          </Link>
-        )}
+        <div className="tools">
+          {(writable || owner.kind === "municipality") && (
+            <Link className="button" href={`${base}/bewijs/uitnodigingen`}>
+              {owner.kind === "region" ? "Uitnodigingen" : "Deelname bevestigen"}
+            </Link>
+          )}
+          {writable && (
+            <Link className="button button--primary" href={`${base}/bewijs/nieuw`}>
+              Bewijs vastleggen
+            </Link>
+          )}
+        </div>
       </div>
       {one(query, "ingetrokken") && (
         <p className="panel panel--good" role="status">

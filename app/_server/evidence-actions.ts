@@ -1,8 +1,12 @@
 "use server";
-/** What the screens do with evidence: record, correct, withdraw. Restoring is correcting what was withdrawn. */
+/** What the screens do with evidence: record (or invite to confirm), correct, withdraw. Restoring is correcting what was withdrawn. */
 import { putEvidence, withdrawEvidence } from "@/db/evidence";
+import { invite } from "@/db/invitations";
 import { action } from "./action";
 import { removal, writing } from "./evidence-forms";
 
-export const saveEvidence = action({ ...writing, put: putEvidence });
+export const saveEvidence = action({
+  ...writing,
+  put: (scope, input) => (input.inviting ? invite(scope, input) : putEvidence(scope, input)),
+});
 export const takeBackEvidence = action({ ...removal, put: withdrawEvidence });

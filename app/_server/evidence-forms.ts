@@ -29,19 +29,27 @@ const unreadable = {
 const itemHref = ({ owner, item }: Pick<EvidenceWrite, "owner" | "item">): string =>
   `${ownerHref(owner)}/bewijs/${encodeURIComponent(item.id)}?bewaard=1`;
 
+/** The field of a region's new event with which the municipalities are asked to confirm that they took part. */
+export const INVITE = "invite";
+
+/** What a form records, or invites the municipalities to confirm. */
+export type EvidenceInput = EvidenceWrite & { inviting: boolean };
+
 /** A new item or a correction. */
-export const writing: Omit<FormAction<EvidenceWrite, Evidence>, "put"> = {
+export const writing: Omit<FormAction<EvidenceInput, Evidence>, "put"> = {
   read(entries, { today, basedOn }) {
     const owner = readOwner(entries);
     const type = typed(entries, "type");
     if (!isType(type)) return unreadable;
     const reading = readEvidence(type, owner, entries);
     if (!reading.ok) return { ok: false, problems: reading.problems };
-    return future(owner, reading.item, entries, today) ?? { ok: true, input: { owner, item: reading.item, basedOn, today } };
+    const inviting = owner.kind === "region" && basedOn === 0 && typed(entries, INVITE) !== "";
+    const input = { owner, item: reading.item, basedOn, today, inviting };
+    return future(owner, reading.item, entries, today) ?? { ok: true, input };
   },
   problems: ({ item }, { problems }) => evidenceProblems(item.type, { ...item }, problems),
   conflict: ({ item }, current) => evidenceRows(item.type, { ...item }, { ...current.item }, municipalityName),
-  next: itemHref,
+  next: (input) => (input.inviting ? `${ownerHref(input.owner)}/bewijs/uitnodigingen?bewaard=1` : itemHref(input)),
 };
 
 /** An event that is still to come: refused as evidence, and offered as an action where the owner has a plan. */

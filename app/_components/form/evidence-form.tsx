@@ -68,7 +68,7 @@ const asEntries = (hidden: Readonly<Record<string, string>>): Entries =>
   Object.fromEntries(Object.entries(hidden).map(([name, value]) => [name, [value]]));
 
 /** What the claims stand before: the fields that say nothing of the item itself. */
-const lastFields = ["url", "note", "covers"];
+const lastFields = ["url", "note", "covers", "invite"];
 
 function Fields({ type, fields, fitting, groups, focus, state }: EvidenceFormProps & { state: FormState }) {
   const { entries, problems } = state;

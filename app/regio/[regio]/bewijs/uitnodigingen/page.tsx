@@ -1,0 +1,97 @@
+/** What the region asked its municipalities to confirm, and what each of them said. */
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { ConfirmForm } from "@/app/_components/form/confirm-form";
+import { Notice } from "@/app/_evidence/notice";
+import { regionPlace } from "@/app/_evidence/place";
+import { one, type Query } from "@/app/_evidence/query";
+import { takeBackInvitation } from "@/app/_server/invitation-actions";
+import { orNotFound } from "@/app/_server/load";
+import { municipalityName } from "@/app/_server/municipality-name";
+import { listInvitations } from "@/db/invitations";
+import { listed, plural } from "@/lib/dutch";
+import { detailUnderTitle } from "@/lib/evidence/describe";
+import type { Invitation } from "@/lib/invitation";
+import type { Version } from "@/lib/refusal";
+import "@/app/_evidence/evidence.css";
+
+interface Props {
+  params: Promise<{ regio: string }>;
+  searchParams: Promise<Query>;
+}
+
+export const metadata: Metadata = { title: "Uitnodigingen" };
+
+export default async function InvitationsPage({ params, searchParams }: Props) {
+  const { scope, owner, name, base } = await regionPlace((await params).regio);
+  const query = await searchParams;
+  const invitations = orNotFound(listInvitations(scope, owner.id));
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[{ text: name, href: base }, { text: "Bewijs", href: `${base}/bewijs` }, { text: "Uitnodigingen" }]}
+      />
+      <h1>Uitnodigingen</h1>
+      <p className="lead">
+        Wat de regio hield, en welke gemeenten bevestigden dat zij meededen. Voor hen telt het; voor de anderen nog niet.
+      </p>
+      {one(query, "bewaard") && (
+        <Notice tone="good" live>
+          De uitnodiging is vastgelegd. De gemeenten zien haar op hun overzicht.
+        </Notice>
+      )}
+      {one(query, "ingetrokken") && (
+        <Notice tone="good" live>
+          De uitnodiging is ingetrokken. Wat al is bevestigd, blijft meetellen.
+        </Notice>
+      )}
+      {invitations.length === 0 && <NothingYet base={base} />}
+      <ul className="plain-list">
+        {invitations.map((invitation) => (
+          <li key={invitation.item.id} className="panel panel--line">
+            <Answers invitation={invitation} />
+            <ConfirmForm
+              action={takeBackInvitation}
+              hidden={{ owner: `region:${owner.id}`, id: invitation.item.id, basedOn: String(invitation.version) }}
+              label="Intrekken"
+              about={invitation.item.item.title}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const NothingYet = ({ base }: { base: string }) => (
+  <p className="panel">
+    Er zijn nog geen uitnodigingen. <Link href={`${base}/bewijs/nieuw?soort=activity`}>Leg een activiteit vast</Link> of{" "}
+    <Link href={`${base}/bewijs/nieuw?soort=meeting`}>een overleg</Link>, en kruis aan dat gemeenten zelf bevestigen.
+  </p>
+);
+
+function Answers({ invitation: { item: invitation } }: { invitation: Version<Invitation> }) {
+  const { item, invited, answers } = invitation;
+  const who = (said: boolean | undefined) => invited.filter((code) => answers[code] === said).map(municipalityName);
+  return (
+    <>
+      <h2>{item.title}</h2>
+      <p>{detailUnderTitle(item)}</p>
+      <dl className="facts">
+        {[
+          { term: "Deed mee", codes: who(true) },
+          { term: "Deed niet mee", codes: who(false) },
+          { term: "Nog geen antwoord", codes: who(undefined) },
+        ].map(({ term, codes }) => (
+          <div key={term}>
+            <dt>
+              {term} ({plural(codes.length, "gemeente", "gemeenten")})
+            </dt>
+            <dd>{codes.length === 0 ? "Geen" : listed(codes)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
