@@ -3,6 +3,8 @@ import { mayRead, ofMunicipality, type Scope } from "@/lib/access";
 import type { Dossier } from "@/lib/assessment/dossier";
 import type { Evidence } from "@/lib/evidence/evidence";
 import type { Exception } from "@/lib/evidence/exception";
+import type { Region } from "@/lib/municipality";
+import type { Action } from "@/lib/plan";
 import { done, type Outcome, refused } from "@/lib/refusal";
 import type { Queries } from "./client";
 import { municipalityIn, regionsOf } from "./municipalities";
@@ -30,16 +32,34 @@ export function loadDossier(scope: Scope, code: string, knownAt?: string): Outco
 function dossierOf(db: Queries, municipality: Dossier["municipality"], knownAt: string | undefined): Dossier {
   const owner = ofMunicipality(municipality.code);
   const regions = regionsOf(db, municipality.code, knownAt);
-  const stored = visibleEvidence(db, municipality.code, regions, knownAt);
+  return putTogether({
+    municipality,
+    regions,
+    stored: visibleEvidence(db, municipality.code, regions, knownAt),
+    exceptions: standing(db, exceptionNoun, owner, knownAt),
+    actions: standing(db, actionNoun, owner, knownAt),
+  });
+}
+
+/** What is recorded for a municipality and its regions, as read. */
+export interface Recorded {
+  municipality: Dossier["municipality"];
+  regions: readonly Region[];
+  /** The municipality's own evidence, and then that of its regions. */
+  stored: readonly Evidence[];
+  exceptions: readonly ExceptionRecord[];
+  actions: readonly Action[];
+}
+
+/** The dossier that what is recorded makes: all that it points at is in it. */
+export function putTogether({ municipality, regions, stored, exceptions, actions }: Recorded): Dossier {
   const regional = new Map(stored.filter((item) => item.owner === "region").map((item) => [item.id, item]));
   return {
     municipality,
     regions: regions.map(({ id, name }) => ({ id, name })),
     evidence: stored.map((item) => withoutLooseAdoption(item, regional)),
-    exceptions: standing(db, exceptionNoun, owner, knownAt)
-      .filter(({ evidence }) => regional.has(evidence))
-      .map(withoutId),
-    actions: standing(db, actionNoun, owner, knownAt),
+    exceptions: exceptions.filter(({ evidence }) => regional.has(evidence)).map(withoutId),
+    actions,
   };
 }
 

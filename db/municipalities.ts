@@ -1,7 +1,9 @@
 /** Municipalities, regions and who belongs to which: the public register that everything hangs on. */
-import { and, asc, count, eq, gte, isNull, lte, or } from "drizzle-orm";
+import { and, asc, count, eq, gt, gte, inArray, isNull, lte, notExists, or } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import { mayRead, type Owner, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
 import { dateInNetherlands, type IsoDate } from "@/lib/calendar";
+import { groupBy } from "@/lib/group";
 import type { Municipality, Region } from "@/lib/municipality";
 import { done, type Outcome, refused } from "@/lib/refusal";
 import { database, type Queries } from "./client";
@@ -88,16 +90,25 @@ export const ownerExists = (db: Queries, { kind, id }: Owner): boolean =>
  * belonged on the day of that moment, as far as known by then.
  */
 export const regionsOf = (db: Queries, code: string, knownAt?: string): RegionRecord[] =>
-  db
-    .select({ id: region.id, kind: region.kind, name: region.name, fictional: region.fictional })
+  regionsOfEach(db, [code], knownAt).get(code) ?? [];
+
+/** The same for many municipalities in one query, by code; who belongs to none is left out. */
+export function regionsOfEach(db: Queries, codes: readonly string[], knownAt?: string): Map<string, RegionRecord[]> {
+  const rows = db
+    .select({
+      member: membership.municipality,
+      region: { id: region.id, kind: region.kind, name: region.name, fictional: region.fictional },
+    })
     .from(membership)
     .innerJoin(region, eq(region.id, membership.region))
-    .where(and(eq(membership.municipality, code), belongs(knownAt)))
+    .where(and(inArray(membership.municipality, [...codes]), belongs(knownAt)))
     .orderBy(asc(region.id))
-    .all()
-    .sort(byKind);
+    .all();
+  const byMember = groupBy(rows, ({ member }) => member);
+  return new Map([...byMember].map(([code, memberships]) => [code, memberships.map((row) => row.region).sort(byKind)]));
+}
 
-const membersOf = (db: Queries, id: string): MunicipalityRecord[] =>
+export const membersOf = (db: Queries, id: string): MunicipalityRecord[] =>
   db
     .select({ member: municipality })
     .from(membership)
@@ -107,12 +118,26 @@ const membersOf = (db: Queries, id: string): MunicipalityRecord[] =>
     .map(({ member }) => member)
     .sort(byName);
 
-/** A membership that holds now; with `knownAt` one that held on the day of that moment, and had been recorded by then. */
+/**
+ * A membership that holds now, by the newest version of its period; with `knownAt` one that held on the day of that moment,
+ * by the newest version that had been recorded by then.
+ */
 function belongs(knownAt?: string) {
   const day = dateInNetherlands(knownAt ?? new Date().toISOString());
+  const { municipality: member, region: of, period, version, state, validFrom, validUntil, recordedAt } = membership;
+  const later = alias(membership, "later");
+  const isLater = and(
+    eq(later.municipality, member),
+    eq(later.region, of),
+    eq(later.period, period),
+    gt(later.version, version),
+    knownAt === undefined ? undefined : lte(later.recordedAt, knownAt),
+  );
   return and(
-    or(isNull(membership.validFrom), lte(membership.validFrom, day)),
-    or(isNull(membership.validUntil), gte(membership.validUntil, day)),
-    knownAt === undefined ? undefined : lte(membership.recordedAt, knownAt),
+    eq(state, "recorded"),
+    or(isNull(validFrom), lte(validFrom, day)),
+    or(isNull(validUntil), gte(validUntil, day)),
+    knownAt === undefined ? undefined : lte(recordedAt, knownAt),
+    notExists(database().select({ version: later.version }).from(later).where(isLater)),
   );
 }

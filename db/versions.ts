@@ -2,9 +2,10 @@
  * Versions: how evidence, exceptions and actions are remembered. A record is a row of versions that only grows; a
  * correction or a withdrawal is the next version. Each noun's own file adds what it checks before a version is laid down.
  */
-import { and, desc, eq, lte, max } from "drizzle-orm";
+import { and, desc, eq, inArray, lte, max, type SQL } from "drizzle-orm";
 import type { z } from "zod";
 import type { Owner } from "@/lib/access";
+import { groupBy } from "@/lib/group";
 import { done, invalid, type Outcome, refused, type Version } from "@/lib/refusal";
 import { recordEvent } from "./audit";
 import type { Queries } from "./client";
@@ -137,23 +138,48 @@ export const standing = <T extends { id: string }>(db: Queries, noun: Noun<T>, o
  * The newest version of each of an owner's records, withdrawn ones included, in the order of their ids. With `knownAt` (an
  * instant as {@link Date.toISOString} writes it) the newest that had been recorded by that moment, the moment included.
  */
-export function newestOfAll<T extends { id: string }>(
+export const newestOfAll = <T extends { id: string }>(
   db: Queries,
-  { table }: Noun<T>,
+  noun: Noun<T>,
   owner: Owner,
   knownAt?: string,
-): Version<T>[] {
+): Version<T>[] => newestWhere(db, noun, isOf(noun.table, owner), knownAt).map(({ row }) => row);
+
+/**
+ * What the records of many owners of one kind say, by the owner's id, each in the order of their ids, in one query; what
+ * was withdrawn is left out, and so is who has no records. `knownAt` as in {@link newestOfAll}.
+ */
+export function standingOfEach<T extends { id: string }>(
+  db: Queries,
+  noun: Noun<T>,
+  kind: Owner["kind"],
+  owners: readonly string[],
+  knownAt?: string,
+): Map<string, T[]> {
+  const { ownerKind, ownerId } = noun.table;
+  const theirs = and(eq(ownerKind, kind), inArray(ownerId, [...owners]));
+  const recorded = newestWhere(db, noun, theirs, knownAt).filter(({ row }) => row.state === "recorded");
+  const byOwner = groupBy(recorded, ({ owner }) => owner);
+  return new Map([...byOwner].map(([owner, rows]) => [owner, rows.map(({ row }) => row.item)]));
+}
+
+function newestWhere<T extends { id: string }>(
+  db: Queries,
+  { table }: Noun<T>,
+  whose: SQL | undefined,
+  knownAt: string | undefined,
+): { owner: string; row: Version<T> }[] {
   const known = knownAt === undefined ? undefined : lte(table.recordedAt, knownAt);
   const { ownerKind, ownerId, id } = table;
   const last = db
     .select({ ownerKind, ownerId, id, version: max(table.version).as("last_version") })
     .from(table)
-    .where(and(isOf(table, owner), known))
+    .where(and(whose, known))
     .groupBy(ownerKind, ownerId, id)
     .as("last");
   // Joined on the whole key, and not also held to the owner, so that SQLite looks up the last versions and no other.
-  const rows: Version<unknown>[] = db
-    .select(columnsOf(table))
+  const rows: { owner: string; row: Version<unknown> }[] = db
+    .select({ owner: ownerId, row: columnsOf(table) })
     .from(last)
     .innerJoin(
       table,
@@ -161,7 +187,7 @@ export function newestOfAll<T extends { id: string }>(
     )
     .orderBy(id)
     .all();
-  return rows as Version<T>[];
+  return rows as { owner: string; row: Version<T> }[];
 }
 
 function versionsOf<T extends { id: string }>(

@@ -47,7 +47,8 @@ export function itemOn(assessment: Assessment, item: Evidence, asOf: IsoDate): I
   };
 }
 
-function daysFor({ requirements, explanations }: CriterionAssessment, id: string): DaySet[] {
+/** The days on which an item counts for a criterion, or explains it: one set for each way in which it does. */
+export function daysFor({ requirements, explanations }: CriterionAssessment, id: string): DaySet[] {
   const candidates = requirements.flatMap((requirement) => requirement.candidates.filter(({ item }) => item.id === id));
   return [...candidates.map(({ days }) => days), ...explanations.filter((e) => e.id === id).map((e) => countDays(e))];
 }

@@ -1,0 +1,123 @@
+/** The dossiers of many municipalities at once, in a number of queries that does not grow with them. */
+import { and, desc, eq, inArray, max, sql } from "drizzle-orm";
+import { mayRead, type Owner, ofMunicipality, type Scope } from "@/lib/access";
+import type { Dossier } from "@/lib/assessment/dossier";
+import { dateInNetherlands, type IsoDate } from "@/lib/calendar";
+import type { Municipality } from "@/lib/municipality";
+import { done, type Outcome, refused } from "@/lib/refusal";
+import type { Queries } from "./client";
+import { putTogether } from "./dossier";
+import { type RegionRecord, regionsOfEach } from "./municipalities";
+import { actionNoun, evidenceNoun, exceptionNoun } from "./nouns";
+import { auditEvent, municipality } from "./schema";
+import { reading } from "./transaction";
+import { standingOfEach } from "./versions";
+
+/**
+ * The dossiers of these municipalities, in the order of their codes as given; each is what {@link loadDossier} gives. What
+ * a region holds is read once and shared between its members.
+ * Refuses all: not-found where one of them does not exist, not-allowed where one of them may not be read.
+ */
+export function loadDossiers(scope: Scope, codes: readonly string[], knownAt?: string): Outcome<Dossier[]> {
+  const moment = knownAt === undefined ? undefined : new Date(knownAt).toISOString();
+  return reading((db) => {
+    const found = readable(db, scope, codes);
+    return found.ok ? done(dossiersOf(db, found.value, moment)) : found;
+  });
+}
+
+function readable(db: Queries, scope: Scope, codes: readonly string[]): Outcome<Municipality[]> {
+  const rows = db
+    .select({ code: municipality.code, name: municipality.name })
+    .from(municipality)
+    .where(inArray(municipality.code, [...codes]))
+    .all();
+  const byCode = new Map(rows.map((row) => [row.code, row]));
+  if (codes.some((code) => !byCode.has(code))) return refused({ code: "not-found" });
+  if (codes.some((code) => !mayRead(scope, ofMunicipality(code)))) return refused({ code: "not-allowed" });
+  return done(codes.flatMap((code) => byCode.get(code) ?? []));
+}
+
+function dossiersOf(db: Queries, municipalities: readonly Municipality[], knownAt: string | undefined): Dossier[] {
+  const codes = municipalities.map(({ code }) => code);
+  const regions = regionsOfEach(db, codes, knownAt);
+  const own = standingOfEach(db, evidenceNoun, "municipality", codes, knownAt);
+  const regional = standingOfEach(db, evidenceNoun, "region", regionIds(regions), knownAt);
+  const exceptions = standingOfEach(db, exceptionNoun, "municipality", codes, knownAt);
+  const actions = standingOfEach(db, actionNoun, "municipality", codes, knownAt);
+  return municipalities.map((record) => {
+    const theirs = regions.get(record.code) ?? [];
+    return putTogether({
+      municipality: record,
+      regions: theirs,
+      stored: [...(own.get(record.code) ?? []), ...theirs.flatMap(({ id }) => regional.get(id) ?? [])],
+      exceptions: exceptions.get(record.code) ?? [],
+      actions: actions.get(record.code) ?? [],
+    });
+  });
+}
+
+const regionIds = (regions: ReadonlyMap<string, readonly RegionRecord[]>): string[] => [
+  ...new Set([...regions.values()].flatMap((list) => list.map(({ id }) => id))),
+];
+
+/** What tells whether a dossier can have changed since it was read, without reading it. */
+export interface DossierStamp {
+  code: string;
+  /** As long as this text is the same, so is the dossier that is known now. */
+  stamp: string;
+  /** The day on which the municipality's own records last changed; null where it has none. */
+  changedOn: IsoDate | null;
+}
+
+/** The stamps of these municipalities, in the order given. Refuses as {@link loadDossiers}. */
+export const dossierStamps = (scope: Scope, codes: readonly string[]): Outcome<DossierStamp[]> =>
+  reading((db) => {
+    const found = readable(db, scope, codes);
+    if (!found.ok) return found;
+    const regions = regionsOfEach(db, codes);
+    const own = lastEvents(db, "municipality", codes);
+    const regional = lastEvents(db, "region", regionIds(regions));
+    const changed = lastChanges(db, codes);
+    return done(
+      found.value.map(({ code, name }) => {
+        const theirs = (regions.get(code) ?? []).map((region) => [region.id, region.name, regional.get(region.id)]);
+        return { code, stamp: JSON.stringify([code, name, own.get(code), theirs]), changedOn: changed.get(code) ?? null };
+      }),
+    );
+  });
+
+/** The number of each owner's newest event: every write has one, so nothing of theirs was written after it. */
+function lastEvents(db: Queries, kind: Owner["kind"], ids: readonly string[]): Map<string, number | null> {
+  const rows = db
+    .select({ owner: auditEvent.ownerId, id: max(auditEvent.id) })
+    .from(auditEvent)
+    .where(and(eq(auditEvent.ownerKind, kind), inArray(auditEvent.ownerId, [...ids])))
+    .groupBy(auditEvent.ownerId)
+    .all();
+  return new Map(rows.map(({ owner, id }) => [owner, id]));
+}
+
+const RECORDS = [evidenceNoun.kind, exceptionNoun.kind, actionNoun.kind];
+
+/** The day on which a record of each municipality last changed. The log is walked from its end, so its length does not matter. */
+function lastChanges(db: Queries, codes: readonly string[]): Map<string, IsoDate> {
+  const last = db
+    .select({ at: auditEvent.at })
+    .from(auditEvent)
+    .where(
+      and(
+        eq(auditEvent.ownerKind, "municipality"),
+        eq(auditEvent.ownerId, municipality.code),
+        inArray(auditEvent.kind, RECORDS),
+      ),
+    )
+    .orderBy(desc(auditEvent.id))
+    .limit(1);
+  const rows = db
+    .select({ code: municipality.code, at: sql<string | null>`(${last})` })
+    .from(municipality)
+    .where(inArray(municipality.code, [...codes]))
+    .all();
+  return new Map(rows.flatMap(({ code, at }) => (at === null ? [] : [[code, dateInNetherlands(at)]])));
+}
