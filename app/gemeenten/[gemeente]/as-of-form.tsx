@@ -62,7 +62,7 @@ export function OtherDay({ dates, back }: { dates: AsOf; back: string }) {
   const { asOf, today, knownOn } = dates;
   if (asOf === today && knownOn === null) return null;
   return (
-    <p className="panel panel--warning" style={{ marginTop: "1rem" }}>
+    <p className="panel panel--warning space-above">
       <strong>U kijkt niet naar vandaag.</strong>
       {asOf !== today && ` Dit is de stand op ${longDate(asOf)}${asOf > today ? ", met wat nu is vastgelegd" : ""}.`}
       {knownOn !== null && ` Alleen wat op ${longDate(knownOn)} was vastgelegd, telt mee.`}{" "}

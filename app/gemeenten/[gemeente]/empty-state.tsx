@@ -13,8 +13,8 @@ export function EmptyState({ loaded: { scope, municipality, dates } }: { loaded:
 
 function FirstStep({ code }: { code: string }) {
   return (
-    <section className="panel panel--good" style={{ marginTop: "1.5rem" }}>
-      <h2 style={{ margin: "0 0 0.5rem" }}>Begin met uw beleidsplan</h2>
+    <section className="panel panel--good space-above">
+      <h2>Begin met uw beleidsplan</h2>
       <p className="reading">
         Er is nog geen bewijs vastgelegd. Eén plan toont vaak al veel toetspunten aan: leg het vast, zeg waar in het plan elk
         onderwerp staat, en de stenen hieronder kleuren mee. Daarna volgen aanstellingen, overleggen en trainingen.

@@ -6,6 +6,7 @@ import { TrendChart } from "@/app/_components/trend-chart";
 import { asOfQuery, type Query } from "@/app/_server/as-of";
 import { type Loaded, loadAssessment, loadMunicipality, orNotFound } from "@/app/_server/load";
 import { invitationsTo } from "@/db/invitations";
+import { toReconfirm } from "@/db/reconfirm";
 import { listThreads } from "@/db/remarks";
 import { mayWrite, ofMunicipality } from "@/lib/access";
 import { attention } from "@/lib/assessment/attention";
@@ -17,6 +18,7 @@ import { ActionsTable } from "./actions-table";
 import { AsOfForm, OtherDay } from "./as-of-form";
 import { AttentionList } from "./attention-list";
 import { EmptyState } from "./empty-state";
+import { Inherited } from "./inherited";
 import { Invited } from "./invited";
 import { municipalityHref } from "./links";
 import { NearestBlocks } from "./nearest-blocks";
@@ -58,6 +60,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       </div>
       <OtherDay dates={dates} back={municipalityHref(municipality.code)} />
       <Notices fictional={municipality.fictional} assessment={assessment} />
+      <Inherited code={municipality.code} waiting={orNotFound(toReconfirm(scope, municipality.code, dates.today))} />
       <Invited code={municipality.code} invitations={orNotFound(invitationsTo(scope, municipality.code))} />
       <Unanswered code={municipality.code} threads={orNotFound(listThreads(scope, municipality.code))} />
       {empty && <EmptyState loaded={loaded} />}

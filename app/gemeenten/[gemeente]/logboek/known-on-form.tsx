@@ -2,7 +2,7 @@
 import { municipalityHref } from "../links";
 
 export const KnownOnForm = ({ code }: { code: string }) => (
-  <form method="get" action={municipalityHref(code)} className="inline-form panel" style={{ marginTop: "1.25rem" }}>
+  <form method="get" action={municipalityHref(code)} className="inline-form panel space-above">
     <div className="field">
       <label htmlFor="kennisdatum">Het overzicht zoals bekend op</label>
       <input

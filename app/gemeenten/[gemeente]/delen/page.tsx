@@ -1,0 +1,70 @@
+/** What the municipality shows of itself, and to whom: the chain director always, others as it chooses. */
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { FieldsForm } from "@/app/_components/form/fields-form";
+import { Notice } from "@/app/_evidence/notice";
+import { one, type Query } from "@/app/_evidence/query";
+import { loadMunicipality, orNotFound } from "@/app/_server/load";
+import { savePreferences } from "@/app/_server/preferences-actions";
+import { requireScope } from "@/app/_server/session";
+import { preferencesOf } from "@/db/preferences";
+import { may, ofMunicipality } from "@/lib/access";
+import { opened } from "@/lib/form/state";
+import { fillPreferences, preferencesFields } from "@/lib/preferences-form";
+import { municipalityHref } from "../links";
+import "@/app/_evidence/evidence.css";
+
+interface Props {
+  params: Promise<{ gemeente: string }>;
+  searchParams: Promise<Query>;
+}
+
+export const metadata: Metadata = { title: "Delen met de regio" };
+
+export default async function SharingPage({ params, searchParams }: Props) {
+  const { code, name, regions } = await loadMunicipality((await params).gemeente);
+  const scope = await requireScope();
+  const { item, version } = orNotFound(preferencesOf(scope, code));
+  const base = municipalityHref(code);
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ text: name, href: base }, { text: "Delen met de regio" }]} />
+      <h1>Delen met de regio</h1>
+      <p className="lead">U bepaalt wat andere gemeenten van {name} zien.</p>
+      {one(await searchParams, "bewaard") && (
+        <Notice tone="good" live>
+          Uw keuze is vastgelegd.
+        </Notice>
+      )}
+      <section className="reading">
+        <h2>Wat de ketenregisseur ziet</h2>
+        <p>
+          De ketenregisseur van elke regio waar {name} bij hoort, ziet alles wat u hier vastlegt: het overzicht, de thema’s, het
+          bewijs met bijlagen, de acties en het logboek. Precies zoals u het zelf ziet:{" "}
+          <Link href={base}>bekijk het overzicht</Link>.
+        </p>
+        <ul>
+          {regions.map(({ id, name: region }) => (
+            <li key={id}>
+              <Link href={`/regio/${encodeURIComponent(id)}`}>{region}</Link>
+            </li>
+          ))}
+        </ul>
+        <h2>Wat andere gemeenten zien</h2>
+        {may(scope, "preferences.write", ofMunicipality(code)) ? (
+          <FieldsForm
+            action={savePreferences}
+            initial={opened(fillPreferences(item), version)}
+            fields={preferencesFields}
+            hidden={{ municipality: code }}
+            submitLabel="Keuze vastleggen"
+            backHref={base}
+          />
+        ) : (
+          <p>{item.sharedByName ? "Zij zien de muren, met de naam erbij." : "Zij zien deze gemeente niet bij naam."}</p>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+/** Records that the college adopted a report: freezes what it rests on, prints both variants and keeps them. */
+import "server-only";
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { origin } from "@/app/_server/settings";
+import { type AdoptedReport, adoptReport, sealOf } from "@/db/adopted-reports";
+import { loadReportSource } from "@/db/adoption";
+import { may, ofMunicipality, type Scope } from "@/lib/access";
+import type { IsoDate } from "@/lib/calendar";
+import { currentFramework } from "@/lib/framework/versions";
+import { type Outcome, refused, type Version } from "@/lib/refusal";
+import { type AdoptedContent, adoptedContent, enclosure, type Seal, sealedReport } from "@/lib/report/adoption";
+import type { ReportVariant } from "@/lib/report/model";
+import { renderPdf } from "@/lib/report/pdf";
+
+const FONTS = join(process.cwd(), "node_modules/@expo-google-fonts/source-sans-3");
+
+export interface AdoptionInput {
+  municipality: string;
+  adoptedOn: IsoDate;
+  asOf: IsoDate;
+  /** The moment up to which the reader saw what was recorded, an ISO 8601 instant. */
+  knownAt: string;
+}
+
+/** Refuses: not-allowed, not-found, and invalid where this report was adopted on that day already. */
+export async function adopt(
+  scope: Scope,
+  { municipality, adoptedOn, asOf, knownAt }: AdoptionInput,
+): Promise<Outcome<Version<AdoptedReport>>> {
+  if (!may(scope, "report.write", ofMunicipality(municipality))) return refused({ code: "not-allowed" });
+  const source = loadReportSource(scope, municipality, { knownAt, adoptedBy: adoptedOn });
+  if (!source.ok) return source;
+  const { dossier, ...known } = source.value;
+  const content = adoptedContent(currentFramework, dossier, {
+    ...known,
+    adoptedOn,
+    asOf,
+    address: `${origin()}/controleren`,
+    salt: randomBytes(16).toString("hex"),
+    region: null,
+  });
+  const seal = sealOf(content);
+  const publicPdf = await print(content, "public", seal);
+  const internalPdf = await print(content, "internal", seal);
+  return adoptReport(scope, { content, publicPdf, internalPdf });
+}
+
+/** The file of a variant. The same content always gives the same bytes. */
+function print(content: AdoptedContent, variant: ReportVariant, seal: Seal): Promise<Uint8Array> {
+  const moment = new Date(content.knownAt);
+  const bytes = new TextEncoder().encode(content.variants[variant].exchange);
+  return renderPdf(sealedReport(content, variant, seal), {
+    fontFolder: FONTS,
+    created: moment,
+    attachments: [{ ...enclosure[variant], bytes, modified: moment }],
+  });
+}

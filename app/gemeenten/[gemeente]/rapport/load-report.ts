@@ -1,0 +1,47 @@
+/** The one load of the report: what it rests on at one moment, and the report as each reader gets it. */
+import "server-only";
+import { type AsOf, type Query, readAsOf } from "@/app/_server/as-of";
+import { loadMunicipality, orNotFound } from "@/app/_server/load";
+import { requireScope } from "@/app/_server/session";
+import { today } from "@/app/_server/today";
+import { loadReportSource, type ReportSource } from "@/db/adoption";
+import type { MunicipalityRecord, RegionRecord } from "@/db/municipalities";
+import { may, ofMunicipality, type Scope } from "@/lib/access";
+import { type Assessment, assess } from "@/lib/assessment/assess";
+import { currentFramework } from "@/lib/framework/versions";
+import { gapReport } from "@/lib/report/gap-report";
+import type { GapReport, ReportVariant } from "@/lib/report/model";
+
+export interface LoadedReport {
+  scope: Scope;
+  municipality: MunicipalityRecord & { regions: RegionRecord[] };
+  dates: AsOf;
+  source: ReportSource;
+  assessment: Assessment;
+  /** Whether who asks may fill in the council's form and record what the college adopted. */
+  writable: boolean;
+  report(variant: ReportVariant): GapReport;
+}
+
+/** The report on the days that the address asks for, with the council's form, remarks and last adopted report of that moment. */
+export async function loadReport(code: string, query: Query): Promise<LoadedReport> {
+  const scope = await requireScope();
+  const municipality = await loadMunicipality(code);
+  const dates = readAsOf(query, today());
+  const source = orNotFound(loadReportSource(scope, code, { knownAt: dates.knownAt, adoptedBy: dates.today }));
+  const assessment = assess(currentFramework, source.dossier);
+  const { knownAt, form, remarks, previous } = source;
+  const given = { ...(form ? { form } : {}), ...(previous ? { previous } : {}), remarks };
+  return {
+    scope,
+    municipality,
+    dates,
+    source,
+    assessment,
+    writable: may(scope, "report.write", ofMunicipality(code)),
+    report: (variant) => gapReport(assessment, { asOf: dates.asOf, knownAt, variant, ...given }),
+  };
+}
+
+/** The variant that an address asks for: the public one, unless it says otherwise. */
+export const variantIn = (query: Query): ReportVariant => (query.versie === "intern" ? "internal" : "public");

@@ -1,0 +1,41 @@
+/** The two days that an address asks to compare, and on what records they are judged. */
+import type { AsOf, DateField, Query } from "@/app/_server/as-of";
+import { readAsOf } from "@/app/_server/as-of";
+import { type IsoDate, lastMomentOf, plus } from "@/lib/calendar";
+
+export interface TwoDays {
+  /** The earlier day and the later one. */
+  from: IsoDate;
+  to: IsoDate;
+  /** The fields as they were typed. */
+  fields: { van: DateField; tot: DateField };
+  /** Whether each day is judged on what was recorded by then, instead of on what is recorded now. */
+  asKnownThen: boolean;
+}
+
+/**
+ * Reads both days: without a choice a year ago and today. What is wrong with a day is told at its field. Days that were
+ * typed the other way round are put in order: the question is the same.
+ */
+export function readTwoDays(query: Query, today: IsoDate): TwoDays {
+  const dayIn = (name: string): AsOf => readAsOf({ peildatum: query[name] }, today);
+  const [van, tot] = [dayIn("van"), dayIn("tot")];
+  const first = van.fields.peildatum.date ?? plus(today, "-P1Y");
+  const [from, to] = [first, tot.asOf].sort() as [IsoDate, IsoDate];
+  return {
+    from,
+    to,
+    fields: { van: otherwise(van.fields.peildatum, "een jaar geleden"), tot: tot.fields.peildatum },
+    asKnownThen: query.bekend === "toen",
+  };
+}
+
+/** The message names the day that is shown instead. */
+const otherwise = (field: DateField, instead: string): DateField => ({
+  ...field,
+  error: field.error?.replace("Nu ziet u vandaag.", `Nu ziet u ${instead}.`) ?? null,
+});
+
+/** The moment through which records count for a day; undefined: all that is recorded now. */
+export const knownFor = ({ asKnownThen }: TwoDays, day: IsoDate, today: IsoDate): string | undefined =>
+  asKnownThen && day < today ? lastMomentOf(day) : undefined;

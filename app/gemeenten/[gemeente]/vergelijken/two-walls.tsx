@@ -1,0 +1,43 @@
+/** Each theme's wall on the first day and on the second. */
+import { Wall } from "@/app/_components/wall";
+import { themeVerdict } from "@/lib/assessment/verdict";
+import { longDate } from "@/lib/dutch";
+import type { OnDay } from "@/lib/region/compare-causes";
+import { wallOf } from "@/lib/wall";
+
+export function TwoWalls({ before, after }: { before: OnDay; after: OnDay }) {
+  return (
+    <table className="stacked compare-walls">
+      <thead>
+        <tr>
+          <th scope="col">Thema</th>
+          <th scope="col">{longDate(before.asOf)}</th>
+          <th scope="col">{longDate(after.asOf)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {after.assessment.framework.themes.map((theme, place) => (
+          <tr key={theme.id}>
+            <th scope="row">
+              {theme.number}. {theme.shortTitle}
+            </th>
+            <WallCell on={before} place={place} />
+            <WallCell on={after} place={place} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function WallCell({ on: { assessment, asOf }, place }: { on: OnDay; place: number }) {
+  const theme = assessment.themes[place];
+  if (!theme) return <td data-label={longDate(asOf)} />;
+  const { verdict, remark } = themeVerdict(theme, asOf);
+  return (
+    <td data-label={longDate(asOf)}>
+      <Wall wall={wallOf(theme, asOf)} size="header" />
+      <strong>{verdict}</strong> <small className="muted">{remark}</small>
+    </td>
+  );
+}
