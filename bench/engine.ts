@@ -1,11 +1,12 @@
 /** The engine against two judges of one day, and against itself on larger dossiers. */
+
+import { diceOf } from "@/db/seed/generated/dice";
 import { assess } from "@/lib/assessment/assess";
 import type { Dossier } from "@/lib/assessment/dossier";
 import { statusOn } from "@/lib/assessment/status";
 import { type Day, dateOf, type IsoDate } from "@/lib/calendar";
 import { evidence } from "@/lib/evidence/evidence";
 import { currentFramework } from "@/lib/framework/versions";
-import { diceOf } from "./dice";
 import { jsonRulesJudge } from "./json-rules";
 import { atLeast, atMost, type Finding, medians, plainly } from "./measure";
 import { AS_OF, municipalities } from "./municipalities";
