@@ -1,0 +1,65 @@
+/** The letters that Plateau sends by e-mail: plain text, Dutch, and nothing in them about people but the one they are for. */
+import { longMoment, plural } from "../dutch";
+
+export interface Letter {
+  to: { name: string; address: string };
+  subject: string;
+  text: string;
+}
+
+/** For whom a letter with a one-time link is, where the link leads and until when (an ISO 8601 instant). */
+export interface LinkFor {
+  name: string;
+  email: string;
+  link: string;
+  expiresAt: string;
+}
+
+const letter = ({ name, email }: { name: string; email: string }, subject: string, ...paragraphs: string[]): Letter => ({
+  to: { name, address: email },
+  subject,
+  text: `${["Goedendag,", ...paragraphs, "Plateau"].join("\n\n")}\n`,
+});
+
+/** For who was given an account. `role` names it in words: "Beleidsadviseur Beekrijk". */
+export const invitationLetter = ({ link, expiresAt, ...who }: LinkFor, role: string): Letter =>
+  letter(
+    who,
+    "Uw account bij Plateau",
+    `Er is een account voor u gemaakt bij Plateau, waarin gemeenten bijhouden waar zij staan in de aanpak van mensenhandel. Uw rol: ${role}.`,
+    `Kies hier uw wachtwoord:\n${link}`,
+    `De link werkt één keer, tot en met ${longMoment(expiresAt)}. Verwachtte u dit bericht niet? Dan hoeft u niets te doen.`,
+  );
+
+/** For who said to have forgotten the password. */
+export const forgottenLetter = ({ link, expiresAt, ...who }: LinkFor): Letter =>
+  letter(
+    who,
+    "Een nieuw wachtwoord voor Plateau",
+    "Iemand vroeg met uw e-mailadres om een nieuw wachtwoord voor Plateau.",
+    `Was u dat? Kies het dan hier:\n${link}`,
+    `De link werkt één keer, tot en met ${longMoment(expiresAt)}. Was u het niet? Dan hoeft u niets te doen; uw wachtwoord blijft zoals het is.`,
+  );
+
+/** What lapses in one municipality or region. */
+export interface DigestPlace {
+  name: string;
+  /** Where it can be seen. */
+  link: string;
+  /** In order of the day; `when` in words. */
+  lapses: readonly { when: string; text: string }[];
+}
+
+/** What lapses within so many days, for one reader. Every place has something that lapses. */
+export function digestLetter(who: { name: string; email: string }, places: readonly DigestPlace[], days: number): Letter {
+  const count = places.reduce((sum, { lapses }) => sum + lapses.length, 0);
+  return letter(
+    who,
+    `Plateau: ${plural(count, "bewijs vervalt", "keer vervalt bewijs")} binnen ${days} dagen`,
+    `Dit telt binnen ${days} dagen niet meer mee, als er niets gebeurt:`,
+    ...places.map(({ name, link, lapses }) =>
+      [name, ...lapses.map(({ when, text }) => `- ${when}: ${text}`), `Bekijk het: ${link}`].join("\n"),
+    ),
+    "Is er al iets geregeld? Leg het bewijs dan vast, dan blijft de bouwsteen staan.",
+  );
+}

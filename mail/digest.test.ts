@@ -1,0 +1,58 @@
+/** The digest reaches who works for a place where something lapses, says what and when, and reaches nobody else. */
+import { beforeEach, expect, it } from "vitest";
+import { AARDE, BRON, everything, freshDatabase, NORTH, plan, TODAY, valueIn } from "@/db/database.testing";
+import { putEvidence } from "@/db/evidence";
+import { activated } from "@/db/people.testing";
+import { ofMunicipality } from "@/lib/access";
+import { digestLetters } from "./digest";
+
+const ORIGIN = "https://plateau.voorbeeld.nl";
+const letters = () => digestLetters(everything, ORIGIN, TODAY);
+const ending = (id: string, validUntil: string) => ({
+  ...plan(id),
+  validUntil,
+  claims: [{ criterion: "1.1.1a", locator: "§ 1" }],
+});
+
+beforeEach(() => {
+  freshDatabase();
+  const { code } = AARDE;
+  valueIn(
+    putEvidence(everything, { owner: ofMunicipality(code), item: ending("plan", "2026-12-31"), basedOn: 0, today: TODAY }),
+  );
+  valueIn(
+    putEvidence(everything, {
+      owner: ofMunicipality(BRON.code),
+      item: ending("later", "2027-12-31"),
+      basedOn: 0,
+      today: TODAY,
+    }),
+  );
+});
+
+it("tells an advisor what lapses within 60 days and where to see it", () => {
+  activated({ email: "a@voorbeeld.nl", name: "Adviseur", role: "advisor", municipalities: [AARDE.code], regions: [] });
+  const [letter, ...others] = letters();
+  expect(others).toEqual([]);
+  expect(letter?.to).toEqual({ name: "Adviseur", address: "a@voorbeeld.nl" });
+  expect(letter?.text).toContain("31 december 2026: ");
+  expect(letter?.text).toContain(`${ORIGIN}/gemeenten/${AARDE.code}`);
+});
+
+it("tells a chain director in which municipality", () => {
+  activated({
+    email: "k@voorbeeld.nl",
+    name: "Ketenregisseur",
+    role: "chain-director",
+    municipalities: [],
+    regions: [NORTH.id],
+  });
+  const [letter] = letters();
+  expect(letter?.text).toMatch(/31 december 2026: .*\(Aarde\)/);
+});
+
+it("is silent to who works where nothing lapses, to readers, and to who left or was never in", () => {
+  activated({ email: "b@voorbeeld.nl", name: "Adviseur", role: "advisor", municipalities: [BRON.code], regions: [] });
+  activated({ email: "l@voorbeeld.nl", name: "Lezer", role: "reader", municipalities: [AARDE.code], regions: [] });
+  expect(letters()).toEqual([]);
+});

@@ -1,0 +1,20 @@
+/** How this installation sends mail: PLATEAU_SMTP_URL and PLATEAU_SMTP_FROM, both or neither. */
+
+export interface MailSettings {
+  /** `smtp://` or `smtps://`, with user and password where the server asks for them. */
+  url: string;
+  /** Who the letters come from: `Plateau <plateau@gemeente.nl>`. */
+  from: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The settings; null where this installation sends no mail. Throws where they are half or wrong, in one Dutch sentence. */
+export function mailSettings(env: Environment = process.env): MailSettings | null {
+  const { PLATEAU_SMTP_URL: url, PLATEAU_SMTP_FROM: from } = env;
+  if (!url && !from) return null;
+  if (!url || !from) throw new Error("Vul PLATEAU_SMTP_URL en PLATEAU_SMTP_FROM allebei in, of geen van beide.");
+  const known = URL.canParse(url) && ["smtp:", "smtps:"].includes(new URL(url).protocol);
+  if (!known) throw new Error("PLATEAU_SMTP_URL is geen adres van een mailserver, zoals smtps://mail.gemeente.nl.");
+  return { url, from };
+}
