@@ -1,0 +1,30 @@
+"use client";
+/** The main navigation of an administrator. */
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+const screens = [
+  ["Beheer", "/beheer"],
+  ["Mensen", "/beheer/mensen"],
+  ["Regio’s", "/beheer/regios"],
+  ["Gemeenten", "/beheer/gemeenten"],
+  ["Landelijk", "/landelijk"],
+] as const;
+
+export function AdminNav() {
+  const path = usePathname();
+  const isCurrent = (href: string): boolean => path === href || (href !== "/beheer" && path.startsWith(href));
+  return (
+    <nav className="main-nav" aria-label="Hoofdmenu">
+      <ul>
+        {screens.map(([text, href]) => (
+          <li key={href}>
+            <Link href={href} aria-current={isCurrent(href) ? "page" : undefined}>
+              {text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,70 @@
+/** Everyone who has an account, with role, state and second step. */
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { TableScroll } from "@/app/_components/table-scroll";
+import { orNotFound } from "@/app/_server/load";
+import { requireScope } from "@/app/_server/session";
+import { type AccountRecord, listAccounts } from "@/db/people";
+import { dateInNetherlands } from "@/lib/calendar";
+import { longDate } from "@/lib/dutch";
+import { roleInWords } from "../role-in-words";
+import { stateNames } from "../state-names";
+
+export const metadata: Metadata = { title: "Mensen" };
+
+export default async function PeoplePage() {
+  const accounts = orNotFound(listAccounts(await requireScope()));
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ text: "Beheer", href: "/beheer" }, { text: "Mensen" }]} />
+      <div className="page-head">
+        <h1>Mensen</h1>
+        <Link className="button button--primary" href="/beheer/mensen/nieuw">
+          Iemand uitnodigen
+        </Link>
+      </div>
+      <TableScroll label="Mensen">
+        <table className="stacked">
+          <caption className="visually-hidden">Accounts, op naam</caption>
+          <thead>
+            <tr>
+              <th scope="col">Naam</th>
+              <th scope="col">Rol</th>
+              <th scope="col">Account</th>
+              <th scope="col">Tweede stap</th>
+              <th scope="col">Laatst gezien</th>
+            </tr>
+          </thead>
+          <tbody>
+            {accounts.map((account) => (
+              <Row key={account.id} account={account} />
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
+    </>
+  );
+}
+
+const Row = ({ account }: { account: AccountRecord }) => (
+  <tr>
+    <th scope="row">
+      <Link href={`/beheer/mensen/${account.id}`}>{account.name}</Link>
+      {account.state !== "erased" && <div className="muted">{account.email}</div>}
+    </th>
+    <td data-label="Rol">{roleInWords(account)}</td>
+    <td data-label="Account">
+      {stateNames[account.state]}
+      {account.example && " (voorbeeld)"}
+    </td>
+    <td data-label="Tweede stap">{secondStep(account)}</td>
+    <td data-label="Laatst gezien">{account.lastSeenAt ? longDate(dateInNetherlands(account.lastSeenAt)) : "–"}</td>
+  </tr>
+);
+
+function secondStep({ provider, secondFactor, lacksSecondFactor }: AccountRecord): string {
+  if (provider) return "Bij de inlogdienst";
+  if (secondFactor) return "Ja";
+  return lacksSecondFactor ? "Nog instellen (verplicht)" : "Nee";
+}

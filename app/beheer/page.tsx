@@ -1,0 +1,49 @@
+/** The administrator's home: what there is to keep, and what asks for attention. */
+import type { Metadata } from "next";
+import Link from "next/link";
+import { listAccounts } from "@/db/people";
+import { plural } from "@/lib/dutch";
+import { orNotFound } from "../_server/load";
+import { requireScope } from "../_server/session";
+
+export const metadata: Metadata = { title: "Beheer" };
+
+const parts = [
+  { href: "/beheer/mensen", title: "Mensen", text: "Uitnodigen, een rol geven, een account buiten gebruik stellen." },
+  { href: "/beheer/regios", title: "Regio’s", text: "Welke gemeenten bij welke regio horen, en sinds wanneer." },
+  { href: "/beheer/gemeenten", title: "Gemeenten", text: "Een herindeling vastleggen: welke gemeente in welke opgaat." },
+  { href: "/landelijk", title: "Landelijk beeld", text: "Waar alle gemeenten staan: alleen de muren, niet het bewijs." },
+  { href: "/beheer/logboek", title: "Logboek", text: "Wie wanneer een account of rol veranderde." },
+];
+
+export default async function AdministrationPage() {
+  const accounts = orNotFound(listAccounts(await requireScope()));
+  const active = accounts.filter(({ state }) => state === "active");
+  const lacking = active.filter(({ lacksSecondFactor }) => lacksSecondFactor).length;
+  const invited = accounts.filter(({ state }) => state === "invited").length;
+  return (
+    <>
+      <h1>Beheer</h1>
+      <p className="lead">
+        {plural(active.length, "account", "accounts")} in gebruik
+        {invited > 0 && `, ${plural(invited, "uitnodiging", "uitnodigingen")} nog niet gebruikt`}.
+      </p>
+      {lacking > 0 && (
+        <p className="panel panel--warning">
+          {plural(lacking, "account heeft", "accounts hebben")} de verplichte tweede stap nog niet ingesteld. Dat gebeurt bij de
+          eerstvolgende keer inloggen.
+        </p>
+      )}
+      <ul className="plain-list type-list">
+        {parts.map(({ href, title, text }) => (
+          <li key={href} className="panel panel--line">
+            <Link href={href}>
+              <strong>{title}</strong>
+            </Link>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

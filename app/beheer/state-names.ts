@@ -1,0 +1,9 @@
+/** The states of an account as the administrator reads them. */
+import type { AccountRecord } from "@/db/people";
+
+export const stateNames: Record<AccountRecord["state"], string> = {
+  invited: "Uitgenodigd",
+  active: "In gebruik",
+  deactivated: "Buiten gebruik",
+  erased: "Naam gewist",
+};

@@ -1,0 +1,15 @@
+/** What the administrator's forms answer. */
+import type { FormState } from "@/lib/form/state";
+
+/** A one-time link that was made, and whether it was sent; else it is for the administrator to hand over, now only. */
+export interface HandOver {
+  name: string;
+  email: string;
+  /** An ISO 8601 instant. */
+  expiresAt: string;
+  sent: boolean;
+  /** Only where it was not sent. */
+  link?: string;
+}
+
+export type PeopleState = FormState & { handOver?: HandOver };
