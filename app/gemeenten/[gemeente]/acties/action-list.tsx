@@ -1,10 +1,12 @@
 /** Actions of one kind. What should have happened by now asks to be recorded as evidence. */
 import Link from "next/link";
+import { SortHeader } from "@/app/_components/sort-header";
 import { TableScroll } from "@/app/_components/table-scroll";
 import type { Place } from "@/app/_evidence/place";
 import { waysForward } from "@/lib/assessment/way-forward";
 import { longDate } from "@/lib/dutch";
 import type { Action } from "@/lib/plan";
+import { inPlanOrder, type PlanOrder } from "@/lib/plan-order";
 import { ActionTag } from "../actions-table";
 import { actionHref, wayHref } from "../links";
 import { subjectOf } from "./subjects";
@@ -13,13 +15,16 @@ interface Props {
   place: Place;
   title: string;
   actions: readonly Action[];
+  /** The order that was asked for, if any. */
+  order: PlanOrder | undefined;
   /** Whether these may have happened: then they ask for evidence. */
   happened?: boolean;
 }
 
-export function ActionList({ place, title, actions, happened = false }: Props) {
+export function ActionList({ place, title, actions, order, happened = false }: Props) {
   if (actions.length === 0) return null;
-  const { assessment, owner, writable, today } = place;
+  const { assessment, owner, writable, today, base } = place;
+  const sorting = (by: PlanOrder) => ({ href: `${base}/acties?sorteer=${by}`, sorted: order === by });
   return (
     <section>
       <h2>{title}</h2>
@@ -27,14 +32,14 @@ export function ActionList({ place, title, actions, happened = false }: Props) {
         <table className="stacked">
           <thead>
             <tr>
-              <th scope="col">Actie</th>
-              <th scope="col">Wie</th>
-              <th scope="col">Uiterlijk</th>
-              <th scope="col">Stand</th>
+              <SortHeader text="Actie" {...sorting("actie")} />
+              <SortHeader text="Wie" {...sorting("wie")} />
+              <SortHeader text="Uiterlijk" {...sorting("uiterlijk")} />
+              <SortHeader text="Stand" {...sorting("stand")} />
             </tr>
           </thead>
           <tbody>
-            {actions.map((action) => (
+            {inPlanOrder(actions, order).map((action) => (
               <tr key={action.id}>
                 <th scope="row">
                   <Link href={actionHref(owner.id, action.id)}>{action.title}</Link>

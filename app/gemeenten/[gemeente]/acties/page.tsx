@@ -2,10 +2,12 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { SheetLinks } from "@/app/_components/sheet-links";
 import { Notice } from "@/app/_evidence/notice";
 import { municipalityPlace, type Place } from "@/app/_evidence/place";
 import { one, type Query } from "@/app/_evidence/query";
 import { planGroups } from "@/lib/plan-groups";
+import { planOrder } from "@/lib/plan-order";
 import { ActionList } from "./action-list";
 import "@/app/_evidence/evidence.css";
 
@@ -19,7 +21,9 @@ export const metadata: Metadata = { title: "Acties" };
 export default async function PlanPage({ params, searchParams }: Props) {
   const place = await municipalityPlace((await params).gemeente);
   const { name, base, dossier, today, writable } = place;
+  const query = await searchParams;
   const groups = planGroups(dossier.actions, today);
+  const order = planOrder(one(query, "sorteer"));
   return (
     <>
       <Breadcrumbs crumbs={[{ text: name, href: base }, { text: "Acties" }]} />
@@ -36,16 +40,17 @@ export default async function PlanPage({ params, searchParams }: Props) {
           </Link>
         )}
       </div>
-      {one(await searchParams, "ingetrokken") && (
+      {one(query, "ingetrokken") && (
         <Notice tone="good" live>
           De actie is ingetrokken.
         </Notice>
       )}
       {dossier.actions.length === 0 && <Empty place={place} />}
-      <ActionList place={place} title="De datum is voorbij" actions={groups.overdue} happened />
-      <ActionList place={place} title="Open" actions={groups.open} />
-      <ActionList place={place} title="Gereed" actions={groups.done} happened />
-      <ActionList place={place} title="Vervallen" actions={groups.dropped} />
+      <ActionList place={place} title="De datum is voorbij" actions={groups.overdue} order={order} happened />
+      <ActionList place={place} title="Open" actions={groups.open} order={order} />
+      <ActionList place={place} title="Gereed" actions={groups.done} order={order} happened />
+      <ActionList place={place} title="Vervallen" actions={groups.dropped} order={order} />
+      {dossier.actions.length > 0 && <SheetLinks href={`${base}/acties/bestand`} query={order ? { sorteer: order } : {}} />}
     </>
   );
 }

@@ -3,32 +3,7 @@ import Link from "next/link";
 import type { AuditEvent } from "@/db/audit";
 import { longMoment } from "@/lib/dutch";
 import { actionHref, evidenceHref } from "../links";
-
-const eventNames: Record<AuditEvent["event"], string> = {
-  added: "vastgelegd",
-  corrected: "gewijzigd",
-  withdrawn: "ingetrokken",
-  restored: "teruggezet",
-  imported: "ingelezen uit een bestand",
-  adopted: "vastgesteld",
-  confirmed: "bevestigd",
-  erased: "gewist",
-};
-
-const kindNames: Record<AuditEvent["kind"], string> = {
-  evidence: "Bewijs",
-  exception: "Uitzondering",
-  action: "Actie",
-  municipality: "Gemeente",
-  region: "Regio",
-  attachment: "Bijlage",
-  remark: "Opmerking",
-  "council-form": "Gegevens voor de raad",
-  report: "Rapport",
-  preferences: "Voorkeuren",
-  invitation: "Uitnodiging",
-  account: "Account",
-};
+import { eventNames, kindNames } from "./event-names";
 
 export const LogTable = ({ code, events }: { code: string; events: readonly AuditEvent[] }) => (
   <table className="stacked log">

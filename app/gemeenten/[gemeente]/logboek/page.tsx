@@ -2,6 +2,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { SheetLinks } from "@/app/_components/sheet-links";
 import { TableScroll } from "@/app/_components/table-scroll";
 import type { Query } from "@/app/_server/as-of";
 import { loadMunicipality, orNotFound } from "@/app/_server/load";
@@ -50,6 +51,7 @@ export default async function LogPage({ params, searchParams }: Props) {
           <Link href={`${municipalityHref(code)}/logboek?voor=${oldest.id}`}>Toon oudere</Link>
         )}
       </p>
+      {events.length > 0 && <SheetLinks href={`${municipalityHref(code)}/logboek/bestand`} />}
     </>
   );
 }

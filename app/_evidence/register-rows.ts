@@ -1,0 +1,15 @@
+/** The rows of the register that the address asks for, the same on the screen and in a file. */
+import { orNotFound } from "@/app/_server/load";
+import { listEvidence } from "@/db/evidence";
+import { filterRegister, type RegisterFilter, type RegisterRow, registerRows } from "@/lib/assessment/register";
+import type { Place } from "./place";
+import { one, type Query } from "./query";
+
+const keys = ["soort", "over", "eigenaar", "stand", "zoek", "sorteer"] as const;
+
+/** What is asked, all rows there are, and those that fit. */
+export function askedRows({ scope, owner, assessment, today }: Place, query: Query) {
+  const filter = Object.fromEntries(keys.map((key) => [key, one(query, key)])) as unknown as RegisterFilter;
+  const rows: RegisterRow[] = registerRows(assessment, orNotFound(listEvidence(scope, owner)), today);
+  return { filter, rows, shown: filterRegister(rows, filter) };
+}

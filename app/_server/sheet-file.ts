@@ -1,0 +1,20 @@
+/** A table of a screen as a file: CSV or Excel, as the address asks with `als`. */
+import "server-only";
+import { notFound } from "next/navigation";
+import { formatById } from "@/lib/report/formats";
+import type { Sheet } from "@/lib/report/sheet";
+import { download } from "./download";
+import { fileName } from "./file-name";
+
+const renderers: ReadonlyMap<unknown, (sheet: Sheet) => Promise<Uint8Array>> = new Map([
+  ["csv", async (sheet: Sheet) => (await import("@/lib/report/csv")).sheetCsv(sheet)],
+  ["xlsx", async (sheet: Sheet) => (await import("@/lib/report/xlsx")).sheetXlsx([sheet])],
+]);
+
+/** Answers with the table; the file's name is made of `parts`. Any other kind than these two: not found. */
+export async function sheetFile(als: string | null, sheet: Sheet, parts: readonly string[]): Promise<Response> {
+  const render = renderers.get(als);
+  const kind = formatById(als ?? "");
+  if (render === undefined || kind === undefined) notFound();
+  return download(await render(sheet), { name: fileName(parts, kind.ending), mime: kind.mime });
+}

@@ -1,0 +1,28 @@
+/** What the audit log calls events and records, on the screen and in a file. */
+import type { AuditEvent } from "@/db/audit";
+
+export const eventNames: Record<AuditEvent["event"], string> = {
+  added: "vastgelegd",
+  corrected: "gewijzigd",
+  withdrawn: "ingetrokken",
+  restored: "teruggezet",
+  imported: "ingelezen uit een bestand",
+  adopted: "vastgesteld",
+  confirmed: "bevestigd",
+  erased: "gewist",
+};
+
+export const kindNames: Record<AuditEvent["kind"], string> = {
+  evidence: "Bewijs",
+  exception: "Uitzondering",
+  action: "Actie",
+  municipality: "Gemeente",
+  region: "Regio",
+  attachment: "Bijlage",
+  remark: "Opmerking",
+  "council-form": "Gegevens voor de raad",
+  report: "Rapport",
+  preferences: "Voorkeuren",
+  invitation: "Uitnodiging",
+  account: "Account",
+};

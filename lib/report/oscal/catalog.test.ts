@@ -1,0 +1,38 @@
+/** The Kader as an OSCAL catalog: complete, in its order, with what the results point at. */
+import { expect, it } from "vitest";
+import { blocksOf, criteriaOf } from "../../framework/framework";
+import { currentFramework } from "../../framework/versions";
+import { oscalCatalog } from "./catalog";
+import { oscalSchemas } from "./schema.testing";
+
+const { catalog } = oscalCatalog(currentFramework);
+const controls = catalog.groups.flatMap((group) => group.controls);
+const inner = controls.flatMap((control) => control.controls);
+
+it.skipIf(oscalSchemas === undefined)("is valid against NIST's schema", () => {
+  expect(oscalSchemas?.catalog({ catalog })).toEqual([]);
+  expect(oscalSchemas?.catalog({ catalog: { ...catalog, uuid: "1" } })).not.toEqual([]);
+});
+
+it("has every theme, block and criterion once, in the framework's order", () => {
+  expect(catalog.groups.map(({ title }) => title)).toEqual(currentFramework.themes.map(({ title }) => title));
+  expect(controls.map(({ id }) => id)).toEqual(blocksOf(currentFramework).map(({ id }) => `block-${id}`));
+  expect(inner.map(({ id }) => id)).toEqual(criteriaOf(currentFramework).map(({ id }) => `criterion-${id}`));
+});
+
+it("tells plateau, basis and whether a criterion is required", () => {
+  const propertyOf = (props: readonly { name: string; value: string }[], name: string) =>
+    props.find((property) => property.name === name)?.value;
+  expect(controls.map(({ props }) => propertyOf(props, "plateau"))).toEqual(
+    blocksOf(currentFramework).map(({ plateau }) => String(plateau)),
+  );
+  expect(inner.map(({ props }) => propertyOf(props, "basis"))).toEqual(criteriaOf(currentFramework).map(({ basis }) => basis));
+  expect(inner.filter(({ props }) => propertyOf(props, "required") === "no").map(({ id }) => id)).toEqual(["criterion-3.1.2c"]);
+});
+
+it("gives each statement an id of its own, and explains each threshold that is this tool's own", () => {
+  const ids = [...controls, ...inner].flatMap(({ parts }) => parts.flatMap((part) => ("id" in part ? part.id : [])));
+  expect(new Set(ids).size).toBe(blocksOf(currentFramework).length + criteriaOf(currentFramework).length);
+  const explained = inner.filter(({ parts }) => parts.some((part) => "class" in part && part.class === "threshold"));
+  expect(explained.length).toBe(criteriaOf(currentFramework).filter(({ note }) => note).length);
+});

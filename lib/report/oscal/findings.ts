@@ -1,0 +1,50 @@
+/** The judgement of every block and criterion on a day, as OSCAL findings on the statements of the catalog. */
+import type { NodeStatus } from "../../assessment/status";
+import { capitalised } from "../../dutch";
+import type { Block, Criterion } from "../../framework/framework";
+import { label } from "../../framework/vocabulary";
+import { told } from "../reasons";
+import { blockStatus, criterionStatus, isSettled, type ReportDay } from "../report-day";
+import type { Sighting } from "./observations";
+import { type Property, property, statementId } from "./parts";
+import { uuidOf } from "./uuid";
+
+/** In the framework's order, each block before its criteria; `seen` is what a criterion rests on. */
+export const findings = (on: ReportDay, seen: (criterion: string) => readonly Sighting[]) =>
+  [...on.assessment.blocks.values()].flatMap((assessed) => [
+    finding(on, assessed.block, blockStatus(on, assessed.block.id), isSettled(on, assessed)),
+    ...assessed.criteria.map((inner) => {
+      const { criterion } = inner;
+      return {
+        ...finding(on, criterion, criterionStatus(on, criterion.id), isSettled(on, inner)),
+        ...related(seen(criterion.id)),
+        ...(criterion.note === undefined ? {} : { remarks: criterion.note }),
+      };
+    }),
+  ]);
+
+/** OSCAL knows two states. What is settled by an explanation is satisfied too, and its reason says how. */
+const finding = (on: ReportDay, node: Block | Criterion, { status, since, until, reasons }: NodeStatus, settled: boolean) => ({
+  uuid: uuidOf("finding", on.assessment.dossier.municipality.code, on.asOf, node.id),
+  title: `${node.id} ${node.title}`,
+  description: told(reasons, on.undated.has(node.id)).join(" "),
+  props: [property("status", status), ...(on.undated.has(node.id) ? [] : days({ since, until }))],
+  target: {
+    type: "statement-id",
+    "target-id": statementId(node),
+    status: {
+      state: settled ? "satisfied" : "not-satisfied",
+      reason: status,
+      remarks: `${capitalised(label("status", status))}.`,
+    },
+  },
+});
+
+/** The first day of the status, and the first day of another. */
+const days = ({ since, until }: Pick<NodeStatus, "since" | "until">): Property[] => [
+  ...(since === null ? [] : [property("status-since", since)]),
+  ...(until === null ? [] : [property("status-until", until)]),
+];
+
+const related = (seen: readonly Sighting[]) =>
+  seen.length === 0 ? {} : { "related-observations": seen.map(({ uuid }) => ({ "observation-uuid": uuid })) };

@@ -1,0 +1,29 @@
+/** What the catalog and the results have in common: ids, properties and texts in the form that OSCAL asks. */
+import type { Block, Criterion, Framework, Theme } from "../../framework/framework";
+import { NAMESPACE, uuidOf } from "./uuid";
+
+/** The version of OSCAL that is written. */
+export const OSCAL_VERSION = "1.0.6";
+
+export interface Property {
+  name: string;
+  value: string;
+  ns?: string;
+}
+
+/** A property of this program's own making: plateau, basis, status and the like. */
+export const property = (name: string, value: string): Property => ({ name, ns: `urn:uuid:${NAMESPACE}`, value: line(value) });
+
+/** How OSCAL's own property names a thing for people. */
+export const labelled = (value: string): Property => ({ name: "label", value: line(value) });
+
+/** A text on one line, without space around it: all that a name or a value may be. */
+export const line = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** Ids begin with a letter, so numbers are preceded by what they number. */
+export const themeId = ({ id }: Theme): string => `theme-${id}`;
+export const controlId = (node: Block | Criterion): string => `${"criteria" in node ? "block" : "criterion"}-${node.id}`;
+export const statementId = (node: Block | Criterion): string => `${controlId(node)}_smt`;
+
+/** The same for every copy of the catalog of one version of the framework. */
+export const catalogUuid = ({ id }: Framework): string => uuidOf("catalog", id);

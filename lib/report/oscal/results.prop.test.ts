@@ -1,0 +1,98 @@
+/** Laws of the OSCAL results, over random dossiers and over every example: valid, whole, and true to the days. */
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, it } from "vitest";
+import { voorbeeldregio } from "@/db/seed/voorbeeldregio";
+import { type Assessment, assess } from "../../assessment/assess";
+import type { Dossier } from "../../assessment/dossier";
+import { statusOn } from "../../assessment/status";
+import { readExchange } from "../../exchange";
+import { exchangeFiles, interestingDays } from "../../exchange.testing";
+import { currentFramework } from "../../framework/versions";
+import vocabulary from "../../framework/vocabulary.json";
+import { oscalCatalog } from "./catalog";
+import { oscalResults } from "./results";
+import { oscalSchemas } from "./schema.testing";
+
+const KNOWN_AT = "2026-11-22T05:33:00.125Z";
+const catalogIds = new Set(JSON.stringify(oscalCatalog(currentFramework)).match(/"id":"[^"]+"/g));
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+/** Everything that must hold for any dossier on any day. */
+function holds(dossier: Dossier, asOf: string): void {
+  const assessment = assess(currentFramework, dossier);
+  const file = oscalResults(assessment, { asOf, knownAt: KNOWN_AT });
+  const open = oscalResults(assessment, { asOf, knownAt: KNOWN_AT, variant: "public" });
+  expect(oscalSchemas?.results(JSON.parse(JSON.stringify(open))) ?? []).toEqual([]);
+  expect(oscalSchemas?.results(JSON.parse(JSON.stringify(file))) ?? []).toEqual([]);
+  const [result] = file["assessment-results"].results;
+  if (result === undefined) throw new Error("There is no result.");
+  const { observations = [] } = result;
+  observationsHold(observations, asOf);
+  findingsHold(result.findings, new Map(observations.map(({ uuid, props }) => [uuid, props[0]?.value])), assessment, asOf);
+  referencesHold(JSON.stringify(file));
+}
+
+type Result = ReturnType<typeof oscalResults>["assessment-results"]["results"][number];
+
+/** What counts on the day was collected before its noon, and expires after. */
+function observationsHold(observations: NonNullable<Result["observations"]>, asOf: string): void {
+  const noon = Temporal.PlainDate.from(asOf).toZonedDateTime({ timeZone: "Europe/Amsterdam", plainTime: "12:00" }).toInstant();
+  for (const { collected, expires } of observations) {
+    expect(Temporal.Instant.compare(collected, noon)).toBe(-1);
+    if (expires !== undefined) expect(Temporal.Instant.compare(expires, noon)).toBe(1);
+  }
+}
+
+/** Each points at a statement of the catalog, and a criterion's at exactly the evidence that the engine counts. */
+function findingsHold(
+  findings: Result["findings"],
+  items: ReadonlyMap<string, string | undefined>,
+  assessment: Assessment,
+  asOf: string,
+): void {
+  const { criteria } = statusOn(assessment, asOf);
+  for (const finding of findings) {
+    expect(catalogIds).toContain(`"id":"${finding.target["target-id"]}"`);
+    const criterion = criteria[finding.title.split(" ")[0] ?? ""];
+    if (criterion === undefined) continue;
+    const related = (finding as { "related-observations"?: { "observation-uuid": string }[] })["related-observations"] ?? [];
+    const ids = related.map((link) => items.get(link["observation-uuid"]));
+    expect(ids).toEqual([...criterion.counted, ...criterion.explained].sort());
+  }
+}
+
+/** Every uuid is given to one thing only, and every reference points at something in the file. */
+function referencesHold(text: string): void {
+  const given = (text.match(/"uuid":"[^"]+"/g) ?? []).map((pair) => pair.slice(8, -1));
+  expect(new Set(given).size).toBe(given.length);
+  for (const uuid of text.replaceAll(/urn:uuid:[0-9a-f-]+/g, "").match(UUID) ?? []) expect(given).toContain(uuid);
+}
+
+const dossierIn = (bytes: Uint8Array): Dossier => {
+  const reading = readExchange(bytes);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.dossier;
+};
+
+const published = ["bergeijk", "groningen"].map((name) =>
+  dossierIn(readFileSync(new URL(`../../../db/seed/${name}.json`, import.meta.url))),
+);
+
+describe.each([...published, ...voorbeeldregio().dossiers])("$municipality.name", (dossier) => {
+  it.each(["2021-02-28", "2024-02-29", "2026-11-22", "2028-01-01"])("on %s", (asOf) => {
+    holds(dossier, asOf);
+  });
+});
+
+it("any dossier on any day", () => {
+  const files = exchangeFiles({ framework: currentFramework, vocabulary });
+  fc.assert(
+    fc.property(files(), fc.nat(), (file, pick) => {
+      const days = interestingDays(file);
+      holds(dossierIn(new TextEncoder().encode(JSON.stringify(file))), days[pick % days.length] ?? "2026-11-22");
+    }),
+    { numRuns: 150 },
+  );
+});
