@@ -12,6 +12,7 @@ import { longDate, plural } from "@/lib/dutch";
 import { currentFramework } from "@/lib/framework/versions";
 import { developments } from "@/lib/region/compare-days";
 import { municipalityHref } from "../links";
+import { Notices } from "../notices";
 import { knownFor, readTwoDays } from "./dates";
 import { DaysForm } from "./days-form";
 import { DevelopmentCard } from "./development-card";
@@ -48,6 +49,7 @@ export default async function CompareDaysPage({ params, searchParams }: Props) {
         {changed === 0 ? "Geen enkel toetspunt" : plural(changed, "toetspunt", "toetspunten")}{" "}
         {changed < 2 ? "kreeg" : "kregen"} tussen {longDate(from)} en {longDate(to)} een andere status.
       </p>
+      <Notices fictional={municipality.fictional} assessment={assessment} />
       <DaysForm days={days} />
       <h2>De muren op beide dagen</h2>
       <TwoWalls before={before} after={after} />

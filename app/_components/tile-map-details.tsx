@@ -1,0 +1,43 @@
+"use client";
+/** What stands beside the tile map: the walls of the municipality that is pointed at or has the focus. */
+import type { ThemeShape } from "@/lib/region/member-row";
+import { lookInWords, type MapSubject } from "@/lib/region/tiles-look";
+import type { Wall as WallData } from "@/lib/wall";
+import { Wall } from "./wall";
+
+interface Props {
+  /** Null where nothing has been pointed at yet. */
+  name: string | null;
+  walls: readonly WallData[] | null;
+  subject: MapSubject;
+  themes: readonly ThemeShape[];
+}
+
+export function TileMapDetails({ name, walls, subject, themes }: Props) {
+  if (name === null || walls === null) {
+    return (
+      <div className="panel tile-map__details">
+        <p>
+          Wijs een gemeente aan, of loop er met de pijltjestoetsen naartoe: hier ziet u dan haar muren. Enter of een klik opent
+          de gemeente.
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div className="panel tile-map__details">
+      <h2>{name}</h2>
+      <p>{lookInWords(walls, subject)}</p>
+      <ul className="plain-list">
+        {walls.map((wall, index) => (
+          <li key={wall.theme}>
+            <span>
+              {themes[index]?.number}. {wall.title}
+            </span>
+            <Wall wall={wall} size="tiny" />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+"use client";
+/** What the tiles' colours and patterns mean. It is drawn with the patterns of the map above it. */
+import { hexagonPoints, RADIUS } from "@/lib/region/tiles-geometry";
+import type { Look } from "@/lib/region/tiles-look";
+import { patternId } from "./tile-map-tile";
+
+const side = 2 * RADIUS + 4;
+
+export function TileMapLegend({ entries, prefix }: { entries: readonly { look: Look; text: string }[]; prefix: string }) {
+  return (
+    <ul className="legend" aria-label="Wat de tegels betekenen">
+      {entries.map(({ look, text }) => (
+        <li key={look.id}>
+          <svg className="tile-swatch" viewBox={`${-side / 2} ${-side / 2} ${side} ${side}`} aria-hidden="true">
+            <polygon points={hexagonPoints} fill={look.fill} />
+            <polygon points={hexagonPoints} fill={`url(#${patternId(prefix, look)})`} />
+            <polygon points={hexagonPoints} fill="none" stroke={look.ink} strokeWidth={4} />
+          </svg>
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}

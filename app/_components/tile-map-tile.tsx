@@ -1,0 +1,133 @@
+"use client";
+/** One hexagon of the tile map, as a link or as a pale one, and the patterns that tiles are filled with. */
+import Link from "next/link";
+import { memo } from "react";
+import { type GroupedCell, hexagonPoints, middleOf } from "@/lib/region/tiles-geometry";
+import type { Look, Pattern } from "@/lib/region/tiles-look";
+import { tileName } from "@/lib/region/tiles-name";
+import type { MapTile } from "@/lib/region/tiles-placed";
+import { colours } from "@/lib/wall";
+
+interface LinkProps {
+  tile: MapTile & { href: string };
+  look: Look;
+  /** What the tile says, after the name. */
+  words: string;
+  prefix: string;
+  tabIndex: number | undefined;
+  focused(code: string): void;
+  pointed(code: string): void;
+}
+
+/** A tile that leads to its municipality. */
+export const TileLink = memo(function TileLink({ tile, look, words, prefix, tabIndex, focused, pointed }: LinkProps) {
+  const { code, name, href } = tile;
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      className="tile"
+      data-code={code}
+      aria-label={`${name}: ${words}`}
+      tabIndex={tabIndex}
+      onFocus={() => focused(code)}
+      onPointerEnter={() => pointed(code)}
+    >
+      <Hexagon tile={tile} look={look} prefix={prefix} title={`${name}: ${words}`} />
+    </Link>
+  );
+});
+
+/** A tile that leads nowhere: around the region (no look), or a member that the reader may not open. */
+export function PlainTile({
+  tile,
+  look,
+  words,
+  prefix,
+}: Pick<LinkProps, "words" | "prefix"> & { tile: MapTile; look: Look | null }) {
+  const title = look ? `${tile.name}: ${words}` : tile.name;
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a g takes no focus; who does not see the map reads the table.
+    <g className={look ? "tile" : "tile tile--around"} aria-hidden="true">
+      <Hexagon tile={tile} look={look ?? around} prefix={prefix} title={title} />
+    </g>
+  );
+}
+
+const around: Look = { id: "omgeving", fill: "#f3f6f7", ink: "#d5dde1", pattern: "none", mark: "" };
+
+function Hexagon({ tile, look, prefix, title }: { tile: MapTile; look: Look; prefix: string; title: string }) {
+  const { x, y } = middleOf(tile);
+  const drawn = look.pattern !== "none" && look.pattern !== "full";
+  // On a pattern letters stand on a white plate.
+  const plated = look.pattern !== "none";
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <title>{title}</title>
+      <polygon points={hexagonPoints} fill={look.fill} />
+      {drawn && <polygon points={hexagonPoints} fill={`url(#${patternId(prefix, look)})`} />}
+      <polygon className="tile__edge" points={hexagonPoints} fill="none" stroke={look.ink} />
+      <g>
+        {plated && <rect className="tile__name" x={-32} y={-17} width={64} height={17} fill={colours.white} />}
+        <text className="tile__name" y={-4} textAnchor="middle" fill={colours.ink}>
+          {tileName(tile.name)}
+        </text>
+        {look.mark !== "" && (
+          <g className="tile__mark">
+            {plated && <circle r={12.5} fill={colours.white} />}
+            <text y={6.5} textAnchor="middle" fill={colours.ink}>
+              {look.mark}
+            </text>
+          </g>
+        )}
+      </g>
+    </g>
+  );
+}
+
+/** The ring around the tile that is pointed at or has the focus; drawn last, so that no neighbour hides it. */
+export function Ring({ tile }: { tile: GroupedCell }) {
+  const { x, y } = middleOf(tile);
+  return (
+    <g className="tile-map__ring" transform={`translate(${x} ${y})`}>
+      <polygon points={hexagonPoints} />
+      <polygon points={hexagonPoints} />
+    </g>
+  );
+}
+
+export const patternId = (prefix: string, { id }: Look): string => `${prefix}-${id}`;
+
+/** The patterns of these looks, for the map and its legend. */
+export function Patterns({ looks, prefix }: { looks: readonly Look[]; prefix: string }) {
+  return (
+    <defs>
+      {looks.map((look) => {
+        const { size, d, width, turned } = strokes[look.pattern];
+        return (
+          <pattern
+            key={look.id}
+            id={patternId(prefix, look)}
+            width={size}
+            height={size}
+            patternUnits="userSpaceOnUse"
+            patternTransform={turned ? "rotate(45)" : undefined}
+          >
+            <path d={d} stroke={look.ink} strokeWidth={width} strokeLinecap={look.pattern === "dots" ? "round" : "butt"} />
+          </pattern>
+        );
+      })}
+    </defs>
+  );
+}
+
+/** What is drawn in each square of a pattern. A dot is a stroke without length, with round ends. */
+const strokes: Record<Pattern, { size: number; d: string; width: number; turned: boolean }> = {
+  none: { size: 12, d: "", width: 0, turned: false },
+  full: { size: 12, d: "", width: 0, turned: false },
+  dots: { size: 14, d: "M7 7h0.01", width: 5, turned: true },
+  lines: { size: 15, d: "M0 7.5h15", width: 3.5, turned: true },
+  dense: { size: 9, d: "M0 4.5h9", width: 3.5, turned: true },
+  cross: { size: 11, d: "M0 5.5h11M5.5 0v11", width: 3, turned: true },
+  bars: { size: 11, d: "M0 5.5h11", width: 4.5, turned: false },
+};

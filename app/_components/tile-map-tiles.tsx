@@ -1,0 +1,83 @@
+"use client";
+/** The tiles of a map, over which one walks with the arrow keys. */
+import { type KeyboardEvent, memo, useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { lookInWords, lookOf, type MapSubject } from "@/lib/region/tiles-look";
+import type { MapTile } from "@/lib/region/tiles-placed";
+import { type Direction, step } from "@/lib/region/tiles-walk";
+import type { Wall } from "@/lib/wall";
+import { PlainTile, TileLink } from "./tile-map-tile";
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down",
+  Home: "first",
+  End: "last",
+};
+
+/** A tile whose municipality can be opened. */
+type OpenTile = MapTile & { href: string };
+
+const isOpen = (tile: MapTile): tile is OpenTile => tile.href !== null;
+
+interface TilesProps {
+  tiles: readonly MapTile[];
+  walls: ReadonlyMap<string, readonly Wall[]>;
+  subject: MapSubject;
+  prefix: string;
+  onShow(code: string): void;
+}
+
+/** The tiles that can be opened are one stop of the Tab key, as soon as the arrow keys work. */
+export const Tiles = memo(function Tiles({ tiles, walls, subject, prefix, onShow }: TilesProps) {
+  const open = useMemo(() => tiles.filter(isOpen), [tiles]);
+  const drawn = useMemo(
+    () => tiles.map((tile) => dressed(tile, walls.get(tile.code) ?? null, subject)),
+    [tiles, walls, subject],
+  );
+  const [last, setLast] = useState<string | null>(null);
+  const stop = (open.find(({ code }) => code === last) ?? open[0])?.code;
+  const here = useRef<SVGGElement>(null);
+  const walks = useHydrated();
+  const focused = useCallback(
+    (code: string) => {
+      setLast(code);
+      onShow(code);
+    },
+    [onShow],
+  );
+  const walk = (event: KeyboardEvent) => {
+    const direction = directions[event.key];
+    const from = open.find(({ code }) => code === stop);
+    if (!direction || !from || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    here.current?.querySelector<SVGAElement>(`[data-code="${step(open, from, direction).code}"]`)?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys are pressed on the links inside.
+    <g ref={here} onKeyDown={walk}>
+      {drawn.map(({ tile, look, words }) => {
+        if (look === null || !isOpen(tile)) return <PlainTile key={tile.code} {...{ tile, look, words, prefix }} />;
+        const tabIndex = walks && tile.code !== stop ? -1 : undefined;
+        return <TileLink key={tile.code} {...{ tile, look, words, prefix, tabIndex, focused }} pointed={onShow} />;
+      })}
+    </g>
+  );
+});
+
+/** A tile with its look and its words; no look for one that lies around the region. */
+function dressed(tile: MapTile, walls: readonly Wall[] | null, subject: MapSubject) {
+  const look = tile.group === null ? null : lookOf(walls, subject);
+  return { tile, look, words: lookInWords(walls, subject) };
+}
+
+const never = () => () => {};
+
+/** Whether the page has come to life: false on the server and in the first drawing. */
+const useHydrated = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );

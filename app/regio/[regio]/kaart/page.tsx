@@ -1,0 +1,84 @@
+/** The tile map of a region: at a glance how its municipalities stand, with the same as a table. */
+import type { Metadata } from "next";
+import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Legend } from "@/app/_components/legend";
+import { TileMap } from "@/app/_components/tile-map";
+import { TileMapTable } from "@/app/_components/tile-map-table";
+import { type AsOf, asOfQuery, type Query, readAsOf } from "@/app/_server/as-of";
+import { regionRecord } from "@/app/_server/load-region";
+import { municipalityName } from "@/app/_server/municipality-name";
+import { today } from "@/app/_server/today";
+import { Field, OtherDay } from "@/app/gemeenten/[gemeente]/as-of-form";
+import { listed, longDate } from "@/lib/dutch";
+import { currentFramework } from "@/lib/framework/versions";
+import type { Municipality } from "@/lib/municipality";
+import { themeShapes } from "@/lib/region/member-row";
+import { readSubject } from "@/lib/region/tiles-look";
+import { type OnMap, withSurroundings } from "@/lib/region/tiles-placed";
+import { regionHref } from "../links";
+import { memberOnMap } from "./member-on-map";
+import { assessMembers, readableMembers } from "./members";
+
+interface Props {
+  params: Promise<{ regio: string }>;
+  searchParams: Promise<Query>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Kaart · ${(await regionRecord((await params).regio)).name}` };
+}
+
+export default async function MapPage({ params, searchParams }: Props) {
+  const region = await regionRecord((await params).regio);
+  const query = await searchParams;
+  const dates = readAsOf(query, today());
+  const members = await membersOnMap(region, dates);
+  const tiles = withSurroundings(members, municipalityName);
+  const themes = themeShapes(currentFramework);
+  const subject = readSubject(String(query.kleur), themes);
+  const address = `${regionHref(region.id)}/kaart`;
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ text: region.name, href: regionHref(region.id) + asOfQuery(dates) }, { text: "Kaart" }]} />
+      <h1>Kaart van {region.name}</h1>
+      <p className="lead">
+        Elke gemeente is één tegel, even groot en ongeveer op haar plaats. Stand op {longDate(dates.asOf)}.
+      </p>
+      <OtherDay dates={dates} back={address} />
+      {region.fictional && (
+        <p className="notice">
+          <strong>Verzonnen gegevens.</strong> Deze gemeenten bestaan niet, en hun plaats op de kaart is verzonnen.
+        </p>
+      )}
+      {tiles.length === 0 ? (
+        <p className="panel space-above">Deze regio heeft nog geen tegels; de tabel toont haar gemeenten.</p>
+      ) : (
+        <TileMap key={subject} label={`Tegelkaart van ${region.name}`} {...{ tiles, themes, subject }} action={address}>
+          <Field name="peildatum" label="Stand op" field={dates.fields.peildatum} otherwise={dates.asOf} />
+          {dates.knownOn && <input type="hidden" name="kennisdatum" value={dates.knownOn} />}
+        </TileMap>
+      )}
+      {tiles.length > 0 && <WithoutPlace members={members} placed={new Set(tiles.map(({ code }) => code))} />}
+      <details className="tile-map__table">
+        <summary>Toon als tabel</summary>
+        <TileMapTable tiles={members} themes={themes} drawn />
+        <Legend />
+      </details>
+    </>
+  );
+}
+
+async function membersOnMap({ id, members }: { id: string; members: readonly Municipality[] }, dates: AsOf): Promise<OnMap[]> {
+  const codes = (await readableMembers(members)).map(({ code }) => code);
+  const assessed = await assessMembers(codes, dates.knownAt);
+  const byCode = new Map(codes.map((code, place) => [code, assessed[place]]));
+  const shown = { region: id, asOf: dates.asOf, query: asOfQuery(dates) };
+  return members.map((member) => memberOnMap(member, byCode.get(member.code), shown));
+}
+
+/** A municipality that came into being after the map was made has no tile yet; the table has it. */
+function WithoutPlace({ members, placed }: { members: readonly OnMap[]; placed: ReadonlySet<string> }) {
+  const missing = members.filter(({ code }) => !placed.has(code)).map(({ name }) => name);
+  if (missing.length === 0) return null;
+  return <p className="muted">Nog zonder tegel op deze kaart, wel in de tabel: {listed(missing)}.</p>;
+}

@@ -1,0 +1,85 @@
+/** Two to four municipalities beside each other on one day: to learn where they differ and from what, not to rank them. */
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { type AsOf, asOfQuery, type Query, readAsOf } from "@/app/_server/as-of";
+import { regionRecord } from "@/app/_server/load-region";
+import { today } from "@/app/_server/today";
+import { OtherDay } from "@/app/gemeenten/[gemeente]/as-of-form";
+import type { Assessment } from "@/lib/assessment/assess";
+import { listed, longDate } from "@/lib/dutch";
+import { type ComparisonChoice, FEWEST, readComparison } from "@/lib/region/compare-choice";
+import { fromPublicSource } from "@/lib/report/report-day";
+import { assessMembers, readableMembers } from "../kaart/members";
+import { regionHref } from "../links";
+import { Chooser } from "./chooser";
+import { Differences } from "./differences";
+import { Shares } from "./shares";
+import { SideBySide } from "./side-by-side";
+
+interface Props {
+  params: Promise<{ regio: string }>;
+  searchParams: Promise<Query>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Vergelijken · ${(await regionRecord((await params).regio)).name}` };
+}
+
+export default async function ComparePage({ params, searchParams }: Props) {
+  const region = await regionRecord((await params).regio);
+  const query = await searchParams;
+  const dates = readAsOf(query, today());
+  const choice = readComparison(query.gemeente);
+  const members = await readableMembers(region.members);
+  if (!choice.codes.every((code) => members.some((member) => member.code === code))) notFound();
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ text: region.name, href: regionHref(region.id) + asOfQuery(dates) }, { text: "Vergelijken" }]} />
+      <h1>Gemeenten vergelijken</h1>
+      <p className="lead">Leg twee tot vier gemeenten naast elkaar en zie waarin zij van elkaar kunnen leren.</p>
+      {region.fictional && (
+        <p className="notice">
+          <strong>Verzonnen gegevens.</strong> Deze gemeenten bestaan niet; alles wat u hier ziet, is een voorbeeld.
+        </p>
+      )}
+      {members.length < FEWEST ? (
+        <p className="panel">
+          U kunt in deze regio nog geen twee gemeenten bekijken. Zodra andere gemeenten hun stand met u delen, kunt u hier
+          vergelijken.
+        </p>
+      ) : (
+        <Chooser choice={choice} members={members} dates={dates} />
+      )}
+      <OtherDay dates={dates} back={addressOf(region.id, choice)} />
+      {choice.codes.length >= FEWEST && <Comparison codes={choice.codes} dates={dates} />}
+    </>
+  );
+}
+
+const addressOf = (region: string, { codes }: ComparisonChoice): string =>
+  `${regionHref(region)}/vergelijken?${new URLSearchParams(codes.map((code) => ["gemeente", code]))}`;
+
+async function Comparison({ codes, dates }: { codes: readonly string[]; dates: AsOf }) {
+  const { asOf, knownAt } = dates;
+  const assessments = await assessMembers(codes, knownAt);
+  const nameOf = ({ dossier }: Assessment): string => dossier.municipality.name;
+  const names = assessments.map(nameOf);
+  const fromOutside = assessments.filter(fromPublicSource).map(nameOf);
+  return (
+    <>
+      <h2>
+        {listed(names)} op {longDate(asOf)}
+      </h2>
+      {fromOutside.length > 0 && (
+        <p className="notice">
+          <strong>{listed(fromOutside)}: op basis van openbare documenten; geen oordeel van de gemeente.</strong> Bewijs met die
+          aantekening is niet door de gemeente zelf vastgelegd.
+        </p>
+      )}
+      <SideBySide assessments={assessments} asOf={asOf} query={asOfQuery(dates)} />
+      <Shares assessments={assessments} asOf={asOf} />
+      <Differences assessments={assessments} asOf={asOf} query={asOfQuery(dates)} />
+    </>
+  );
+}

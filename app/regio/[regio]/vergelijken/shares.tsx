@@ -1,0 +1,58 @@
+/** How much of each theme's basis is settled, as a radar and as the table behind it. */
+import { Radar } from "@/app/_components/radar";
+import type { Assessment } from "@/lib/assessment/assess";
+import type { IsoDate } from "@/lib/calendar";
+import { listed } from "@/lib/dutch";
+import { sharesOn } from "@/lib/region/compare";
+
+export function Shares({ assessments, asOf }: { assessments: readonly Assessment[]; asOf: IsoDate }) {
+  const all = assessments.map((assessment) => ({
+    name: assessment.dossier.municipality.name,
+    shares: sharesOn(assessment, asOf),
+  }));
+  const axes = (all[0]?.shares ?? []).map(({ theme: { number, shortTitle } }) => ({ number, title: shortTitle }));
+  const lines = all.map(({ name, shares }) => ({ name, shares: shares.map(({ settled, required }) => settled / required) }));
+  return (
+    <section>
+      <h2>De basis van elk thema</h2>
+      <p className="reading">
+        Welk deel van de toetspunten van plateau 1 is aangetoond of anders ingevuld? Hoe verder een lijn van het midden ligt,
+        hoe meer; de buitenste ring is alles.
+      </p>
+      <div className="columns">
+        <Radar
+          label={`Radar van ${listed(lines.map(({ name }) => name))}: het aangetoonde deel van plateau 1 per thema. De tabel noemt de aantallen.`}
+          axes={axes}
+          lines={lines}
+        />
+        <table className="stacked compare-shares">
+          <caption>Toetspunten van plateau 1, aangetoond of anders ingevuld</caption>
+          <thead>
+            <tr>
+              <th scope="col">Thema</th>
+              {all.map(({ name }) => (
+                <th key={name} scope="col" className="number">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {axes.map(({ number, title }, place) => (
+              <tr key={number}>
+                <th scope="row">
+                  {number}. {title}
+                </th>
+                {all.map(({ name, shares }) => (
+                  <td key={name} className="number" data-label={name}>
+                    {shares[place]?.settled} van {shares[place]?.required}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

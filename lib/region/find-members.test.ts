@@ -1,0 +1,116 @@
+/** Search, filters and order of the region's table. */
+import { describe, expect, it } from "vitest";
+import type { Plateau } from "../assessment/assess";
+import type { Status } from "../framework/vocabulary";
+import { findMembers, type MemberQuery, readMemberQuery } from "./find-members";
+import type { MemberRow, ThemeShape } from "./member-row";
+
+const shapes: ThemeShape[] = [
+  {
+    number: 1,
+    title: "Basis",
+    blocks: [
+      { id: "1.1.1", title: "a", plateau: 1 },
+      { id: "1.1.2", title: "b", plateau: 1 },
+    ],
+  },
+  {
+    number: 2,
+    title: "Signaal",
+    blocks: [
+      { id: "2.1.1", title: "c", plateau: 1 },
+      { id: "2.2.1", title: "d", plateau: 2 },
+    ],
+  },
+];
+
+const row = (name: string, plateaus: Plateau[], statuses: Status[][], changedOn: string | null = null): MemberRow => ({
+  code: name,
+  name,
+  plateaus,
+  statuses,
+  changedOn,
+});
+
+const rows = [
+  row(
+    "Aa en Hunze",
+    [1, 2],
+    [
+      ["met", "explained"],
+      ["met", "met"],
+    ],
+    "2026-01-01",
+  ),
+  row(
+    "Bron",
+    [0, 1],
+    [
+      ["met", "open"],
+      ["met", "lapsed"],
+    ],
+    "2026-03-01",
+  ),
+  row(
+    "Súdwest-Fryslân",
+    [0, 0],
+    [
+      ["open", "open"],
+      ["planned", "open"],
+    ],
+  ),
+];
+
+const nothing: MemberQuery = { zoek: "", thema: "", status: "", plateau: "", gat: "", volgorde: "" };
+const find = (query: Partial<MemberQuery>) => findMembers(rows, shapes, { ...nothing, ...query }).map(({ name }) => name);
+
+describe("finding municipalities", () => {
+  it("gives all by name where nothing is asked", () => {
+    expect(find({})).toEqual(["Aa en Hunze", "Bron", "Súdwest-Fryslân"]);
+  });
+
+  it.each([
+    ["sudwest", ["Súdwest-Fryslân"]],
+    ["HUNZE aa", ["Aa en Hunze"]],
+    ["  ", ["Aa en Hunze", "Bron", "Súdwest-Fryslân"]],
+    ["x", []],
+  ])("by name, whatever accents and capitals: %o", (zoek, names) => {
+    expect(find({ zoek })).toEqual(names);
+  });
+
+  it("by a status that a block has, in one theme or in any", () => {
+    expect(find({ status: "open" })).toEqual(["Bron", "Súdwest-Fryslân"]);
+    expect(find({ status: "open", thema: "2" })).toEqual(["Súdwest-Fryslân"]);
+  });
+
+  it("by plateau, of one theme or of all together; a theme without plateau 2 does not hold back", () => {
+    expect(find({ plateau: "2" })).toEqual(["Aa en Hunze"]);
+    expect(find({ plateau: "0" })).toEqual(["Bron", "Súdwest-Fryslân"]);
+    expect(find({ plateau: "1", thema: "2" })).toEqual(["Bron"]);
+  });
+
+  it("by how many blocks of plateau 1 are missing; those of plateau 2 do not count", () => {
+    expect(find({ gat: "geen" })).toEqual(["Aa en Hunze"]);
+    expect(find({ gat: "klein" })).toEqual(["Bron"]);
+    expect(find({ gat: "middel" })).toEqual(["Súdwest-Fryslân"]);
+    expect(find({ gat: "geen", thema: "2" })).toEqual(["Aa en Hunze", "Bron"]);
+  });
+
+  it.each([
+    ["minste-gaten", ["Aa en Hunze", "Bron", "Súdwest-Fryslân"]],
+    ["meeste-gaten", ["Súdwest-Fryslân", "Bron", "Aa en Hunze"]],
+    ["bijgewerkt", ["Bron", "Aa en Hunze", "Súdwest-Fryslân"]],
+  ])("in the order %s", (volgorde, names) => {
+    expect(find({ volgorde })).toEqual(names);
+  });
+});
+
+it("reads an address, and passes over what does not exist", () => {
+  const address = new URLSearchParams("zoek=a&thema=9&status=open&plateau=3&gat=__proto__&volgorde=bijgewerkt");
+  expect(readMemberQuery((key) => address.get(key) ?? "", shapes)).toEqual({
+    ...nothing,
+    zoek: "a",
+    status: "open",
+    volgorde: "bijgewerkt",
+  });
+});

@@ -1,0 +1,45 @@
+/** Good examples: who has it settled, who can show it first, and never one for whom it is only planned. */
+import { expect, it } from "vitest";
+import { aDossier, aMeeting, anAction, anActivity, anExplanation, ofTheRegion } from "../assessment/dossier.testing";
+import type { Evidence } from "../evidence/evidence";
+import type { Action } from "../plan";
+import { goodExamples } from "./good-examples";
+import { regionOf } from "./region.testing";
+
+const URL = "https://www.example.org/plan.pdf";
+
+const examples = (criterion: string, members: Record<string, Evidence[]>, actions: Action[] = []) => {
+  const dossiers = Object.entries(members).map(([name, evidence], index) =>
+    aDossier(evidence, { municipality: { code: `GM000${index}`, name }, actions }),
+  );
+  return goodExamples(regionOf(dossiers, "2025-07-01").standings, criterion).map(({ standing, own, publicDocument }) => [
+    standing.name,
+    own.map(({ id }) => id),
+    publicDocument?.id ?? null,
+  ]);
+};
+
+it("puts public evidence of its own first, then other own evidence, then what the region did", () => {
+  const regional = anActivity({ ...ofTheRegion, id: "region", audiences: ["residents"] });
+  const own = anActivity({ id: "own", audiences: ["residents"] });
+  const shown = anActivity({ id: "shown", audiences: ["residents"], url: URL });
+  expect(examples("3.1.1g", { Aarde: [regional], Bron: [own], Ceder: [shown, own], Duin: [] })).toEqual([
+    ["Ceder", ["shown", "own"], "shown"],
+    ["Bron", ["own"], null],
+    ["Aarde", [], null],
+  ]);
+});
+
+it("names the region's public document where the municipality has none of its own", () => {
+  const regional = anActivity({ ...ofTheRegion, id: "region", audiences: ["residents"], url: URL });
+  expect(examples("3.1.1g", { Aarde: [regional] })).toEqual([["Aarde", [], "region"]]);
+});
+
+it("counts an explanation, and no plan and no evidence of another day", () => {
+  const explained = anExplanation({ id: "e", criteria: ["3.1.1g"] });
+  const later = anActivity({ audiences: ["residents"], date: "2025-08-01" });
+  const plan = anAction({ criterion: "3.1.1g" });
+  expect(examples("3.1.1g", { Aarde: [explained], Bron: [later], Ceder: [aMeeting()] }, [plan])).toEqual([
+    ["Aarde", ["e"], null],
+  ]);
+});

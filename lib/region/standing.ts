@@ -1,0 +1,73 @@
+/** Where one municipality of a region stands on a day: all that the region's figures are counted from. */
+import type { Assessment, Plateau } from "../assessment/assess";
+import { onPlateau } from "../assessment/blocks";
+import { stepOn } from "../assessment/timeline";
+import { themeVerdict, type Verdict } from "../assessment/verdict";
+import { dayOf, type IsoDate } from "../calendar";
+import type { Theme } from "../framework/framework";
+import type { Status } from "../framework/vocabulary";
+import { includes } from "../intervals";
+import { type Wall, wallOf } from "../wall";
+
+/** What is known of a municipality besides its evidence. */
+export interface About {
+  fictional: boolean;
+  /** The day on which its own records last changed; null where it has none. */
+  changedOn: IsoDate | null;
+}
+
+export interface ThemeStanding {
+  theme: Theme;
+  plateau: Plateau;
+  wall: Wall;
+  verdict: Verdict;
+}
+
+export interface Standing extends About {
+  code: string;
+  name: string;
+  /** The day of which all of this is said. */
+  asOf: IsoDate;
+  basicLevel: boolean;
+  /** In the framework's order. */
+  themes: readonly ThemeStanding[];
+  /** The status of each block and criterion, by id. */
+  blocks: Readonly<Record<string, Status>>;
+  criteria: Readonly<Record<string, Status>>;
+  /** The blocks of plateau 1 that are not settled, in the framework's order. */
+  missing: readonly string[];
+  /** What it was all looked up in, for what happens before and after the day. */
+  assessment: Assessment;
+}
+
+/** Looks up where a municipality stands on the day `asOf`. */
+export function standingOf(assessment: Assessment, asOf: IsoDate, about: Partial<About> = {}): Standing {
+  const day = dayOf(asOf);
+  const { code, name } = assessment.dossier.municipality;
+  const basic = assessment.themes.flatMap((theme) => onPlateau(theme, 1));
+  return {
+    code,
+    name,
+    fictional: about.fictional ?? false,
+    changedOn: about.changedOn ?? null,
+    asOf,
+    basicLevel: includes(assessment.basicLevel, day),
+    themes: assessment.themes.map((theme) => ({
+      theme: theme.theme,
+      plateau: stepOn(theme.plateau, day).value,
+      wall: wallOf(theme, asOf),
+      verdict: themeVerdict(theme, asOf),
+    })),
+    blocks: Object.fromEntries([...assessment.blocks].map(([id, { status }]) => [id, stepOn(status, day).value])),
+    criteria: Object.fromEntries([...assessment.criteria].map(([id, { status }]) => [id, stepOn(status, day).value])),
+    missing: basic.filter(({ settled }) => !includes(settled, day)).map(({ block }) => block.id),
+    assessment,
+  };
+}
+
+/** Whether a status is one on which a plateau can be built: shown, or motivated to be met in another way. */
+export const isSettled = (status: Status | undefined): boolean => status === "met" || status === "explained";
+
+/** How many of a municipality's themes are on plateau 1 or higher. */
+export const themesReached = ({ themes }: Pick<Standing, "themes">): number =>
+  themes.filter(({ plateau }) => plateau >= 1).length;

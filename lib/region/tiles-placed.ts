@@ -1,0 +1,39 @@
+/** Municipalities put on the tile map: of a region with what lies around it, or of the whole country. */
+
+import { tilesAround, tilesOf } from "./tiles";
+import type { GroupedCell } from "./tiles-geometry";
+import type { Bricks } from "./tiles-grade";
+import { readingOrder } from "./tiles-grid";
+
+/** What a tile shows. */
+export interface OnMap {
+  /** The municipality's code. */
+  code: string;
+  name: string;
+  /** How it stands on the day; null where the reader may not see that, or where it only lies around the region. */
+  bricks: Bricks | null;
+  /** Its page; null where the reader may not open it. */
+  href: string | null;
+  /** The region that a line is drawn around; null for what only lies around it. */
+  group: string | null;
+}
+
+export interface MapTile extends OnMap, GroupedCell {}
+
+/** The municipalities that have a place on the map, in reading order. */
+export function placedTiles(municipalities: readonly OnMap[]): MapTile[] {
+  const byCode = new Map(municipalities.map((municipality) => [municipality.code, municipality]));
+  return tilesOf(byCode.keys()).flatMap((tile): MapTile[] => {
+    const municipality = byCode.get(tile.code);
+    return municipality ? [{ ...tile, ...municipality }] : [];
+  });
+}
+
+/** The members of a region in their places, with the municipalities that touch it by name alone. */
+export function withSurroundings(members: readonly OnMap[], nameOf: (code: string) => string): MapTile[] {
+  const own = placedTiles(members);
+  const around = tilesAround(own).map(
+    (tile): MapTile => ({ ...tile, name: nameOf(tile.code), group: null, bricks: null, href: null }),
+  );
+  return [...own, ...around].sort(readingOrder);
+}

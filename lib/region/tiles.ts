@@ -1,0 +1,42 @@
+/**
+ * The tile map's places: every municipality one hexagon of the same size, so that a small one is seen as well as a large
+ * one (`db/seed/geo/SOURCES.md` says where the places come from).
+ */
+import netherlands from "./tiles.json";
+import { type Cell, cellKey, neighbours, readingOrder } from "./tiles-grid";
+
+export interface Tile extends Cell {
+  /** The municipality's code. */
+  code: string;
+}
+
+/** The 342 municipalities, in reading order. */
+export const realTiles: readonly Tile[] = Object.entries(netherlands as Record<string, number[]>)
+  .map(([code, [row = 0, column = 0]]) => ({ code, row, column }))
+  .sort(readingOrder);
+
+const INVENTED = 12;
+const INVENTED_WIDTH = 4;
+
+/** The twelve invented municipalities (GM9901 to GM9912): a block of their own in the sea, where no real one lies. */
+export const inventedTiles: readonly Tile[] = Array.from({ length: INVENTED }, (_, index) => ({
+  code: `GM${9901 + index}`,
+  row: 1 + Math.floor(index / INVENTED_WIDTH),
+  column: index % INVENTED_WIDTH,
+}));
+
+const all: ReadonlyMap<string, Tile> = new Map([...realTiles, ...inventedTiles].map((tile) => [tile.code, tile]));
+
+/** The tile of a municipality, or undefined for one that has no place on the map (yet). */
+export const tileOf = (code: string): Tile | undefined => all.get(code);
+
+/** The tiles of these municipalities, in reading order; those without a place are left out. */
+export const tilesOf = (codes: Iterable<string>): Tile[] =>
+  [...codes].flatMap((code) => all.get(code) ?? []).sort(readingOrder);
+
+/** The tiles that touch one of these and are not among them, in reading order: what lies around a region. */
+export function tilesAround(tiles: readonly Tile[]): Tile[] {
+  const own = new Set(tiles.map(cellKey));
+  const touching = new Set(tiles.flatMap((tile) => neighbours(tile).map(cellKey)));
+  return [...all.values()].filter((tile) => touching.has(cellKey(tile)) && !own.has(cellKey(tile))).sort(readingOrder);
+}

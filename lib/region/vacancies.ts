@@ -1,0 +1,75 @@
+/** The roles on which the approach rests, and where nobody holds them, or soon nobody will. */
+import type { Assessment } from "../assessment/assess";
+import { dateOf, dateOrNull, dayOf, type IsoDate } from "../calendar";
+import type { Term } from "../framework/vocabulary";
+import { type DaySet, flipsThrough, includes, nextFlip, union } from "../intervals";
+import type { Standing } from "./standing";
+
+/** The three roles that the Kader asks to be appointed: 2·1·1, 5·1·2 and 4·2·2. */
+export const appointedRoles = [
+  "attention-officer",
+  "care-coordinator",
+  "chain-director",
+] as const satisfies readonly Term<"role">[];
+
+export type AppointedRole = (typeof appointedRoles)[number];
+
+/** A role of which nothing shows that anyone holds it on the day. */
+export interface Vacancy {
+  standing: Standing;
+  /** The first day on which nobody held it; null where nobody ever did. */
+  since: IsoDate | null;
+}
+
+/** A role that is held on the day, and within the days looked ahead no longer. */
+export interface Ending {
+  standing: Standing;
+  /** The last day on which anybody holds it. */
+  lastDay: IsoDate;
+}
+
+export interface RoleInRegion {
+  role: AppointedRole;
+  /** How many municipalities have it filled on the day, those where it ends soon among them. */
+  filled: number;
+  vacant: readonly Vacancy[];
+  /** The nearest end first. */
+  ending: readonly Ending[];
+}
+
+/** For each role where it is vacant on the day of the standings, and where it will be within so many days (the last included). */
+export const vacancies = (standings: readonly Standing[], within = 90): RoleInRegion[] =>
+  appointedRoles.map((role) => {
+    const held = standings.map((standing) => ({
+      standing,
+      days: daysHeld(standing.assessment, role),
+      day: dayOf(standing.asOf),
+    }));
+    const filled = held.filter(({ days, day }) => includes(days, day));
+    return {
+      role,
+      filled: filled.length,
+      vacant: held
+        .filter(({ days, day }) => !includes(days, day))
+        .map(({ standing, days, day }) => ({ standing, since: lastFlip(days, day) })),
+      ending: filled
+        .map(({ standing, days, day }) => ({ standing, ahead: nextFlip(days, day) - day, end: nextFlip(days, day) }))
+        .filter(({ ahead }) => ahead <= within)
+        .sort((a, b) => a.end - b.end)
+        .map(({ standing, end }) => ({ standing, lastDay: dateOf(end - 1) })),
+    };
+  });
+
+const lastFlip = (days: DaySet, day: number): IsoDate | null => dateOrNull(days[flipsThrough(days, day) - 1] ?? Number.NaN);
+
+/** The days on which a requirement of the framework that asks for the role, and for no more than that, is satisfied. */
+const daysHeld = ({ criteria }: Assessment, role: AppointedRole): DaySet =>
+  union(
+    [...criteria.values()].flatMap(({ requirements }) =>
+      requirements
+        .filter(
+          ({ requirement }) => requirement.type === "appointment" && !requirement.claimed && requirement.roles?.includes(role),
+        )
+        .map(({ satisfied }) => satisfied),
+    ),
+  );
