@@ -1,6 +1,148 @@
-/** Regional evidence in a municipality: adopting a document, and an exception for what does not apply here. */
-import { expect, test } from "@playwright/test";
-import { beAdvisorOf, brickOf, fillDate } from "./visit";
+/** The region: what its page tells and leads to, and regional evidence in a municipality (adopting, and an exception). */
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { beAdvisorOf, beChainDirector, brickOf, fillDate } from "./visit";
+
+/** The part of the region's page under a heading. */
+const part = (page: Page, name: RegExp) =>
+  page.locator("section").filter({ has: page.getByRole("heading", { level: 2, name }) });
+
+/** The rows of the region's table that are shown. */
+const shown = (page: Page) => page.locator(".members tbody tr:visible");
+
+/** Marks the page, so that loading it anew is noticed. */
+const mark = (page: Page) => page.evaluate(() => document.body.setAttribute("data-mark", "same"));
+const isSamePage = (page: Page) => expect(page.locator("body")).toHaveAttribute("data-mark", "same");
+
+test("a new chain director finds the gap that most share, an example for it, the form to solve it together, and what lapses next", async ({
+  page,
+}) => {
+  const base = await beChainDirector(page);
+  await expect(
+    page.getByText(/^3 van 12 gemeenten hebben het basisniveau\. De meeste winst zit in medewerkers leren/),
+  ).toBeVisible();
+  const gap = part(page, /gezamenlijke gaten/)
+    .locator("ol.gaps > li")
+    .first();
+  await expect(gap).toContainText("8 van 12");
+  await expect(gap).toContainText("Medewerkers leren signaleren");
+
+  await gap.getByText("Wie loopt voor?").click();
+  await gap.getByRole("link", { name: "Eikendam" }).click();
+  await expect(page).toHaveURL(/\/thema\/2#bouwsteen-2\.1\.3$/);
+  await expect(brickOf(page, "2.1.3")).toHaveText(/: aangetoond$/);
+
+  await page.goto(base);
+  await gap.getByRole("link", { name: /Regionaal oplossen/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Activiteit vastleggen");
+  await expect(page.getByText("Voor toetspunt 2.1.3c:")).toBeVisible();
+
+  await page.goto(base);
+  const lapse = part(page, /Vervalt binnen 90 dagen/)
+    .locator("ol > li")
+    .first();
+  await expect(lapse).toContainText("2 dec 2026");
+  await expect(lapse).toContainText("over 10 dagen");
+  await expect(lapse.getByRole("link", { name: "Bosweerd" })).toBeVisible();
+  await expect(
+    part(page, /rollen/)
+      .getByRole("listitem")
+      .filter({ hasText: "Ketenregisseur" }),
+  ).toContainText("7 van 12");
+});
+
+test("the region's figures are those of the municipalities' own pages", async ({ page }) => {
+  test.setTimeout(120_000);
+  await beChainDirector(page);
+  const rows = shown(page);
+  await expect(rows).toHaveCount(12);
+  const told = await rows.evaluateAll((all) =>
+    all.map((row) => ({
+      href: row.querySelector("a")?.getAttribute("href") ?? "",
+      themes: row.querySelector("strong")?.textContent,
+    })),
+  );
+  expect(told.filter(({ themes }) => themes === "5")).toHaveLength(3);
+  for (const { href, themes } of told) {
+    await page.goto(href);
+    await expect(page.locator(".wall-card strong").filter({ hasText: /^Plateau/ })).toHaveCount(Number(themes));
+  }
+});
+
+test("searching, filtering and sorting happen without loading the page, and the address brings the same back", async ({
+  page,
+}) => {
+  await beChainDirector(page);
+  await mark(page);
+  await page.getByLabel("Zoek op naam").fill("beek");
+  await expect(shown(page)).toHaveCount(1);
+  await expect(page.getByRole("status")).toHaveText("1 gemeente van 12");
+  await page.getByLabel("Zoek op naam").fill("");
+  await page.getByLabel("Volgorde").selectOption("Meest ontbreekt");
+  await page.getByLabel("Plateau", { exact: true }).selectOption("Plateau 1");
+  await expect(shown(page)).toHaveCount(3);
+  await isSamePage(page);
+  await expect(page).toHaveURL(/plateau=1&volgorde=meeste-gaten/);
+  await page.reload();
+  await expect(shown(page)).toHaveCount(3);
+  await expect(page.getByLabel("Volgorde")).toHaveValue("meeste-gaten");
+});
+
+test("another day is shown without loading the page anew", async ({ page }) => {
+  await beChainDirector(page);
+  await mark(page);
+  await page.getByLabel("Stand op").fill("1-1-2025");
+  await page.getByRole("button", { name: "Toon" }).first().click();
+  await expect(page.getByText("U kijkt niet naar vandaag.")).toBeVisible();
+  await expect(page).toHaveURL(/peildatum=1-1-2025/);
+  await isSamePage(page);
+});
+
+test("the table of municipalities can be downloaded as CSV and Excel", async ({ page }) => {
+  await beChainDirector(page);
+  for (const [link, ending] of [
+    ["CSV", "csv"],
+    ["Excel", "xlsx"],
+  ] as const) {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: link }).last().click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`plateau-voorbeeldregio-2026-11-22.${ending}`);
+  }
+});
+
+test("axe finds nothing on the region with everything unfolded, wide and narrow", async ({ page }) => {
+  test.setTimeout(180_000);
+  await beChainDirector(page);
+  await page.locator("details").evaluateAll((all) => {
+    for (const one of all) one.setAttribute("open", "");
+  });
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${width} ${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the table is searched, filtered and sorted by the server, and the day can be chosen", async ({ page }) => {
+    await beChainDirector(page);
+    await page.getByLabel("Stand op").fill("1-1-2025");
+    await page.getByRole("button", { name: "Toon" }).first().click();
+    await expect(page.getByText("U kijkt niet naar vandaag.")).toBeVisible();
+    await page.getByLabel("Zoek op naam").fill("ei");
+    await page.getByRole("button", { name: "Toon" }).last().click();
+    await expect(page).toHaveURL(/peildatum=2025-01-01&zoek=ei/);
+    await expect(shown(page)).toHaveText([/^Eikendam/, /^Heidedorp/, /^Kleiveld/, /^Oeverstein/]);
+    await expect(page.getByText("U kijkt niet naar vandaag.")).toBeVisible();
+  });
+});
 
 test("a municipality adopts the region's plan, and from then on it counts as its own", async ({ page }) => {
   const base = await beAdvisorOf(page, "Vierbruggen");

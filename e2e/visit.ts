@@ -1,15 +1,33 @@
-/** What every journey needs: saying who you are on the start page, and the pages that there are. */
+/** What every journey needs: signing in as an example account, and the pages that there are. */
 import { expect, type Page } from "@playwright/test";
 
-/** Municipalities of the example data, by the name on the start page. */
+/** Municipalities of the example data that have a policy advisor, by name. */
 export const municipalities = { Beekrijk: "GM9902", Vierbruggen: "GM9912", Bergeijk: "GM1724" } as const;
 export type Example = keyof typeof municipalities;
 
-/** Chooses on the start page to be the policy advisor of a municipality, and waits for its overview. */
-export async function beAdvisorOf(page: Page, name: Example): Promise<string> {
+/** The example accounts, as the buttons on the start page name them. */
+export const accounts = [
+  "Beleidsadviseur Beekrijk",
+  "Lezer Beekrijk",
+  "Beleidsadviseur Vierbruggen",
+  "Ketenregisseur Voorbeeldregio (verzonnen)",
+  "Beleidsadviseur Bergeijk",
+  "Beleidsadviseur Groningen",
+  "Beheerder",
+] as const;
+export type ExampleAccount = (typeof accounts)[number];
+
+/** Signs in as an example account, signing out first where somebody is signed in, and waits for the first page. */
+export async function signInAs(page: Page, account: ExampleAccount): Promise<void> {
+  await page.context().clearCookies();
   await page.goto("/");
-  await page.getByLabel("Ik ben beleidsadviseur van").selectOption({ value: `advisor:${municipalities[name]}` });
-  await page.getByRole("button", { name: "Verder" }).first().click();
+  await page.getByRole("button", { name: account, exact: true }).click();
+  await expect(page.getByRole("button", { name: "Uitloggen" })).toBeVisible();
+}
+
+/** Signs in as the policy advisor of a municipality, and waits for its overview. */
+export async function beAdvisorOf(page: Page, name: Example): Promise<string> {
+  await signInAs(page, `Beleidsadviseur ${name}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
   return `/gemeenten/${municipalities[name]}`;
 }
@@ -32,11 +50,9 @@ export async function fillDate(
   await group.getByLabel("Jaar").fill(year);
 }
 
-/** Chooses on the start page to be the chain director of the example region. */
+/** Signs in as the chain director of the example region, and waits for its overview. */
 export async function beChainDirector(page: Page): Promise<string> {
-  await page.goto("/");
-  await page.getByLabel("Ik ben ketenregisseur van").selectOption({ value: "chain-director:voorbeeldregio" });
-  await page.getByRole("button", { name: "Verder" }).last().click();
+  await signInAs(page, "Ketenregisseur Voorbeeldregio (verzonnen)");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Voorbeeldregio");
   return "/regio/voorbeeldregio";
 }

@@ -1,67 +1,91 @@
-/** Who you are. Until there are accounts a cookie holds a plain choice; this is the only place in app that makes a scope. */
+/** Who is signed in, and what that allows: the only place in app that makes a scope. Looked up anew for every request. */
 import "server-only";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import { findMunicipality, findRegion } from "@/db/municipalities";
-import type { Owner, Scope } from "@/lib/access";
-import { ofMunicipality, ofRegion } from "@/lib/access";
-import { advisorOf, chainDirectorOf } from "@/lib/grant";
-import { type Choice, readChoice, writeChoice } from "./choice";
+import { accountBehindSession, type SignedIn } from "@/db/accounts";
+import { stillInUse } from "@/db/accounts-sessions";
+import { type Owner, ofMunicipality, ofRegion, roleNames, type Scope } from "@/lib/access";
+import { needsSecondFactor } from "@/lib/accounts/account";
+import { listed } from "@/lib/dutch";
+import { grant } from "@/lib/grant";
+import { auth } from "./auth";
 
-const COOKIE = "plateau-keuze";
-const THIRTY_DAYS = 30 * 24 * 60 * 60;
-
-/** Who asks, and the municipality or region where that person is at home. */
-export interface Identity {
-  scope: Scope;
-  home: Owner;
-  name: string;
+/** Someone who is signed in. Not yet who may do something: see {@link currentIdentity}. */
+export interface Session {
+  id: string;
+  account: SignedIn;
+  /** Whether a provider elsewhere signed this person in, and so saw to the second factor. */
+  atProvider: boolean;
 }
 
-/** Who asks, or null where nobody was chosen or the choice no longer exists. */
+/** Who asks, and the municipality or region where that person is at home; an administrator is at home nowhere. */
+export interface Identity {
+  scope: Scope;
+  home: Owner | null;
+  /** The first page. */
+  homePath: string;
+  /** The places of the role, in words; empty for an administrator. */
+  name: string;
+  /** The municipalities or regions of the role, by name: more than one can be switched between. */
+  places: { name: string; path: string }[];
+  account: { id: string; name: string; email: string };
+}
+
+/** The session of the request; null where there is none, or it was ended, or it lay unused too long. */
+export const currentSession = cache(async (): Promise<Session | null> => {
+  // Not the request's own header: an action may have changed the cookie by the time that the page is made.
+  const cookie = (await cookies()).toString();
+  const found = await auth().api.getSession({ headers: new Headers({ cookie }) });
+  if (found === null || !stillInUse(found.session)) return null;
+  const account = accountBehindSession(found.user.id);
+  return account && { id: found.session.id, account, atProvider: Boolean(found.session.provider) };
+});
+
+/** Whether this session may not go on before a second factor is set up. */
+export const owesSecondFactor = ({ account, atProvider }: Session): boolean =>
+  account.role !== null && needsSecondFactor(account.role) && !account.secondFactor && !account.example && !atProvider;
+
+/** Who asks; null where nobody is signed in, or who is has no role, or still has to set up a second factor. */
 export const currentIdentity = cache(async (): Promise<Identity | null> => {
-  const choice = readChoice((await cookies()).get(COOKIE)?.value ?? "");
-  return choice && identify(choice);
+  const session = await currentSession();
+  return session === null || owesSecondFactor(session) ? null : identityOf(session.account);
 });
 
 export const currentScope = async (): Promise<Scope | null> => (await currentIdentity())?.scope ?? null;
 
-/** The scope of who asks; who is nobody yet is sent to the start page. */
-export async function requireScope(): Promise<Scope> {
-  return (await currentScope()) ?? redirect("/");
+/** The session; who is not signed in is sent to the page where one does. */
+export async function requireSession(): Promise<Session> {
+  return (await currentSession()) ?? redirect("/inloggen");
 }
 
-/** Remembers the choice. Answers null, and remembers nothing, where what was chosen does not exist. */
-export async function choose(choice: Choice): Promise<Identity | null> {
-  const identity = identify(choice);
-  if (identity === null) return null;
-  (await cookies()).set(COOKIE, writeChoice(choice), { httpOnly: true, sameSite: "lax", path: "/", maxAge: THIRTY_DAYS });
-  return identity;
+/** The identity of who asks; who has none is sent to where it is to be had. */
+export async function requireIdentity(): Promise<Identity> {
+  const identity = await currentIdentity();
+  if (identity !== null) return identity;
+  return redirect(owesSecondFactor(await requireSession()) ? "/account/tweede-stap" : "/account");
 }
 
-const identify = (choice: Choice): Identity | null =>
-  choice.role === "advisor" ? advisor(choice.municipality) : chainDirector(choice.region);
+/** The scope of who asks; who has none is sent to where it is to be had. */
+export const requireScope = async (): Promise<Scope> => (await requireIdentity()).scope;
 
-/** To look up the regions a scope is needed; the first one, without them, serves for that alone. */
-function advisor(code: string): Identity | null {
-  const found = findMunicipality(advisorOf({ code, name: code }, []), code);
-  if (!found.ok) return null;
-  const { name, regions } = found.value;
-  const scope = advisorOf(
-    { code, name },
-    regions.map(({ id }) => id),
-  );
-  return { scope, home: ofMunicipality(code), name };
+function identityOf({ role, own, around, ...account }: SignedIn): Identity | null {
+  if (role === null) return null;
+  const owners = [...own.municipalities.map(({ code }) => ofMunicipality(code)), ...own.regions.map(({ id }) => ofRegion(id))];
+  const names = [...own.municipalities, ...own.regions].map((place) => place.name);
+  const places = owners.map((owner, at) => ({ name: names[at] ?? "", path: pathOf(owner) }));
+  if (role !== "administrator" && places.length === 0) return null;
+  const name = listed(names);
+  const scope = grant({
+    role,
+    actor: [roleNames[role], name].filter(Boolean).join(" "),
+    person: account.id,
+    own: { municipalities: own.municipalities.map(({ code }) => code), regions: own.regions.map(({ id }) => id) },
+    around,
+  });
+  const { id, email } = account;
+  const home = owners[0] ?? null;
+  return { scope, home, homePath: home ? pathOf(home) : "/beheer", name, places, account: { id, name: account.name, email } };
 }
 
-function chainDirector(id: string): Identity | null {
-  const found = findRegion(chainDirectorOf({ id, name: id }, []), id);
-  if (!found.ok) return null;
-  const { name, members } = found.value;
-  const scope = chainDirectorOf(
-    { id, name },
-    members.map(({ code }) => code),
-  );
-  return { scope, home: ofRegion(id), name };
-}
+const pathOf = ({ kind, id }: Owner): string => (kind === "municipality" ? `/gemeenten/${id}` : `/regio/${id}`);

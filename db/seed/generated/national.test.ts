@@ -8,10 +8,11 @@ import { openDatabase, useDatabase } from "../../client";
 import { everything, valueIn } from "../../database.testing";
 import { loadDossier } from "../../dossier";
 import { listEvidence } from "../../evidence";
+import { isGenerated } from "../../generated";
 import { migrate } from "../../migrate";
 import { listMunicipalities, listRegions } from "../../municipalities";
 import { seedPlaces } from "../places";
-import { generateCountry, isGenerated } from "./national";
+import { generateCountry } from "./national";
 
 const amount = { today: "2026-11-22", years: 3, items: 4 };
 

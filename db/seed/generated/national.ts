@@ -7,7 +7,7 @@ import { type Owner, ofMunicipality, ofRegion } from "@/lib/access";
 import { type IsoDate, plus } from "@/lib/calendar";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { done, type Outcome } from "@/lib/refusal";
-import { database } from "../../client";
+import { isGenerated, markGenerated } from "../../generated";
 import { listMunicipalities, listRegions, type MunicipalityRecord, type RegionRecord } from "../../municipalities";
 import { actionNoun, evidenceNoun } from "../../nouns";
 import { type Writing, writing } from "../../transaction";
@@ -27,12 +27,6 @@ export interface Amount {
 /** Begins with the words by which reports recognise what was made up. */
 const NOTE = "Verzonnen voorbeeld. Gegenereerde gegevens, om Plateau mee te proberen.";
 
-/** Marks a database with generated evidence, in SQLite's own field for what a file is: "PLgg". */
-const GENERATED = 0x504c6767;
-
-/** Whether this database holds generated evidence about real municipalities. */
-export const isGenerated = (): boolean => database().$client.pragma("application_id", { simple: true }) === GENERATED;
-
 /**
  * Fills all real municipalities, and the ten police regions, in one transaction. Returns how many items of evidence it
  * laid down. A database that was filled so before is left as it is (0).
@@ -47,7 +41,7 @@ export function generateCountry(scope: Scope, amount: Amount): Outcome<number> {
     const own = places.map((place, index) => fillMunicipality(under, place, index, { ...amount, span }));
     return done([...regional, ...own].reduce((sum, count) => sum + count, 0));
   });
-  if (outcome.ok) database().$client.pragma(`application_id = ${GENERATED}`);
+  if (outcome.ok) markGenerated();
   return outcome;
 }
 

@@ -1,0 +1,86 @@
+/** better-auth, as this installation uses it: accounts in our own database, second factor, and a provider where one is set. */
+import "server-only";
+import { betterAuth } from "better-auth";
+import { nextCookies } from "better-auth/next-js";
+import { twoFactor } from "better-auth/plugins";
+import { accountBehindSession, accountStore } from "@/db/accounts";
+import { noteAccountFromProvider } from "@/db/accounts-provider";
+import { installationSecret } from "@/db/secret";
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/accounts/password";
+import { PROVIDER, roleAtProvider, takeRole } from "./auth-provider";
+import { settings } from "./settings";
+
+/** However often it is used, a session ends after this many seconds: a working day. */
+const LONGEST_SESSION = 12 * 60 * 60;
+
+function make() {
+  const { production, origin, secret, provider } = settings();
+  return betterAuth({
+    appName: "Plateau",
+    baseURL: origin,
+    secret: installationSecret(secret),
+    database: accountStore(),
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: SHORTEST_PASSWORD,
+      maxPasswordLength: LONGEST_PASSWORD,
+      revokeSessionsOnPasswordReset: true,
+    },
+    user: {
+      additionalFields: {
+        role: { type: "string", required: false, input: false },
+        example: { type: "boolean", required: false, input: false, defaultValue: false },
+        deactivatedAt: { type: "date", required: false, input: false },
+        erasedAt: { type: "date", required: false, input: false },
+      },
+    },
+    // Idle sessions are ended by session.ts: a page that is being read cannot set the cookie anew.
+    session: {
+      expiresIn: LONGEST_SESSION,
+      disableSessionRefresh: true,
+      additionalFields: { provider: { type: "string", required: false, input: false } },
+    },
+    verification: { storeIdentifier: "hashed" },
+    advanced: { cookiePrefix: "plateau", useSecureCookies: origin.startsWith("https:") },
+    // The forms of app/_server count their tries themselves (db/accounts-attempts.ts): they do not pass by HTTP.
+    rateLimit: { enabled: false },
+    databaseHooks: {
+      // What a provider gives besides who somebody is, is of no use here and so is not kept.
+      account: { create: { before: withoutTokens }, update: { before: withoutTokens } },
+      user: { create: { after: async ({ id }) => noteAccountFromProvider(id) } },
+      session: {
+        create: {
+          async before(session, context) {
+            const atProvider = context?.params?.id === PROVIDER;
+            if (atProvider) takeRole(session.userId);
+            const account = accountBehindSession(session.userId);
+            if (account === null || (account.example && production)) return false;
+            return { data: { ...session, provider: atProvider ? PROVIDER : (session.provider ?? null) } };
+          },
+        },
+      },
+    },
+    onAPIError: { errorURL: "/inloggen" },
+    plugins: [
+      twoFactor({ issuer: "Plateau", totpOptions: { allowPasswordless: true }, allowPasswordless: true }),
+      ...(provider ? [roleAtProvider(provider)] : []),
+      // Last: it puts the cookies of all the others on the answer.
+      nextCookies(),
+    ],
+  });
+}
+
+const withoutTokens = async <T extends object>(credential: T) => ({
+  data: { ...credential, accessToken: null, refreshToken: null, idToken: null },
+});
+
+/** Next loads this module more than once in one process; the one instance is kept where all of them find it. */
+const holder = globalThis as typeof globalThis & { plateauAuth?: ReturnType<typeof make> };
+
+export function auth(): ReturnType<typeof make> {
+  holder.plateauAuth ??= make();
+  return holder.plateauAuth;
+}

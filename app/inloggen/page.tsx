@@ -1,0 +1,40 @@
+/** Signing in. Why somebody was sent here stands on top. */
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { one, type Query } from "../_evidence/query";
+import { currentSession } from "../_server/session";
+import { SignIn } from "./sign-in";
+
+export const metadata: Metadata = { title: "Inloggen" };
+
+const notices: Record<string, string> = {
+  again: "Het inloggen duurde te lang of is te vaak geprobeerd. Begin opnieuw met uw e-mailadres en wachtwoord.",
+  provider: "De inlogdienst van uw organisatie is nu niet bereikbaar. Probeer het later opnieuw.",
+  account_not_linked:
+    "Er is al een account met uw e-mailadres. Log in met het wachtwoord van dat account, of vraag de beheerder om hulp.",
+};
+
+const OTHERWISE = "Inloggen bij uw organisatie is niet gelukt. Probeer het opnieuw, of vraag de beheerder om hulp.";
+
+export default async function SignInPage({ searchParams }: { searchParams: Promise<Query> }) {
+  if ((await currentSession()) !== null) redirect("/");
+  const query = await searchParams;
+  const error = one(query, "error");
+  return (
+    <>
+      <h1>Inloggen</h1>
+      {error && (
+        <div className="error-summary space-above" role="alert">
+          <h2>Inloggen is niet gelukt</h2>
+          <p>{notices[error] ?? OTHERWISE}</p>
+        </div>
+      )}
+      {one(query, "gekozen") && (
+        <p className="panel" role="status">
+          Uw wachtwoord is bewaard. U kunt er nu mee inloggen.
+        </p>
+      )}
+      <SignIn />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+"use server";
+/** Choosing a password by a one-time link. */
+import { redirect } from "next/navigation";
+import { attempt } from "@/db/accounts-attempts";
+import { accountOfLink } from "@/db/accounts-links";
+import { notePassword } from "@/db/accounts-own";
+import { passwordProblem } from "@/lib/accounts/password";
+import { answered } from "@/lib/form/lines";
+import type { FormState } from "@/lib/form/state";
+import { clientAddress } from "../../_server/address";
+import { auth } from "../../_server/auth";
+import { orCode } from "../../_server/auth-answer";
+
+const OVER = "Deze link is al gebruikt of te oud. Vraag de beheerder om een nieuwe.";
+
+/** The form `token`, `newPassword`. Uses the link up, signs the account out everywhere and leads to the page to sign in. */
+export async function choosePassword(_before: FormState, submitted: FormData): Promise<FormState> {
+  const token = String(submitted.get("token") ?? "");
+  const newPassword = String(submitted.get("newPassword") ?? "");
+  if (!attempt("link", { account: token, address: await clientAddress() })) return answered({}, [], OVER);
+  const account = accountOfLink(token);
+  if (account === null) return answered({}, [], OVER);
+  const problem = passwordProblem(newPassword, [account.name, account.email]);
+  if (problem !== null) return answered({}, [{ field: "newPassword", message: problem }]);
+  const outcome = await orCode(() => auth().api.resetPassword({ body: { token, newPassword } }));
+  if (!outcome.ok) return answered({}, [], OVER);
+  notePassword(account.id);
+  return redirect("/inloggen?gekozen=1");
+}

@@ -1,0 +1,35 @@
+/** Who is signed in, in the header: the role and its places, one's own account, and signing out. */
+import Link from "next/link";
+import { roleNames } from "@/lib/access";
+import type { Identity } from "./_server/session";
+import { signOut } from "./inloggen/actions";
+
+/** `identity` is null for who is signed in but has nothing to do here yet. */
+export function Who({ identity }: { identity: Identity | null }) {
+  return (
+    <div className="who">
+      {identity && (
+        <p>
+          {roleNames[identity.scope.role]}
+          {identity.name && " · "}
+          {identity.places.length > 1 ? <Switcher places={identity.places} /> : identity.name}
+        </p>
+      )}
+      <Link href="/account">Mijn account</Link>
+      <form action={signOut}>
+        <button type="submit" className="who__out">
+          Uitloggen
+        </button>
+      </form>
+    </div>
+  );
+}
+
+/** Several places: a link to each. */
+const Switcher = ({ places }: { places: Identity["places"] }) =>
+  places.map(({ name, path }, at) => (
+    <span key={path}>
+      {at > 0 && ", "}
+      <Link href={path}>{name}</Link>
+    </span>
+  ));

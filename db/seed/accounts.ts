@@ -1,0 +1,60 @@
+/**
+ * The example accounts: one for each role and each example worth a visit. They exist only beside the examples, share a
+ * passphrase that everyone can read here, and a real installation refuses to start with them.
+ */
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { roleNames, type Scope } from "@/lib/access";
+import type { AccountRole } from "@/lib/accounts/account";
+import { done, type Outcome } from "@/lib/refusal";
+import { exampleAccounts } from "../accounts";
+import { account, accountCredential } from "../accounts-schema";
+import { municipalityIn, regionIn } from "../municipalities";
+import { addAccount } from "../people";
+import { type Writing, writing } from "../transaction";
+
+interface Example {
+  role: AccountRole;
+  /** The code of a municipality or the id of a region; none for who keeps the accounts. */
+  place: string | null;
+  email: string;
+}
+
+const examples: readonly Example[] = [
+  { role: "advisor", place: "GM9902", email: "adviseur.beekrijk@voorbeeld.example" },
+  { role: "reader", place: "GM9902", email: "lezer.beekrijk@voorbeeld.example" },
+  { role: "advisor", place: "GM9912", email: "adviseur.vierbruggen@voorbeeld.example" },
+  { role: "chain-director", place: "voorbeeldregio", email: "ketenregisseur@voorbeeld.example" },
+  { role: "advisor", place: "GM1724", email: "adviseur.bergeijk@voorbeeld.example" },
+  { role: "advisor", place: "GM0014", email: "adviseur.groningen@voorbeeld.example" },
+  { role: "administrator", place: null, email: "beheerder@voorbeeld.example" },
+];
+
+/** The examples' passphrase (lib/accounts/examples.ts) as better-auth keeps it. That is known to all, so its hash may be too; a test holds the two together. */
+const EXAMPLE_HASH =
+  "41dd39c5125f536f659f7cab217c1ab2:f6d9980a8d01f4e99a3ea8f218432736cc1e00a346fe57273c2dc2831bafe8fa73be808d00fbf4c4e4d5edf5ce221973c351371ed8891beb3e20ed3a026c5c6f";
+
+/** Adds the example accounts, unless there are any. Places that this database does not have are passed over. Returns how many. */
+export function seedAccounts(scope: Scope): Outcome<number> {
+  if (exampleAccounts().length > 0) return done(0);
+  return writing(scope, (under) => done(examples.filter((example, at) => addExample(under, example, at)).length));
+}
+
+function addExample(under: Writing, { role, place, email }: Example, at: number): boolean {
+  const municipality = place === null ? undefined : municipalityIn(under.db, place);
+  const region = place === null ? undefined : regionIn(under.db, place);
+  if (place !== null && municipality === undefined && region === undefined) return false;
+  const name = [roleNames[role], municipality?.name ?? region?.name].filter(Boolean).join(" ");
+  const places = { municipalities: municipality ? [municipality.code] : [], regions: region ? [region.id] : [] };
+  const id = addAccount(under, { email, name, role, ...places }, true);
+  // Shown in this order.
+  const createdAt = new Date(Date.parse(under.at) + at);
+  const moments = { createdAt, updatedAt: createdAt };
+  under.db.update(account).set(moments).where(eq(account.id, id)).run();
+  const credential = { id: randomUUID(), providerId: "credential", accountId: id, userId: id, password: EXAMPLE_HASH };
+  under.db
+    .insert(accountCredential)
+    .values({ ...credential, ...moments })
+    .run();
+  return true;
+}

@@ -1,0 +1,49 @@
+/** The region records a training once, each municipality confirms its own part, and the region sees for whom it counts. */
+import { expect, type Page, test } from "@playwright/test";
+import { fillDate, signInAs } from "./visit";
+
+const REGION = "/regio/voorbeeldregio";
+
+async function invite(page: Page, title: string): Promise<void> {
+  await signInAs(page, "Ketenregisseur Voorbeeldregio (verzonnen)");
+  await page.goto(`${REGION}/bewijs/nieuw?soort=meeting&forum=chain`);
+  await page.getByLabel("Titel").fill(title);
+  await fillDate(page, /Wanneer/, ["18", "11", "2026"]);
+  await page.getByLabel("Laat deze gemeenten zelf bevestigen").check();
+  await page.getByRole("button", { name: "Vastleggen" }).click();
+  await expect(page.getByRole("heading", { name: title })).toBeVisible();
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("what the region held counts for who confirms it with one click", async ({ page }) => {
+      const title = `Ketentafel ${javaScriptEnabled}`;
+      await invite(page, title);
+      await expect(page.getByText("Deed mee (0 gemeenten)").first()).toBeVisible();
+
+      await signInAs(page, "Beleidsadviseur Vierbruggen");
+      await page.getByRole("link", { name: /deelname bevestigen/ }).click();
+      await page.getByRole("button", { name: `Ja, wij deden mee: ${title}` }).click();
+      await expect(page.getByText("U bevestigde dat de gemeente meedeed.").first()).toBeVisible();
+      await page.goto(`/gemeenten/GM9912/bewijs?zoek=${encodeURIComponent(title)}`);
+      await expect(page.getByRole("link", { name: title })).toBeVisible();
+
+      await signInAs(page, "Ketenregisseur Voorbeeldregio (verzonnen)");
+      await page.goto(`${REGION}/bewijs?zoek=${encodeURIComponent(title)}`);
+      await page.getByRole("link", { name: title }).click();
+      await expect(page.getByText("Vandaag voor 1 van 12 gemeenten.")).toBeVisible();
+      await expect(page.getByRole("row", { name: /Vierbruggen/ })).toContainText("Telt mee");
+      await expect(page.getByRole("row", { name: /Beekrijk/ })).toContainText("Geldt niet voor deze gemeente");
+    });
+  });
+}
+
+test("the region sees what would happen if its plan lapsed, who adopted it and who made an exception", async ({ page }) => {
+  await signInAs(page, "Ketenregisseur Voorbeeldregio (verzonnen)");
+  await page.goto(`${REGION}/bewijs/regio-plan`);
+  await expect(page.getByRole("heading", { name: "Voor wie telt dit?" })).toBeVisible();
+  await expect(page.getByText(/gemeenten? (zakt|zakken) dan|Geen enkele gemeente zakt/)).toBeVisible();
+  await expect(page.getByRole("row", { name: /Overgenomen/ }).first()).toContainText("vastgesteld op");
+});

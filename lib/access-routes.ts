@@ -1,0 +1,142 @@
+/**
+ * Every address and every action of the application, with what it asks of who comes there. A test fails where a page, route
+ * or action is not named here, and another walks all of it as everybody (e2e/access.e2e.ts): who adds one adds its line.
+ */
+import { may, mayEverywhere, ofMunicipality, ofRegion, type Permission, type Scope } from "./access";
+
+/** What is asked: nothing, being signed in, or a permission for the place in the address. */
+export type Needs = "nothing" | "session" | Permission;
+
+/**
+ * Which records the permission is for: those of the municipality or region in the address, those of every member of that
+ * region, or what belongs to nobody.
+ */
+export type Subject = "place" | "members" | "installation";
+
+export interface Rule {
+  needs: Needs;
+  subject: Subject;
+}
+
+const open: Rule = { needs: "nothing", subject: "installation" };
+const signedIn: Rule = { needs: "session", subject: "installation" };
+const people: Rule = { needs: "people.manage", subject: "installation" };
+const register: Rule = { needs: "register.manage", subject: "installation" };
+const on = (needs: Permission): Rule => ({ needs, subject: "place" });
+const reads = on("records.read");
+const writes = on("records.write");
+const region: Rule = { needs: "records.read", subject: "members" };
+
+/** By the folder in app, as Next reads it; a trailing name of a file is left out. */
+export const routes: Readonly<Record<string, Rule>> = {
+  "/": open,
+  "/inloggen": open,
+  "/inloggen/tweede-stap": open,
+  "/inloggen/vergeten": open,
+  "/inloggen/wachtwoord/[token]": open,
+  "/api/auth/callback/[id]": open,
+  "/controleren": open,
+  "/health": open,
+  "/ready": open,
+  "/security.txt": open,
+  "/account": signedIn,
+  "/account/tweede-stap": signedIn,
+
+  "/beheer": people,
+  "/beheer/mensen": people,
+  "/beheer/mensen/nieuw": people,
+  "/beheer/mensen/[id]": people,
+  "/beheer/logboek": people,
+  "/beheer/gemeenten": register,
+  "/beheer/regios": register,
+  "/beheer/regios/[id]": register,
+
+  "/gemeenten/[gemeente]": reads,
+  "/gemeenten/[gemeente]/thema/[thema]": reads,
+  "/gemeenten/[gemeente]/vergelijken": reads,
+  "/gemeenten/[gemeente]/delen": reads,
+  "/gemeenten/[gemeente]/logboek": reads,
+  "/gemeenten/[gemeente]/logboek/bestand": reads,
+  // To answer one there, remark.answer: the page sees which of the two it is.
+  "/gemeenten/[gemeente]/opmerkingen/nieuw": on("remark.write"),
+  "/gemeenten/[gemeente]/bewijs": reads,
+  "/gemeenten/[gemeente]/bewijs/bestand": reads,
+  "/gemeenten/[gemeente]/bewijs/herbevestigen": reads,
+  "/gemeenten/[gemeente]/bewijs/uitnodigingen": reads,
+  "/gemeenten/[gemeente]/bewijs/nieuw": writes,
+  "/gemeenten/[gemeente]/bewijs/[id]": reads,
+  "/gemeenten/[gemeente]/bewijs/[id]/bijlagen/[bijlage]": reads,
+  "/gemeenten/[gemeente]/bewijs/[id]/wijzigen": writes,
+  "/gemeenten/[gemeente]/bewijs/[id]/intrekken": writes,
+  "/gemeenten/[gemeente]/bewijs/[id]/uitzondering": writes,
+  "/gemeenten/[gemeente]/acties": reads,
+  "/gemeenten/[gemeente]/acties/bestand": reads,
+  "/gemeenten/[gemeente]/acties/nieuw": writes,
+  "/gemeenten/[gemeente]/acties/[id]": reads,
+  "/gemeenten/[gemeente]/acties/[id]/intrekken": writes,
+  "/gemeenten/[gemeente]/rapport": reads,
+  "/gemeenten/[gemeente]/rapport/pdf": reads,
+  "/gemeenten/[gemeente]/rapport/bestand": reads,
+  "/gemeenten/[gemeente]/rapport/vergelijken": reads,
+  "/gemeenten/[gemeente]/rapport/raad": on("report.write"),
+  "/gemeenten/[gemeente]/rapport/vaststellen": on("report.write"),
+  "/gemeenten/[gemeente]/rapport/vastgesteld/[code]/[variant]": reads,
+
+  "/regio/[regio]": region,
+  "/regio/[regio]/kaart": region,
+  "/regio/[regio]/vergelijken": reads,
+  "/regio/[regio]/gemeenten.csv": region,
+  "/regio/[regio]/gemeenten.xlsx": region,
+  "/regio/[regio]/bewijs": reads,
+  "/regio/[regio]/bewijs/bestand": reads,
+  "/regio/[regio]/bewijs/uitnodigingen": on("invitation.write"),
+  "/regio/[regio]/bewijs/nieuw": writes,
+  "/regio/[regio]/bewijs/[id]": reads,
+  "/regio/[regio]/bewijs/[id]/bijlagen/[bijlage]": reads,
+  "/regio/[regio]/bewijs/[id]/wijzigen": writes,
+  "/regio/[regio]/bewijs/[id]/intrekken": writes,
+};
+
+/** Server actions by the file they stand in (below app, without extension) and their name. */
+export const actions: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
+  "_server/evidence-actions": { saveEvidence: writes, takeBackEvidence: writes },
+  "_server/plan-actions": { saveAction: writes, takeBackAction: writes, saveException: writes, takeBackException: writes },
+  "_server/attachment-actions": { attachFile: writes, detachFile: writes },
+  "_server/remark-actions": { saveRemark: on("remark.write"), takeBackRemark: on("remark.write") },
+  "_server/invitation-actions": { answerToInvitation: on("invitation.answer"), takeBackInvitation: on("invitation.write") },
+  "_server/preferences-actions": { savePreferences: on("preferences.write") },
+  "_server/merger-actions": { answerForPredecessor: writes },
+  "gemeenten/[gemeente]/rapport/actions": { saveCouncilForm: on("report.write"), adoptShownReport: on("report.write") },
+  "controleren/actions": { lookAtFile: open },
+  "inloggen/actions": {
+    ...{ signIn: open, signInAsExample: open, signInAtProvider: open },
+    ...{ giveCode: open, giveRecoveryCode: open, signOut: open },
+  },
+  "inloggen/vergeten/actions": { askForPassword: open },
+  "inloggen/wachtwoord/actions": { choosePassword: open },
+  "account/actions": {
+    ...{ changePassword: signedIn, changeSecondFactor: signedIn, removeOwnSecondFactor: signedIn },
+    ...{ endOneSession: signedIn, endSessionsElsewhere: signedIn, endSessionsEverywhere: signedIn },
+  },
+  "beheer/people-actions": {
+    ...{ invite: people, newLink: people, changeRole: people },
+    ...{ deactivate: people, reactivate: people, takeSecondFactor: people, erase: people },
+  },
+  "beheer/place-actions": {
+    ...{ addRegion: register, addMember: register, changeMember: register, takeBackMember: register, merge: register },
+  },
+};
+
+/** The place in an address: a municipality, or a region with its members; absent where the address has none. */
+export type PlaceInAddress = { municipality: string } | { region: string; members: readonly string[] };
+
+/** Whether a rule lets someone in. `scope` is null for who is not signed in. */
+export function allows({ needs, subject }: Rule, scope: Scope | null, place?: PlaceInAddress): boolean {
+  if (needs === "nothing") return true;
+  if (scope === null) return false;
+  if (needs === "session") return true;
+  if (subject === "installation" || place === undefined) return mayEverywhere(scope, needs);
+  if ("municipality" in place) return may(scope, needs, ofMunicipality(place.municipality));
+  const owners = [ofRegion(place.region), ...(subject === "members" ? place.members.map(ofMunicipality) : [])];
+  return owners.every((owner) => may(scope, needs, owner));
+}
