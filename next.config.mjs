@@ -1,10 +1,50 @@
-/** Next.js: native and PDF libraries stay outside the bundle. */
+/**
+ * Next.js: native and PDF libraries stay outside the bundle, and every answer carries the headers that are the same for all.
+ * The policy of scripts and styles differs by request: proxy.ts adds it. See docs/decisions/007-safe-house.md.
+ */
+
+/** Browser functions that no page of Plateau uses, and that nothing on a page may ask for. */
+const UNUSED = [
+  "accelerometer",
+  "autoplay",
+  "browsing-topics",
+  "camera",
+  "display-capture",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "idle-detection",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "screen-wake-lock",
+  "serial",
+  "usb",
+  "xr-spatial-tracking",
+];
+
+const SAFETY = {
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  // Not "no-referrer": browsers then send no Origin with a form either, and the origin check needs it.
+  "referrer-policy": "same-origin",
+  "permissions-policy": UNUSED.map((name) => `${name}=()`).join(", "),
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "x-permitted-cross-domain-policies": "none",
+};
 
 /** @type {import("next").NextConfig} */
 export default {
   reactStrictMode: true,
   poweredByHeader: false,
-  serverExternalPackages: ["better-sqlite3", "@react-pdf/renderer"],
+  serverExternalPackages: ["better-sqlite3", "@react-pdf/renderer", "@react-pdf/layout", "@react-pdf/render", "pdfkit"],
+  // A form may bring an attachment of 20 MB; app/_server/gate.ts turns away what is greater before it is read.
+  experimental: { serverActions: { bodySizeLimit: "21mb" }, proxyClientMaxBodySize: "22mb" },
+  headers: async () => [{ source: "/:path*", headers: Object.entries(SAFETY).map(([key, value]) => ({ key, value })) }],
+  // The place that RFC 9116 names.
+  rewrites: async () => [{ source: "/.well-known/security.txt", destination: "/security.txt" }],
   outputFileTracingIncludes: {
     "/**": ["./drizzle/**/*", "./db/seed/**/*"],
     "/gemeenten/*/rapport/pdf": ["./node_modules/@expo-google-fonts/source-sans-3/**/*.ttf"],

@@ -1,10 +1,11 @@
 "use client";
-/** The last resort, where even the layout failed: without styles or data of its own. */
+/** The last resort, where even the layout failed: without data of its own. */
+import "./globals.css";
 
 export default function GlobalError({ error }: { error: Error & { digest?: string } }) {
   return (
     <html lang="nl">
-      <body style={{ fontFamily: "system-ui, sans-serif", maxWidth: "40em", margin: "3rem auto", padding: "0 1rem" }}>
+      <body>
         <title>Er ging iets mis · Plateau</title>
         <main>
           <h1>Er ging iets mis</h1>

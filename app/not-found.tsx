@@ -8,10 +8,10 @@ export default function NotFound() {
   return (
     <div className="stack reading">
       <h1>Deze pagina is er niet</h1>
-      <p>Het adres klopt niet, of de pagina hoort bij een gemeente of regio die u nu niet hebt gekozen.</p>
+      <p>Het adres klopt niet, of de pagina hoort bij een gemeente of regio waarvoor u niet werkt.</p>
       <p>
         <Link className="button button--primary" href="/">
-          Kies wie u bent
+          Naar het begin
         </Link>
       </p>
     </div>

@@ -15,7 +15,8 @@ const folder = process.env.PLATEAU_DATA;
 const existed = existsSync(join(folder, "plateau.db"));
 
 const { prepareDatabase } = await import("@/db/seed/fill");
-const { generateCountry, isGenerated } = await import("@/db/seed/generated/national");
+const { generateCountry } = await import("@/db/seed/generated/national");
+const { isGenerated } = await import("@/db/generated");
 const { operator } = await import("@/lib/grant");
 const { todayAt } = await import("@/lib/calendar");
 const { stop } = await import("./arguments");

@@ -1,7 +1,7 @@
 /** Opens the database for a command: ready for use, also where the application was never started. */
 
 import { DatabaseTooNew } from "@/db/migrate";
-import { prepareDatabase } from "@/db/seed/fill";
+import { NotSafeToStart, prepareDatabase } from "@/db/seed/fill";
 import type { Scope } from "@/lib/access";
 import { operator } from "@/lib/grant";
 import { stop } from "./arguments";
@@ -11,7 +11,7 @@ export function openForCommand(): Scope {
   try {
     Array.from(prepareDatabase());
   } catch (error) {
-    if (error instanceof DatabaseTooNew) stop(error.message);
+    if (error instanceof DatabaseTooNew || error instanceof NotSafeToStart) stop(error.message);
     throw error;
   }
   return operator("Opdrachtregel");

@@ -1,43 +1,40 @@
 /**
- * `npm run --silent report -- FILE --as-of DATE --out PATH`: the gap report of an exchange file on a day. The format
- * follows from the ending of PATH. A bad file: exit code 1, every problem on a line of its own, and nothing is written.
+ * `npm run --silent report -- FILE --as-of DATE --out PATH [--intern | --openbaar]`: the report on an exchange file on a
+ * day. The format follows from the ending of PATH; without a choice papers are for everyone, and data hold all that is in
+ * the file. A bad file: exit code 1, every problem on a line of its own, and nothing is written.
  */
-import { rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { basename, dirname, extname, join } from "node:path";
+import { dirname } from "node:path";
 import { assess } from "@/lib/assessment/assess";
+import { listed } from "@/lib/dutch";
+import { type Format, formats, kindOfFile, pdfKind } from "@/lib/report/formats";
 import { gapReport } from "@/lib/report/gap-report";
-import type { GapReport } from "@/lib/report/model";
-import { renderPdf } from "@/lib/report/pdf";
-import { readArguments, readDossier, stop } from "./arguments";
+import { fromWhereTyped, readDossier, readReportArguments, stop } from "./arguments";
+import { writeWhole } from "./write-whole";
 
-const USAGE = "Gebruik: npm run --silent report -- BESTAND --as-of JJJJ-MM-DD --out RAPPORT.pdf";
+const USAGE = "Gebruik: npm run --silent report -- BESTAND --as-of JJJJ-MM-DD --out RAPPORT.pdf [--intern | --openbaar]";
 
 const fontFolder = dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/source-sans-3/package.json"));
 
-/** How each ending is rendered. */
-const renderers: Record<string, (report: GapReport, created: Date) => Promise<Uint8Array>> = {
-  ".pdf": (report, created) => renderPdf(report, { fontFolder, created }),
+const created = new Date();
+
+const pdf: Format = {
+  ...pdfKind,
+  render: async ({ report }) => (await import("@/lib/report/pdf")).renderPdf(report, { fontFolder, created }),
 };
 
-/** Writes beside the file and then renames, so that a report is never half there. */
-async function write(path: string, bytes: Uint8Array): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}`);
-  try {
-    await writeFile(beside, bytes);
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    stop(`${path} kan niet worden geschreven: ${(error as Error).message}`);
-  }
-}
+const kinds = [pdf, ...formats];
+const endings = kinds.map(({ ending }) => ending);
 
-const { file, asOf, out } = readArguments(USAGE);
+const { file, asOf, out, variant } = readReportArguments(USAGE);
 const [day] = asOf;
 if (day === undefined || asOf.length > 1 || out === undefined) stop(USAGE);
-const render = renderers[extname(out).toLowerCase()];
-if (render === undefined) stop(`${out}: dit soort bestand kan nog niet; kies een naam die eindigt op .pdf.`);
+const format = kindOfFile(kinds, out);
+if (format === undefined)
+  stop(`${out}: dit soort bestand kan Plateau niet maken; kies een naam die eindigt op ${listed(endings, "of")}.`);
 const { framework, dossier } = readDossier(file);
-const created = new Date();
-const report = gapReport(assess(framework, dossier), { asOf: day, knownAt: created.toISOString() });
-await write(out, await render(report, created));
+const assessment = assess(framework, dossier);
+const report = gapReport(assessment, { asOf: day, knownAt: created.toISOString(), variant: variant ?? format.variant });
+await writeWhole(fromWhereTyped(out), await format.render({ report, assessment })).catch((error: Error) =>
+  stop(`${out} kan niet worden geschreven: ${error.message}`),
+);

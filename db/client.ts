@@ -28,19 +28,25 @@ export function openDatabase(file: string): Database {
 /** Next loads this module more than once in one process; the connection is kept where all of them find it. */
 const holder = globalThis as typeof globalThis & { plateauDatabase?: Database | undefined };
 
-/** The database of this process: `plateau.db` in the folder that PLATEAU_DATA names (`./data` where it is not set). */
+/** The database of this process: `plateau.db` in the data folder, which is made where it is missing. */
 export function database(): Database {
-  holder.plateauDatabase ??= openDatabase(join(dataFolder(), "plateau.db"));
+  if (!holder.plateauDatabase) {
+    mkdirSync(dataFolder(), { recursive: true });
+    holder.plateauDatabase = openDatabase(databaseFile(dataFolder()));
+  }
   return holder.plateauDatabase;
 }
+
+/** The database of this process where it is open already. */
+export const databaseInUse = (): Database | undefined => holder.plateauDatabase;
 
 /** Makes this the database of the process (for tests, and for scripts that open their own file). */
 export function useDatabase(opened: Database): void {
   holder.plateauDatabase = opened;
 }
 
-function dataFolder(): string {
-  const folder = process.env.PLATEAU_DATA || "./data";
-  mkdirSync(folder, { recursive: true });
-  return folder;
-}
+/** The folder that holds all that Plateau keeps: what PLATEAU_DATA names, or `./data`. */
+export const dataFolder = (): string => process.env.PLATEAU_DATA || "./data";
+
+/** The database's file in a data folder. */
+export const databaseFile = (folder: string): string => join(folder, "plateau.db");

@@ -28,9 +28,15 @@ export class DatabaseTooNew extends Error {
 export function migrate(database: Database): number {
   const known = readMigrationFiles({ migrationsFolder });
   const before = lastApplied(database);
-  if (before !== null && !known.some(({ folderMillis }) => folderMillis === before)) throw new DatabaseTooNew();
+  if (!isKnown(database)) throw new DatabaseTooNew();
   applyMigrations(database, { migrationsFolder });
   return known.filter(({ folderMillis }) => before === null || folderMillis > before).length;
+}
+
+/** Whether this program has the last migration of the database. So it is for a new database, which has none. */
+export function isKnown(database: Database): boolean {
+  const last = lastApplied(database);
+  return last === null || readMigrationFiles({ migrationsFolder }).some(({ folderMillis }) => folderMillis === last);
 }
 
 /** When the last migration that this database has was made; null for a new database. */

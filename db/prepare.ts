@@ -1,11 +1,21 @@
-/** `tsx db/prepare.ts`, run by the start script: prepares the database and prints one line for each step. */
+/**
+ * `tsx db/prepare.ts`, run by the start script: prepares the database and prints one line for each step. Where it cannot,
+ * it says why in one Dutch sentence, and ends with exit code 1.
+ */
+
+import { dataFolder } from "./client";
+import { closeDatabase } from "./close";
 import { DatabaseTooNew } from "./migrate";
-import { prepareDatabase } from "./seed/fill";
+import { NotSafeToStart, prepareDatabase } from "./seed/fill";
+import { troubleWith } from "./trouble";
 
 try {
   for (const line of prepareDatabase()) process.stdout.write(`  ${line}\n`);
+  closeDatabase();
 } catch (error) {
-  if (!(error instanceof DatabaseTooNew)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  const said = error instanceof DatabaseTooNew || error instanceof NotSafeToStart;
+  const sentence = said ? error.message : troubleWith(dataFolder(), error);
+  if (sentence === null) throw error;
+  process.stderr.write(`${sentence}\n`);
   process.exitCode = 1;
 }

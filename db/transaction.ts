@@ -5,6 +5,9 @@ import type { Outcome } from "@/lib/refusal";
 import { database, type Queries } from "./client";
 import { auditEvent } from "./schema";
 
+/** Who is written down as the author: a scope is one. */
+type Author = Pick<Scope, "actor" | "person">;
+
 /** A write that is under way. */
 export interface Writing {
   db: Queries;
@@ -26,7 +29,7 @@ class Refused<T> extends Error {
  * Runs a write in one transaction that holds the database from its first read, so what it checked is still so when it
  * writes. A refusal or a fault takes back everything. Within another transaction it becomes part of that one.
  */
-export function writing<T>(scope: Scope, write: (writing: Writing) => Outcome<T>): Outcome<T> {
+export function writing<T>(scope: Author, write: (writing: Writing) => Outcome<T>): Outcome<T> {
   try {
     return database().transaction(
       (db) => {

@@ -13,7 +13,10 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" };
 
 /** What is built into the application; a change in any of these makes the build stale. */
-const SOURCES = ["app", "lib", "db", "package-lock.json", "next.config.mjs", "tsconfig.json"];
+const SOURCES = [
+  ...["app", "lib", "db", "drizzle", "proxy.ts", "instrumentation.ts"],
+  ...["package-lock.json", "next.config.mjs", "tsconfig.json"],
+];
 
 /** Tells what happens now, and afterwards how long it took. Returns what `work` returns. */
 export function step(title, work) {

@@ -2,15 +2,24 @@
  * `npm test`: installs what the tests need, runs every part (lint, build, types, unit and property tests, browser
  * journeys) and closes with one line of totals. A part that fails does not keep the others from running.
  */
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build, environment, install, run, step, tool } from "./steps.mjs";
+import { build, environment, install, root, run, step, tool } from "./steps.mjs";
 
 /** Programs of the operating system that tests call, and the Debian packages they come from. */
 const PROGRAMS = [
   { program: "/usr/bin/chromium", debian: "chromium" },
   { program: "/usr/bin/pdffonts", debian: "poppler-utils" },
+  { program: "/usr/bin/qpdf", debian: "qpdf" },
+  // Apache PDFBox Preflight, and what it needs that Java has left out since version 11.
+  { program: "/usr/bin/java", debian: "default-jre-headless" },
+  { program: "/usr/share/java/preflight.jar", debian: "libpdfbox2-java" },
+  { program: "/usr/share/java/javax.activation.jar", debian: "libactivation-java" },
+  { program: "/usr/share/java/jaxb-api.jar", debian: "libjaxb-api-java" },
+  { program: "/usr/bin/soffice", debian: "libreoffice-writer-nogui" },
+  { program: "/usr/bin/soffice", debian: "libreoffice-calc-nogui" },
 ];
 
 function installPrograms() {
@@ -21,7 +30,7 @@ function installPrograms() {
     process.exit(1);
   }
   const quiet = { DEBIAN_FRONTEND: "noninteractive" };
-  step(`Installing ${missing.join(" and ")} for the browser and PDF tests`, () => {
+  step(`Installing ${missing.join(" and ")} for the browser, PDF and office tests`, () => {
     run("apt-get", ["-qq", "update"], quiet);
     run("apt-get", ["-qq", "-y", "install", "--no-install-recommends", ...missing], quiet);
   });
@@ -43,6 +52,36 @@ const check = (title, name, args) =>
     count(passed ? 1 : 0, passed ? 0 : 1);
   });
 
+/**
+ * Known weaknesses in packages, as the registry tells them. A registry that has no such service, or cannot be reached, makes
+ * this a part that is skipped: that says nothing about the packages.
+ */
+const audit = () =>
+  step("Packages without known weaknesses of level high (npm audit)", () => {
+    const { stdout } = spawnSync("npm", ["audit", "--audit-level=high", "--json"], {
+      cwd: root,
+      env: environment,
+      encoding: "utf8",
+    });
+    const found = weaknessesIn(stdout);
+    if (found === null) {
+      console.log("  Skipped: the package registry gives no answer to an audit.");
+      return count(0, 0, 1);
+    }
+    const { high, critical } = found;
+    if (high + critical > 0) console.error(`  ${high} high, ${critical} critical: run npm audit to see them.`);
+    return high + critical === 0 ? count(1, 0) : count(0, 1);
+  });
+
+/** The number of weaknesses of each level; null where the answer is none. */
+function weaknessesIn(answer) {
+  try {
+    return JSON.parse(answer).metadata?.vulnerabilities ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** A part that writes a report: its tests are counted one by one; without a report the part counts as one failure. */
 const suite = (title, name, args, extra, read) =>
   step(title, () => {
@@ -60,6 +99,7 @@ installPrograms();
 check("Lint", "biome", ["check", "--error-on-warnings", "."]);
 build();
 check("Types", "tsc", ["--noEmit"]);
+audit();
 suite(
   "Unit and property tests, PDF read back",
   "vitest",

@@ -5,13 +5,15 @@
 import "server-only";
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
+import { isDiskFull } from "@/db/trouble";
 import type { Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import { type Entries, entriesOf, typed } from "@/lib/form/entries";
 import type { FieldProblem } from "@/lib/form/problems";
 import type { Conflict, FormState } from "@/lib/form/state";
 import type { Outcome, Refusal, Version } from "@/lib/refusal";
-import { requireScope } from "./session";
+import { log } from "./log";
+import { currentScope } from "./session";
 import { today } from "./today";
 
 /** What a form was read to: an input for the database, or problems at its fields. */
@@ -34,15 +36,37 @@ export function action<I, T>(form: FormAction<I, T>): (before: FormState, submit
   return async (_before, submitted) => {
     const entries = entriesOf(submitted.entries());
     const basedOn = Number(typed(entries, "basedOn")) || 0;
-    const scope = await requireScope();
+    const scope = await currentScope();
+    if (scope === null) return { entries, basedOn, problems: [], refusal: SIGNED_OUT };
     const reading = await form.read(entries, { today: today(), basedOn, submitted });
     if (!reading.ok) return { entries, basedOn, problems: reading.problems, offer: reading.offer };
-    const outcome = await form.put(scope, reading.input);
+    const outcome = await storing(async () => form.put(scope, reading.input));
+    if (outcome === "disk-full") return { entries, basedOn, problems: [], refusal: DISK_FULL };
     if (!outcome.ok) return { entries, basedOn, problems: [], ...refusalState(form, reading.input, outcome.refusal) };
     // Every page of the municipality and of its regions rests on what was just stored.
     revalidatePath("/", "layout");
     redirect(form.next(reading.input));
   };
+}
+
+/** Told at the form, so that what was typed is not lost; without JavaScript the page itself leads to where one signs in. */
+const SIGNED_OUT =
+  "U bent niet meer ingelogd, dus dit is niet bewaard. Wat u typte staat hieronder nog. Log in een nieuw tabblad in, en " +
+  "bewaar het daarna hier opnieuw.";
+
+const DISK_FULL =
+  "De schijf van de server is vol, dus dit is niet bewaard. Wat u typte staat hieronder nog. Waarschuw uw beheerder, en " +
+  "probeer het daarna opnieuw.";
+
+/** A full disk is told at the form, with all that was typed; any other fault is thrown. */
+async function storing<O>(store: () => Promise<O>): Promise<O | "disk-full"> {
+  try {
+    return await store();
+  } catch (error) {
+    if (!isDiskFull(error)) throw error;
+    log.error({ err: error }, "disk full");
+    return "disk-full";
+  }
 }
 
 function refusalState<I, T>(form: FormAction<I, T>, input: I, refusal: Refusal): Partial<FormState> {

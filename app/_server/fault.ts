@@ -1,0 +1,43 @@
+/** What the log tells of a fault: what kind it is and where it arose, without what people typed. */
+
+interface FaultFields {
+  name: string;
+  code?: string;
+  message: string;
+  /** The places in the program, innermost first. */
+  at: string[];
+  cause?: FaultFields;
+}
+
+const LONGEST_MESSAGE = 200;
+const MOST_PLACES = 12;
+
+/** A fault as fields of a log line; `cause` goes along, at most a few deep. */
+export function faultFields(fault: unknown, depth = 0): FaultFields {
+  if (!(fault instanceof Error)) return { name: typeof fault, message: "", at: [] };
+  const { code } = fault as { code?: unknown };
+  return {
+    name: fault.name,
+    ...(typeof code === "string" && { code }),
+    message: quiet(fault.message),
+    at: placesOf(fault.stack ?? ""),
+    ...(fault.cause instanceof Error && depth < 3 && { cause: faultFields(fault.cause, depth + 1) }),
+  };
+}
+
+/** What stands between quotation marks, also where the closing one is missing. The apostrophe of a word is none. */
+const QUOTED = /(?:["`“‘]|(?<!\p{L})').*?(?:["'`”’]|$)/gu;
+
+/**
+ * The first line of a message without what it quotes: JSON's parser cites its input, and a query's second line lists its
+ * parameters.
+ */
+export const quiet = (message: string): string =>
+  (message.split("\n", 1)[0] ?? "").replace(QUOTED, "…").slice(0, LONGEST_MESSAGE);
+
+/** A stack begins with the message, which may have lines of its own; places are what follows "at". */
+const placesOf = (stack: string): string[] =>
+  stack
+    .split("\n")
+    .flatMap((line) => /^ {4}at (.{1,200})/.exec(line)?.[1] ?? [])
+    .slice(0, MOST_PLACES);

@@ -1,0 +1,37 @@
+/**
+ * `npm run backup -- --out FOLDER | FILE.tar.gz`: makes a backup while Plateau runs, reads it back, and tells where it is.
+ * Exit code 1 where there is no backup, and where an attachment turned out to be damaged.
+ */
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { makeBackup } from "@/db/backup/make";
+import { dataFolder } from "@/db/client";
+import { plural } from "@/lib/dutch";
+import program from "../package.json";
+import { fromWhereTyped, stop } from "./arguments";
+import { onDataFolder, tellDamaged } from "./data-command";
+
+const USAGE = "Gebruik: npm run backup -- --out MAP of --out BESTAND.tar.gz";
+const ENDING = ".tar.gz";
+
+function outFile(now: Date): string {
+  const out = readOut();
+  if (!out) stop(USAGE);
+  const path = fromWhereTyped(out);
+  return path.endsWith(ENDING) ? path : join(path, `plateau-${now.toISOString().slice(0, 19).replaceAll(":", "-")}Z${ENDING}`);
+}
+
+function readOut(): string | undefined {
+  try {
+    return parseArgs({ options: { out: { type: "string" } } }).values.out;
+  } catch {
+    return stop(USAGE);
+  }
+}
+
+const now = new Date();
+const file = outFile(now);
+const backup = await onDataFolder(dataFolder(), (folder) => makeBackup(folder, file, { now, program: program.version }));
+const size = `${(backup.bytes / 1_000_000).toLocaleString("nl-NL", { maximumFractionDigits: 1 })} MB`;
+console.log(`Back-up gemaakt en teruggelezen: ${backup.file} (${plural(backup.attachments, "bijlage", "bijlagen")}, ${size}).`);
+tellDamaged(backup.damaged);
