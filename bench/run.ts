@@ -1,17 +1,23 @@
 /**
- * `npm run bench`, or with the names of parts: `npm run bench -- engine growth page pdf`. Every figure that has a goal is
+ * `npm run bench`, or with the names of parts: `npm run bench -- engine growth page pdf sheets documents`. Every figure that has a goal is
  * a ratio measured in one run on one machine, so that it means the same elsewhere.
  */
+import { documents } from "./documents";
 import { engineAgainstOthers, growth } from "./engine";
 import { type Finding, machine, tableOf } from "./measure";
 import { overviewPage } from "./page";
 import { pdf } from "./pdf";
+import { sheets } from "./sheets";
+import { spreadsheet } from "./spreadsheet";
 
 const parts: Record<string, () => Promise<Finding[]>> = {
   engine: engineAgainstOthers,
   growth,
   page: overviewPage,
   pdf,
+  spreadsheet,
+  sheets,
+  documents,
 };
 
 const asked = process.argv.slice(2);

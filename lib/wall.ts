@@ -84,37 +84,48 @@ export const wallHeight = ({ brickHeight }: Measures): number => 2 * brickHeight
 
 const lineSpace = (brickHeight: number): number => Math.max(4, brickHeight * 0.4);
 
-/** Every brick of a wall with its shapes, and the heavy line between the plateaus. */
-export function drawWall(wall: Wall, measures: Measures): { bricks: { brick: Brick; shapes: Shape[] }[]; line: Shape } {
-  const { width, brickHeight, gap } = measures;
-  const widest = Math.max(wall.plateau1.length, wall.plateau2.length);
-  const row = (bricks: Brick[], y: number) => {
-    const brickWidth = (width - (widest - 1) * gap) / widest;
-    const start = (width - bricks.length * brickWidth - (bricks.length - 1) * gap) / 2;
-    return bricks.map((brick, index) => ({
-      brick,
-      shapes: drawBrick(
-        brick.status,
-        { x: start + index * (brickWidth + gap), y, width: brickWidth, height: brickHeight },
-        measures.marks,
-      ),
+/** The place of every brick of a wall with so many on each plateau: both rows centred, and the widest fills the drawing. */
+export function brickFrames(
+  plateau1: number,
+  plateau2: number,
+  { width, brickHeight, gap }: Measures,
+): { plateau1: Frame[]; plateau2: Frame[] } {
+  const widest = Math.max(plateau1, plateau2);
+  const brickWidth = (width - (widest - 1) * gap) / widest;
+  const row = (count: number, y: number): Frame[] => {
+    const start = (width - count * brickWidth - (count - 1) * gap) / 2;
+    return Array.from({ length: count }, (_, index) => ({
+      x: start + index * (brickWidth + gap),
+      y,
+      width: brickWidth,
+      height: brickHeight,
     }));
   };
-  const space = lineSpace(brickHeight);
+  return { plateau1: row(plateau1, brickHeight + lineSpace(brickHeight)), plateau2: row(plateau2, 0) };
+}
+
+/** The heavy line between the plateaus. */
+export const heavyLine = ({ width, brickHeight }: Measures): Shape => ({
+  kind: "line",
+  x1: 0,
+  x2: width,
+  y: brickHeight + lineSpace(brickHeight) / 2,
+  stroke: colours.ink,
+  strokeWidth: Math.max(1, brickHeight / 17),
+});
+
+/** Every brick of a wall with its shapes, and the heavy line between the plateaus. */
+export function drawWall(wall: Wall, measures: Measures): { bricks: { brick: Brick; shapes: Shape[] }[]; line: Shape } {
+  const frames = brickFrames(wall.plateau1.length, wall.plateau2.length, measures);
+  const row = (bricks: Brick[], places: Frame[]) =>
+    bricks.map((brick, index) => ({ brick, shapes: drawBrick(brick.status, places[index] as Frame, measures.marks) }));
   return {
-    bricks: [...row(wall.plateau1, brickHeight + space), ...row(wall.plateau2, 0)],
-    line: {
-      kind: "line",
-      x1: 0,
-      x2: width,
-      y: brickHeight + space / 2,
-      stroke: colours.ink,
-      strokeWidth: Math.max(1, brickHeight / 17),
-    },
+    bricks: [...row(wall.plateau1, frames.plateau1), ...row(wall.plateau2, frames.plateau2)],
+    line: heavyLine(measures),
   };
 }
 
-interface Frame {
+export interface Frame {
   x: number;
   y: number;
   width: number;

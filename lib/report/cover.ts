@@ -1,13 +1,13 @@
-/** The first page: who writes to whom, the five walls, and what is missing for the basic level. */
+/** The first page in plain language: where we stand, what is missing for the basic level, and what we do about it. */
 import type { BlockAssessment, ThemeAssessment } from "../assessment/assess";
 import { type Reason, sentence } from "../assessment/reason";
 import { themeVerdict } from "../assessment/verdict";
-import { capitalised, countInWords, listed, plural, shortDate } from "../dutch";
+import { capitalised, countInWords, plural, shortDate } from "../dutch";
 import { requiredCriteria } from "../framework/framework";
 import { label, terms } from "../framework/vocabulary";
 import { groupBy } from "../group";
-import { includes } from "../intervals";
 import { wallInWords, wallOf } from "../wall";
+import { portfolioHolder } from "./first-texts";
 import { type Block, cell, type Detail, type Row, type Section, type WallCard } from "./model";
 import { ACTIONS_SHOWN } from "./reasons";
 import {
@@ -18,35 +18,16 @@ import {
   overdueActions,
   type ReportDay,
 } from "./report-day";
-import { summary } from "./summary";
+import { doing, standing } from "./summary";
 
-/** Who writes to whom, as far as that can be known before the college adopts the report. */
-export function details(on: ReportDay, publicSource: boolean): Detail[] {
-  const holders = portfolioHolders(on);
-  const about = holders.length > 0 ? [{ term: "Portefeuillehouder", description: capitalised(listed(holders)) }] : [];
-  if (publicSource) {
-    return [
-      { term: "Gemaakt met", description: "Plateau, uit openbare documenten" },
-      ...about,
-      { term: "Openbaar", description: "Ja" },
-    ];
-  }
+/** The header of a report for which nobody speaks: others made it from what the municipality published. */
+export function publicSourceDetails(on: ReportDay): Detail[] {
+  const holder = portfolioHolder(on);
   return [
-    { term: "Van", description: "College van burgemeester en wethouders" },
-    { term: "Aan", description: "Gemeenteraad" },
-    ...about,
-    { term: "Vastgesteld", description: "Nog niet; dit is een concept" },
+    { term: "Gemaakt met", description: "Plateau, uit openbare documenten" },
+    ...(holder ? [{ term: "Portefeuillehouder", description: holder }] : []),
     { term: "Openbaar", description: "Ja" },
   ];
-}
-
-/** The functions that hold the portfolio on the day, on the municipality's own word. */
-function portfolioHolders({ assessment, day }: ReportDay): string[] {
-  const appointed = assessment.criteria.get("3.1.1a")?.requirements.flatMap(({ candidates }) => candidates) ?? [];
-  const holders = appointed.flatMap(({ item, days }) =>
-    item.type === "appointment" && item.role === "portfolio-holder" && includes(days, day) ? [item.holder] : [],
-  );
-  return [...new Set(holders)].sort();
 }
 
 export const inShort = (on: ReportDay): Section => ({
@@ -54,7 +35,7 @@ export const inShort = (on: ReportDay): Section => ({
   heading: "In het kort",
   newPage: false,
   blocks: [
-    { kind: "paragraph", text: summary(on) },
+    { kind: "paragraph", text: standing(on) },
     {
       kind: "walls",
       walls: on.assessment.themes.map((theme) => wallCard(on, theme)),
@@ -76,7 +57,7 @@ function wallCard({ asOf }: ReportDay, theme: ThemeAssessment): WallCard {
   };
 }
 
-/** Every plateau-1 block that is not settled, with what it lacks and who does what about it. */
+/** Every plateau-1 block that is not settled, with what it lacks and what is done about it, and what lapses if nothing is done. */
 export function missingForBasicLevel(on: ReportDay): Section {
   const missing = missingBasicBlocks(on);
   const table: Block = {
@@ -95,11 +76,16 @@ export function missingForBasicLevel(on: ReportDay): Section {
     kind: "paragraph",
     text: "Niets: alle bouwstenen van plateau 1 zijn aangetoond of met uitleg anders ingevuld.",
   };
+  const text = doing(on);
   return {
     id: "wat-ontbreekt",
-    heading: "Wat ontbreekt voor het basisniveau",
+    heading: "Wat ontbreekt, en wat doen we",
     newPage: false,
-    blocks: [missing.length > 0 ? table : nothing],
+    blocks: [
+      ...(missing.length > 0 ? [] : [nothing]),
+      ...(text === "" ? [] : [{ kind: "paragraph" as const, text }]),
+      ...(missing.length > 0 ? [table] : []),
+    ],
   };
 }
 

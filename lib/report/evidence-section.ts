@@ -3,13 +3,16 @@ import { capitalised, listed } from "../dutch";
 import { describeEvidence, detailUnderTitle, markedTitle } from "../evidence/describe";
 import type { Evidence } from "../evidence/evidence";
 import { label, terms } from "../framework/vocabulary";
+import { groupBy } from "../group";
 import { ascending } from "../order";
 import { type Block, cell, type Row, type Section } from "./model";
-import { noteOf, type ReportDay } from "./report-day";
+import { howOften } from "./public-variant";
+import { itemsOf, noteOf, openAndHidden, type ReportDay, titleIn } from "./report-day";
 
 export function evidenceSection(on: ReportDay): Section {
   const carried = carriedBy(on);
-  const items = [...carried.keys()].map((id) => on.evidence.get(id) as Evidence).sort(byType);
+  const { open, hidden } = openAndHidden(on, itemsOf(on, [...carried.keys()]));
+  const criteriaFor = (items: readonly Evidence[]): string[] => [...new Set(items.flatMap(({ id }) => carried.get(id) ?? []))];
   const table: Block = {
     kind: "table",
     caption: "Het bewijs achter dit rapport",
@@ -18,14 +21,17 @@ export function evidenceSection(on: ReportDay): Section {
       { heading: "Wat het is", share: 44 },
       { heading: "Telt voor", share: 26 },
     ],
-    rows: items.map((item) => evidenceRow(item, carried.get(item.id) ?? [])),
+    rows: [
+      ...open.sort(byType).map((item) => evidenceRow(item, criteriaFor([item]))),
+      ...[...groupBy(hidden, (item) => titleIn(on, item))].map(([title, items]) => hiddenRow(title, items, criteriaFor(items))),
+    ],
   };
   const nothing: Block = { kind: "paragraph", text: "Er is geen bewijs vastgelegd dat op deze dag meetelt." };
   return {
     id: "bewijs",
     heading: "Het bewijs achter dit rapport",
     newPage: false,
-    blocks: [items.length > 0 ? table : nothing],
+    blocks: [table.rows.length > 0 ? table : nothing],
   };
 }
 
@@ -40,6 +46,12 @@ function carriedBy({ status }: ReportDay): Map<string, string[]> {
 
 const byType = (a: Evidence, b: Evidence): number =>
   terms("type").indexOf(a.type) - terms("type").indexOf(b.type) || ascending(a.title, b.title) || ascending(a.id, b.id);
+
+const hiddenRow = (title: string, items: readonly Evidence[], criteria: readonly string[]): Row => [
+  cell(title, capitalised(label("type", "meeting"))),
+  cell(`${howOften(items).join("; ")}. Wanneer dat was en wat is besproken, is niet openbaar.`),
+  cell(listed(criteria.toSorted())),
+];
 
 const evidenceRow = (item: Evidence, criteria: readonly string[]): Row => [
   { lines: [markedTitle(item), capitalised(label("type", item.type))], ...(item.url ? { link: item.url } : {}) },

@@ -1,8 +1,14 @@
 /** Whether the first page holds all it should say, told from the length of its texts before anything is drawn. */
 import type { Block, Cell, Detail, Section, Table } from "./model";
 
-/** Lines of a table that fit on the page beside what always stands there: title, walls and headings. */
+/** Lines of a table that fit on the page beside what always stands there: title, walls and two headings. */
 const LINES = 30;
+
+/** The height of a notice, in lines of a table. */
+const NOTICE = 2;
+
+/** Characters on a line of a description in the header. */
+const DESCRIPTION_LENGTH = 72;
 
 /** The height of a line of running text, in lines of a table. */
 const RUNNING_TEXT = 1.3;
@@ -17,10 +23,11 @@ const CHARACTERS = 1.15;
 const AROUND_ROW = 0.5;
 
 /** A careful estimate: a yes that proves wrong leaves the second page almost empty, a wrong no does no harm. */
-export function fitsFirstPage(details: readonly Detail[], sections: readonly Section[]): boolean {
+export function fitsFirstPage(notices: readonly string[], details: readonly Detail[], sections: readonly Section[]): boolean {
+  const header = details.reduce((sum, { description }) => sum + RUNNING_TEXT * wrapped(description, DESCRIPTION_LENGTH), 0);
   const lines = sections
     .flatMap(({ blocks }) => blocks)
-    .reduce((sum, block) => sum + linesOf(block), details.length * RUNNING_TEXT);
+    .reduce((sum, block) => sum + linesOf(block), header + NOTICE * notices.length);
   return lines <= LINES;
 }
 

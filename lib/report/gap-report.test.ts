@@ -8,17 +8,23 @@ import { gapReport } from "./gap-report";
 import type { Block, GapReport, Section, Table } from "./model";
 
 const reportOn = (changed: Parameters<typeof assessed>[0] = {}, asOf = AS_OF): GapReport =>
-  gapReport(assessed(changed), { asOf, knownAt: KNOWN_AT });
+  gapReport(assessed(changed), { asOf, knownAt: KNOWN_AT, variant: "internal" });
 
 const sectionOf = (report: GapReport, id: string): Section => report.sections.find((section) => section.id === id)!;
 const tables = ({ blocks }: Section): Table[] => blocks.filter((block): block is Table => block.kind === "table");
 const lines = (table: Table | undefined): string[][] =>
   (table?.rows ?? []).map((row) => row.map((cell) => cell.lines.join(" / ")));
+const paragraphs = ({ blocks }: Section): string[] =>
+  blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
 const paragraph = ({ blocks }: Section): string => {
   const block = blocks.find((given: Block) => given.kind === "paragraph");
   return block?.kind === "paragraph" ? block.text : "";
 };
-const summaryOf = (report: GapReport): string => paragraph(sectionOf(report, "in-het-kort"));
+/** The first page's two paragraphs: where we stand, and what we do. */
+const summaryOf = (report: GapReport): string =>
+  ["in-het-kort", "wat-ontbreekt"].map((id) => paragraphs(sectionOf(report, id)).join(" ")).join(" ");
+
+const INTERNAL = "Interne versie: met opmerkingen, en met data van overleg in de gezagsdriehoek. Niet openbaar maken.";
 
 /** One policy plan of which every claimable criterion is met, with what else the basic level asks, all without an end. */
 function everything(): Evidence[] {
@@ -96,19 +102,21 @@ describe("the first page", () => {
       title: "Aanpak van mensenhandel: waar staan we?",
       subtitle: "Toets aan het VNG-Kader, stand op 22 november 2026",
       sender: "Gemeente Beekrijk",
-      kind: "Rapport aan de gemeenteraad",
-      notices: [],
+      kind: "Rapport aan de gemeenteraad, interne versie",
+      notices: [INTERNAL],
       footer: {
         text: "VNG-Kader aanpak mensenhandel, februari 2021 · geen resultaatsverplichting",
         page: "{page} van {pages}",
       },
     });
     expect(report.details.map(({ term, description }) => `${term}: ${description}`)).toEqual([
+      "Onderwerp: Aanpak van mensenhandel: stand op 22 november 2026",
       "Van: College van burgemeester en wethouders",
       "Aan: Gemeenteraad",
       "Portefeuillehouder: Burgemeester",
       "Vastgesteld: Nog niet; dit is een concept",
-      "Openbaar: Ja",
+      "Openbaar: Nee; dit is de interne versie",
+      "Kennisnemen van: De stand van de aanpak van mensenhandel in Beekrijk",
     ]);
   });
 
@@ -120,9 +128,9 @@ describe("the first page", () => {
     expect(summaryOf(report)).toBe(
       "Drie van de vijf thema’s staan op plateau 1. " +
         "Voor plateau 1, het basisniveau voor alle gemeenten, zijn nog vier bouwstenen nodig. " +
-        "Voor twee daarvan loopt een actie; de laatste moet op 31 januari 2027 gereed zijn. " +
-        "Van één actie is de einddatum verstreken. " +
         "Eén bouwsteen is met uitleg anders ingevuld. " +
+        "Voor twee van de bouwstenen die ontbreken, loopt een actie; de laatste moet op 31 januari 2027 gereed zijn. " +
+        "Van één actie is de einddatum verstreken. " +
         "Zonder nieuw bewijs vervallen in de komende twaalf maanden zeven bouwstenen die nu in orde zijn.",
     );
   });
@@ -181,7 +189,7 @@ describe("the first page", () => {
     ["Verzonnen voorbeeld.", "Verzonnen gegevens: dit is een voorbeeld, geen rapport over een bestaande gemeente."],
   ])("warns when a note says: %s", (note, notice) => {
     const [first, ...others] = evidence;
-    expect(reportOn({ evidence: [{ ...first!, note }, ...others] }).notices).toEqual([notice]);
+    expect(reportOn({ evidence: [{ ...first!, note }, ...others] }).notices).toEqual([INTERNAL, notice]);
   });
 
   it("says once that records were made up, and keeps what else their notes say", () => {
@@ -210,7 +218,7 @@ describe("a municipality without any record", () => {
       "Geen van de vijf thema’s staat op plateau 1. " +
         "Voor plateau 1, het basisniveau voor alle gemeenten, zijn nog 16 bouwstenen nodig. " +
         "Er is geen bewijs vastgelegd dat op deze dag meetelt. " +
-        "Voor geen daarvan loopt een actie.",
+        "Voor geen van de bouwstenen die ontbreken, loopt een actie.",
     );
     expect(paragraph(sectionOf(report, "wat-vervalt"))).toBe(
       "Van wat nu in orde is, vervalt tot en met 22 november 2027 niets.",
@@ -263,20 +271,20 @@ describe("a single missing block", () => {
     expect(quality({})).toContain(
       "Vier van de vijf thema’s staan op plateau 1 of hoger. " +
         "Voor plateau 1, het basisniveau voor alle gemeenten, is nog één bouwsteen nodig. Drie thema’s staan op plateau 2. " +
-        "Daarvoor loopt nog geen actie.",
+        "Voor de bouwsteen die ontbreekt, loopt nog geen actie.",
     );
   });
 
   it("tells of one action, of several, and of one that came too late", () => {
     expect(quality({ actions: [act("a", "2027-03-01")] })).toContain(
-      "Daarvoor loopt een actie, die uiterlijk op 1 maart 2027 gereed moet zijn.",
+      "Voor de bouwsteen die ontbreekt, loopt een actie, die uiterlijk op 1 maart 2027 gereed moet zijn.",
     );
     expect(quality({ actions: [act("a", "2027-03-01"), act("b", "2027-05-01")] })).toContain(
-      "Daarvoor lopen acties; de laatste moet op 1 mei 2027 gereed zijn.",
+      "Voor de bouwsteen die ontbreekt, lopen acties; de laatste moet op 1 mei 2027 gereed zijn.",
     );
-    expect(quality({ actions: [act("a", "2026-11-22")] })).toContain("Daarvoor loopt een actie");
+    expect(quality({ actions: [act("a", "2026-11-22")] })).toContain("Voor de bouwsteen die ontbreekt, loopt een actie");
     expect(quality({ actions: [act("a", "2026-11-21")] })).toContain(
-      "Daarvoor loopt nog geen actie. Van één actie is de einddatum verstreken.",
+      "Voor de bouwsteen die ontbreekt, loopt nog geen actie. Van één actie is de einddatum verstreken.",
     );
   });
 });
@@ -439,9 +447,9 @@ describe("what is missing", () => {
     expect(help).not.toMatch(/Actie [03]/);
   });
 
-  it("begins the themes on a new page only where the first page does not run on", () => {
-    const begins = (report: GapReport) => report.sections.find(({ id }) => id === "policy")?.newPage;
-    expect(begins(reportOn())).toBe(true);
+  it("begins the note on a new page only where the first page does not run on", () => {
+    const begins = (report: GapReport) => sectionOf(report, "aanleiding").newPage;
+    expect(begins(gapReport(assessed(), { asOf: AS_OF, knownAt: KNOWN_AT }))).toBe(true);
     expect(begins(reportOn({ evidence: [], exceptions: [] }))).toBe(false);
   });
 });

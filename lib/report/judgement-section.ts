@@ -6,7 +6,7 @@ import { criteriaOf } from "../framework/framework";
 import { label, type Status } from "../framework/vocabulary";
 import { groupBy } from "../group";
 import { type Block, cell, type Detail, type Row, type Section } from "./model";
-import type { ReportDay } from "./report-day";
+import { openAndHidden, type ReportDay, titleIn } from "./report-day";
 
 /** "februari 2021" */
 export const publishedOn = ({ published }: Framework): string => monthAndYear(`${published}-01`);
@@ -78,7 +78,9 @@ const rules = (framework: Framework): Block[] => [
 ];
 
 /** The region's evidence that the municipality does not count for itself on the day, with its reason. */
-function exceptionBlocks({ assessment: { dossier }, asOf, evidence }: ReportDay): Block[] {
+function exceptionBlocks(on: ReportDay): Block[] {
+  const { dossier } = on.assessment;
+  const { asOf, evidence } = on;
   const inForce = dossier.exceptions.filter(({ from, until }) => from <= asOf && (until === undefined || asOf <= until));
   if (inForce.length === 0) return [];
   const heading = "Bewijs van de regio dat niet is meegeteld";
@@ -94,6 +96,9 @@ function exceptionBlocks({ assessment: { dossier }, asOf, evidence }: ReportDay)
       ],
       rows: inForce.map((given): Row => {
         const item = evidence.get(given.evidence);
+        if (item && openAndHidden(on, [item]).hidden.length > 0) {
+          return [cell(`${titleIn(on, item)} (regio)`), cell("De motivering is niet openbaar."), cell("–")];
+        }
         const until = given.until ? ` tot en met ${longDate(given.until)}` : "";
         return [
           cell(item ? markedTitle(item) : given.evidence),

@@ -1,6 +1,6 @@
-/** What lapses in the twelve months after the report's day, told by cause: one document that ends is one row. */
+/** What lapses between the report's day and the next report, told by cause: one document that ends is one row. */
 import { type Loss, lossesAhead } from "../assessment/losses";
-import { dateOf, dayOf, type IsoDate, plus } from "../calendar";
+import { dateOf, dayOf, type IsoDate } from "../calendar";
 import { listed, longDate, plural } from "../dutch";
 import { countDays } from "../evidence/counts";
 import { detailUnderTitle, markedTitle } from "../evidence/describe";
@@ -8,11 +8,15 @@ import type { Evidence, EvidenceOf } from "../evidence/evidence";
 import { includes, nextFlip } from "../intervals";
 import { ascending } from "../order";
 import { type Block, cell, type Row, type Section } from "./model";
-import { isSettled, type ReportDay } from "./report-day";
+import { howOften } from "./public-variant";
+import { isSettled, itemsOf, openAndHidden, type ReportDay } from "./report-day";
 
-/** The losses from the day after `asOf` up to and including the same day a year later, nearest first. */
-const lossesInYear = ({ assessment, asOf, day }: ReportDay): Loss[] =>
-  lossesAhead(assessment, day, dayOf(plus(asOf, "P1Y"))).sort((a, b) => a.day - b.day);
+/** What is lost from the day after `asOf` up to and including `until`, nearest first; what has no day for this reader last. */
+function lossesUntil(on: ReportDay, until: IsoDate): Loss[] {
+  const losses = lossesAhead(on.assessment, on.day, dayOf(until)).sort((a, b) => a.day - b.day);
+  const dated = losses.filter(({ items }) => openAndHidden(on, items).hidden.length === 0);
+  return [...dated, ...losses.filter((loss) => !dated.includes(loss))];
+}
 
 /** The blocks settled today that fall with a loss, on the same day. */
 function blocksLost(on: ReportDay, { day, criteria }: Loss): string[] {
@@ -23,10 +27,12 @@ function blocksLost(on: ReportDay, { day, criteria }: Loss): string[] {
     .map(({ block }) => block.id);
 }
 
-/** The section "Wat vervalt in de komende twaalf maanden", with the documents that are due for review. */
-export function lapseSection(on: ReportDay): Section {
-  const losses = lossesInYear(on);
-  const until = longDate(plus(on.asOf, "P1Y"));
+const HEADING = "Wat vervalt vóór het volgende rapport";
+
+/** What lapses up to and including `next`, the day of the next report, with the documents that are due for review. */
+export function lapseSection(on: ReportDay, next: IsoDate): Section {
+  const losses = lossesUntil(on, next);
+  const until = longDate(next);
   const intro: Block = {
     kind: "paragraph",
     text:
@@ -36,15 +42,15 @@ export function lapseSection(on: ReportDay): Section {
   };
   return {
     id: "wat-vervalt",
-    heading: "Wat vervalt in de komende twaalf maanden",
+    heading: HEADING,
     newPage: false,
-    blocks: [intro, ...(losses.length === 0 ? [] : [lapseTable(on, losses)]), ...reviewBlocks(on)],
+    blocks: [intro, ...(losses.length === 0 ? [] : [lapseTable(on, losses)]), ...reviewBlocks(on, next)],
   };
 }
 
 const lapseTable = (on: ReportDay, losses: readonly Loss[]): Block => ({
   kind: "table",
-  caption: "Wat vervalt in de komende twaalf maanden",
+  caption: HEADING,
   columns: [
     { heading: "Vanaf", share: 18 },
     { heading: "Wat dan niet meer telt", share: 40 },
@@ -52,15 +58,23 @@ const lapseTable = (on: ReportDay, losses: readonly Loss[]): Block => ({
   ],
   rows: losses.map(
     (loss): Row => [
-      cell(longDate(dateOf(loss.day))),
-      cell(...causeLines(loss)),
+      cell(openAndHidden(on, loss.items).hidden.length > 0 ? "Datum niet openbaar" : longDate(dateOf(loss.day))),
+      cell(...causeLines(on, loss)),
       cell(...consequences(loss, blocksLost(on, loss))),
     ],
   ),
 });
 
-const causeLines = ({ items }: Loss): string[] =>
-  items.length === 0 ? ["Een besluit of uitzondering eindigt"] : items.map(titleAndDetail);
+/** Beside what is hidden, what falls away on the same day comes without its own day. */
+function causeLines(on: ReportDay, { items }: Loss): string[] {
+  if (items.length === 0) return ["Een besluit of uitzondering eindigt"];
+  const { open, hidden } = openAndHidden(on, items);
+  const shown = itemsOf(
+    on,
+    open.map(({ id }) => id),
+  );
+  return [...shown.map(hidden.length > 0 ? markedTitle : titleAndDetail), ...howOften(hidden)];
+}
 
 function titleAndDetail(item: Evidence): string {
   const detail = detailUnderTitle(item);
@@ -79,9 +93,8 @@ function consequences({ criteria }: Loss, blocks: readonly string[]): string[] {
 
 type Reviewed = EvidenceOf<"document"> & { reviewBy: IsoDate };
 
-/** Documents that count on the day and have to be reviewed by then or within a year: a warning, no change of status. */
-function reviewBlocks({ asOf, day, assessment }: ReportDay): Block[] {
-  const horizon = plus(asOf, "P1Y");
+/** Documents that count on the day and have to be reviewed before the next report: a warning, no change of status. */
+function reviewBlocks({ asOf, day, assessment }: ReportDay, horizon: IsoDate): Block[] {
   const due = assessment.available
     .filter(({ item, sources }) => includes(countDays(item), day) && sources.some(({ days }) => includes(days, day)))
     .map(({ item }) => item)

@@ -6,7 +6,11 @@ import type { IsoDate } from "../calendar";
 import type { Status } from "../framework/vocabulary";
 import type { Wall } from "../wall";
 
+/** For whom a report is: everyone (`public`, openbaar), or only who works on the approach itself (`internal`, intern). */
+export type ReportVariant = "public" | "internal";
+
 export interface GapReport {
+  variant: ReportVariant;
   asOf: IsoDate;
   /** The moment (ISO 8601 instant) up to which records were taken into account. */
   knownAt: string;
@@ -67,6 +71,8 @@ export type Row = readonly Cell[];
 export interface Cell {
   lines: readonly string[];
   status?: Status;
+  /** A wall that is drawn in the place of the lines, which then say what it shows. */
+  wall?: Wall;
   /** Where the first line leads, on paper that is read on a screen. */
   link?: string;
 }

@@ -1,50 +1,62 @@
-/** The gap report as a PDF on A4. It draws the report model and composes no sentence of its own. */
-import { Document, type DocumentProps, Page, renderToBuffer, Text, View } from "@react-pdf/renderer";
-import type { ReactNode } from "react";
+/** The gap report as a PDF on A4, tagged. It draws the report model and composes no sentence of its own. */
+import { Document, Page, Text, View } from "@react-pdf/renderer";
 import type { GapReport, Section } from "./model";
 import { BlockView, Details, Heading2 } from "./pdf/blocks";
 import { loadFonts } from "./pdf/fonts";
+import { drawFooter } from "./pdf/footer";
 import { styles } from "./pdf/styles";
-
-type Moment = NonNullable<DocumentProps["creationDate"]>;
+import type { Attachment, Conformance, Moment } from "./pdf/tagged/facts";
+import { type Meaning, means } from "./pdf/tagged/meaning";
+import { renderTagged } from "./pdf/tagged/render";
 
 export interface PdfOptions {
   /** The folder of the package `@expo-google-fonts/source-sans-3`: full TTF files, so that every letter is embedded. */
   fontFolder: string;
-  /** What the file says about when it was made; the same report and day give the same pages. */
+  /** What the file says about when it was made; the same report and moment give the same bytes. */
   created: Moment;
+  /** Files to put in the file, such as the dossier that was judged. */
+  attachments?: readonly Attachment[];
+  /** PDF/A-2a where it is not given, or PDF/A-3a with attachments. */
+  conformance?: Conformance;
 }
 
 /** Draws a report as PDF bytes. Throws when a font file cannot be read. */
-export async function renderPdf(report: GapReport, { fontFolder, created }: PdfOptions): Promise<Uint8Array> {
+export async function renderPdf(report: GapReport, options: PdfOptions): Promise<Uint8Array> {
+  const { fontFolder, created, attachments = [] } = options;
   await loadFonts(fontFolder);
-  return renderToBuffer(<ReportDocument report={report} created={created} />);
+  return renderTagged(<ReportDocument report={report} />, {
+    title: `${report.title} ${report.sender}`,
+    author: report.sender,
+    subject: report.subtitle,
+    language: report.language,
+    creator: "Plateau",
+    created,
+    conformance: options.conformance ?? (attachments.length > 0 ? "PDF/A-3a" : "PDF/A-2a"),
+    attachments,
+    onEveryPage: (document, page, pages) => drawFooter(document, report.footer, page, pages),
+  });
 }
 
-const ReportDocument = ({ report, created }: { report: GapReport; created: Moment }) => (
-  <Document
-    title={`${report.title} ${report.sender}`}
-    author={report.sender}
-    subject={report.subtitle}
-    language={report.language}
-    creator="Plateau"
-    producer="Plateau"
-    creationDate={created}
-    modificationDate={created}
-    pageMode="useOutlines"
-  >
+/** The report as elements of react-pdf. The newer pagination keeps headings with what follows and headers with their rows. */
+export const ReportDocument = ({ report }: { report: GapReport }) => (
+  <Document>
     {pages(report.sections).map((sections, index) => (
-      <Page key={sections[0]?.id} size="A4" style={styles.page} layout={withFooter(report.footer)}>
+      <Page key={sections[0]?.id} size="A4" style={styles.page} experimentalPagination>
         {index === 0 && <Masthead report={report} />}
-        {sections.flatMap((section) => [
-          <Heading2 key={section.id} text={section.heading} />,
-          // biome-ignore lint/suspicious/noArrayIndexKey: a report's blocks never move
-          ...section.blocks.map((block, place) => <BlockView key={`${section.id} ${place}`} block={block} />),
-        ])}
+        {sections.flatMap(drawnSection)}
       </Page>
     ))}
   </Document>
 );
+
+function drawnSection({ id, heading, blocks }: Section) {
+  const section: Meaning = { tag: "Sect" };
+  return [
+    <Heading2 key={id} text={heading} within={section} />,
+    // biome-ignore lint/suspicious/noArrayIndexKey: a report's blocks never move
+    ...blocks.map((block, place) => <BlockView key={`${id} ${place}`} block={block} within={section} />),
+  ];
+}
 
 /** The sections that share pages: a new run begins where a section asks for a new page. */
 function pages(sections: readonly Section[]): Section[][] {
@@ -60,37 +72,24 @@ function pages(sections: readonly Section[]): Section[][] {
 const Masthead = ({ report }: { report: GapReport }) => (
   <View>
     <View style={styles.sender}>
-      <Text style={styles.senderName}>{report.sender}</Text>
-      <Text style={styles.kind}>{report.kind}</Text>
+      <Text style={styles.senderName} {...means({ tag: "P" })}>
+        {report.sender}
+      </Text>
+      <Text style={styles.kind} {...means({ tag: "P" })}>
+        {report.kind}
+      </Text>
     </View>
-    <Text style={styles.title}>{report.title}</Text>
-    <Text style={styles.subtitle}>{report.subtitle}</Text>
+    <Text style={styles.title} {...means({ tag: "H1" })}>
+      {report.title}
+    </Text>
+    <Text style={styles.subtitle} {...means({ tag: "P" })}>
+      {report.subtitle}
+    </Text>
     {report.notices.map((notice) => (
-      <Text key={notice} style={styles.notice}>
+      <Text key={notice} style={styles.notice} {...means({ tag: "P" })}>
         {notice}
       </Text>
     ))}
     <Details details={report.details} />
   </View>
 );
-
-interface OnPage {
-  children: ReactNode;
-  pageNumber?: number;
-  totalPages?: number;
-}
-
-/** What stands around the text on every page. The number of pages is not known yet in react-pdf's first round. */
-const withFooter =
-  ({ text, page }: GapReport["footer"]) =>
-  ({ children, pageNumber, totalPages }: OnPage) => (
-    <View style={styles.sheet}>
-      <View style={styles.body}>{children}</View>
-      <View style={styles.footer}>
-        <Text style={styles.footerText}>{text}</Text>
-        <Text style={styles.footerText}>
-          {page.replace("{page}", String(pageNumber)).replace("{pages}", String(totalPages ?? pageNumber))}
-        </Text>
-      </View>
-    </View>
-  );

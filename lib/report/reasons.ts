@@ -13,13 +13,34 @@ export const ACTIONS_SHOWN = 2;
 export const otherActions = (count: number): string[] =>
   count > 0 ? [`En nog ${plural(count, "actie", "acties")}; zie “Acties”.`] : [];
 
-/** The sentences, each once: what decides, the nearest actions, and of the evidence that would almost do one sentence. */
-export function told(reasons: readonly Reason[]): string[] {
+/**
+ * The sentences, each once: what decides, the nearest actions, and of the evidence that would almost do one sentence.
+ * `undated` leaves out since when and until when, where that would tell what is not public.
+ */
+export function told(reasons: readonly Reason[], undated = false): string[] {
   const isNearMiss = ({ code }: Reason): boolean => nearMisses.includes(code);
   const actions = reasons.filter(({ code }) => code === "action");
   const others = actions.slice(ACTIONS_SHOWN);
-  const decisive = reasons.filter((reason) => !isNearMiss(reason) && !others.includes(reason)).map(sentence);
+  const decisive = reasons
+    .filter((reason) => !isNearMiss(reason) && !others.includes(reason))
+    .map(undated ? withoutDays : sentence);
   return [...new Set(decisive), ...otherActions(others.length), ...nearest(reasons.filter(isNearMiss))];
+}
+
+/** The sentence of a reason without the days on which what is hidden begins or ends to count. */
+function withoutDays(reason: Reason): string {
+  switch (reason.code) {
+    case "in-force":
+      return "Telt mee.";
+    case "lapsed":
+      return "Niet meer actueel.";
+    case "foreseen":
+      return "Voorzien, met wat nu is vastgelegd.";
+    case "enough":
+      return sentence({ ...reason, next: null });
+    default:
+      return sentence(reason);
+  }
 }
 
 /** One sentence, whatever the order of the records. */

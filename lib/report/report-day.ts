@@ -7,22 +7,40 @@ import { type Day, dayOf, type IsoDate } from "../calendar";
 import type { Evidence } from "../evidence/evidence";
 import { includes } from "../intervals";
 import { type Action, byDue, isOpen, isOverdue } from "../plan";
+import type { ReportVariant } from "./model";
+import { isConfidential, publicItem, publicStatus, publicTitle, undatedIn } from "./public-variant";
 
 export interface ReportDay {
   assessment: Assessment;
   asOf: IsoDate;
   day: Day;
+  variant: ReportVariant;
+  /** With the reasons as the variant may tell them. */
   status: StatusOnDay;
+  /** What the variant may show of each item; of what it hides altogether, see {@link openAndHidden}. */
   evidence: ReadonlyMap<string, Evidence>;
+  /** The criteria and blocks of which the variant tells no days. */
+  undated: ReadonlySet<string>;
 }
 
-export const reportDay = (assessment: Assessment, asOf: IsoDate): ReportDay => ({
-  assessment,
-  asOf,
-  day: dayOf(asOf),
-  status: statusOn(assessment, asOf),
-  evidence: new Map(assessment.dossier.evidence.map((item) => [item.id, item])),
-});
+export function reportDay(assessment: Assessment, asOf: IsoDate, variant: ReportVariant): ReportDay {
+  const evidence = new Map(assessment.dossier.evidence.map((item) => [item.id, item]));
+  const status = statusOn(assessment, asOf);
+  const day = { assessment, asOf, day: dayOf(asOf), variant };
+  if (variant === "internal") return { ...day, status, evidence, undated: new Set() };
+  const shown = new Map([...evidence].map(([id, item]) => [id, publicItem(item)]));
+  return { ...day, status: publicStatus(status, evidence), evidence: shown, undated: undatedIn(assessment) };
+}
+
+/** The items that the variant shows one by one, and those of which it only tells how often they took place. */
+export const openAndHidden = ({ variant }: ReportDay, items: readonly Evidence[]) => {
+  const hides = (item: Evidence): boolean => variant === "public" && isConfidential(item);
+  return { open: items.filter((item) => !hides(item)), hidden: items.filter(hides) };
+};
+
+/** What the variant calls an item. */
+export const titleIn = ({ variant }: ReportDay, item: Evidence): string =>
+  variant === "public" ? publicTitle(item) : item.title;
 
 export const criterionStatus = ({ status }: ReportDay, id: string): CriterionStatus => status.criteria[id] as CriterionStatus;
 export const blockStatus = ({ status }: ReportDay, id: string): NodeStatus => status.blocks[id] as NodeStatus;

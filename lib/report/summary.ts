@@ -1,4 +1,4 @@
-/** The first page's paragraph: where the municipality stands, what is missing, what is being done and what is about to lapse. */
+/** The first page's two paragraphs: where the municipality stands, and what is being done and about to lapse. */
 import type { BlockAssessment } from "../assessment/assess";
 import { atStart, overviewSentence } from "../assessment/verdict";
 import { dayOf, plus } from "../calendar";
@@ -7,23 +7,29 @@ import { includes, nextFlip } from "../intervals";
 import { isOverdue } from "../plan";
 import { basicBlocks, isSettled, missingBasicBlocks, openActions, type ReportDay } from "./report-day";
 
-/** "In het kort" as one paragraph of at most seven sentences. */
-export function summary(on: ReportDay): string {
+/** Where the municipality stands, in at most four sentences. */
+export function standing(on: ReportDay): string {
   const blocks = basicBlocks(on);
-  const missing = missingBasicBlocks(on);
-  return [
+  const complete = missingBasicBlocks(on).length === 0;
+  return paragraph(
     overviewSentence(on.assessment, on.asOf),
     secondPlateauSentence(on),
     nothingSentence(on),
-    missing.length === 0 ? completeSentence(on, blocks) : "",
+    complete ? completeSentence(on, blocks) : explainedSentence(on, blocks),
+  );
+}
+
+/** What is being done about what is missing, and what lapses where nothing is done, in at most three sentences; can be empty. */
+export function doing(on: ReportDay): string {
+  const missing = missingBasicBlocks(on);
+  return paragraph(
     missing.length === 0 ? "" : actionSentence(on, missing),
     overdueSentence(on),
-    missing.length === 0 ? "" : explainedSentence(on, blocks),
-    lapseSentence(on, blocks),
-  ]
-    .filter((sentence) => sentence !== "")
-    .join(" ");
+    lapseSentence(on, basicBlocks(on)),
+  );
 }
+
+const paragraph = (...sentences: string[]): string => sentences.filter((sentence) => sentence !== "").join(" ");
 
 /** The themes that are further than the basic level asks. */
 function secondPlateauSentence({ status }: ReportDay): string {
@@ -61,14 +67,18 @@ function explainedSentence(on: ReportDay, blocks: readonly BlockAssessment[]): s
 function actionSentence(on: ReportDay, missing: readonly BlockAssessment[]): string {
   const perBlock = missing.map((block) => openActions(on, block)).filter((actions) => actions.length > 0);
   if (perBlock.length === 0) {
-    return missing.length === 1 ? "Daarvoor loopt nog geen actie." : "Voor geen daarvan loopt een actie.";
+    return missing.length === 1
+      ? "Voor de bouwsteen die ontbreekt, loopt nog geen actie."
+      : "Voor geen van de bouwstenen die ontbreken, loopt een actie.";
   }
   const one = new Set(perBlock.flat().map(({ id }) => id)).size === 1;
   const last = perBlock.flat().reduce((a, b) => (a.due > b.due ? a : b)).due;
   const end = one ? `die uiterlijk op ${longDate(last)} gereed moet zijn` : `de laatste moet op ${longDate(last)} gereed zijn`;
-  if (missing.length === 1) return `Daarvoor ${one ? "loopt een actie, " : "lopen acties; "}${end}.`;
-  const which = perBlock.length === missing.length ? "Voor elk" : `Voor ${countInWords(perBlock.length)}`;
-  return `${which} daarvan loopt een actie${one ? ", " : "; "}${end}.`;
+  if (missing.length === 1) {
+    return `Voor de bouwsteen die ontbreekt, ${one ? "loopt een actie, " : "lopen acties; "}${end}.`;
+  }
+  const which = perBlock.length === missing.length ? "elke bouwsteen" : `${countInWords(perBlock.length)} van de bouwstenen`;
+  return `Voor ${which} die ${perBlock.length === missing.length ? "ontbreekt" : "ontbreken"}, loopt een actie${one ? ", " : "; "}${end}.`;
 }
 
 function overdueSentence({ assessment, asOf }: ReportDay): string {

@@ -10,8 +10,9 @@ import { label, type Status } from "../framework/vocabulary";
 import { groupBy } from "../group";
 import { byDue, isOverdue } from "../plan";
 import { type Block, type Cell, cell, type Row, type Section } from "./model";
+import { howOften } from "./public-variant";
 import { ACTIONS_SHOWN, otherActions, told } from "./reasons";
-import { blockStatus, criterionStatus, itemsOf, type ReportDay } from "./report-day";
+import { blockStatus, criterionStatus, itemsOf, openAndHidden, type ReportDay } from "./report-day";
 
 /** What a mark behind a criterion's title says. */
 const OWN_THRESHOLD = "* De drempel van dit toetspunt is een keuze van dit instrument; zie “Hoe dit oordeel tot stand kwam”.";
@@ -36,6 +37,9 @@ export function themeSection(on: ReportDay, theme: ThemeAssessment): Section {
     ],
   };
 }
+
+const toldOf = (on: ReportDay, criterion: string): string[] =>
+  told(criterionStatus(on, criterion).reasons, on.undated.has(criterion));
 
 const quiet = (text: string): Block => ({ kind: "paragraph", text, quiet: true });
 
@@ -63,7 +67,7 @@ const blockTable = (on: ReportDay, { blocks }: ThemeAssessment): Block => ({
       cell(`${block.id} ${block.title}`),
       cell(String(block.plateau)),
       { lines: [label("status", status)], status },
-      cell(told(reasons).join(" ")),
+      cell(told(reasons, on.undated.has(block.id)).join(" ")),
     ];
   }),
 });
@@ -81,8 +85,9 @@ const inOrder = (on: ReportDay, criteria: readonly CriterionAssessment[]) => ({
     const { id } = assessed.criterion;
     const { counted, reasons } = criterionStatus(on, id);
     const explained = explanationsOn(assessed, on.day).map(({ title }) => `Ook vastgelegd als uitleg: ${title}`);
-    const evidence = itemsOf(on, counted).map((item) => evidenceLine(item, id));
-    return [named(assessed.criterion), cell(...evidence, ...explained), cell(...told(reasons))];
+    const { open, hidden } = openAndHidden(on, itemsOf(on, counted));
+    const evidence = [...open.map((item) => evidenceLine(item, id)), ...howOften(hidden)];
+    return [named(assessed.criterion), cell(...evidence, ...explained), cell(...told(reasons, on.undated.has(id)))];
   }),
 });
 
@@ -120,7 +125,7 @@ const planned = (on: ReportDay, criteria: readonly CriterionAssessment[]) => ({
     { heading: "Toetspunt", share: 34 },
     { heading: "Wat is voorzien", share: 66 },
   ],
-  rows: criteria.map(({ criterion }): Row => [named(criterion), cell(...told(criterionStatus(on, criterion.id).reasons))]),
+  rows: criteria.map(({ criterion }): Row => [named(criterion), cell(...toldOf(on, criterion.id))]),
 });
 
 const missing = (on: ReportDay, criteria: readonly CriterionAssessment[]) => ({
@@ -130,11 +135,11 @@ const missing = (on: ReportDay, criteria: readonly CriterionAssessment[]) => ({
     { heading: "Wat ontbreekt, en wat helpt", share: 48 },
   ],
   rows: criteria.map((assessed): Row => {
-    const { status, reasons } = criterionStatus(on, assessed.criterion.id);
+    const { id } = assessed.criterion;
     return [
       named(assessed.criterion),
-      cell(capitalised(label("status", status))),
-      cell(...told(reasons), ...overdue(on, assessed), assessed.criterion.hint),
+      cell(capitalised(label("status", criterionStatus(on, id).status))),
+      cell(...toldOf(on, id), ...overdue(on, assessed), assessed.criterion.hint),
     ];
   }),
 });

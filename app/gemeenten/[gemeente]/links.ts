@@ -64,3 +64,6 @@ export const newRemarkHref = (code: string, block: string, answerTo?: string): s
     bouwsteen: block,
     ...(answerTo === undefined ? {} : { antwoord: answerTo }),
   });
+
+/** The municipality beside itself on two days: what changed, and because of what. */
+export const comparisonHref = (code: string): string => `${municipalityHref(code)}/vergelijken`;

@@ -20,7 +20,7 @@ import { AttentionList } from "./attention-list";
 import { EmptyState } from "./empty-state";
 import { Inherited } from "./inherited";
 import { Invited } from "./invited";
-import { municipalityHref } from "./links";
+import { comparisonHref, municipalityHref } from "./links";
 import { NearestBlocks } from "./nearest-blocks";
 import { Notices } from "./notices";
 import { Unanswered } from "./unanswered";
@@ -87,6 +87,9 @@ function Below({ assessment, dates, scope }: Loaded) {
           <section>
             <h2>Thema’s op plateau 1</h2>
             <TrendChart steps={trend(assessment, from, to)} today={today} to={to} themes={assessment.themes.length} />
+            <p className="space-above">
+              <Link href={comparisonHref(assessment.dossier.municipality.code)}>Wat veranderde er?</Link>
+            </p>
           </section>
           <NearestBlocks assessment={assessment} asOf={asOf} query={query} />
         </div>

@@ -1,4 +1,7 @@
-/** The second report of a process shapes no word again: this fails when react-pdf comes to shape text by another road. */
+/**
+ * The second report of a process shapes no word again, but for the few at the foot of pages, which pdfkit writes: this fails
+ * when react-pdf comes to shape text by another road.
+ */
 import { Font } from "@react-pdf/renderer";
 import { expect, it, vi } from "vitest";
 import { AS_OF, assessed, KNOWN_AT } from "../beekrijk.testing";
@@ -26,7 +29,10 @@ it(
     expect(shaped.mock.calls.length).toBeGreaterThan(100);
     shaped.mockClear();
     await render(report);
-    expect(shaped.mock.calls.map(([text]) => text)).toEqual([]);
+    const again = shaped.mock.calls.map(([text]) => text.trim());
+    const { text, page } = report.footer;
+    const atTheFoot = new Set(`${text} ${page}`.split(" "));
+    expect(again.filter((word) => !atTheFoot.has(word) && !/^\d+$/.test(word))).toEqual([]);
   },
   PATIENCE,
 );

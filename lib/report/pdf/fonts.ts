@@ -1,5 +1,6 @@
 /** The font of the report on paper, known to react-pdf for the whole process: read, parsed and prepared once. */
 import { Font } from "@react-pdf/renderer";
+import { isGlyphs, nameGlyphs } from "./glyph-names";
 import { isShaper, rememberWords } from "./shaping";
 import { FONT } from "./styles";
 import { wordParts } from "./words";
@@ -27,6 +28,7 @@ async function load(folder: string): Promise<void> {
     const wanted = { fontFamily: FONT, fontWeight };
     await Font.load(wanted);
     const font: object | null = Font.getFont(wanted).data;
+    if (isGlyphs(font)) nameGlyphs(font);
     if (isShaper(font)) rememberWords(font);
   }
 }

@@ -4,8 +4,13 @@ import { colours } from "@/lib/wall";
 
 export const FONT = "Source Sans 3";
 
-const MARGIN = 49.5;
-const LINE = "#d5dde1";
+export const MARGIN = 49.5;
+export const LINE = "#d5dde1";
+
+/** The foot of a page: how far it stands from the edge of the paper, from its rule to its end, and where its text stands. */
+export const FOOTER = { bottom: 26, height: 15.7, baseline: 13.5, fontSize: 8.5 };
+
+const ABOVE_FOOTER = 14;
 
 /** The width between the margins. */
 export const TEXT_WIDTH = 595.28 - 2 * MARGIN;
@@ -22,17 +27,15 @@ const small = { fontSize: 9.25, lineHeight: 1.3 };
 export const styles = StyleSheet.create({
   page: {
     paddingTop: 42,
-    paddingBottom: 26,
+    paddingBottom: FOOTER.bottom + FOOTER.height + ABOVE_FOOTER,
     paddingHorizontal: MARGIN,
     fontFamily: FONT,
     fontSize: 10.5,
     color: colours.ink,
   },
-  sheet: { flexGrow: 1, flexDirection: "column" },
-  body: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
   sender: { flexDirection: "row", justifyContent: "space-between", marginBottom: 13, gap: 20 },
-  senderName: { ...text, fontWeight: 700, color: colours.brand },
-  kind: { ...text, color: colours.muted },
+  senderName: { ...text, flex: 1, fontWeight: 700, color: colours.brand },
+  kind: { ...text, flexShrink: 0, color: colours.muted },
   title: { fontSize: 25, lineHeight: 1.15, fontWeight: 700 },
   subtitle: { ...text, fontSize: 12.5, color: colours.muted, marginTop: 2, marginBottom: 9 },
   notice: {
@@ -69,6 +72,7 @@ export const styles = StyleSheet.create({
   dense: { paddingTop: 2.75, paddingBottom: 2.75 },
   withBrick: { flexDirection: "row" },
   line: small,
+  link: { ...small, color: colours.brand, textDecoration: "underline" },
   statusText: { ...small, flex: 1, marginLeft: 6 },
   walls: { marginTop: 4, marginBottom: 6 },
   cards: { flexDirection: "row", gap: CARD_GAP },
@@ -91,13 +95,4 @@ export const styles = StyleSheet.create({
   legend: { flexDirection: "row", justifyContent: "space-between", marginTop: 7 },
   legendEntry: { flexDirection: "row", alignItems: "center", flexShrink: 0 },
   legendText: { marginLeft: 4, fontSize: 8.5, lineHeight: 1.2, color: colours.muted },
-  footer: {
-    marginTop: 14,
-    paddingTop: 5,
-    borderTopWidth: 0.5,
-    borderTopColor: LINE,
-    flexDirection: "row",
-    justifyContent: "space-between",
-  },
-  footerText: { fontSize: 8.5, lineHeight: 1.2, color: colours.muted },
 });

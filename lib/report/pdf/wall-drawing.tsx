@@ -2,26 +2,44 @@
 import { Line, Path, Rect, Svg } from "@react-pdf/renderer";
 import type { Status } from "@/lib/framework/vocabulary";
 import { drawBrick, drawWall, type Shape, type Wall, wallHeight } from "@/lib/wall";
+import { ROW_WALL } from "../row-wall";
+import { type Meaning, means } from "./tagged/meaning";
 
 const WALL = { brickHeight: 17, gap: 2.5, marks: true };
 
+/** A wall in a row of a table. */
+export const RowWall = ({ wall, alternative }: { wall: Wall; alternative: string }) => {
+  const { bricks, line } = drawWall(wall, ROW_WALL);
+  const shapes = [...bricks.flatMap(({ shapes }) => shapes), line];
+  const meaning: Meaning = { tag: "Figure", alt: alternative };
+  return <Drawing width={ROW_WALL.width} height={wallHeight(ROW_WALL)} shapes={shapes} meaning={meaning} />;
+};
+
 /** A theme's wall, of the same height for every theme. */
-export function WallDrawing({ wall, width }: { wall: Wall; width: number }) {
+export function WallDrawing({ wall, width, meaning }: { wall: Wall; width: number; meaning: Meaning }) {
   const height = wallHeight({ ...WALL, width });
   const { bricks, line } = drawWall(wall, { ...WALL, width });
-  return <Drawing width={width} height={height} shapes={[...bricks.flatMap(({ shapes }) => shapes), line]} />;
+  const shapes = [...bricks.flatMap(({ shapes }) => shapes), line];
+  return <Drawing width={width} height={height} shapes={shapes} meaning={meaning} />;
 }
 
 const BRICK = { width: 19, height: 10 };
 
-/** One brick, as in a legend or beside a status in a table. */
+/** One brick, as in a legend or beside a status in a table: decoration, for the status stands beside it in words. */
 export const BrickDrawing = ({ status }: { status: Status }) => (
   <Drawing {...BRICK} shapes={drawBrick(status, { x: 0, y: 0, ...BRICK })} />
 );
 
+interface DrawingProps {
+  width: number;
+  height: number;
+  shapes: readonly Shape[];
+  meaning?: Meaning;
+}
+
 /** Layout rounds sizes down; the extra point keeps the last brick's edge from being cut off. */
-const Drawing = ({ width, height, shapes }: { width: number; height: number; shapes: readonly Shape[] }) => (
-  <Svg width={width + 1} height={height} viewBox={`0 0 ${width + 1} ${height}`}>
+const Drawing = ({ width, height, shapes, meaning }: DrawingProps) => (
+  <Svg width={width + 1} height={height} viewBox={`0 0 ${width + 1} ${height}`} {...(meaning && means(meaning))}>
     {shapes.map((shape, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: a drawing's shapes have no identity and never move
       <Drawn key={index} shape={shape} />

@@ -1,7 +1,7 @@
 /** Records that the college adopted a report: freezes what it rests on, prints both variants and keeps them. */
 import "server-only";
 import { randomBytes } from "node:crypto";
-import { join } from "node:path";
+import { reportPdf } from "@/app/_server/pdf/report-pdf";
 import { origin } from "@/app/_server/settings";
 import { type AdoptedReport, adoptReport, sealOf } from "@/db/adopted-reports";
 import { loadReportSource } from "@/db/adoption";
@@ -11,9 +11,6 @@ import { currentFramework } from "@/lib/framework/versions";
 import { type Outcome, refused, type Version } from "@/lib/refusal";
 import { type AdoptedContent, adoptedContent, enclosure, type Seal, sealedReport } from "@/lib/report/adoption";
 import type { ReportVariant } from "@/lib/report/model";
-import { renderPdf } from "@/lib/report/pdf";
-
-const FONTS = join(process.cwd(), "node_modules/@expo-google-fonts/source-sans-3");
 
 export interface AdoptionInput {
   municipality: string;
@@ -29,7 +26,7 @@ export async function adopt(
   { municipality, adoptedOn, asOf, knownAt }: AdoptionInput,
 ): Promise<Outcome<Version<AdoptedReport>>> {
   if (!may(scope, "report.write", ofMunicipality(municipality))) return refused({ code: "not-allowed" });
-  const source = loadReportSource(scope, municipality, { knownAt, adoptedBy: adoptedOn });
+  const source = loadReportSource(scope, municipality, { knownAt, adoptedBy: adoptedOn, asOf });
   if (!source.ok) return source;
   const { dossier, ...known } = source.value;
   const content = adoptedContent(currentFramework, dossier, {
@@ -38,7 +35,6 @@ export async function adopt(
     asOf,
     address: `${origin()}/controleren`,
     salt: randomBytes(16).toString("hex"),
-    region: null,
   });
   const seal = sealOf(content);
   const publicPdf = await print(content, "public", seal);
@@ -50,8 +46,7 @@ export async function adopt(
 function print(content: AdoptedContent, variant: ReportVariant, seal: Seal): Promise<Uint8Array> {
   const moment = new Date(content.knownAt);
   const bytes = new TextEncoder().encode(content.variants[variant].exchange);
-  return renderPdf(sealedReport(content, variant, seal), {
-    fontFolder: FONTS,
+  return reportPdf(sealedReport(content, variant, seal), {
     created: moment,
     attachments: [{ ...enclosure[variant], bytes, modified: moment }],
   });

@@ -1,12 +1,10 @@
 /** What a downloaded report is called: letters that every file system takes. */
+import { fileName } from "@/app/_server/file-name";
 import type { IsoDate } from "@/lib/calendar";
 
 /** "plateau-beekrijk-2026-11-22.pdf" */
-export function reportFileName(municipality: string, asOf: IsoDate): string {
-  const plain = municipality
-    .normalize("NFD")
-    .replace(/\p{Mark}/gu, "")
-    .toLowerCase();
-  const name = plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-  return `plateau-${name}-${asOf}.pdf`;
-}
+export const reportFileName = (municipality: string, asOf: IsoDate): string => fileName([municipality, asOf], ".pdf");
+
+/** "plateau-beekrijk-vastgesteld-2026-12-01-openbaar.pdf" */
+export const adoptedFileName = (municipality: string, adoptedOn: IsoDate, variant: string): string =>
+  fileName([municipality, "vastgesteld", adoptedOn, variant], ".pdf");

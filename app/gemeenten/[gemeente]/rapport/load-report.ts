@@ -28,10 +28,12 @@ export async function loadReport(code: string, query: Query): Promise<LoadedRepo
   const scope = await requireScope();
   const municipality = await loadMunicipality(code);
   const dates = readAsOf(query, today());
-  const source = orNotFound(loadReportSource(scope, code, { knownAt: dates.knownAt, adoptedBy: dates.today }));
+  const source = orNotFound(
+    loadReportSource(scope, code, { knownAt: dates.knownAt, adoptedBy: dates.today, asOf: dates.asOf }),
+  );
   const assessment = assess(currentFramework, source.dossier);
-  const { knownAt, form, remarks, previous } = source;
-  const given = { ...(form ? { form } : {}), ...(previous ? { previous } : {}), remarks };
+  const { knownAt, form, remarks, previous, region } = source;
+  const given = { ...(form ? { form } : {}), ...(previous ? { previous } : {}), ...(region ? { region } : {}), remarks };
   return {
     scope,
     municipality,

@@ -1,13 +1,19 @@
-/** The council report: for which day, on what was known, and what is in it. */
+/** The council's report: as it will look, what was filled in for it, its files, and what the college adopted before. */
 import type { Metadata } from "next";
+import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
-import type { Query } from "@/app/_server/as-of";
-import { loadAssessment, loadMunicipality } from "@/app/_server/load";
-import { overviewSentence } from "@/lib/assessment/verdict";
-import { longDate } from "@/lib/dutch";
-import { Field } from "../as-of-form";
+import { Notice } from "@/app/_evidence/notice";
+import { one } from "@/app/_evidence/query";
+import { asOfQuery, type Query } from "@/app/_server/as-of";
+import { loadMunicipality, orNotFound } from "@/app/_server/load";
+import { listAdopted } from "@/db/adopted-reports";
 import { municipalityHref } from "../links";
 import { Notices } from "../notices";
+import { AdoptedList } from "./adopted-list";
+import { loadReport, variantIn } from "./load-report";
+import { ReportPreview } from "./preview/report";
+import { ReportSteps } from "./report-steps";
+import "./report.css";
 
 interface Props {
   params: Promise<{ gemeente: string }>;
@@ -19,43 +25,41 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ReportPage({ params, searchParams }: Props) {
-  const { municipality, assessment, dates } = await loadAssessment((await params).gemeente, await searchParams);
-  const { peildatum, kennisdatum } = dates.fields;
+  const { gemeente } = await params;
+  const query = await searchParams;
+  const loaded = await loadReport(gemeente, query);
+  const { scope, municipality, assessment, dates, writable } = loaded;
   const overview = municipalityHref(municipality.code);
+  const base = `${overview}/rapport`;
+  const variant = variantIn(query);
   return (
     <>
       <Breadcrumbs crumbs={[{ text: municipality.name, href: overview }, { text: "Rapport" }]} />
-      <h1>Raadsrapport maken</h1>
+      <h1>Rapport voor de raad</h1>
       <p className="lead">Eén bladzijde die alles zegt, met daarachter per thema wat er is, wat ontbreekt en wie wat doet.</p>
+      {one(query, "vastgesteld") && (
+        <Notice tone="good" live>
+          <strong>Vastgelegd dat het college het rapport vaststelde.</strong> Het staat hieronder bij de{" "}
+          <a href="#vastgesteld">vastgestelde rapporten</a>, met zijn code.
+        </Notice>
+      )}
       <Notices fictional={municipality.fictional} assessment={assessment} />
-      <div className="two-columns">
-        <form method="get" action={`${overview}/rapport/pdf`}>
-          <Field name="peildatum" label="Stand op" field={peildatum} otherwise={dates.asOf} />
-          <Field name="kennisdatum" label="Zoals bekend op" field={kennisdatum} optional />
-          <p className="hint">
-            Laat de tweede datum leeg: dan telt alles mee wat nu is vastgelegd. Vul haar in om een ouder rapport opnieuw te
-            maken, precies zoals het toen was.
+      <ReportSteps loaded={loaded} base={base} variant={variant} />
+      <section aria-labelledby="vastgesteld">
+        <h2 id="vastgesteld">Vastgestelde rapporten</h2>
+        <AdoptedList reports={orNotFound(listAdopted(scope, gemeente))} base={base} />
+        {writable && (
+          <p>
+            <Link className="button" href={`${base}/vaststellen${asOfQuery(dates)}`}>
+              Vaststelling vastleggen
+            </Link>
           </p>
-          <div className="form-actions">
-            <button type="submit" className="button button--primary">
-              Download het rapport (PDF)
-            </button>
-          </div>
-        </form>
-        <aside>
-          <h2>Wat erin staat</h2>
-          <p className="panel panel--good">
-            <strong>Stand op {longDate(dates.asOf)}</strong> {overviewSentence(assessment, dates.asOf)}
-          </p>
-          <ul>
-            <li>In het kort, met de vijf muren</li>
-            <li>Per thema: wat in orde is, wat ontbreekt, wat gepland is en wat op uitleg berust</li>
-            <li>Wat er de komende twaalf maanden verloopt</li>
-            <li>De acties, met wie en wanneer</li>
-            <li>Hoe er is geoordeeld, en welke drempels een keuze van dit instrument zijn</li>
-          </ul>
-        </aside>
-      </div>
+        )}
+      </section>
+      <section aria-labelledby="voorbeeld">
+        <h2 id="voorbeeld">Zo ziet het rapport eruit</h2>
+        <ReportPreview report={loaded.report(variant)} />
+      </section>
     </>
   );
 }

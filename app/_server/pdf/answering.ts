@@ -1,0 +1,19 @@
+/** The other side of thread.ts, inside the thread: it answers questions in the order in which they came. */
+import { parentPort } from "node:worker_threads";
+import type { Answer, Question } from "./thread";
+
+/** Answers whatever is asked of this thread. A fault is told to who asked; the thread goes on with the next question. */
+export function answerWith<Q, A>(work: (question: Q) => Promise<A>): void {
+  let before = Promise.resolve();
+  parentPort?.on("message", ({ id, question }: Question<Q>) => {
+    before = before.then(async () => parentPort?.postMessage(await answerTo(id, () => work(question))));
+  });
+}
+
+async function answerTo<A>(id: number, work: () => Promise<A>): Promise<Answer<A>> {
+  try {
+    return { id, answer: await work() };
+  } catch (error) {
+    return { id, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}

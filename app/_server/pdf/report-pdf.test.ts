@@ -1,0 +1,52 @@
+/** The thread draws what this process would draw, and reports that differ in anything are told apart. */
+import { expect, it } from "vitest";
+import { AS_OF, assessed, KNOWN_AT } from "@/lib/report/beekrijk.testing";
+import { gapReport } from "@/lib/report/gap-report";
+import type { PdfOptions } from "@/lib/report/pdf";
+import { fontFolder, render } from "@/lib/report/pdf/reading.testing";
+import { startDrawThread } from "./draw-thread.testing";
+import { type Drawing, keyOf } from "./report-pdf";
+import { threadOf } from "./thread";
+
+const report = gapReport(assessed(), { asOf: AS_OF, knownAt: KNOWN_AT });
+const created = new Date("2026-11-22T05:33:00Z");
+const options: PdfOptions = { fontFolder, created };
+
+it("draws in a thread what this process would draw, while this process goes on", async () => {
+  const { ask } = threadOf<Drawing, Uint8Array>(startDrawThread, 60_000);
+  let turns = 0;
+  const turning = setInterval(() => turns++, 5);
+  const drawn = await ask({ report, options });
+  clearInterval(turning);
+  expect(turns).toBeGreaterThan(10);
+  expect(Buffer.from(drawn).equals(Buffer.from(await render(report)))).toBe(true);
+}, 60_000);
+
+it("tells the fault of one report and draws the next", async () => {
+  const { ask } = threadOf<Drawing, Uint8Array>(startDrawThread, 60_000);
+  const impossible: PdfOptions = { ...options, conformance: "PDF/A-2a", attachments: [aFile("inhoud")] };
+  await expect(ask({ report, options: impossible })).rejects.toThrow("PDF/A-2a holds no other files");
+  expect((await ask({ report, options })).length).toBeGreaterThan(10_000);
+}, 60_000);
+
+const aFile = (content: string) => ({
+  name: "dossier.json",
+  bytes: new TextEncoder().encode(content),
+  mime: "application/json",
+  description: "Het dossier",
+  modified: created,
+});
+
+it("tells apart reports that differ in anything", () => {
+  const drawings: Drawing[] = [
+    { report, options },
+    { report: { ...report, title: "Een andere titel" }, options },
+    { report, options: { ...options, created: new Date("2026-11-23T05:33:00Z") } },
+    { report, options: { ...options, conformance: "PDF/A-1b" } },
+    { report, options: { ...options, attachments: [aFile("een")] } },
+    { report, options: { ...options, attachments: [aFile("twee")] } },
+    { report, options: { ...options, attachments: [aFile("twee"), aFile("een")] } },
+  ];
+  expect(new Set(drawings.map(keyOf)).size).toBe(drawings.length);
+  expect(keyOf({ report: structuredClone(report), options: structuredClone(options) })).toBe(keyOf({ report, options }));
+});

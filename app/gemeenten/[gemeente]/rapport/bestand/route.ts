@@ -1,0 +1,28 @@
+/** The report in any format but PDF, as `als` asks. A wrong date leads back to the form, which tells what is wrong. */
+import { notFound } from "next/navigation";
+import { type NextRequest, NextResponse } from "next/server";
+import { download } from "@/app/_server/download";
+import { fileName } from "@/app/_server/file-name";
+import { type Format, formatById } from "@/lib/report/formats";
+import type { ReportVariant } from "@/lib/report/model";
+import { loadReport } from "../load-report";
+
+/** For whom the file is. An exchange file is always whole: it would be no good to whoever reads it in elsewhere. */
+function variantOf({ id, variant }: Format, versie: string | undefined): ReportVariant {
+  if (versie === "intern" || id === "uitwisselbestand") return "internal";
+  return versie === "openbaar" ? "public" : variant;
+}
+
+export async function GET(request: NextRequest, { params }: { params: Promise<{ gemeente: string }> }): Promise<Response> {
+  const query = Object.fromEntries(request.nextUrl.searchParams);
+  const { municipality, assessment, dates, report } = await loadReport((await params).gemeente, query);
+  const format = formatById(query.als ?? "");
+  if (format === undefined) notFound();
+  if (dates.fields.peildatum.error || dates.fields.kennisdatum.error) return backToForm(request);
+  const bytes = await format.render({ report: report(variantOf(format, query.versie)), assessment });
+  return download(bytes, { name: fileName([municipality.name, dates.asOf], format.ending), mime: format.mime });
+}
+
+/** A relative address: behind a proxy the server does not know its own name. */
+const backToForm = ({ nextUrl }: NextRequest): Response =>
+  new NextResponse(null, { status: 303, headers: { location: nextUrl.pathname.replace(/\/bestand$/, "") + nextUrl.search } });

@@ -1,0 +1,97 @@
+/** Each kind of block of the report model on screen, in the same words as on paper. */
+import { StatusTag } from "@/app/_components/status-tag";
+import { TableScroll } from "@/app/_components/table-scroll";
+import { Wall } from "@/app/_components/wall";
+import type { Block, Cell, Detail, Table } from "@/lib/report/model";
+
+export function BlockView({ block }: { block: Block }) {
+  switch (block.kind) {
+    case "heading":
+      return <h4>{block.text}</h4>;
+    case "paragraph":
+      return <p className={block.quiet ? "hint" : "reading"}>{block.text}</p>;
+    case "list":
+      return (
+        <ul className="reading">
+          {block.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      );
+    case "details":
+      return <Details details={block.details} />;
+    case "walls":
+      return <Walls {...block} />;
+    case "table":
+      return <TableView table={block} />;
+  }
+}
+
+export const Details = ({ details }: { details: readonly Detail[] }) => (
+  <dl className="report-details">
+    {details.map(({ term, description }) => (
+      <div key={term}>
+        <dt>{term}</dt>
+        <dd>{description}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+const Walls = ({ walls }: Extract<Block, { kind: "walls" }>) => (
+  <ul className="walls">
+    {walls.map(({ title, wall, verdict, remark }) => (
+      <li key={wall.theme} className="wall-card">
+        <p>
+          <strong>{title}</strong>
+        </p>
+        <Wall wall={wall} size="card" />
+        <p>
+          <strong>{verdict}</strong>
+          {remark}
+        </p>
+      </li>
+    ))}
+  </ul>
+);
+
+const TableView = ({ table: { caption, columns, rows } }: { table: Table }) => (
+  <TableScroll label={caption}>
+    <table className="stacked">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ heading }) => (
+            <th key={heading} scope="col">
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([first, ...others], place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a report's rows never move
+          <tr key={place}>
+            <th scope="row">{first && <CellView cell={first} />}</th>
+            {others.map((cell, column) => (
+              <td key={columns[column + 1]?.heading} data-label={columns[column + 1]?.heading}>
+                <CellView cell={cell} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </TableScroll>
+);
+
+function CellView({ cell: { lines, status, link, wall } }: { cell: Cell }) {
+  if (wall !== undefined) return <Wall wall={wall} size="tiny" />;
+  if (status !== undefined) return <StatusTag status={status} />;
+  return lines.map((line, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a cell's lines never move
+    <span key={place} className="report-line">
+      {link && place === 0 ? <a href={link}>{line}</a> : line}
+    </span>
+  ));
+}

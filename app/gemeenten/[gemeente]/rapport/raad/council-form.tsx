@@ -1,0 +1,54 @@
+"use client";
+/** The council's form: the header of the note, its texts, and the promises and motions that it answers. */
+import { useActionState } from "react";
+import { Field } from "@/app/_components/form/field";
+import { RecordForm } from "@/app/_components/form/record-form";
+import { answerFields, answerRows, councilFieldGroups } from "@/lib/council-form-fields";
+import type { Entries } from "@/lib/form/entries";
+import { type FieldProblem, problemAt } from "@/lib/form/problems";
+import type { FormState } from "@/lib/form/state";
+import { saveCouncilForm } from "../actions";
+
+interface Props {
+  initial: FormState;
+  hidden: Readonly<Record<string, string>>;
+  backHref: string;
+}
+
+export function CouncilNoteForm({ initial, ...form }: Props) {
+  const submission = useActionState(saveCouncilForm, initial);
+  const [{ entries, problems }] = submission;
+  return (
+    <div className="reading council-form">
+      <RecordForm submission={submission} submitLabel="Gegevens bewaren" {...form}>
+        {councilFieldGroups.map(({ heading, fields }) => (
+          <section key={heading}>
+            <h2>{heading}</h2>
+            {fields.map((field) => (
+              <Field key={field.name} field={field} entries={entries} error={problemAt(problems, field.name)?.message} />
+            ))}
+          </section>
+        ))}
+        <Answers entries={entries} problems={problems} />
+      </RecordForm>
+    </div>
+  );
+}
+
+const Answers = ({ entries, problems }: { entries: Entries; problems: readonly FieldProblem[] }) => (
+  <section>
+    <h2>Toezeggingen en moties</h2>
+    <p className="hint">
+      Welke toezeggingen en moties van de raad beantwoordt dit rapport, en hoe? Zijn er meer dan hier passen? Bewaar dan eerst;
+      er komen regels bij. Maak beide vakken leeg om een regel weg te halen.
+    </p>
+    {Array.from({ length: answerRows(entries) }, (_, row) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
+      <div key={row} className="panel panel--line">
+        {answerFields(row).map((field) => (
+          <Field key={field.name} field={field} entries={entries} error={problemAt(problems, field.name)?.message} />
+        ))}
+      </div>
+    ))}
+  </section>
+);

@@ -1,0 +1,65 @@
+/** What the advisor fills in for the council around the judgement (raadsinformatienota). */
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { VersionHistory } from "@/app/_evidence/history";
+import { Notice } from "@/app/_evidence/notice";
+import { one, type Query } from "@/app/_evidence/query";
+import { orNotFound } from "@/app/_server/load";
+import { councilFormHistory, currentCouncilForm } from "@/db/council-form";
+import { fillCouncilForm, proposedName } from "@/lib/council-form-fields";
+import { opened } from "@/lib/form/state";
+import { firstTexts } from "@/lib/report/first-texts";
+import { municipalityHref } from "../../links";
+import { councilRows } from "../forms";
+import { loadReport } from "../load-report";
+import { CouncilNoteForm } from "./council-form";
+import "@/app/_evidence/evidence.css";
+import "../report.css";
+
+interface Props {
+  params: Promise<{ gemeente: string }>;
+  searchParams: Promise<Query>;
+}
+
+export const metadata: Metadata = { title: "Gegevens voor de raad" };
+
+export default async function CouncilNotePage({ params, searchParams }: Props) {
+  const { gemeente } = await params;
+  const { scope, municipality, assessment, dates, writable } = await loadReport(gemeente, {});
+  if (!writable) notFound();
+  const current = orNotFound(currentCouncilForm(scope, gemeente));
+  const form = current?.state === "recorded" ? current.item : undefined;
+  const proposed = { ...firstTexts(assessment, dates.today, form), openness: "public" };
+  const hidden = Object.fromEntries(Object.entries(proposed).map(([field, text]) => [proposedName(field), text]));
+  const history = councilFormHistory(scope, gemeente);
+  const report = `${municipalityHref(gemeente)}/rapport`;
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { text: municipality.name, href: municipalityHref(gemeente) },
+          { text: "Rapport", href: report },
+          { text: "Gegevens voor de raad" },
+        ]}
+      />
+      <h1>Gegevens voor de raad</h1>
+      <p className="lead">
+        Wat u hier invult, komt in de nota voor de raad. Het verandert niets aan de stand. Er staat al een voorstel; pas het aan
+        waar dat nodig is. Een vak dat u leegmaakt, krijgt het voorstel terug.
+      </p>
+      {one(await searchParams, "bewaard") && (
+        <Notice tone="good" live>
+          <strong>Bewaard.</strong> De nota in <a href={report}>het rapport</a> is bijgewerkt.
+        </Notice>
+      )}
+      <CouncilNoteForm
+        key={current?.version ?? 0}
+        initial={opened(fillCouncilForm(form ?? {}, proposed), current?.version ?? 0)}
+        hidden={{ municipality: gemeente, ...hidden }}
+        backHref={report}
+      />
+      {history.ok && <VersionHistory versions={history.value} rows={councilRows} />}
+    </>
+  );
+}

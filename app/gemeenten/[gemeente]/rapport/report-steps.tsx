@@ -1,0 +1,74 @@
+/** What one can do with the report before it is adopted: choose the day and the variant, fill in the form, take the files. */
+import Link from "next/link";
+import { dateInNetherlands } from "@/lib/calendar";
+import { longDate } from "@/lib/dutch";
+import type { ReportVariant } from "@/lib/report/model";
+import { Field } from "../as-of-form";
+import { DownloadList } from "./download-list";
+import type { LoadedReport } from "./load-report";
+
+interface Props {
+  loaded: LoadedReport;
+  /** The address of the report page. */
+  base: string;
+  variant: ReportVariant;
+}
+
+export function ReportSteps({ loaded, base, variant }: Props) {
+  const { dates, source, writable } = loaded;
+  const { peildatum, kennisdatum } = dates.fields;
+  return (
+    <div className="two-columns">
+      <form method="get" action={base}>
+        <Field name="peildatum" label="Stand op" field={peildatum} otherwise={dates.asOf} />
+        <Field name="kennisdatum" label="Zoals bekend op" field={kennisdatum} optional />
+        <p className="hint">
+          Laat de tweede datum leeg: dan telt alles mee wat nu is vastgelegd. Vul haar in om een ouder rapport opnieuw te maken,
+          precies zoals het toen was.
+        </p>
+        <Variants variant={variant} />
+        <p className="form-actions">
+          <button type="submit" className="button">
+            Toon het rapport
+          </button>
+          <button type="submit" className="button button--primary" formAction={`${base}/pdf`}>
+            Download het rapport (PDF)
+          </button>
+        </p>
+        <DownloadList action={`${base}/bestand`} />
+      </form>
+      <aside>
+        <h2>Gegevens voor de raad</h2>
+        {source.form ? (
+          <p>Ingevuld. {source.form.adoptedOn && `Vastgesteld door het college op ${longDate(source.form.adoptedOn)}.`}</p>
+        ) : (
+          <p>Nog niets ingevuld. In het rapport staan de voorgestelde teksten.</p>
+        )}
+        {writable && (
+          <p>
+            <Link className="button" href={`${base}/raad`}>
+              {source.form ? "Gegevens wijzigen" : "Gegevens invullen"}
+            </Link>
+          </p>
+        )}
+        <p className="muted">Het rapport rust op wat was vastgelegd op {longDate(dateInNetherlands(source.knownAt))}.</p>
+      </aside>
+    </div>
+  );
+}
+
+const Variants = ({ variant }: { variant: ReportVariant }) => (
+  <fieldset className="field">
+    <legend>Voor wie?</legend>
+    <div className="choices">
+      <label>
+        <input type="radio" name="versie" value="openbaar" defaultChecked={variant === "public"} />
+        <span>Openbaar: zonder data van de gezagsdriehoek, toelichtingen en namen</span>
+      </label>
+      <label>
+        <input type="radio" name="versie" value="intern" defaultChecked={variant === "internal"} />
+        <span>Intern: met toelichtingen en opmerkingen</span>
+      </label>
+    </div>
+  </fieldset>
+);
