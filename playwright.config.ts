@@ -5,6 +5,9 @@ import { defineConfig } from "@playwright/test";
 
 const port = 3219;
 const data = process.env.PLATEAU_DATA ?? join(tmpdir(), `plateau-e2e-${process.pid}`);
+// Journeys that run a command (npm run account) have it work on the same database.
+process.env.PLATEAU_DATA = data;
+process.env.PORT = String(port);
 
 export default defineConfig({
   testDir: "e2e",

@@ -4,11 +4,13 @@ import "./globals.css";
 import type { Metadata } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { roleNames } from "@/lib/access";
+import { isGenerated } from "@/db/generated";
 import { currentFramework } from "@/lib/framework/versions";
+import { AdminNav } from "./_components/admin-nav";
 import { Logo } from "./_components/logo";
 import { MainNav } from "./_components/main-nav";
-import { currentIdentity } from "./_server/session";
+import { currentIdentity, currentSession } from "./_server/session";
+import { Who } from "./who";
 
 export const metadata: Metadata = {
   title: { default: "Plateau", template: "%s · Plateau" },
@@ -16,6 +18,7 @@ export const metadata: Metadata = {
 };
 
 export default async function Layout({ children }: { children: ReactNode }) {
+  const session = await currentSession();
   const identity = await currentIdentity();
   return (
     <html lang="nl">
@@ -25,28 +28,30 @@ export default async function Layout({ children }: { children: ReactNode }) {
         </a>
         <header className="bar">
           <div className="bar__inside">
-            <Link className="brand" href={identity ? homeOf(identity.home) : "/"}>
+            <Link className="brand" href={identity?.homePath ?? "/"}>
               <Logo />
               Plateau
             </Link>
-            {identity && <MainNav home={identity.home} />}
-            {identity && (
-              <p className="who">
-                {roleNames[identity.scope.role]} · {identity.name} <Link href="/">Wisselen</Link>
-              </p>
-            )}
+            {identity?.home && <MainNav home={identity.home} places={identity.places.map(({ path }) => path)} />}
+            {identity?.scope.role === "administrator" && <AdminNav />}
+            {session && <Who identity={identity} />}
           </div>
         </header>
+        {isGenerated() && (
+          <p className="generated">
+            <strong>Gegenereerde gegevens.</strong> Wat u hier over gemeenten ziet, is verzonnen om Plateau mee te proberen.
+          </p>
+        )}
         <main id="inhoud" tabIndex={-1}>
           {children}
         </main>
         <footer className="footer">
           <p>Toets aan het VNG-Kader voor de aanpak van mensenhandel (februari 2021). {currentFramework.status}</p>
+          <p>
+            <Link href="/controleren">Nagaan of een rapport is vastgesteld</Link>
+          </p>
         </footer>
       </body>
     </html>
   );
 }
-
-const homeOf = ({ kind, id }: { kind: string; id: string }): string =>
-  kind === "municipality" ? `/gemeenten/${id}` : `/regio/${id}`;

@@ -1,6 +1,6 @@
 /** The dossiers of many municipalities at once, in a number of queries that does not grow with them. */
 import { and, desc, eq, inArray, max, sql } from "drizzle-orm";
-import { mayRead, type Owner, ofMunicipality, type Scope } from "@/lib/access";
+import { may, type Owner, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
 import type { Dossier } from "@/lib/assessment/dossier";
 import { dateInNetherlands, type IsoDate } from "@/lib/calendar";
 import type { Municipality } from "@/lib/municipality";
@@ -14,19 +14,30 @@ import { reading } from "./transaction";
 import { standingOfEach } from "./versions";
 
 /**
+ * What who asks may do with the dossiers: read the records, or only see where the municipalities stand. In the second case
+ * nothing but standings may leave who called, and who may see where a region stands may have all its members judged.
+ */
+export type Purpose = "records.read" | "standing.read";
+
+/**
  * The dossiers of these municipalities, in the order of their codes as given; each is what {@link loadDossier} gives. What
  * a region holds is read once and shared between its members.
- * Refuses all: not-found where one of them does not exist, not-allowed where one of them may not be read.
+ * Refuses all: not-found where one of them does not exist, not-allowed where one of them may not be used for the purpose.
  */
-export function loadDossiers(scope: Scope, codes: readonly string[], knownAt?: string): Outcome<Dossier[]> {
+export function loadDossiers(
+  scope: Scope,
+  codes: readonly string[],
+  knownAt?: string,
+  purpose: Purpose = "records.read",
+): Outcome<Dossier[]> {
   const moment = knownAt === undefined ? undefined : new Date(knownAt).toISOString();
   return reading((db) => {
-    const found = readable(db, scope, codes);
+    const found = usable(db, scope, codes, purpose);
     return found.ok ? done(dossiersOf(db, found.value, moment)) : found;
   });
 }
 
-function readable(db: Queries, scope: Scope, codes: readonly string[]): Outcome<Municipality[]> {
+function usable(db: Queries, scope: Scope, codes: readonly string[], purpose: Purpose): Outcome<Municipality[]> {
   const rows = db
     .select({ code: municipality.code, name: municipality.name })
     .from(municipality)
@@ -34,11 +45,21 @@ function readable(db: Queries, scope: Scope, codes: readonly string[]): Outcome<
     .all();
   const byCode = new Map(rows.map((row) => [row.code, row]));
   if (codes.some((code) => !byCode.has(code))) return refused({ code: "not-found" });
-  if (codes.some((code) => !mayRead(scope, ofMunicipality(code)))) return refused({ code: "not-allowed" });
+  const foreign = codes.filter((code) => !may(scope, purpose, ofMunicipality(code)));
+  if (foreign.length > 0 && !(purpose === "standing.read" && areSurveyed(db, scope, foreign))) {
+    return refused({ code: "not-allowed" });
+  }
   return done(codes.flatMap((code) => byCode.get(code) ?? []));
 }
 
-function dossiersOf(db: Queries, municipalities: readonly Municipality[], knownAt: string | undefined): Dossier[] {
+/** Whether each of these belongs to a region of which who asks may see where it stands. */
+function areSurveyed(db: Queries, scope: Scope, codes: readonly string[]): boolean {
+  const regions = regionsOfEach(db, codes);
+  return codes.every((code) => regions.get(code)?.some(({ id }) => may(scope, "standing.read", ofRegion(id))));
+}
+
+/** The dossiers of these municipalities, whoever asks: only for what tells nothing of any one of them. */
+export function dossiersOf(db: Queries, municipalities: readonly Municipality[], knownAt: string | undefined): Dossier[] {
   const codes = municipalities.map(({ code }) => code);
   const regions = regionsOfEach(db, codes, knownAt);
   const own = standingOfEach(db, evidenceNoun, "municipality", codes, knownAt);
@@ -71,9 +92,13 @@ export interface DossierStamp {
 }
 
 /** The stamps of these municipalities, in the order given. Refuses as {@link loadDossiers}. */
-export const dossierStamps = (scope: Scope, codes: readonly string[]): Outcome<DossierStamp[]> =>
+export const dossierStamps = (
+  scope: Scope,
+  codes: readonly string[],
+  purpose: Purpose = "records.read",
+): Outcome<DossierStamp[]> =>
   reading((db) => {
-    const found = readable(db, scope, codes);
+    const found = usable(db, scope, codes, purpose);
     if (!found.ok) return found;
     const regions = regionsOfEach(db, codes);
     const own = lastEvents(db, "municipality", codes);

@@ -14,12 +14,23 @@ const screens = [
 
 const regionScreens = [
   ["Regio", ""],
+  ["Kaart", "/kaart"],
+  ["Vergelijken", "/vergelijken"],
   ["Bewijs", "/bewijs"],
+  ["Rapport", "/rapport"],
 ] as const;
 
-export function MainNav({ home }: { home: Owner }) {
+interface Props {
+  home: Owner;
+  /** The addresses of all that one works for, where it is more than one. */
+  places: readonly string[];
+}
+
+export function MainNav({ home, places }: Props) {
   const path = usePathname();
-  const items = home.kind === "region" ? regionItems(`/regio/${home.id}`, path) : itemsOf(`/gemeenten/${home.id}`, screens);
+  const here = places.find((place) => path === place || path.startsWith(`${place}/`));
+  const items =
+    home.kind === "region" ? regionItems(here ?? `/regio/${home.id}`, path) : itemsOf(here ?? `/gemeenten/${home.id}`, screens);
   return (
     <nav className="main-nav" aria-label="Hoofdmenu">
       <ul>

@@ -1,5 +1,6 @@
 "use client";
 /** Trend and forecast as a step line, with the same steps as a table behind it, which works without JavaScript too. */
+import { useSyncExternalStore } from "react";
 import { CartesianGrid, Line, LineChart, ReferenceArea, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import type { TrendStep } from "@/lib/assessment/trend";
 import { dateOf, dayOf, type IsoDate } from "@/lib/calendar";
@@ -14,14 +15,19 @@ interface Props {
   themes: number;
 }
 
+const never = () => () => {};
+
 export function TrendChart({ steps, today, to, themes }: Props) {
+  // The library writes the attribute `style` into HTML, which the Content-Security-Policy refuses; a script may set it.
+  const drawn = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   return (
     <>
-      <noscript>
-        <style>{".trend-chart { display: none; }"}</style>
-      </noscript>
       <div role="img" aria-label={inWords(steps, today)} className="trend-chart">
-        <Chart steps={steps} today={today} to={to} themes={themes} />
+        {drawn && <Chart steps={steps} today={today} to={to} themes={themes} />}
       </div>
       <details>
         <summary>Toon als tabel</summary>

@@ -1,4 +1,5 @@
 /** New evidence of a municipality or region: first which type, where the address does not say it, and then its form. */
+import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { NewItem, typeOf, typesFor } from "./new-item";
 import type { Place } from "./place";
@@ -6,6 +7,7 @@ import { one, type Query } from "./query";
 import { TypeChooser } from "./type-chooser";
 
 export function NewEvidence({ place, query }: { place: Place; query: Query }) {
+  if (!place.writable) notFound();
   const type = typeOf(query);
   if (type) return <NewItem place={place} query={query} type={type} />;
   const { name, base } = place;

@@ -1,7 +1,8 @@
 /** The register as a table: what it is, what it counts for, and until when. */
 import Link from "next/link";
+import { SortHeader } from "@/app/_components/sort-header";
 import { TableScroll } from "@/app/_components/table-scroll";
-import { type RegisterRow, stateNames } from "@/lib/assessment/register";
+import { type RegisterFilter, type RegisterRow, type sortOrders, stateNames } from "@/lib/assessment/register";
 import { plus } from "@/lib/calendar";
 import { capitalised, longDate } from "@/lib/dutch";
 import { detailUnderTitle } from "@/lib/evidence/describe";
@@ -10,6 +11,8 @@ import { label } from "@/lib/framework/vocabulary";
 
 interface Props {
   rows: readonly RegisterRow[];
+  /** What the register is narrowed to and sorted by. */
+  filter: RegisterFilter;
   base: string;
   writable: boolean;
   regionName: (id: string | undefined) => string;
@@ -19,16 +22,16 @@ interface Props {
   adopted: ReadonlySet<string>;
 }
 
-export function RegisterTable({ rows, base, writable, regionName, mark, adopted }: Props) {
+export function RegisterTable({ rows, filter, base, writable, regionName, mark, adopted }: Props) {
   return (
     <TableScroll label="Bewijs">
       <table className="register stacked">
         <thead>
           <tr>
-            <th scope="col">Bewijs</th>
-            <th scope="col">Soort</th>
+            <SortHeader text="Bewijs" {...sorting(base, filter, "titel")} />
+            <SortHeader text="Soort" {...sorting(base, filter, "soort")} />
             <th scope="col">Telt voor</th>
-            <th scope="col">Stand</th>
+            <SortHeader text="Stand" {...sorting(base, filter, "tot")} />
           </tr>
         </thead>
         <tbody>
@@ -57,6 +60,12 @@ export function RegisterTable({ rows, base, writable, regionName, mark, adopted 
     </TableScroll>
   );
 }
+
+/** The same rows by another column, which keeps the filter. */
+const sorting = (base: string, filter: RegisterFilter, sorteer: keyof typeof sortOrders) => ({
+  href: `${base}/bewijs?${new URLSearchParams({ ...filter, sorteer })}`,
+  sorted: filter.sorteer === sorteer,
+});
 
 /** An adopting document counts for no criterion itself: it makes the region's document count. */
 const standOf = (item: Evidence, state: RegisterRow["state"]): string =>

@@ -1,22 +1,17 @@
 /** The register: all evidence that counts for the place, with filters that are part of the address. */
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
-import { orNotFound } from "@/app/_server/load";
-import { listEvidence } from "@/db/evidence";
-import { filterRegister, type RegisterFilter, registerRows } from "@/lib/assessment/register";
+import { SheetLinks } from "@/app/_components/sheet-links";
 import { plural } from "@/lib/dutch";
 import type { Place } from "./place";
 import { one, type Query } from "./query";
 import { RegisterFilters } from "./register-filters";
+import { askedRows } from "./register-rows";
 import { adoptedIn, RegisterTable } from "./register-table";
 
-const keys = ["soort", "over", "eigenaar", "stand", "zoek", "sorteer"] as const;
-
 export function Register({ place, query }: { place: Place; query: Query }) {
-  const { scope, owner, name, base, writable, assessment, today } = place;
-  const filter = Object.fromEntries(keys.map((key) => [key, one(query, key)])) as unknown as RegisterFilter;
-  const rows = registerRows(assessment, orNotFound(listEvidence(scope, owner)), today);
-  const shown = filterRegister(rows, filter);
+  const { owner, name, base, writable, assessment } = place;
+  const { filter, rows, shown } = askedRows(place, query);
   return (
     <>
       <Breadcrumbs crumbs={[{ text: name, href: base }, { text: "Bewijs" }]} />
@@ -64,6 +59,7 @@ export function Register({ place, query }: { place: Place; query: Query }) {
           {shown.length > 0 ? (
             <RegisterTable
               rows={shown}
+              filter={filter}
               base={base}
               writable={writable}
               regionName={regionName(place)}
@@ -75,6 +71,7 @@ export function Register({ place, query }: { place: Place; query: Query }) {
               Niets past bij dit filter. <Link href={`${base}/bewijs`}>Toon alles</Link>
             </p>
           )}
+          {shown.length > 0 && <SheetLinks href={`${base}/bewijs/bestand`} query={{ ...filter }} />}
         </>
       )}
     </>

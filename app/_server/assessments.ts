@@ -4,7 +4,7 @@
  * not read a municipality is refused before anything kept is looked at.
  */
 import "server-only";
-import { type DossierStamp, dossierStamps, loadDossiers } from "@/db/dossiers";
+import { type DossierStamp, dossierStamps, loadDossiers, type Purpose } from "@/db/dossiers";
 import type { Scope } from "@/lib/access";
 import { type Assessment, assess } from "@/lib/assessment/assess";
 import { currentFramework } from "@/lib/framework/versions";
@@ -21,9 +21,17 @@ export interface Assessed {
   changedOn: DossierStamp["changedOn"];
 }
 
-/** The assessments of these municipalities, in the order given. Refuses all, as `loadDossiers`, where one is refused. */
-export function assessments(scope: Scope, codes: readonly string[], knownAt?: string): Outcome<Assessed[]> {
-  const stamps = dossierStamps(scope, codes);
+/**
+ * The assessments of these municipalities, in the order given. Refuses all, as `loadDossiers`, where one is refused. For the
+ * purpose `standing.read` the caller gives nothing of an assessment to a page but where the municipality stands.
+ */
+export function assessments(
+  scope: Scope,
+  codes: readonly string[],
+  knownAt?: string,
+  purpose?: Purpose,
+): Outcome<Assessed[]> {
+  const stamps = dossierStamps(scope, codes, purpose);
   if (!stamps.ok) return stamps;
   const wanted = stamps.value.map(({ code, stamp, changedOn }) => ({ code, changedOn, key: `${knownAt ?? ""} ${stamp}` }));
   const missing = wanted.filter(({ key }) => !kept.has(key));
@@ -31,6 +39,7 @@ export function assessments(scope: Scope, codes: readonly string[], knownAt?: st
     scope,
     missing.map(({ code }) => code),
     knownAt,
+    purpose,
   );
   if (!dossiers.ok) return dossiers;
   const fresh = new Map(dossiers.value.map((dossier, index) => [missing[index]?.key, assess(currentFramework, dossier)]));

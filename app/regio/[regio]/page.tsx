@@ -1,57 +1,137 @@
-/** The region, a first version: its municipalities with their walls side by side, and the evidence that the region holds. */
+/** The region: where do its municipalities stand, what do they miss together, where is it going, and what lapses next. */
 import type { Metadata } from "next";
-import { cache } from "react";
-import type { Query } from "@/app/_server/as-of";
-import { orNotFound } from "@/app/_server/load";
+import Link from "next/link";
+import { asOfQuery, type Query } from "@/app/_server/as-of";
+import { type LoadedRegion, loadRegion } from "@/app/_server/load-region";
+import { loadSight, regionInSight, seesRecords } from "@/app/_server/load-sight";
 import { requireScope } from "@/app/_server/session";
-import { today } from "@/app/_server/today";
-import { loadDossier } from "@/db/dossier";
-import { listEvidence } from "@/db/evidence";
-import { findRegion } from "@/db/municipalities";
-import { ofRegion } from "@/lib/access";
-import { assess } from "@/lib/assessment/assess";
-import { dayOf } from "@/lib/calendar";
+import { OtherDay } from "@/app/gemeenten/[gemeente]/as-of-form";
+import { mayWrite, ofRegion } from "@/lib/access";
+import { type IsoDate, plus } from "@/lib/calendar";
+import { plural } from "@/lib/dutch";
 import { currentFramework } from "@/lib/framework/versions";
-import { includes } from "@/lib/intervals";
-import { MembersTable } from "./members-table";
-import { RegionalEvidence } from "./regional-evidence";
+import { distribution } from "@/lib/region/distribution";
+import { LOOK_AHEAD, regionLapses } from "@/lib/region/lapses";
+import { themeShapes } from "@/lib/region/member-row";
+import { regionSentence } from "@/lib/region/sentence";
+import { sharedGaps } from "@/lib/region/shared-gaps";
+import { regionTrend } from "@/lib/region/trend";
+import { vacancies } from "@/lib/region/vacancies";
+import { DayForm } from "./day-form";
+import { Distribution } from "./distribution";
+import { GapList } from "./gap-list";
+import { LapseList } from "./lapse-list";
+import { regionHref, tableHref } from "./links";
+import { Members } from "./members";
+import { ProgressChart } from "./progress-chart";
+import { SharedRegion } from "./shared-region";
+import { Vacancies } from "./vacancies";
 
 interface Props {
   params: Promise<{ regio: string }>;
   searchParams: Promise<Query>;
 }
 
-const loadRegion = cache(async (id: string) => orNotFound(findRegion(await requireScope(), id)));
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await loadRegion((await params).regio)).name };
+  return { title: (await regionInSight((await params).regio)).name };
 }
 
-export default async function RegionPage({ params }: Props) {
-  const region = await loadRegion((await params).regio);
-  const scope = await requireScope();
-  const asOf = today();
-  const assessments = region.members.map(({ code }) => assess(currentFramework, orNotFound(loadDossier(scope, code))));
-  const basic = assessments.filter(({ basicLevel }) => includes(basicLevel, dayOf(asOf))).length;
-  const evidence = orNotFound(listEvidence(scope, ofRegion(region.id)));
+export default async function RegionPage({ params, searchParams }: Props) {
+  const query = await searchParams;
+  const { regio } = await params;
+  if (!seesRecords(await requireScope(), await regionInSight(regio))) {
+    return <SharedRegion loaded={await loadSight(regio, query)} query={query} />;
+  }
+  const loaded = await loadRegion(regio, query);
+  const { region, dates, standings } = loaded;
+  const gaps = sharedGaps(currentFramework, standings);
+  const onDay = asOfQuery(dates);
   return (
     <>
-      <h1>{region.name}</h1>
-      <p className="lead">
-        {basic} van de {region.members.length} gemeenten {basic === 1 ? "heeft" : "hebben"} het basisniveau.
+      <p className="breadcrumbs">
+        {plural(standings.length, "gemeente", "gemeenten")}
+        {region.fictional && " · verzonnen gegevens"}
       </p>
+      <div className="page-head">
+        <div>
+          <h1>{region.name}</h1>
+          <p className="lead">{regionSentence(standings, gaps)}</p>
+        </div>
+        <div className="tools">
+          <DayForm dates={dates} action={regionHref(region.id)} />
+          <a className="button" href={tableHref(region.id, "xlsx", onDay)} download>
+            Excel
+          </a>
+          <Link className="button button--primary" href={`${regionHref(region.id)}/rapport${onDay}`}>
+            Regiorapport
+          </Link>
+        </div>
+      </div>
+      <OtherDay dates={dates} back={regionHref(region.id)} />
       {region.fictional && (
         <p className="notice">
           <strong>Verzonnen gegevens.</strong> Deze regio bestaat niet; alles wat u hier ziet, is een voorbeeld.
         </p>
       )}
-      <h2>Gemeenten</h2>
-      <MembersTable assessments={assessments} asOf={asOf} />
-      <h2>Bewijs van de regio</h2>
-      <RegionalEvidence
-        region={region.id}
-        items={evidence.filter(({ state }) => state === "recorded").map(({ item }) => item)}
-      />
+      {standings.length > 0 && (
+        <>
+          <Overview loaded={loaded} gaps={gaps} query={onDay} />
+          <Members loaded={loaded} query={query} onDay={onDay} />
+        </>
+      )}
     </>
+  );
+}
+
+interface OverviewProps {
+  loaded: LoadedRegion;
+  gaps: ReturnType<typeof sharedGaps>;
+  query: string;
+}
+
+function Overview({ loaded: { scope, region, dates, standings }, gaps, query }: OverviewProps) {
+  const { asOf, today } = dates;
+  const [earlier, later] = [asOf, today].sort() as [IsoDate, IsoDate];
+  const [from, to] = [plus(earlier, "-P2Y"), plus(later, "P1Y")];
+  const assessments = standings.map(({ assessment }) => assessment);
+  return (
+    <div className="columns">
+      <div>
+        <section>
+          <h2>Grootste gezamenlijke gaten</h2>
+          <GapList
+            gaps={gaps}
+            standings={standings}
+            region={region.id}
+            writable={mayWrite(scope, ofRegion(region.id))}
+            query={query}
+          />
+        </section>
+        <section>
+          <h2>Vervalt binnen {LOOK_AHEAD} dagen</h2>
+          <LapseList lapses={regionLapses(standings)} asOf={asOf} region={region.id} query={query} />
+        </section>
+      </div>
+      <div>
+        <section>
+          <h2>Voortgang</h2>
+          <ProgressChart
+            steps={regionTrend(assessments, from, to)}
+            today={today}
+            to={to}
+            members={standings.length}
+            themes={themeShapes(currentFramework).map(({ number, title }) => `${number}. ${title}`)}
+          />
+        </section>
+        <section>
+          <h2>Verdeling</h2>
+          <Distribution counts={distribution(standings)} />
+        </section>
+        <section>
+          <h2>Wie vult de rollen?</h2>
+          <Vacancies roles={vacancies(standings, LOOK_AHEAD)} of={standings.length} query={query} />
+        </section>
+      </div>
+    </div>
   );
 }

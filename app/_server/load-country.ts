@@ -1,0 +1,41 @@
+/**
+ * The one load of the national view: where every municipality stands on a day. Assessments are made here and do not leave:
+ * what is returned holds walls alone.
+ */
+import "server-only";
+import { notFound } from "next/navigation";
+import { existingMunicipalities, policeRegionOfEach } from "@/db/country";
+import { mayEverywhere } from "@/lib/access";
+import { currentFramework } from "@/lib/framework/versions";
+import { type ThemeShape, themeShapes } from "@/lib/region/member-row";
+import { type WallLine, wallLineOn } from "@/lib/region/wire";
+import { type AsOf, type Query, readAsOf } from "./as-of";
+import { assessments } from "./assessments";
+import { orNotFound } from "./load";
+import { requireScope } from "./session";
+import { today } from "./today";
+
+export interface LoadedCountry {
+  dates: AsOf;
+  shapes: readonly ThemeShape[];
+  /** By name. */
+  lines: WallLine[];
+  /** The police region of each of them, in the same order; null where it has none. */
+  groups: (string | null)[];
+}
+
+/** The country on the days that the address asks for; not found for who may not see all of it. */
+export async function loadCountry(query: Query): Promise<LoadedCountry> {
+  const scope = await requireScope();
+  if (!mayEverywhere(scope, "standing.read")) notFound();
+  const dates = readAsOf(query, today());
+  const codes = existingMunicipalities(dates.today).map(({ code }) => code);
+  const regions = policeRegionOfEach(codes);
+  const assessed = orNotFound(assessments(scope, codes, dates.knownAt, "standing.read"));
+  return {
+    dates,
+    shapes: themeShapes(currentFramework),
+    lines: assessed.map(({ assessment, changedOn }) => wallLineOn(assessment, { asOf: dates.asOf, changedOn })),
+    groups: codes.map((code) => regions.get(code) ?? null),
+  };
+}

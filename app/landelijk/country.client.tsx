@@ -1,0 +1,50 @@
+"use client";
+/**
+ * The country's walls as a map and as a table. They come to the browser once, packed; searching, filtering, ordering and
+ * colouring happen there.
+ */
+import { type ReactNode, useMemo } from "react";
+import { TileMap } from "@/app/_components/tile-map";
+import { MembersTable } from "@/app/regio/[regio]/members-table.client";
+import type { MemberQuery } from "@/lib/region/find-members";
+import type { ThemeShape } from "@/lib/region/member-row";
+import type { MapSubject } from "@/lib/region/tiles-look";
+import { placedTiles } from "@/lib/region/tiles-placed";
+import { rowFromBricks, unpacked } from "@/lib/region/wire";
+
+interface Props {
+  /** The municipalities by name, as `packed` writes them. */
+  lines: string;
+  /** The police region of each, in the same order, with a space between; "-" where it has none. */
+  groups: string;
+  shapes: readonly ThemeShape[];
+  subject: MapSubject;
+  asked: MemberQuery;
+  path: string;
+  onDay: string;
+  /** The date field of the map's own form. */
+  children: ReactNode;
+}
+
+export function Country({ lines, groups, shapes, subject, asked, path, onDay, children }: Props) {
+  const walls = useMemo(() => unpacked(lines), [lines]);
+  const rows = useMemo(() => walls.map((line) => rowFromBricks(line, shapes)), [walls, shapes]);
+  const tiles = useMemo(() => {
+    const regions = groups.split(" ");
+    return placedTiles(walls.map((line, at) => ({ ...line, href: null, group: regions[at] ?? null })));
+  }, [walls, groups]);
+  return (
+    <>
+      <section>
+        <h2>Op de kaart</h2>
+        <TileMap label="Tegelkaart van Nederland" tiles={tiles} themes={shapes} subject={subject} action={path}>
+          {children}
+        </TileMap>
+      </section>
+      <section>
+        <h2 id="gemeenten">Alle gemeenten</h2>
+        <MembersTable rows={rows} shapes={shapes} asked={asked} path={path} onDay={onDay} linked={[]} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+/** The whole country for who keeps the installation: where every municipality stands, and nothing of what it recorded. */
+import type { Metadata } from "next";
+import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Legend } from "@/app/_components/legend";
+import { SheetLinks } from "@/app/_components/sheet-links";
+import { ThemeDistribution } from "@/app/_components/theme-distribution";
+import { TinyBricks } from "@/app/_components/tiny-wall";
+import { one } from "@/app/_evidence/query";
+import { type AsOf, asOfQuery, type Query } from "@/app/_server/as-of";
+import { loadCountry } from "@/app/_server/load-country";
+import { OtherDay } from "@/app/gemeenten/[gemeente]/as-of-form";
+import { DayForm } from "@/app/regio/[regio]/day-form";
+import { Distribution } from "@/app/regio/[regio]/distribution";
+import { figuresOf } from "@/lib/region/figures";
+import { readMemberQuery } from "@/lib/region/find-members";
+import { stateInWords } from "@/lib/region/state-in-words";
+import { readSubject } from "@/lib/region/tiles-look";
+import { packed, rowFromBricks } from "@/lib/region/wire";
+import { Country } from "./country.client";
+
+export const metadata: Metadata = { title: "Landelijk" };
+
+const PATH = "/landelijk";
+
+export default async function NationalPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const query = await searchParams;
+  const { dates, shapes, lines, groups } = await loadCountry(query);
+  const onDay = asOfQuery(dates);
+  const figures = figuresOf(
+    lines.map((line) => rowFromBricks(line, shapes)),
+    shapes,
+  );
+  const asked = readMemberQuery((key) => one(query, key), shapes);
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ text: "Beheer", href: "/beheer" }, { text: "Landelijk" }]} />
+      <div className="page-head">
+        <div>
+          <h1>Alle gemeenten van Nederland</h1>
+          <p className="lead">{stateInWords(figures, shapes)}</p>
+        </div>
+        <div className="tools">
+          <DayForm dates={dates} action={PATH} />
+        </div>
+      </div>
+      <OtherDay dates={dates} back={PATH} />
+      <p className="reading">
+        U ziet hier alleen muren en aantallen. Wat gemeenten vastleggen, is voor henzelf en hun ketenregisseur.
+      </p>
+      <div className="two-columns">
+        <section>
+          <h2>Verdeling</h2>
+          <Distribution counts={figures.reached} />
+        </section>
+        <section>
+          <h2>Per thema</h2>
+          <ThemeDistribution shapes={shapes} plateaus={figures.plateaus} />
+        </section>
+      </div>
+      <TinyBricks shapes={shapes} />
+      <Country
+        key={JSON.stringify(asked)}
+        lines={packed(lines)}
+        groups={groups.map((group) => group ?? "-").join(" ")}
+        shapes={shapes}
+        subject={readSubject(one(query, "kleur"), shapes)}
+        asked={asked}
+        path={PATH}
+        onDay={onDay}
+      >
+        <OnThisDay dates={dates} />
+      </Country>
+      <Legend />
+      <SheetLinks href={`${PATH}/bestand`} query={Object.fromEntries(new URLSearchParams(onDay))} />
+    </>
+  );
+}
+
+/** The map's form keeps the days that are looked at. */
+const OnThisDay = ({ dates }: { dates: AsOf }) =>
+  [...new URLSearchParams(asOfQuery(dates))].map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ));

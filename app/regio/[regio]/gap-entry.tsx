@@ -1,0 +1,100 @@
+/** One shared gap: how many miss the block and which criterion most of all, with examples and the way to solve it together. */
+import Link from "next/link";
+import { blockHref } from "@/app/gemeenten/[gemeente]/links";
+import { uncapitalised } from "@/lib/dutch";
+import { currentFramework } from "@/lib/framework/versions";
+import { type GoodExample, goodExamples } from "@/lib/region/good-examples";
+import { effectInWords, regionalWay } from "@/lib/region/regional-way";
+import type { CriterionGap, SharedGap } from "@/lib/region/shared-gaps";
+import type { Standing } from "@/lib/region/standing";
+import { newRegionalEvidenceHref } from "./links";
+import { NamedMunicipalities } from "./named";
+
+interface Props {
+  gap: SharedGap;
+  standings: readonly Standing[];
+  region: string;
+  writable: boolean;
+  query: string;
+}
+
+export function GapEntry({ gap, standings, region, writable, query }: Props) {
+  const { block, missing, of } = gap;
+  const most = gap.criteria[0] as CriterionGap;
+  const way = regionalWay(most.criterion);
+  const about = <span className="visually-hidden"> bij bouwsteen {block.id}</span>;
+  return (
+    <li>
+      <span className="when">
+        {missing.length} van {of}
+      </span>
+      <div>
+        {block.title} <span className="muted">{block.id}</span>
+        <p className="named muted">
+          Vooral: {uncapitalised(most.criterion.title)} ({most.missing.length} van {of})
+        </p>
+        <details>
+          <summary>Wie loopt voor?{about}</summary>
+          <Examples examples={goodExamples(standings, most.criterion.id)} block={block.id} query={query} />
+          <NamedMunicipalities lead="Nog nodig bij" municipalities={linkedTo(most.missing, block.id, query)} query={query} />
+          {way && <p className="named muted">{effectInWords[way.effect]}</p>}
+        </details>
+      </div>
+      {way && writable ? (
+        <Link href={newRegionalEvidenceHref(region, way.query)} prefetch={false}>
+          Regionaal oplossen{about}
+        </Link>
+      ) : (
+        <span className="muted">Per gemeente</span>
+      )}
+    </li>
+  );
+}
+
+const linkedTo = (standings: readonly Standing[], block: string, query: string) =>
+  standings.map(({ code, name }) => ({ code, name, href: blockHref(code, currentFramework, block, query) }));
+
+const MOST_EXAMPLES = 5;
+
+interface ExamplesProps {
+  examples: readonly GoodExample[];
+  block: string;
+  query: string;
+}
+
+function Examples({ examples, block, query }: ExamplesProps) {
+  if (examples.length === 0) return <p className="named">Nog geen gemeente in de regio heeft dit op orde.</p>;
+  const more = examples.slice(MOST_EXAMPLES).map(({ standing }) => standing);
+  return (
+    <>
+      <ul className="examples">
+        {examples.slice(0, MOST_EXAMPLES).map(({ standing: { code, name }, own, publicDocument }) => (
+          <li key={code}>
+            <Link href={blockHref(code, currentFramework, block, query)} prefetch={false}>
+              {name}
+            </Link>{" "}
+            <Carried own={own} publicDocument={publicDocument} />
+          </li>
+        ))}
+      </ul>
+      {more.length > 0 && (
+        <NamedMunicipalities lead="Ook op orde bij" municipalities={linkedTo(more, block, query)} query={query} />
+      )}
+    </>
+  );
+}
+
+/** What it rests on there: the public document where there is one, else the title of the first item. */
+function Carried({ own, publicDocument }: Pick<GoodExample, "own" | "publicDocument">) {
+  if (publicDocument)
+    return (
+      <>
+        met{" "}
+        <a href={publicDocument.url} rel="noreferrer">
+          {publicDocument.title}
+        </a>{" "}
+        (openbaar)
+      </>
+    );
+  return <span className="muted">{own[0] ? `met “${own[0].title}”` : "met bewijs van de regio"}</span>;
+}

@@ -1,0 +1,81 @@
+/** What lapses across the region, nearest first: one cause is one entry, with whom it touches. */
+import Link from "next/link";
+import { evidenceHref } from "@/app/gemeenten/[gemeente]/links";
+import { SOON } from "@/lib/assessment/attention";
+import { daysBetween, type IsoDate } from "@/lib/calendar";
+import { plural, shortDate } from "@/lib/dutch";
+import type { RegionLapse } from "@/lib/region/lapses";
+import { regionHref } from "./links";
+import { NamedMunicipalities } from "./named";
+
+const SHOWN = 3;
+
+interface Props {
+  lapses: readonly RegionLapse[];
+  asOf: IsoDate;
+  region: string;
+  query: string;
+}
+
+export function LapseList({ lapses, ...rest }: Props) {
+  if (lapses.length === 0) return <p>Niets van wat nu in orde is.</p>;
+  const more = lapses.slice(SHOWN);
+  return (
+    <>
+      <Entries lapses={lapses.slice(0, SHOWN)} {...rest} />
+      {more.length > 0 && (
+        <details className="attention-more">
+          <summary>Toon nog {plural(more.length, "punt", "punten")}</summary>
+          <Entries lapses={more} {...rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+const Entries = ({ lapses, ...rest }: Props) => (
+  <ol className="attention">
+    {lapses.map((lapse) => (
+      <Entry key={`${lapse.day} ${lapse.touched[0]?.code} ${lapse.criteria.join()}`} lapse={lapse} {...rest} />
+    ))}
+  </ol>
+);
+
+function Entry({ lapse, asOf, region, query }: { lapse: RegionLapse } & Omit<Props, "lapses">) {
+  const days = daysBetween(asOf, lapse.when);
+  const blocks = [...new Set(lapse.criteria.map((id) => id.slice(0, -1)))];
+  return (
+    <li>
+      <span className={`when when--${days <= SOON / 2 ? "soon" : "later"}`}>
+        <span className="nowrap">{shortDate(lapse.when)}</span>
+        <small className="lapse__days">over {plural(days, "dag", "dagen")}</small>
+      </span>
+      <div>
+        {lapse.text} <Follow lapse={lapse} region={region} />
+        <NamedMunicipalities lead="Raakt" municipalities={lapse.touched} query={query} />
+        {lapse.falling.length > 0 && (
+          <p className="named when--now">
+            {plural(lapse.falling.length, "gemeente zakt", "gemeenten zakken")} daardoor in een thema onder plateau 1.
+          </p>
+        )}
+      </div>
+      <span className="muted">{blocks.slice(0, 2).join(", ")}</span>
+    </li>
+  );
+}
+
+/** The one item that it is about, at whoever holds it. */
+function Follow({ lapse: { items, touched }, region }: { lapse: RegionLapse; region: string }) {
+  const [item, ...others] = items;
+  const [first] = touched;
+  if (item === undefined || first === undefined || others.length > 0) return null;
+  const ours = item.owner === "region" && item.region === region;
+  return (
+    <Link
+      href={ours ? `${regionHref(region)}/bewijs/${encodeURIComponent(item.id)}` : evidenceHref(first.code, item.id)}
+      prefetch={false}
+    >
+      Bekijk<span className="visually-hidden"> het bewijs</span>
+    </Link>
+  );
+}

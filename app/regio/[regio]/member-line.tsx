@@ -1,0 +1,43 @@
+/** One municipality in the region's table. Remembered, so that a search only shows and hides lines that are there. */
+import Link from "next/link";
+import { memo } from "react";
+import { TinyWall } from "@/app/_components/tiny-wall";
+import { municipalityHref } from "@/app/gemeenten/[gemeente]/links";
+import { shortDate } from "@/lib/dutch";
+import { type MemberRow, reachedIn, type ThemeShape } from "@/lib/region/member-row";
+
+interface Props {
+  row: MemberRow;
+  shapes: readonly ThemeShape[];
+  onDay: string;
+  hidden: boolean;
+  /** Whether its page can be opened. */
+  linked: boolean;
+}
+
+export const MemberLine = memo(function MemberLine({ row, shapes, onDay, hidden, linked }: Props) {
+  return (
+    <tr hidden={hidden}>
+      <th scope="row">
+        {linked ? (
+          <Link href={`${municipalityHref(row.code)}${onDay}`} prefetch={false}>
+            {row.name}
+          </Link>
+        ) : (
+          row.name
+        )}
+      </th>
+      {shapes.map((shape, index) => (
+        <td key={shape.number} data-label={`${shape.number}. ${shape.title}`}>
+          <TinyWall shape={shape} statuses={row.statuses[index] ?? []} />
+        </td>
+      ))}
+      <td className="members__count" data-label="Plateau 1">
+        <span>
+          <strong>{reachedIn(row)}</strong> / {shapes.length}
+        </span>
+      </td>
+      <td data-label="Bijgewerkt">{row.changedOn === null ? "nog niets" : shortDate(row.changedOn)}</td>
+    </tr>
+  );
+});

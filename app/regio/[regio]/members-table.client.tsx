@@ -1,0 +1,111 @@
+"use client";
+/**
+ * The table of municipalities with its search, filters and order. Without JavaScript the form asks the server; with it the
+ * rows that are there already are shown, hidden and ordered while one types, and the address keeps up.
+ */
+import { useMemo, useRef, useState } from "react";
+import { TableScroll } from "@/app/_components/table-scroll";
+import { plural } from "@/lib/dutch";
+import { findMembers, type MemberQuery, memberQueryKeys, readMemberQuery } from "@/lib/region/find-members";
+import type { MemberRow, ThemeShape } from "@/lib/region/member-row";
+import { MemberFilters } from "./member-filters";
+import { MemberLine } from "./member-line";
+
+interface Props {
+  /** All municipalities, by name. */
+  rows: readonly MemberRow[];
+  shapes: readonly ThemeShape[];
+  /** What the address asks for. */
+  asked: MemberQuery;
+  /** The address of the page, and the as-of query that it has (with its question mark) or not. */
+  path: string;
+  onDay: string;
+  /** The codes of those whose page can be opened; all, if absent. */
+  linked?: readonly string[];
+}
+
+export function MembersTable({ rows, shapes, asked, path, onDay, linked }: Props) {
+  const [query, setQuery] = useState(asked);
+  const form = useRef<HTMLFormElement>(null);
+  const shown = useMemo(() => findMembers(rows, shapes, query), [rows, shapes, query]);
+  const hidden = useMemo(() => {
+    const found = new Set(shown);
+    return rows.filter((row) => !found.has(row));
+  }, [rows, shown]);
+  const opens = ({ code }: MemberRow): boolean => linked?.includes(code) ?? true;
+  const ask = (next: MemberQuery): void => {
+    setQuery(next);
+    window.history.replaceState(null, "", addressOf(path, onDay, next));
+  };
+  const read = (): void => {
+    const typed = new FormData(form.current ?? undefined);
+    ask(readMemberQuery((key) => String(typed.get(key) ?? ""), shapes));
+  };
+  const showAll = (): void => {
+    for (const field of form.current?.elements ?? []) {
+      if (field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && field.type === "search"))
+        field.value = "";
+    }
+    read();
+  };
+  return (
+    <>
+      <MemberFilters ref={form} asked={asked} shapes={shapes} action={path} onDay={onDay} onAsk={read} />
+      <p role="status" className="found">
+        {plural(shown.length, "gemeente", "gemeenten")}
+        {shown.length < rows.length && ` van ${rows.length}`}
+      </p>
+      {shown.length === 0 && (
+        <p className="panel">
+          Geen gemeente past bij deze keuze.{" "}
+          <a
+            href={`${path}${onDay}`}
+            onClick={(event) => {
+              event.preventDefault();
+              showAll();
+            }}
+          >
+            Toon alle gemeenten
+          </a>
+        </p>
+      )}
+      <TableScroll label="Gemeenten en hun muren">
+        <table className="stacked members">
+          <Head shapes={shapes} />
+          <tbody>
+            {shown.map((row) => (
+              <MemberLine key={row.code} {...{ row, shapes, onDay }} linked={opens(row)} hidden={false} />
+            ))}
+            {hidden.map((row) => (
+              <MemberLine key={row.code} {...{ row, shapes, onDay }} linked={opens(row)} hidden />
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
+    </>
+  );
+}
+
+const Head = ({ shapes }: { shapes: readonly ThemeShape[] }) => (
+  <thead>
+    <tr>
+      <th scope="col">Gemeente</th>
+      {shapes.map(({ number, title }) => (
+        <th key={number} scope="col">
+          {number}. {title}
+        </th>
+      ))}
+      <th scope="col" className="members__count">
+        Plateau 1
+      </th>
+      <th scope="col">Bijgewerkt</th>
+    </tr>
+  </thead>
+);
+
+/** The address that shows the same without JavaScript, and on another day. */
+function addressOf(path: string, onDay: string, query: MemberQuery): string {
+  const parameters = new URLSearchParams(onDay);
+  for (const key of memberQueryKeys) if (query[key] !== "") parameters.set(key, query[key]);
+  return parameters.size === 0 ? path : `${path}?${parameters}`;
+}

@@ -1,0 +1,51 @@
+/** Municipalities by name, each a link to where it is about; many are folded away behind their number. */
+import Link from "next/link";
+import { Fragment, type ReactNode } from "react";
+import { municipalityHref } from "@/app/gemeenten/[gemeente]/links";
+import { plural } from "@/lib/dutch";
+
+export interface Named {
+  code: string;
+  name: string;
+  /** The address of what it is about; the municipality's overview where there is none. */
+  href?: string;
+  /** What is said of it after its name. */
+  remark?: ReactNode;
+}
+
+/** So many names are read at a glance. */
+const SHOWN = 6;
+
+interface Props {
+  lead: string;
+  municipalities: readonly Named[];
+  /** An as-of query with its question mark, or empty. */
+  query: string;
+}
+
+/** "Vacant bij Aardenwold en Bosweerd", or a fold "Vacant bij 12 gemeenten". */
+export function NamedMunicipalities({ lead, municipalities, query }: Props) {
+  const names = municipalities.map((named, index) => (
+    <Fragment key={named.code}>
+      {index > 0 && (index === municipalities.length - 1 ? " en " : ", ")}
+      <Link href={named.href ?? `${municipalityHref(named.code)}${query}`} prefetch={false}>
+        {named.name}
+      </Link>
+      {named.remark}
+    </Fragment>
+  ));
+  if (municipalities.length <= SHOWN)
+    return (
+      <p className="named">
+        {lead} {names}.
+      </p>
+    );
+  return (
+    <details className="named">
+      <summary>
+        {lead} {plural(municipalities.length, "gemeente", "gemeenten")}
+      </summary>
+      <p>{names}.</p>
+    </details>
+  );
+}

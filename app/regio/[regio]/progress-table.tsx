@@ -1,0 +1,36 @@
+/** The steps of the region's trend as a table: for each theme how many municipalities are on plateau 1. */
+import { TableScroll } from "@/app/_components/table-scroll";
+import { longDate } from "@/lib/dutch";
+import type { ProgressProps } from "./progress-chart";
+
+export const ProgressTable = ({ steps, today, members, themes }: ProgressProps) => (
+  <TableScroll label="Voortgang als tabel">
+    <table>
+      <caption>Gemeenten met het thema op plateau 1 of hoger, van {members}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Vanaf</th>
+          {themes.map((title) => (
+            <th key={title} scope="col" className="number">
+              {title}
+            </th>
+          ))}
+          <th scope="col">Verwachting</th>
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map(({ date, themes: counts }) => (
+          <tr key={date}>
+            <th scope="row">{longDate(date)}</th>
+            {counts.map((count, theme) => (
+              <td key={themes[theme]} className="number">
+                {count}
+              </td>
+            ))}
+            <td>{date > today ? "zonder actie" : "nee"}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </TableScroll>
+);

@@ -1,0 +1,75 @@
+/** The one load of the regional report: with the records for who sees those of all members, else with walls and sums alone. */
+import "server-only";
+import type { AsOf, Query } from "@/app/_server/as-of";
+import { loadRegion } from "@/app/_server/load-region";
+import { loadSight, regionInSight, seesRecords } from "@/app/_server/load-sight";
+import { requireScope } from "@/app/_server/session";
+import { now } from "@/app/_server/today";
+import type { RegionInSight } from "@/db/sight";
+import { currentFramework } from "@/lib/framework/versions";
+import { figuresOf } from "@/lib/region/figures";
+import { LOOK_AHEAD, regionLapses } from "@/lib/region/lapses";
+import { memberRow, themeShapes } from "@/lib/region/member-row";
+import { hiddenInWords } from "@/lib/region/state-in-words";
+import { vacancies } from "@/lib/region/vacancies";
+import type { GapReport } from "@/lib/report/model";
+import { gapsFromStandings, gapsFromWalls } from "@/lib/report/region-gaps";
+import { type RegionFacts, regionReport } from "@/lib/report/region-report";
+import { reportSheets } from "@/lib/report/report-sheets";
+import type { Sheet } from "@/lib/report/sheet";
+import { wallsSheet } from "@/lib/report/walls-sheet";
+
+export interface LoadedRegionReport {
+  region: RegionInSight;
+  dates: AsOf;
+  report: GapReport;
+  sheets(): Sheet[];
+}
+
+type Known = Omit<RegionFacts, "region" | "knownAt" | "notices" | "asOf">;
+
+/** The report on the days that the address asks for. */
+export async function loadRegionReport(id: string, query: Query): Promise<LoadedRegionReport> {
+  const region = await regionInSight(id);
+  const { dates, ...known } = seesRecords(await requireScope(), region)
+    ? await factsFromRecords(id, query)
+    : await factsFromWalls(id, query);
+  const { asOf } = dates;
+  const knownAt = dates.knownAt ?? thisMinute();
+  const report = regionReport(currentFramework, { region, asOf, knownAt, notices: noticesOf(region), ...known });
+  const sheets = () => [...reportSheets(report), wallsSheet(known.rows, themeShapes(currentFramework), asOf)];
+  return { region, dates, report, sheets };
+}
+
+async function factsFromRecords(id: string, query: Query): Promise<Known & { dates: AsOf }> {
+  const { dates, standings } = await loadRegion(id, query);
+  const rows = standings.map(memberRow);
+  return {
+    dates,
+    rows,
+    figures: figuresOf(rows, themeShapes(currentFramework)),
+    hidden: "",
+    gaps: gapsFromStandings(currentFramework, standings),
+    ahead: { lapses: regionLapses(standings), roles: vacancies(standings, LOOK_AHEAD) },
+  };
+}
+
+async function factsFromWalls(id: string, query: Query): Promise<Known & { dates: AsOf }> {
+  const { dates, view, summing } = await loadSight(id, query);
+  const { named, figures } = view;
+  return {
+    dates,
+    rows: named,
+    figures,
+    hidden: hiddenInWords(view, summing),
+    gaps: gapsFromWalls(currentFramework, figures, named),
+  };
+}
+
+const noticesOf = ({ fictional }: RegionInSight): string[] => [
+  "Voor de gemeenten van de regio en hun ketenregisseur. Niet openbaar maken.",
+  ...(fictional ? ["Verzonnen gegevens: dit is een voorbeeld, geen rapport over een bestaande regio."] : []),
+];
+
+/** To the minute, as on paper: who asks again soon after gets the same file, unless something was recorded since. */
+const thisMinute = (): string => now().replace(/:\d+\.\d+Z$/, ":00Z");

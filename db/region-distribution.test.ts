@@ -1,0 +1,60 @@
+/** The region's distribution: only where the municipality chose it, and never among fewer than five. */
+import { beforeEach, expect, it } from "vitest";
+import { ofMunicipality, ofRegion } from "@/lib/access";
+import { done } from "@/lib/refusal";
+import { loadReportSource } from "./adoption";
+import { AARDE, everything, freshDatabase, meeting, NORTH, of, TODAY, valueIn } from "./database.testing";
+import { putEvidence } from "./evidence";
+import { putPreferences } from "./preferences";
+import { addMembership, addMunicipality } from "./register";
+import { writing } from "./transaction";
+
+const source = () => valueIn(loadReportSource(everything, AARDE.code, { adoptedBy: TODAY, asOf: TODAY })).region;
+
+const choose = (comparedWithRegion: boolean, basedOn: number) =>
+  valueIn(
+    putPreferences(everything, {
+      municipality: AARDE.code,
+      item: { id: "preferences", sharedByName: false, comparedWithRegion },
+      basedOn,
+    }),
+  );
+
+/** Others in Noord besides Aarde and Bron, each with a record of its own. */
+function addOthers(codes: readonly string[]): void {
+  const place = { fictional: true, province: null, validFrom: "2023-01-01", validUntil: null, successor: null };
+  writing(everything, (under) => {
+    for (const code of codes) {
+      addMunicipality(under, { code, name: code, ...place });
+      addMembership(under, { municipality: { code, name: code }, region: NORTH, validFrom: "2023-01-01" });
+    }
+    return done(undefined);
+  });
+  for (const code of codes) {
+    const write = { owner: ofMunicipality(code), item: meeting(`m-${code}`), basedOn: 0, today: TODAY };
+    valueIn(putEvidence(everything, write));
+  }
+}
+
+beforeEach(() => {
+  freshDatabase();
+});
+
+it("is there only where the municipality chose it, and at least five recorded something", () => {
+  addOthers(["GM9801", "GM9802", "GM9803"]);
+  choose(true, 0);
+  expect(source()).toBeNull();
+  addOthers(["GM9804"]);
+  expect(source()).toMatchObject({ region: "Noord", municipalities: 5 });
+  choose(false, 1);
+  expect(source()).toBeNull();
+});
+
+it("counts each municipality once for each theme, and none that only the region recorded something for", () => {
+  addOthers(["GM9801", "GM9802", "GM9803", "GM9804", "GM9805"]);
+  valueIn(putEvidence(everything, { owner: ofRegion(NORTH.id), item: of(NORTH.id, meeting("r")), basedOn: 0, today: TODAY }));
+  choose(true, 0);
+  const found = source();
+  expect(found?.municipalities).toBe(6);
+  for (const counts of Object.values(found?.themes ?? {})) expect(counts.reduce((sum, count) => sum + count, 0)).toBe(6);
+});
