@@ -19,7 +19,9 @@ async function adopt(page: Page, base: string, day: string, month: string): Prom
   await fillDate(page, /Op welke dag/, [day, month, "2026"]);
   await page.getByRole("button", { name: "Vaststelling vastleggen" }).click();
   await expect(page).toHaveURL(/vastgesteld=1/, { timeout: 60_000 });
-  return (await page.locator(".report-code").first().textContent()) ?? "";
+  const months: Record<string, string> = { "06": "juni", "11": "november" };
+  const row = page.getByRole("row", { name: `${Number(day)} ${months[month]} 2026` }).first();
+  return (await row.locator(".report-code").textContent()) ?? "";
 }
 
 /** Looks at a file on the page for checking, as somebody who is not signed in. */

@@ -1,4 +1,4 @@
-/** Everything that is a form works without JavaScript: choosing who you are, saving, errors, correcting, withdrawing. */
+/** Everything that is a form works without JavaScript: signing in, saving, errors, correcting, withdrawing. */
 import { expect, test } from "@playwright/test";
 import { alertOn, beAdvisorOf, fillDate } from "./visit";
 

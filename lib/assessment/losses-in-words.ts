@@ -13,7 +13,8 @@ export function lapsedInWords(loss: Loss, day: Day): string {
   if (item === undefined) return `${criteriaOf(loss)} niet meer aangetoond sinds ${longDate(dateOf(loss.day))}.`;
   if (others.length > 0)
     return `${titlesOf(loss)} tellen niet meer mee sinds ${longDate(dateOf(loss.day))}; ${restedOn(loss)}.`;
-  if (item.type === "meeting") return `${forumOf(item)}: ${tallyOn(loss, day, "er is", "er telt nu nog maar")}.`;
+  if (item.type === "meeting")
+    return `${forumOf(item)}: ${tallyOn(loss, day, "er is", ["er telt nu nog maar", "er tellen nu nog maar"])}.`;
   if (isEvent(item) && grewOld(loss))
     return `“${item.title}” is niet meer actueel; de laatste keer was ${longDate(lastDayOf(item))}.`;
   const end = lastDayOfLoss(loss);
@@ -36,7 +37,8 @@ export function aheadInWords(loss: Loss): string {
   const [item, ...others] = cardinal(loss);
   if (item === undefined) return `${criteriaOf(loss)} dan niet meer aangetoond.`;
   if (others.length > 0) return `${titlesOf(loss)} tellen dan niet meer mee; ${restsOn(loss)}.`;
-  if (item.type === "meeting") return `${forumOf(item)}: ${tallyOn(loss, loss.day, "dan is", "dan telt nog maar")}.`;
+  if (item.type === "meeting")
+    return `${forumOf(item)}: ${tallyOn(loss, loss.day, "dan is", ["dan telt nog maar", "dan tellen nog maar"])}.`;
   if (isEvent(item)) return `“${item.title}” van ${longDate(lastDayOf(item))} telt dan niet meer mee.`;
   return lastDayOfLoss(loss) === null
     ? `“${item.title}” telt dan niet meer mee; ${restsOn(loss)}.`
@@ -67,14 +69,14 @@ const nameOf = ({ type, title }: Evidence): string => {
 };
 
 /** "telt nog maar 1 bespreking in twaalf maanden", for the requirement of the first criterion that the items carried. */
-function tallyOn({ criteria, items }: Loss, day: Day, none: string, some: string): string {
+function tallyOn({ criteria, items }: Loss, day: Day, none: string, [one, more]: readonly [string, string]): string {
   const ids = new Set(items.map(({ id }) => id));
   const carried = criteria[0]?.requirements.find(({ candidates }) => candidates.some(({ item }) => ids.has(item.id)));
   const have = carried ? haveOn(carried, day) : 0;
   const within = carried && "within" in carried.requirement ? carried.requirement.within : undefined;
   const period = within ? periodInWords(within) : "";
   if (have === 0) return `${none} geen bespreking vastgelegd${period && ` in de laatste ${period}`}`;
-  return `${some} ${plural(have, "bespreking", "besprekingen")}${period && ` in ${period}`}`;
+  return `${have === 1 ? one : more} ${plural(have, "bespreking", "besprekingen")}${period && ` in ${period}`}`;
 }
 
 const criteriaOf = ({ criteria }: Loss): string =>
