@@ -1,5 +1,5 @@
 /**
- * `npm run bench`, or with the names of parts: `npm run bench -- engine growth page pdf sheets documents`. Every figure that has a goal is
+ * `npm run bench`, or with the names of parts: `npm run bench -- engine growth page national pdf sheets documents`. Every figure that has a goal is
  * a ratio measured in one run on one machine, so that it means the same elsewhere.
  */
 import { documents } from "./documents";
@@ -7,6 +7,7 @@ import { engineAgainstOthers, growth } from "./engine";
 import { type Finding, machine, tableOf } from "./measure";
 import { overviewPage } from "./page";
 import { pdf } from "./pdf";
+import { nationalPage } from "./region";
 import { sheets } from "./sheets";
 import { spreadsheet } from "./spreadsheet";
 
@@ -14,6 +15,7 @@ const parts: Record<string, () => Promise<Finding[]>> = {
   engine: engineAgainstOthers,
   growth,
   page: overviewPage,
+  national: nationalPage,
   pdf,
   spreadsheet,
   sheets,

@@ -1,5 +1,5 @@
 /** The sessions of an account, as its owner sees and ends them. A session's token never leaves the database. */
-import { and, desc, eq, gt, ne } from "drizzle-orm";
+import { and, desc, eq, gt, lt, ne, or } from "drizzle-orm";
 import { done, type Outcome, refused } from "@/lib/refusal";
 import { accountSession } from "./accounts-schema";
 import { database, type Queries } from "./client";
@@ -72,4 +72,13 @@ export function stillInUse({ id, updatedAt }: { id: string; updatedAt: Date }, n
       .run();
   }
   return true;
+}
+
+/** Takes away the sessions, of whomever, that can no longer be used. */
+export function forgetEndedSessions(now = Date.now()): void {
+  const { expiresAt, updatedAt } = accountSession;
+  database()
+    .delete(accountSession)
+    .where(or(lt(expiresAt, new Date(now)), lt(updatedAt, new Date(now - IDLE))))
+    .run();
 }

@@ -6,7 +6,7 @@ import { accountBehindSession } from "./accounts";
 import { accountOfLink, requestPasswordLink } from "./accounts-links";
 import { accountEvents } from "./accounts-log";
 import { accountCredential, accountSession } from "./accounts-schema";
-import { sessionsOf, stillInUse } from "./accounts-sessions";
+import { forgetEndedSessions, sessionsOf, stillInUse } from "./accounts-sessions";
 import { database } from "./client";
 import { AARDE, BRON, everything, freshDatabase, NORTH, pathsOf, refusalOf, SOUTH, valueIn } from "./database.testing";
 import { findAccount, inviteAccount, listAccounts, renewLink, setRole } from "./people";
@@ -192,5 +192,15 @@ describe("sessions", () => {
     const [left, ...others] = sessionsOf(account.id);
     expect(others).toEqual([]);
     expect(Date.now() - Date.parse(left?.lastSeenAt ?? "")).toBeLessThan(HOUR / 2);
+  });
+
+  it("are forgotten when they can no longer be used", () => {
+    const { account } = invite(advisor);
+    signIn(account.id, "unused", new Date(Date.now() - 3 * HOUR));
+    signIn(account.id, "used");
+    forgetEndedSessions();
+    expect(database().select({ id: accountSession.id }).from(accountSession).all()).toEqual([{ id: "used" }]);
+    forgetEndedSessions(Date.now() + HOUR);
+    expect(database().select().from(accountSession).all()).toEqual([]);
   });
 });

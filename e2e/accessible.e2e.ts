@@ -7,7 +7,7 @@ const rounds: { who: string; enter: (page: Page) => Promise<string>; paths: read
   { who: "Beekrijk", enter: (page) => beAdvisorOf(page, "Beekrijk"), paths: [...pages, ...recordPages] },
   { who: "Vierbruggen", enter: (page) => beAdvisorOf(page, "Vierbruggen"), paths: pages },
   { who: "the region", enter: beChainDirector, paths: regionPages },
-  { who: "one's own account", enter: atRoot, paths: ["/account", "/account/tweede-stap"] },
+  { who: "one's own account", enter: atRoot, paths: ["/account"] },
   { who: "nobody", enter: async () => "", paths: ["/", "/inloggen", "/inloggen/tweede-stap", "/inloggen/vergeten"] },
 ];
 

@@ -1,6 +1,7 @@
 /** An account's life: a first administrator, a password, a second step with its recovery codes, and signing out everywhere. */
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { oneTimeCode } from "./one-time-code";
 import { alertOn, signInAs } from "./visit";
@@ -89,6 +90,37 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("the pages on the way to a second step are accessible, and fit a screen of 320 px", async ({ page }) => {
+  const seen = async () => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  };
+  await page.setViewportSize({ width: 320, height: 800 });
+  const link = invite("keten@toets.example", "chain-director", "--region", "voorbeeldregio");
+  await page.goto(link);
+  await seen();
+  await choosePassword(page, link);
+  await seen();
+  await signIn(page, "keten@toets.example");
+  await expect(page).toHaveURL(/\/account\/tweede-stap$/);
+  await seen();
+  await page.getByLabel("Uw wachtwoord").fill(PASSWORD);
+  await page.getByRole("button", { name: "Verder" }).click();
+  await expect(page.locator("code.secret")).toBeVisible();
+  await seen();
+  await page.getByLabel("Code", { exact: true }).fill(oneTimeCode((await page.locator("code.secret").textContent()) ?? ""));
+  await page.getByRole("button", { name: "Code controleren" }).click();
+  await expect(page.getByRole("heading", { name: "Bewaar deze herstelcodes" })).toBeFocused();
+  await seen();
+  await page.getByRole("link", { name: "Ik heb de codes bewaard" }).click();
+  await expect(page).toHaveURL(/\/regio\/voorbeeldregio$/);
+  await page.goto("/account/tweede-stap");
+  await seen();
+  await page.goto("/account");
+  await seen();
+});
+
 test("a link works once, and a wrong password says no more than that it is wrong", async ({ page }) => {
   const link = invite("adviseur@toets.example", "advisor", "--municipality", "GM9902");
   await choosePassword(page, link);
@@ -120,6 +152,17 @@ test("signing out everywhere ends the session of another device at once", async 
   await expect(page.locator(".session-list li")).toHaveCount(1);
   await elsewhere.reload();
   await expect(elsewhere).toHaveURL(/\/inloggen$/);
+});
+
+test("an advisor of two municipalities goes from one to the other, and the menu comes along", async ({ page }) => {
+  const email = "twee-gemeenten@toets.example";
+  await choosePassword(page, invite(email, "advisor", "--municipality", "GM9902", "--municipality", "GM9912"));
+  await signIn(page, email);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Beekrijk");
+  await page.getByRole("banner").getByRole("link", { name: "Vierbruggen" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vierbruggen");
+  await page.getByRole("link", { name: "Logboek" }).click();
+  await expect(page).toHaveURL(/\/gemeenten\/GM9912\/logboek$/);
 });
 
 test("after ten wrong passwords an account is closed for a while, also to the right one", async ({ page }) => {

@@ -37,7 +37,7 @@ for (const javaScriptEnabled of [true, false]) {
       const [download] = javaScriptEnabled ? await Promise.all([page.waitForEvent("download"), link.click()]) : [null];
       if (download) expect(readFileSync(await download.path())).toEqual(PDF);
 
-      await page.getByRole("button", { name: "Intrekken: besluit college.pdf" }).click();
+      await page.getByRole("button", { name: "Intrekken besluit college.pdf" }).click();
       await expect(page.getByRole("status").filter({ hasText: "Het bestand is ingetrokken." })).toBeVisible();
       await expect(link).toHaveCount(0);
     });
@@ -64,8 +64,8 @@ test("who works for another municipality does not get the file, a reader of this
 test("a citizen service number is refused where it is typed, and what was typed stays", async ({ page }) => {
   await signInAs(page, "Beleidsadviseur Beekrijk");
   await page.goto(`${ITEM}/wijzigen`);
-  await page.getByLabel("Titel").fill("Plan over 111222333");
+  await page.getByLabel("Hoe heet het document?").fill("Plan over 111222333");
   await page.getByRole("button", { name: "Wijziging bewaren" }).click();
   await expect(alertOn(page)).toContainText("burgerservicenummer");
-  await expect(page.getByLabel("Titel")).toHaveValue("Plan over 111222333");
+  await expect(page.getByLabel("Hoe heet het document?")).toHaveValue("Plan over 111222333");
 });

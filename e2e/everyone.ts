@@ -31,8 +31,8 @@ export const everyone: readonly { account: ExampleAccount | null; scope: Scope |
 export const places: readonly PlaceInAddress[] = [
   { municipality: "GM9902" },
   { municipality: "GM1724" },
-  { region: "voorbeeldregio", members },
-  { region: "RE09", members: ["GM1724", "GM0772"] },
+  { region: "voorbeeldregio" },
+  { region: "RE09" },
 ];
 
 const evidence: Record<string, string> = {

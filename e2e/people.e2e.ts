@@ -11,7 +11,7 @@ for (const javaScriptEnabled of [true, false]) {
       await signInAs(page, "Beheerder");
       await page.goto("/beheer/mensen");
       await page.getByRole("link", { name: "Iemand uitnodigen" }).click();
-      await page.getByRole("link", { name: "Beleidsadviseur" }).click();
+      await page.getByRole("link", { name: "Beleidsadviseur", exact: true }).click();
       await page.getByLabel("Naam").fill("Toets Nieuw");
       await page.getByLabel("E-mailadres").fill(email);
       await page.getByLabel("Voor welke gemeenten?").fill("Beekrijk\nBergijk");

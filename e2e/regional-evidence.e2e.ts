@@ -7,7 +7,7 @@ const REGION = "/regio/voorbeeldregio";
 async function invite(page: Page, title: string): Promise<void> {
   await signInAs(page, "Ketenregisseur Voorbeeldregio (verzonnen)");
   await page.goto(`${REGION}/bewijs/nieuw?soort=meeting&forum=chain`);
-  await page.getByLabel("Titel").fill(title);
+  await page.getByLabel("Hoe noemt u dit overleg?").fill(title);
   await fillDate(page, /Wanneer/, ["18", "11", "2026"]);
   await page.getByLabel("Laat deze gemeenten zelf bevestigen").check();
   await page.getByRole("button", { name: "Vastleggen" }).click();
@@ -25,7 +25,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await signInAs(page, "Beleidsadviseur Vierbruggen");
       await page.getByRole("link", { name: /deelname bevestigen/ }).click();
-      await page.getByRole("button", { name: `Ja, wij deden mee: ${title}` }).click();
+      await page.getByRole("button", { name: `Ja, wij deden mee ${title}` }).click();
       await expect(page.getByText("U bevestigde dat de gemeente meedeed.").first()).toBeVisible();
       await page.goto(`/gemeenten/GM9912/bewijs?zoek=${encodeURIComponent(title)}`);
       await expect(page.getByRole("link", { name: title })).toBeVisible();

@@ -18,22 +18,22 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(alertOn(page)).toContainText("Schrijf uw opmerking.");
       await page.getByLabel("Wat wilt u de gemeente vragen of meegeven?").fill(question);
       await page.getByRole("button", { name: "Opmerking plaatsen" }).click();
-      await expect(page.getByText(question)).toBeVisible();
+      await expect(page.getByText(question).first()).toBeVisible();
 
       await signInAs(page, "Beleidsadviseur Beekrijk");
       await expect(page.getByText("1 opmerking van de regio wacht op antwoord")).toBeVisible();
       await page.getByRole("link", { name: "Bouwsteen 2.1.3", exact: true }).click();
       await page.getByRole("link", { name: "Antwoorden op de opmerking bij bouwsteen 2.1.3" }).click();
-      await expect(page.getByText(question)).toBeVisible();
+      await expect(page.getByText(question).first()).toBeVisible();
       await page.getByLabel("Wat is het antwoord van de gemeente?").fill(answer);
       await page.getByRole("button", { name: "Antwoord plaatsen" }).click();
-      await expect(page.getByText(answer)).toBeVisible();
+      await expect(page.getByText(answer).first()).toBeVisible();
       await page.goto("/gemeenten/GM9902/logboek");
       await expect(page.getByRole("row", { name: /Antwoord bij bouwsteen 2\.1\.3/ }).first()).toBeVisible();
 
       await signInAs(page, "Ketenregisseur Voorbeeldregio (verzonnen)");
       await page.goto(THEME);
-      await page.getByRole("button", { name: `Intrekken: ${question}` }).click();
+      await page.getByRole("button", { name: `Intrekken ${question}` }).click();
       await expect(page.getByText(question)).toHaveCount(0);
     });
   });
@@ -46,7 +46,7 @@ test("a reader sees a thread and has no button to answer it", async ({ page }) =
   await page.getByRole("button", { name: "Opmerking plaatsen" }).click();
   await signInAs(page, "Lezer Beekrijk");
   await page.goto("/gemeenten/GM9902/thema/3");
-  await expect(page.getByText("Mooi verslag.")).toBeVisible();
+  await expect(page.getByText("Mooi verslag.").first()).toBeVisible();
   await expect(page.getByRole("link", { name: /Antwoorden/ })).toHaveCount(0);
   expect((await page.goto("/gemeenten/GM9902/opmerkingen/nieuw?bouwsteen=3.1.1"))?.status()).toBe(404);
 });

@@ -76,6 +76,10 @@ export const pages = [
   "/acties",
   "/acties/nieuw?toetspunt=3.1.1g",
   "/rapport",
+  "/rapport?versie=intern",
+  "/rapport/raad",
+  "/rapport/vaststellen",
+  "/rapport/vergelijken",
   "/logboek",
 ] as const;
 

@@ -7,11 +7,8 @@ import { may, mayEverywhere, ofMunicipality, ofRegion, type Permission, type Sco
 /** What is asked: nothing, being signed in, or a permission for the place in the address. */
 export type Needs = "nothing" | "session" | Permission;
 
-/**
- * Which records the permission is for: those of the municipality or region in the address, those of every member of that
- * region, or what belongs to nobody.
- */
-export type Subject = "place" | "members" | "installation";
+/** Which records the permission is for: those of the municipality or region in the address, or what belongs to nobody. */
+export type Subject = "place" | "installation";
 
 export interface Rule {
   needs: Needs;
@@ -25,7 +22,8 @@ const register: Rule = { needs: "register.manage", subject: "installation" };
 const on = (needs: Permission): Rule => ({ needs, subject: "place" });
 const reads = on("records.read");
 const writes = on("records.write");
-const region: Rule = { needs: "records.read", subject: "members" };
+const stands = on("standing.read");
+const everywhere: Rule = { needs: "standing.read", subject: "installation" };
 
 /** By the folder in app, as Next reads it; a trailing name of a file is left out. */
 export const routes: Readonly<Record<string, Rule>> = {
@@ -50,6 +48,9 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/beheer/gemeenten": register,
   "/beheer/regios": register,
   "/beheer/regios/[id]": register,
+
+  "/landelijk": everywhere,
+  "/landelijk/bestand": everywhere,
 
   "/gemeenten/[gemeente]": reads,
   "/gemeenten/[gemeente]/thema/[thema]": reads,
@@ -82,11 +83,14 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/gemeenten/[gemeente]/rapport/vaststellen": on("report.write"),
   "/gemeenten/[gemeente]/rapport/vastgesteld/[code]/[variant]": reads,
 
-  "/regio/[regio]": region,
-  "/regio/[regio]/kaart": region,
-  "/regio/[regio]/vergelijken": reads,
-  "/regio/[regio]/gemeenten.csv": region,
-  "/regio/[regio]/gemeenten.xlsx": region,
+  "/regio/[regio]": stands,
+  "/regio/[regio]/kaart": stands,
+  "/regio/[regio]/vergelijken": stands,
+  "/regio/[regio]/rapport": stands,
+  "/regio/[regio]/rapport/pdf": stands,
+  "/regio/[regio]/rapport/bestand": stands,
+  "/regio/[regio]/gemeenten.csv": stands,
+  "/regio/[regio]/gemeenten.xlsx": stands,
   "/regio/[regio]/bewijs": reads,
   "/regio/[regio]/bewijs/bestand": reads,
   "/regio/[regio]/bewijs/uitnodigingen": on("invitation.write"),
@@ -127,8 +131,8 @@ export const actions: Readonly<Record<string, Readonly<Record<string, Rule>>>> =
   },
 };
 
-/** The place in an address: a municipality, or a region with its members; absent where the address has none. */
-export type PlaceInAddress = { municipality: string } | { region: string; members: readonly string[] };
+/** The place in an address; absent where the address has none. */
+export type PlaceInAddress = { municipality: string } | { region: string };
 
 /** Whether a rule lets someone in. `scope` is null for who is not signed in. */
 export function allows({ needs, subject }: Rule, scope: Scope | null, place?: PlaceInAddress): boolean {
@@ -136,7 +140,5 @@ export function allows({ needs, subject }: Rule, scope: Scope | null, place?: Pl
   if (scope === null) return false;
   if (needs === "session") return true;
   if (subject === "installation" || place === undefined) return mayEverywhere(scope, needs);
-  if ("municipality" in place) return may(scope, needs, ofMunicipality(place.municipality));
-  const owners = [ofRegion(place.region), ...(subject === "members" ? place.members.map(ofMunicipality) : [])];
-  return owners.every((owner) => may(scope, needs, owner));
+  return may(scope, needs, "municipality" in place ? ofMunicipality(place.municipality) : ofRegion(place.region));
 }

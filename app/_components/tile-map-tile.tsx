@@ -14,13 +14,15 @@ interface LinkProps {
   /** What the tile says, after the name. */
   words: string;
   prefix: string;
+  /** Whether its name is written on it. */
+  named: boolean;
   tabIndex: number | undefined;
   focused(code: string): void;
   pointed(code: string): void;
 }
 
 /** A tile that leads to its municipality. */
-export const TileLink = memo(function TileLink({ tile, look, words, prefix, tabIndex, focused, pointed }: LinkProps) {
+export const TileLink = memo(function TileLink({ tile, look, words, prefix, named, tabIndex, focused, pointed }: LinkProps) {
   const { code, name, href } = tile;
   return (
     <Link
@@ -33,57 +35,79 @@ export const TileLink = memo(function TileLink({ tile, look, words, prefix, tabI
       onFocus={() => focused(code)}
       onPointerEnter={() => pointed(code)}
     >
-      <Hexagon tile={tile} look={look} prefix={prefix} title={`${name}: ${words}`} />
+      <Hexagon tile={tile} look={look} prefix={prefix} title={`${name}: ${words}`} named={named} />
     </Link>
   );
 });
 
-/** A tile that leads nowhere: around the region (no look), or a member that the reader may not open. */
-export function PlainTile({
-  tile,
-  look,
-  words,
-  prefix,
-}: Pick<LinkProps, "words" | "prefix"> & { tile: MapTile; look: Look | null }) {
+type PlainProps = Pick<LinkProps, "words" | "prefix" | "named" | "pointed"> & { tile: MapTile; look: Look | null };
+
+/** A tile that leads nowhere: around the region (no look), or a municipality that the reader may not open. */
+export const PlainTile = memo(function PlainTile({ tile, look, words, prefix, named, pointed }: PlainProps) {
   const title = look ? `${tile.name}: ${words}` : tile.name;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a g takes no focus; who does not see the map reads the table.
-    <g className={look ? "tile" : "tile tile--around"} aria-hidden="true">
-      <Hexagon tile={tile} look={look ?? around} prefix={prefix} title={title} />
+    <g
+      className={look ? "tile" : "tile tile--around"}
+      aria-hidden="true"
+      onPointerEnter={tile.bricks === null ? undefined : () => pointed(tile.code)}
+    >
+      <Hexagon tile={tile} look={look ?? around} prefix={prefix} title={title} named={named} />
+    </g>
+  );
+});
+
+const around: Look = { id: "omgeving", fill: "#f3f6f7", ink: "#d5dde1", pattern: "none", mark: "" };
+
+type HexagonProps = Pick<LinkProps, "prefix" | "named" | "look"> & { tile: MapTile; title: string };
+
+/** What tiles of one look have in common is drawn once, for a country has hundreds of them. */
+function Hexagon({ tile, look, prefix, title, named }: HexagonProps) {
+  const { x, y } = middleOf(tile);
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <title>{title}</title>
+      <use href={`#${faceId(prefix, look)}`} />
+      <use className="tile__edge" href={`#${prefix}-rand`} stroke={look.ink} />
+      {named && (
+        <>
+          {isPlated(look) && <rect className="tile__name" x={-32} y={-17} width={64} height={17} fill={colours.white} />}
+          <text className="tile__name" y={-4} textAnchor="middle" fill={colours.ink}>
+            {tileName(tile.name)}
+          </text>
+        </>
+      )}
     </g>
   );
 }
 
-const around: Look = { id: "omgeving", fill: "#f3f6f7", ink: "#d5dde1", pattern: "none", mark: "" };
+const faceId = (prefix: string, { id }: Look): string => `${prefix}-vlak-${id}`;
 
-function Hexagon({ tile, look, prefix, title }: { tile: MapTile; look: Look; prefix: string; title: string }) {
-  const { x, y } = middleOf(tile);
-  const drawn = look.pattern !== "none" && look.pattern !== "full";
-  // On a pattern letters stand on a white plate.
-  const plated = look.pattern !== "none";
-  return (
-    <g transform={`translate(${x} ${y})`}>
-      <title>{title}</title>
-      <polygon points={hexagonPoints} fill={look.fill} />
-      {drawn && <polygon points={hexagonPoints} fill={`url(#${patternId(prefix, look)})`} />}
-      <polygon className="tile__edge" points={hexagonPoints} fill="none" stroke={look.ink} />
-      <g>
-        {plated && <rect className="tile__name" x={-32} y={-17} width={64} height={17} fill={colours.white} />}
-        <text className="tile__name" y={-4} textAnchor="middle" fill={colours.ink}>
-          {tileName(tile.name)}
-        </text>
+/** On a pattern letters stand on a white plate. */
+const isPlated = ({ pattern }: Look): boolean => pattern !== "none";
+
+/** The hexagons of these looks, and that of what lies around a region, with their marks; and the edge of all. */
+export const Faces = ({ looks, prefix }: { looks: readonly Look[]; prefix: string }) => (
+  <defs>
+    <polygon id={`${prefix}-rand`} points={hexagonPoints} fill="none" />
+    {[...looks, around].map((look) => (
+      <g key={look.id} id={faceId(prefix, look)}>
+        <polygon points={hexagonPoints} fill={look.fill} />
+        {look.pattern !== "none" && look.pattern !== "full" && (
+          <polygon points={hexagonPoints} fill={`url(#${patternId(prefix, look)})`} />
+        )}
         {look.mark !== "" && (
           <g className="tile__mark">
-            {plated && <circle r={12.5} fill={colours.white} />}
+            {isPlated(look) && <circle r={12.5} fill={colours.white} />}
             <text y={6.5} textAnchor="middle" fill={colours.ink}>
               {look.mark}
             </text>
           </g>
         )}
       </g>
-    </g>
-  );
-}
+    ))}
+  </defs>
+);
 
 /** The ring around the tile that is pointed at or has the focus; drawn last, so that no neighbour hides it. */
 export function Ring({ tile }: { tile: GroupedCell }) {

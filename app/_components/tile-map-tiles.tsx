@@ -26,11 +26,13 @@ interface TilesProps {
   walls: ReadonlyMap<string, readonly Wall[]>;
   subject: MapSubject;
   prefix: string;
+  /** Whether names are written on the tiles. */
+  named: boolean;
   onShow(code: string): void;
 }
 
 /** The tiles that can be opened are one stop of the Tab key, as soon as the arrow keys work. */
-export const Tiles = memo(function Tiles({ tiles, walls, subject, prefix, onShow }: TilesProps) {
+export const Tiles = memo(function Tiles({ tiles, walls, subject, prefix, named, onShow }: TilesProps) {
   const open = useMemo(() => tiles.filter(isOpen), [tiles]);
   const drawn = useMemo(
     () => tiles.map((tile) => dressed(tile, walls.get(tile.code) ?? null, subject)),
@@ -58,9 +60,10 @@ export const Tiles = memo(function Tiles({ tiles, walls, subject, prefix, onShow
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys are pressed on the links inside.
     <g ref={here} onKeyDown={walk}>
       {drawn.map(({ tile, look, words }) => {
-        if (look === null || !isOpen(tile)) return <PlainTile key={tile.code} {...{ tile, look, words, prefix }} />;
+        if (look === null || !isOpen(tile))
+          return <PlainTile key={tile.code} {...{ tile, look, words, prefix, named }} pointed={onShow} />;
         const tabIndex = walks && tile.code !== stop ? -1 : undefined;
-        return <TileLink key={tile.code} {...{ tile, look, words, prefix, tabIndex, focused }} pointed={onShow} />;
+        return <TileLink key={tile.code} {...{ tile, look, words, prefix, named, tabIndex, focused }} pointed={onShow} />;
       })}
     </g>
   );

@@ -13,7 +13,7 @@ import type { Wall } from "@/lib/wall";
 import { TileMapDetails } from "./tile-map-details";
 import { TileMapForm } from "./tile-map-form";
 import { TileMapLegend } from "./tile-map-legend";
-import { Patterns, Ring } from "./tile-map-tile";
+import { Faces, Patterns, Ring } from "./tile-map-tile";
 import { Tiles } from "./tile-map-tiles";
 
 interface Props {
@@ -41,13 +41,15 @@ export function TileMap({ label, tiles, themes, subject: asked, action, children
   ];
   const prefix = useId();
   const { frame, border } = useMemo(() => ({ frame: frameOf(tiles), border: borderPath(tiles) }), [tiles]);
+  const isWide = frame.width > WIDE;
+  const looks = legend.map(({ look }) => look);
   const enlarged = Math.max(1, Math.min(MOST_ENLARGED, WIDE / frame.width));
   return (
     <>
       <TileMapForm action={action} subject={subject} themes={themes} onChange={setSubject}>
         {children}
       </TileMapForm>
-      <div className={frame.width > WIDE ? "tile-map tile-map--wide" : "tile-map"}>
+      <div className={isWide ? "tile-map tile-map--wide" : "tile-map"}>
         <div>
           <div className="tile-map__drawing">
             {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a drawing. */}
@@ -58,8 +60,9 @@ export function TileMap({ label, tiles, themes, subject: asked, action, children
               role="group"
               aria-label={label}
             >
-              <Patterns looks={legend.map(({ look }) => look)} prefix={prefix} />
-              <Tiles tiles={tiles} walls={walls} subject={subject} prefix={prefix} onShow={setShown} />
+              <Patterns looks={looks} prefix={prefix} />
+              <Faces looks={looks} prefix={prefix} />
+              <Tiles {...{ tiles, walls, subject, prefix }} named={!isWide} onShow={setShown} />
               <path className="tile-map__border" d={border} />
               {chosen && <Ring tile={chosen} />}
             </svg>

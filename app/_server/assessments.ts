@@ -25,12 +25,7 @@ export interface Assessed {
  * The assessments of these municipalities, in the order given. Refuses all, as `loadDossiers`, where one is refused. For the
  * purpose `standing.read` the caller gives nothing of an assessment to a page but where the municipality stands.
  */
-export function assessments(
-  scope: Scope,
-  codes: readonly string[],
-  knownAt?: string,
-  purpose?: Purpose,
-): Outcome<Assessed[]> {
+export function assessments(scope: Scope, codes: readonly string[], knownAt?: string, purpose?: Purpose): Outcome<Assessed[]> {
   const stamps = dossierStamps(scope, codes, purpose);
   if (!stamps.ok) return stamps;
   const wanted = stamps.value.map(({ code, stamp, changedOn }) => ({ code, changedOn, key: `${knownAt ?? ""} ${stamp}` }));

@@ -5,6 +5,7 @@ import { nextCookies } from "better-auth/next-js";
 import { twoFactor } from "better-auth/plugins";
 import { accountBehindSession, accountStore } from "@/db/accounts";
 import { noteAccountFromProvider } from "@/db/accounts-provider";
+import { forgetEndedSessions } from "@/db/accounts-sessions";
 import { installationSecret } from "@/db/secret";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/accounts/password";
 import { PROVIDER, roleAtProvider, takeRole } from "./auth-provider";
@@ -54,6 +55,7 @@ function make() {
       session: {
         create: {
           async before(session, context) {
+            forgetEndedSessions();
             const atProvider = context?.params?.id === PROVIDER;
             if (atProvider) takeRole(session.userId);
             const account = accountBehindSession(session.userId);

@@ -4,7 +4,11 @@ import type { NextRequest } from "next/server";
 import { currentFramework } from "@/lib/framework/versions";
 import { membersSheet } from "@/lib/report/members-sheet";
 import type { Sheet } from "@/lib/report/sheet";
+import { wallsSheet } from "@/lib/report/walls-sheet";
+import type { AsOf, Query } from "./as-of";
 import { loadRegion } from "./load-region";
+import { loadSight, regionInSight, seesRecords } from "./load-sight";
+import { requireScope } from "./session";
 
 interface Format {
   ending: "csv" | "xlsx";
@@ -14,8 +18,8 @@ interface Format {
 
 /** Answers with the table of the region's municipalities on the day that the address asks for. */
 export async function regionTable(request: NextRequest, region: string, { ending, type, render }: Format): Promise<Response> {
-  const { dates, standings } = await loadRegion(region, Object.fromEntries(request.nextUrl.searchParams));
-  const bytes = await render(membersSheet(currentFramework, standings));
+  const { dates, sheet } = await tableOf(region, Object.fromEntries(request.nextUrl.searchParams));
+  const bytes = await render(sheet);
   return new Response(new Uint8Array(bytes), {
     headers: {
       "content-type": type,
@@ -23,4 +27,14 @@ export async function regionTable(request: NextRequest, region: string, { ending
       "cache-control": "private, no-store",
     },
   });
+}
+
+/** All that the records tell, or the walls of who shares: as the page itself. */
+async function tableOf(region: string, query: Query): Promise<{ dates: AsOf; sheet: Sheet }> {
+  if (seesRecords(await requireScope(), await regionInSight(region))) {
+    const { dates, standings } = await loadRegion(region, query);
+    return { dates, sheet: membersSheet(currentFramework, standings) };
+  }
+  const { dates, view, shapes } = await loadSight(region, query);
+  return { dates, sheet: wallsSheet(view.named, shapes, dates.asOf) };
 }

@@ -20,13 +20,14 @@ interface Props {
   shapes: readonly ThemeShape[];
   subject: MapSubject;
   asked: MemberQuery;
+  whole: boolean;
   path: string;
   onDay: string;
   /** The date field of the map's own form. */
   children: ReactNode;
 }
 
-export function Country({ lines, groups, shapes, subject, asked, path, onDay, children }: Props) {
+export function Country({ lines, groups, shapes, subject, asked, whole, path, onDay, children }: Props) {
   const walls = useMemo(() => unpacked(lines), [lines]);
   const rows = useMemo(() => walls.map((line) => rowFromBricks(line, shapes)), [walls, shapes]);
   const tiles = useMemo(() => {
@@ -43,7 +44,7 @@ export function Country({ lines, groups, shapes, subject, asked, path, onDay, ch
       </section>
       <section>
         <h2 id="gemeenten">Alle gemeenten</h2>
-        <MembersTable rows={rows} shapes={shapes} asked={asked} path={path} onDay={onDay} linked={[]} />
+        <MembersTable rows={rows} shapes={shapes} asked={asked} path={path} onDay={onDay} linked={[]} whole={whole} />
       </section>
     </>
   );

@@ -4,7 +4,6 @@ import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { Legend } from "@/app/_components/legend";
 import { SheetLinks } from "@/app/_components/sheet-links";
 import { ThemeDistribution } from "@/app/_components/theme-distribution";
-import { TinyBricks } from "@/app/_components/tiny-wall";
 import { one } from "@/app/_evidence/query";
 import { type AsOf, asOfQuery, type Query } from "@/app/_server/as-of";
 import { loadCountry } from "@/app/_server/load-country";
@@ -57,7 +56,6 @@ export default async function NationalPage({ searchParams }: { searchParams: Pro
           <ThemeDistribution shapes={shapes} plateaus={figures.plateaus} />
         </section>
       </div>
-      <TinyBricks shapes={shapes} />
       <Country
         key={JSON.stringify(asked)}
         lines={packed(lines)}
@@ -65,6 +63,7 @@ export default async function NationalPage({ searchParams }: { searchParams: Pro
         shapes={shapes}
         subject={readSubject(one(query, "kleur"), shapes)}
         asked={asked}
+        whole={one(query, "alles") === "ja"}
         path={PATH}
         onDay={onDay}
       >

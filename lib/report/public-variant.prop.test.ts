@@ -95,7 +95,7 @@ describe("the public variant", () => {
         expect(JSON.stringify(report(assessment, asOf))).not.toContain(CANARY);
         expect(JSON.stringify(report(assessment, asOf, { variant: "internal" }))).toContain(CANARY);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -126,7 +126,7 @@ describe("the public variant", () => {
           for (const form of written(date)) expect(text.match(wholeDate(form)), form).toBeNull();
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 

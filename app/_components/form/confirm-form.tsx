@@ -31,7 +31,7 @@ export function ConfirmForm({ action, hidden, label, about, danger = false }: Pr
       )}
       <button type="submit" className={danger ? "button button--danger" : "button"} aria-disabled={pending}>
         {label}
-        {about && <span className="visually-hidden">: {about}</span>}
+        {about && <span className="visually-hidden"> {about}</span>}
       </button>
     </form>
   );

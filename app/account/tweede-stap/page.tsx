@@ -1,5 +1,6 @@
 /** The second step of one's own account: setting it up, new recovery codes, and going without where the role allows it. */
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { LineForm } from "@/app/_components/form/line-form";
 import { owesSecondFactor, requireSession } from "@/app/_server/session";
 import { origin } from "@/app/_server/settings";
@@ -19,6 +20,7 @@ const confirm = {
 export default async function SecondFactorPage() {
   const session = await requireSession();
   const { account } = session;
+  if (account.example) redirect("/account");
   return (
     <div className="narrow">
       <h1>Tweede stap bij het inloggen</h1>

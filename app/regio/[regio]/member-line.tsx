@@ -1,4 +1,4 @@
-/** One municipality in the region's table. Remembered, so that a search only shows and hides lines that are there. */
+/** One municipality in the region's table. Remembered, so that a search draws only the lines that come. */
 import Link from "next/link";
 import { memo } from "react";
 import { TinyWall } from "@/app/_components/tiny-wall";
@@ -10,14 +10,13 @@ interface Props {
   row: MemberRow;
   shapes: readonly ThemeShape[];
   onDay: string;
-  hidden: boolean;
   /** Whether its page can be opened. */
   linked: boolean;
 }
 
-export const MemberLine = memo(function MemberLine({ row, shapes, onDay, hidden, linked }: Props) {
+export const MemberLine = memo(function MemberLine({ row, shapes, onDay, linked }: Props) {
   return (
-    <tr hidden={hidden}>
+    <tr>
       <th scope="row">
         {linked ? (
           <Link href={`${municipalityHref(row.code)}${onDay}`} prefetch={false}>

@@ -1,7 +1,7 @@
 "use client";
 /**
  * The table of municipalities with its search, filters and order. Without JavaScript the form asks the server; with it the
- * rows that are there already are shown, hidden and ordered while one types, and the address keeps up.
+ * rows are searched, filtered and ordered while one types, and the address keeps up.
  */
 import { useMemo, useRef, useState } from "react";
 import { TableScroll } from "@/app/_components/table-scroll";
@@ -22,16 +22,19 @@ interface Props {
   onDay: string;
   /** The codes of those whose page can be opened; all, if absent. */
   linked?: readonly string[];
+  /** Whether the address asks for all rows, however many. */
+  whole?: boolean;
 }
 
-export function MembersTable({ rows, shapes, asked, path, onDay, linked }: Props) {
+/** More rows than this come when asked for: of most regions these are all, and of the country more than anyone reads. */
+const FIRST = 60;
+
+export function MembersTable({ rows, shapes, asked, path, onDay, linked, whole = false }: Props) {
   const [query, setQuery] = useState(asked);
   const form = useRef<HTMLFormElement>(null);
   const shown = useMemo(() => findMembers(rows, shapes, query), [rows, shapes, query]);
-  const hidden = useMemo(() => {
-    const found = new Set(shown);
-    return rows.filter((row) => !found.has(row));
-  }, [rows, shown]);
+  const [all, setAll] = useState(whole);
+  const lines = all ? shown : shown.slice(0, FIRST);
   const opens = ({ code }: MemberRow): boolean => linked?.includes(code) ?? true;
   const ask = (next: MemberQuery): void => {
     setQuery(next);
@@ -73,15 +76,26 @@ export function MembersTable({ rows, shapes, asked, path, onDay, linked }: Props
         <table className="stacked members">
           <Head shapes={shapes} />
           <tbody>
-            {shown.map((row) => (
-              <MemberLine key={row.code} {...{ row, shapes, onDay }} linked={opens(row)} hidden={false} />
-            ))}
-            {hidden.map((row) => (
-              <MemberLine key={row.code} {...{ row, shapes, onDay }} linked={opens(row)} hidden />
+            {lines.map((row) => (
+              <MemberLine key={row.code} {...{ row, shapes, onDay }} linked={opens(row)} />
             ))}
           </tbody>
         </table>
       </TableScroll>
+      {lines.length < shown.length && (
+        <p>
+          <a
+            className="button"
+            href={addressOf(path, onDay, query, { alles: "ja" })}
+            onClick={(event) => {
+              event.preventDefault();
+              setAll(true);
+            }}
+          >
+            Toon alle {shown.length} gemeenten
+          </a>
+        </p>
+      )}
     </>
   );
 }
@@ -104,8 +118,9 @@ const Head = ({ shapes }: { shapes: readonly ThemeShape[] }) => (
 );
 
 /** The address that shows the same without JavaScript, and on another day. */
-function addressOf(path: string, onDay: string, query: MemberQuery): string {
+function addressOf(path: string, onDay: string, query: MemberQuery, besides: Record<string, string> = {}): string {
   const parameters = new URLSearchParams(onDay);
   for (const key of memberQueryKeys) if (query[key] !== "") parameters.set(key, query[key]);
+  for (const [key, value] of Object.entries(besides)) parameters.set(key, value);
   return parameters.size === 0 ? path : `${path}?${parameters}`;
 }

@@ -27,6 +27,7 @@ export function Members({ loaded: { region, standings }, query, onDay }: Props) 
         rows={standings.map(memberRow)}
         shapes={shapes}
         asked={asked}
+        whole={one(query, "alles") === "ja"}
         path={regionHref(region.id)}
         onDay={onDay}
       />

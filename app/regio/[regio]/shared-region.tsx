@@ -2,7 +2,6 @@
 import Link from "next/link";
 import { Legend } from "@/app/_components/legend";
 import { ThemeDistribution } from "@/app/_components/theme-distribution";
-import { TinyBricks } from "@/app/_components/tiny-wall";
 import { one } from "@/app/_evidence/query";
 import { asOfQuery, type Query } from "@/app/_server/as-of";
 import type { LoadedSight } from "@/app/_server/load-sight";
@@ -96,12 +95,12 @@ function Named({ loaded: { region, dates, view, shapes, opens }, query }: Props)
   return (
     <section>
       <h2 id="gemeenten">Gemeenten naast elkaar</h2>
-      <TinyBricks shapes={shapes} />
       <MembersTable
         key={JSON.stringify(asked)}
         rows={view.named}
         shapes={shapes}
         asked={asked}
+        whole={one(query, "alles") === "ja"}
         path={regionHref(region.id)}
         onDay={onDay}
         linked={view.named.map(({ code }) => code).filter(opens)}

@@ -4,20 +4,18 @@ import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { Legend } from "@/app/_components/legend";
 import { TileMap } from "@/app/_components/tile-map";
 import { TileMapTable } from "@/app/_components/tile-map-table";
-import { type AsOf, asOfQuery, type Query, readAsOf } from "@/app/_server/as-of";
-import { regionRecord } from "@/app/_server/load-region";
+import { asOfQuery, type Query } from "@/app/_server/as-of";
+import { type LoadedSight, loadSight, regionInSight } from "@/app/_server/load-sight";
 import { municipalityName } from "@/app/_server/municipality-name";
-import { today } from "@/app/_server/today";
 import { Field, OtherDay } from "@/app/gemeenten/[gemeente]/as-of-form";
+import { municipalityHref } from "@/app/gemeenten/[gemeente]/links";
 import { listed, longDate } from "@/lib/dutch";
 import { currentFramework } from "@/lib/framework/versions";
-import type { Municipality } from "@/lib/municipality";
 import { themeShapes } from "@/lib/region/member-row";
 import { readSubject } from "@/lib/region/tiles-look";
 import { type OnMap, withSurroundings } from "@/lib/region/tiles-placed";
+import { bricksOfRow } from "@/lib/region/wire";
 import { regionHref } from "../links";
-import { memberOnMap } from "./member-on-map";
-import { assessMembers, readableMembers } from "./members";
 
 interface Props {
   params: Promise<{ regio: string }>;
@@ -25,14 +23,14 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `Kaart · ${(await regionRecord((await params).regio)).name}` };
+  return { title: `Kaart · ${(await regionInSight((await params).regio)).name}` };
 }
 
 export default async function MapPage({ params, searchParams }: Props) {
-  const region = await regionRecord((await params).regio);
   const query = await searchParams;
-  const dates = readAsOf(query, today());
-  const members = await membersOnMap(region, dates);
+  const loaded = await loadSight((await params).regio, query);
+  const { region, dates } = loaded;
+  const members = membersOnMap(loaded);
   const tiles = withSurroundings(members, municipalityName);
   const themes = themeShapes(currentFramework);
   const subject = readSubject(String(query.kleur), themes);
@@ -68,12 +66,14 @@ export default async function MapPage({ params, searchParams }: Props) {
   );
 }
 
-async function membersOnMap({ id, members }: { id: string; members: readonly Municipality[] }, dates: AsOf): Promise<OnMap[]> {
-  const codes = (await readableMembers(members)).map(({ code }) => code);
-  const assessed = await assessMembers(codes, dates.knownAt);
-  const byCode = new Map(codes.map((code, place) => [code, assessed[place]]));
-  const shown = { region: id, asOf: dates.asOf, query: asOfQuery(dates) };
-  return members.map((member) => memberOnMap(member, byCode.get(member.code), shown));
+/** Each member: with its walls where they may be seen, and as a link where its page may be opened. */
+function membersOnMap({ region, view, dates, opens }: LoadedSight): OnMap[] {
+  const seen = new Map(view.named.map((row) => [row.code, row]));
+  return region.members.map(({ code, name }) => {
+    const row = seen.get(code);
+    const href = opens(code) ? municipalityHref(code) + asOfQuery(dates) : null;
+    return { code, name, bricks: row ? bricksOfRow(row) : null, href, group: region.id };
+  });
 }
 
 /** A municipality that came into being after the map was made has no tile yet; the table has it. */

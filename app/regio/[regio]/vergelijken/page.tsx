@@ -2,18 +2,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
-import { type AsOf, asOfQuery, type Query, readAsOf } from "@/app/_server/as-of";
-import { regionRecord } from "@/app/_server/load-region";
-import { today } from "@/app/_server/today";
+import { type AsOf, asOfQuery, type Query } from "@/app/_server/as-of";
+import { type LoadedSight, loadSight, regionInSight } from "@/app/_server/load-sight";
 import { OtherDay } from "@/app/gemeenten/[gemeente]/as-of-form";
 import type { Assessment } from "@/lib/assessment/assess";
 import { listed, longDate } from "@/lib/dutch";
 import { type ComparisonChoice, FEWEST, readComparison } from "@/lib/region/compare-choice";
 import { fromPublicSource } from "@/lib/report/report-day";
-import { assessMembers, readableMembers } from "../kaart/members";
 import { regionHref } from "../links";
+import { assessMembers } from "../members-assessed";
 import { Chooser } from "./chooser";
 import { Differences } from "./differences";
+import { SharedComparison } from "./shared-comparison";
 import { Shares } from "./shares";
 import { SideBySide } from "./side-by-side";
 
@@ -23,15 +23,15 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `Vergelijken · ${(await regionRecord((await params).regio)).name}` };
+  return { title: `Vergelijken · ${(await regionInSight((await params).regio)).name}` };
 }
 
 export default async function ComparePage({ params, searchParams }: Props) {
-  const region = await regionRecord((await params).regio);
   const query = await searchParams;
-  const dates = readAsOf(query, today());
+  const loaded = await loadSight((await params).regio, query);
+  const { region, dates, view } = loaded;
   const choice = readComparison(query.gemeente);
-  const members = await readableMembers(region.members);
+  const members = view.named;
   if (!choice.codes.every((code) => members.some((member) => member.code === code))) notFound();
   return (
     <>
@@ -52,7 +52,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         <Chooser choice={choice} members={members} dates={dates} />
       )}
       <OtherDay dates={dates} back={addressOf(region.id, choice)} />
-      {choice.codes.length >= FEWEST && <Comparison codes={choice.codes} dates={dates} />}
+      {choice.codes.length >= FEWEST && <Comparison codes={choice.codes} loaded={loaded} />}
     </>
   );
 }
@@ -60,7 +60,21 @@ export default async function ComparePage({ params, searchParams }: Props) {
 const addressOf = (region: string, { codes }: ComparisonChoice): string =>
   `${regionHref(region)}/vergelijken?${new URLSearchParams(codes.map((code) => ["gemeente", code]))}`;
 
-async function Comparison({ codes, dates }: { codes: readonly string[]; dates: AsOf }) {
+/** With what was recorded where that may be seen of all of them, else by their walls. */
+function Comparison({ codes, loaded: { dates, view, shapes, opens } }: { codes: readonly string[]; loaded: LoadedSight }) {
+  if (codes.every(opens)) return <FullComparison codes={codes} dates={dates} />;
+  const rows = codes.flatMap((code) => view.named.filter((row) => row.code === code));
+  return (
+    <>
+      <h2>
+        {listed(rows.map(({ name }) => name))} op {longDate(dates.asOf)}
+      </h2>
+      <SharedComparison rows={rows} shapes={shapes} />
+    </>
+  );
+}
+
+async function FullComparison({ codes, dates }: { codes: readonly string[]; dates: AsOf }) {
   const { asOf, knownAt } = dates;
   const assessments = await assessMembers(codes, knownAt);
   const nameOf = ({ dossier }: Assessment): string => dossier.municipality.name;

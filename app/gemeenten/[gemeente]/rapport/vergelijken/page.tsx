@@ -41,6 +41,9 @@ export default async function ComparePage({ params, searchParams }: Props) {
         ]}
       />
       <h1>Twee vastgestelde rapporten naast elkaar</h1>
+      <p className="lead">
+        Welke thema’s, bouwstenen en toetspunten staan er in het tweede rapport anders voor dan in het eerste?
+      </p>
       <form method="get" className="inline-form">
         <Choice name="eerst" label="Eerste rapport" chosen={chosen[0]} reports={reports} />
         <Choice name="daarna" label="Tweede rapport" chosen={chosen[1]} reports={reports} />
@@ -67,7 +70,9 @@ export default async function ComparePage({ params, searchParams }: Props) {
           />
         </section>
       ) : (
-        <p>{reports.length < 2 ? "Er zijn nog geen twee vastgestelde rapporten." : "Kies twee rapporten."}</p>
+        <p className="space-above">
+          {reports.length < 2 ? "Er zijn nog geen twee vastgestelde rapporten." : "Kies twee rapporten."}
+        </p>
       )}
     </>
   );
@@ -86,7 +91,7 @@ const Choice = ({ name, label, chosen, reports }: ChoiceProps) => (
     <select id={name} name={name} defaultValue={chosen}>
       {reports.map(({ code, adoptedOn, asOf }) => (
         <option key={code} value={code}>
-          Vastgesteld {longDate(adoptedOn)}, stand op {longDate(asOf)}
+          {longDate(adoptedOn)} (stand op {longDate(asOf)})
         </option>
       ))}
     </select>

@@ -1,0 +1,40 @@
+/** The two dates of an adoption: what they may be, and where it is told that they are not. */
+import { expect, it } from "vitest";
+import type { Entries } from "@/lib/form/entries";
+import { fillFields } from "@/lib/form/read";
+import { adoptionFields, readAdoption } from "./adoption-fields";
+
+const TODAY = "2026-11-22";
+
+const problemsOf = (entries: Entries) => {
+  const reading = readAdoption(entries, TODAY);
+  return reading.ok ? [] : reading.problems.map(({ field, message }) => `${field}: ${message}`);
+};
+const typed = (adoptedOn?: string, asOf?: string): Entries => fillFields(adoptionFields, { adoptedOn, asOf });
+
+it.each([
+  [TODAY, TODAY],
+  ["2026-06-01", "2026-05-31"],
+])("takes a report adopted on %s about %s", (adoptedOn, asOf) => {
+  expect(readAdoption(typed(adoptedOn, asOf), TODAY)).toEqual({ ok: true, adoptedOn, asOf });
+});
+
+it("tells of what is missing, at each date", () => {
+  expect(problemsOf({})).toEqual([
+    "adoptedOn: Vul in op welke dag het college het rapport vaststelde.",
+    "asOf: Vul in over de stand van welke dag het rapport gaat.",
+  ]);
+});
+
+it("tells of a date that does not exist once", () => {
+  expect(
+    problemsOf({ ...typed(undefined, TODAY), "adoptedOn.day": ["31"], "adoptedOn.month": ["2"], "adoptedOn.year": ["2026"] }),
+  ).toEqual(["adoptedOn: Deze datum bestaat niet."]);
+});
+
+it.each([
+  ["2026-11-23", TODAY, "adoptedOn"],
+  ["2026-06-01", "2026-06-02", "asOf"],
+])("refuses a report adopted on %s about %s at %s", (adoptedOn, asOf, field) => {
+  expect(problemsOf(typed(adoptedOn, asOf)).map((line) => line.split(":")[0])).toEqual([field]);
+});
