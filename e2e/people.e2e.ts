@@ -38,7 +38,9 @@ for (const javaScriptEnabled of [true, false]) {
         .getByRole("row", { name: new RegExp(email) })
         .getByRole("link")
         .click();
-      await page.getByRole("link", { name: "Lezer" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Toets Nieuw");
+      await page.getByRole("link", { name: "Lezer", exact: true }).click();
+      await expect(page.getByRole("button", { name: "Rol lezer geven" })).toBeVisible();
       await page.getByLabel("Voor welke gemeenten?").fill("Bergeijk");
       await page.getByRole("button", { name: "Rol lezer geven" }).click();
       await expect(page.getByRole("status").filter({ hasText: "De rol is gewijzigd." })).toBeVisible();

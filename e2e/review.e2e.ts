@@ -22,7 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await signInAs(page, "Beleidsadviseur Beekrijk");
       await expect(page.getByText("1 opmerking van de regio wacht op antwoord")).toBeVisible();
-      await page.getByRole("link", { name: "Bouwsteen 2.1.3", exact: true }).click();
+      await page.locator(".panel").getByRole("link", { name: "Bouwsteen 2.1.3", exact: true }).click();
       await page.getByRole("link", { name: "Antwoorden op de opmerking bij bouwsteen 2.1.3" }).click();
       await expect(page.getByText(question).first()).toBeVisible();
       await page.getByLabel("Wat is het antwoord van de gemeente?").fill(answer);
@@ -44,6 +44,7 @@ test("a reader sees a thread and has no button to answer it", async ({ page }) =
   await page.goto("/gemeenten/GM9902/opmerkingen/nieuw?bouwsteen=3.1.1");
   await page.getByLabel("Wat wilt u de gemeente vragen of meegeven?").fill("Mooi verslag.");
   await page.getByRole("button", { name: "Opmerking plaatsen" }).click();
+  await expect(page.getByText("Mooi verslag.").first()).toBeVisible();
   await signInAs(page, "Lezer Beekrijk");
   await page.goto("/gemeenten/GM9902/thema/3");
   await expect(page.getByText("Mooi verslag.").first()).toBeVisible();

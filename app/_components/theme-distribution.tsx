@@ -1,5 +1,4 @@
 /** For each theme how many municipalities are on no plateau yet, on plateau 1 and on plateau 2: a bar, and its counts. */
-import { plural } from "@/lib/dutch";
 import type { PlateauCounts } from "@/lib/region/figures";
 import type { ThemeShape } from "@/lib/region/member-row";
 import { colours } from "@/lib/wall";
@@ -65,7 +64,7 @@ function Bar({ counts: [none, first, second] }: { counts: PlateauCounts }) {
   );
 }
 
+/** "333 nog niet, 9 op plateau 1, 0 op plateau 2" */
 function inWords([none, first, second]: PlateauCounts, hasSecond: boolean): string {
-  const parts = [`${plural(none, "gemeente", "gemeenten")} nog geen plateau 1`, `${first} op plateau 1`];
-  return [...parts, ...(hasSecond ? [`${second} op plateau 2`] : [])].join(", ");
+  return [`${none} nog niet`, `${first} op plateau 1`, ...(hasSecond ? [`${second} op plateau 2`] : [])].join(", ");
 }

@@ -11,15 +11,18 @@ interface Props {
   walls: readonly WallData[] | null;
   subject: MapSubject;
   themes: readonly ThemeShape[];
+  /** Whether any municipality on the map can be opened. */
+  opens: boolean;
 }
 
-export function TileMapDetails({ name, walls, subject, themes }: Props) {
+export function TileMapDetails({ name, walls, subject, themes, opens }: Props) {
   if (name === null || walls === null) {
     return (
       <div className="panel tile-map__details">
         <p>
-          Wijs een gemeente aan, of loop er met de pijltjestoetsen naartoe: hier ziet u dan haar muren. Enter of een klik opent
-          de gemeente.
+          {opens
+            ? "Wijs een gemeente aan, of loop er met de pijltjestoetsen naartoe: hier ziet u dan haar muren. Enter of een klik opent de gemeente."
+            : "Wijs een gemeente aan: hier ziet u dan haar muren. De tabel zegt hetzelfde."}
         </p>
       </div>
     );

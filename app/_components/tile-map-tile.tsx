@@ -87,7 +87,7 @@ const faceId = (prefix: string, { id }: Look): string => `${prefix}-vlak-${id}`;
 const isPlated = ({ pattern }: Look): boolean => pattern !== "none";
 
 /** The hexagons of these looks, and that of what lies around a region, with their marks; and the edge of all. */
-export const Faces = ({ looks, prefix }: { looks: readonly Look[]; prefix: string }) => (
+export const Faces = ({ looks, prefix, named }: { looks: readonly Look[]; prefix: string; named: boolean }) => (
   <defs>
     <polygon id={`${prefix}-rand`} points={hexagonPoints} fill="none" />
     {[...looks, around].map((look) => (
@@ -97,7 +97,7 @@ export const Faces = ({ looks, prefix }: { looks: readonly Look[]; prefix: strin
           <polygon points={hexagonPoints} fill={`url(#${patternId(prefix, look)})`} />
         )}
         {look.mark !== "" && (
-          <g className="tile__mark">
+          <g className={named ? "tile__mark" : "tile__mark tile__mark--alone"}>
             {isPlated(look) && <circle r={12.5} fill={colours.white} />}
             <text y={6.5} textAnchor="middle" fill={colours.ink}>
               {look.mark}

@@ -61,7 +61,7 @@ export function TileMap({ label, tiles, themes, subject: asked, action, children
               aria-label={label}
             >
               <Patterns looks={looks} prefix={prefix} />
-              <Faces looks={looks} prefix={prefix} />
+              <Faces looks={looks} prefix={prefix} named={!isWide} />
               <Tiles {...{ tiles, walls, subject, prefix }} named={!isWide} onShow={setShown} />
               <path className="tile-map__border" d={border} />
               {chosen && <Ring tile={chosen} />}
@@ -69,7 +69,12 @@ export function TileMap({ label, tiles, themes, subject: asked, action, children
           </div>
           <TileMapLegend entries={legend} prefix={prefix} />
         </div>
-        <TileMapDetails name={chosen?.name ?? null} walls={walls.get(shown ?? "") ?? null} subject={subject} themes={themes} />
+        <TileMapDetails
+          name={chosen?.name ?? null}
+          walls={walls.get(shown ?? "") ?? null}
+          opens={tiles.some(({ href }) => href !== null)}
+          {...{ subject, themes }}
+        />
       </div>
     </>
   );

@@ -43,7 +43,7 @@ export default async function NationalPage({ searchParams }: { searchParams: Pro
         </div>
       </div>
       <OtherDay dates={dates} back={PATH} />
-      <p className="reading">
+      <p className="reading space-above">
         U ziet hier alleen muren en aantallen. Wat gemeenten vastleggen, is voor henzelf en hun ketenregisseur.
       </p>
       <div className="two-columns">

@@ -21,12 +21,20 @@ export interface MemberRow {
   changedOn: IsoDate | null;
 }
 
-export const themeShapes = ({ themes }: Framework): ThemeShape[] =>
-  themes.map(({ number, shortTitle, blocks }) => ({
+/** A framework never changes, so its shapes are made once. */
+const shaped = new WeakMap<Framework, readonly ThemeShape[]>();
+
+export function themeShapes(framework: Framework): readonly ThemeShape[] {
+  const known = shaped.get(framework);
+  if (known !== undefined) return known;
+  const shapes = framework.themes.map(({ number, shortTitle, blocks }) => ({
     number,
     title: shortTitle,
     blocks: blocks.map(({ id, title, plateau }) => ({ id, title, plateau })),
   }));
+  shaped.set(framework, shapes);
+  return shapes;
+}
 
 export const memberRow = ({ code, name, themes, blocks, changedOn }: Standing): MemberRow => ({
   code,

@@ -15,26 +15,53 @@ export type Bricks = string;
 const statuses: readonly Status[] = terms("status");
 
 /** The bricks of an assessment on a day. */
-export const bricksOn = ({ themes }: Assessment, asOf: IsoDate): Bricks =>
-  writeBricks(themes.flatMap(({ blocks }) => blocks.map(({ status }) => stepOn(status, dayOf(asOf)).value)));
+export function bricksOn({ themes }: Assessment, asOf: IsoDate): Bricks {
+  const day = dayOf(asOf);
+  return writeBricks(themes.flatMap(({ blocks }) => blocks.map(({ status }) => stepOn(status, day).value)));
+}
 
 export const writeBricks = (given: readonly Status[]): Bricks => given.map((status) => statuses.indexOf(status)).join("");
 
 export const readBricks = (bricks: Bricks): Status[] => [...bricks].map((digit) => statuses[Number(digit)] ?? "open");
 
-/** The walls that bricks make, one for each theme; a wall goes by its theme's number. */
-export function wallsFrom(bricks: Bricks, themes: readonly ThemeShape[]): Wall[] {
-  const given = readBricks(bricks);
+/** What the bricks of one theme say. */
+export interface ThemeOnDay {
+  wall: Wall;
+  /** Of the theme's blocks, in the framework's order. */
+  statuses: readonly Status[];
+  plateau: 0 | 1 | 2;
+}
+
+/** Far fewer walls differ than there are in a country, so those that are alike are made once. */
+const made = new WeakMap<ThemeShape, Map<Bricks, ThemeOnDay>>();
+
+/** The themes that bricks make; a wall goes by its theme's number. */
+export function themesFrom(bricks: Bricks, themes: readonly ThemeShape[]): ThemeOnDay[] {
   let place = 0;
-  return themes.map(({ number, title, blocks }) => {
-    const drawn = blocks.map((block) => ({ ...block, block: block.id, status: given[place++] ?? "open" }));
-    const onPlateau = (wanted: 1 | 2): Brick[] =>
-      drawn
-        .filter(({ plateau }) => plateau === wanted)
-        .map(({ block, title: name, status }) => ({ block, title: name, status }));
-    return { theme: String(number), title, plateau1: onPlateau(1), plateau2: onPlateau(2) };
+  return themes.map((shape) => {
+    const own = bricks.slice(place, place + shape.blocks.length);
+    place += shape.blocks.length;
+    const alike = made.get(shape) ?? new Map<Bricks, ThemeOnDay>();
+    const theme = alike.get(own) ?? themeFrom(own, shape);
+    made.set(shape, alike.set(own, theme));
+    return theme;
   });
 }
+
+function themeFrom(bricks: Bricks, { number, title, blocks }: ThemeShape): ThemeOnDay {
+  const given = readBricks(bricks);
+  const drawn = blocks.map(({ id, title: name, plateau }, at) => ({
+    plateau,
+    brick: { block: id, title: name, status: given[at] ?? "open" },
+  }));
+  const on = (wanted: 1 | 2): Brick[] => drawn.filter(({ plateau }) => plateau === wanted).map(({ brick }) => brick);
+  const wall = { theme: String(number), title, plateau1: on(1), plateau2: on(2) };
+  return { wall, statuses: drawn.map(({ brick }) => brick.status), plateau: plateauOf(wall) };
+}
+
+/** The walls that bricks make, one for each theme. */
+export const wallsFrom = (bricks: Bricks, themes: readonly ThemeShape[]): Wall[] =>
+  themesFrom(bricks, themes).map(({ wall }) => wall);
 
 const isSettled = ({ status }: Brick): boolean => status === "met" || status === "explained";
 

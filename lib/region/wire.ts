@@ -3,7 +3,7 @@ import type { Assessment } from "../assessment/assess";
 import type { IsoDate } from "../calendar";
 import type { Municipality } from "../municipality";
 import type { MemberRow, ThemeShape } from "./member-row";
-import { type Bricks, bricksOn, plateauOf, wallsFrom, writeBricks } from "./tiles-grade";
+import { type Bricks, bricksOn, themesFrom, writeBricks } from "./tiles-grade";
 
 /** A municipality and its walls on a day: all that may leave the server where only standings may be seen. */
 export interface WallLine extends Municipality {
@@ -23,15 +23,12 @@ export const wallLineOn = (
 
 /** The row that a table shows for these walls. */
 export function rowFromBricks({ code, name, bricks, changedOn }: WallLine, shapes: readonly ThemeShape[]): MemberRow {
-  const walls = wallsFrom(bricks, shapes);
+  const themes = themesFrom(bricks, shapes);
   return {
     code,
     name,
-    plateaus: walls.map(plateauOf),
-    statuses: walls.map(({ plateau1, plateau2 }, theme) => {
-      const status = new Map([...plateau1, ...plateau2].map((brick) => [brick.block, brick.status]));
-      return (shapes[theme]?.blocks ?? []).map(({ id }) => status.get(id) ?? "open");
-    }),
+    plateaus: themes.map(({ plateau }) => plateau),
+    statuses: themes.map(({ statuses }) => statuses),
     changedOn,
   };
 }

@@ -80,7 +80,7 @@ function consequences(on: ReportDay): string {
 const communication = (form: CouncilForm | undefined): string =>
   form?.openness === "closed"
     ? "Deze nota is niet openbaar."
-    : "Deze nota is openbaar. Wanneer de gezagsdriehoek overlegde en wat daar is besproken, staat er niet in; ook namen van personen staan er niet in.";
+    : "Er is een openbare versie van deze nota. Daarin staat niet wanneer de gezagsdriehoek overlegde en wat daar is besproken. Ook namen van personen staan er niet in.";
 
 function followUp({ assessment, asOf }: ReportDay, evaluateOn: IsoDate): string {
   const open = assessment.dossier.actions.filter((action) => isOpen(action) && !isOverdue(action, asOf)).length;

@@ -7,7 +7,7 @@ import { goodExamples } from "../region/good-examples";
 import { type MemberRow, themeShapes } from "../region/member-row";
 import { sharedGaps } from "../region/shared-gaps";
 import type { Standing } from "../region/standing";
-import { cell, type Row, type Section } from "./model";
+import { type Cell, cell, type Row, type Section, type Table } from "./model";
 
 export interface ReportedGap {
   block: { id: string; title: string };
@@ -67,28 +67,36 @@ export const gapSection = (gaps: readonly ReportedGap[], of: number): Section =>
             kind: "paragraph",
             text: "Wat veel gemeenten missen, is vaak samen op te lossen. Wie voorloopt, kan een voorbeeld zijn.",
           },
-          {
-            kind: "table",
-            caption: "Grootste gezamenlijke gaten",
-            columns: [
-              { heading: "Bouwsteen", share: 34 },
-              { heading: "Ontbreekt bij", share: 12 },
-              { heading: "Vooral", share: 26 },
-              { heading: "Wie loopt voor?", share: 28 },
-            ],
-            rows: gaps.map((gap) => gapRow(gap, of)),
-          },
+          gapTable(gaps, of),
         ],
 });
 
-const gapRow = ({ block, missing, mostly, examples }: ReportedGap, of: number): Row => {
-  const [link] = examples.flatMap(({ document }) => document?.url ?? []);
+/** Where nobody knows the criteria, there is no column for them. */
+function gapTable(gaps: readonly ReportedGap[], of: number): Table {
+  const known = gaps.some(({ mostly }) => mostly !== undefined);
+  return {
+    kind: "table",
+    caption: "Grootste gezamenlijke gaten",
+    columns: [
+      { heading: "Bouwsteen", share: 34 },
+      { heading: "Ontbreekt bij", share: 12 },
+      ...(known ? [{ heading: "Vooral", share: 26 }] : []),
+      { heading: "Wie loopt voor?", share: 28 },
+    ],
+    rows: gaps.map(
+      (gap): Row => [
+        cell(`${gap.block.id} ${gap.block.title}`),
+        cell(`${gap.missing} van ${of}`),
+        ...(known ? [cell(gap.mostly ?? "–")] : []),
+        examplesCell(gap.examples),
+      ],
+    ),
+  };
+}
+
+/** Who is ahead, each with its public document; the first of these is a link. */
+function examplesCell(examples: readonly Example[]): Cell {
   const named = examples.map(({ name, document }) => (document ? `${name}: ${document.title}` : name));
-  const first = examples[0]?.document === undefined ? undefined : link;
-  return [
-    cell(`${block.id} ${block.title}`),
-    cell(`${missing} van ${of}`),
-    cell(mostly ?? "–"),
-    { ...cell(...(named.length > 0 ? named : ["Nog niemand"])), ...(first === undefined ? {} : { link: first }) },
-  ];
-};
+  const link = examples[0]?.document?.url;
+  return { ...cell(...(named.length > 0 ? named : ["Nog niemand"])), ...(link === undefined ? {} : { link }) };
+}

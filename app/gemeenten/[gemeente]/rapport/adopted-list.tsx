@@ -22,7 +22,7 @@ export function AdoptedList({ reports, base }: Props) {
   const [newest, second] = reports;
   return (
     <>
-      <TableScroll label="Vastgestelde rapporten">
+      <TableScroll label="Tabel met vastgestelde rapporten">
         <table className="stacked">
           <caption className="visually-hidden">Vastgestelde rapporten</caption>
           <thead>

@@ -12,7 +12,9 @@ export const DownloadList = ({ action }: { action: string }) => (
   <details className="others">
     <summary>Download in een ander formaat</summary>
     <Downloads formats={papers} action={action} />
-    <h3>Als gegevens</h3>
+    <p>
+      <strong>Als gegevens</strong>
+    </p>
     <p className="hint">
       Voor wie verder rekent of uitwisselt, in de versie die u koos. De interne bestanden bevatten alles wat is vastgelegd, ook
       data van de gezagsdriehoek en interne opmerkingen; maak die niet openbaar.

@@ -5,6 +5,7 @@ import { loadRegion } from "@/app/_server/load-region";
 import { loadSight, regionInSight, seesRecords } from "@/app/_server/load-sight";
 import { requireScope } from "@/app/_server/session";
 import { now } from "@/app/_server/today";
+import { isGenerated } from "@/db/generated";
 import type { RegionInSight } from "@/db/sight";
 import { currentFramework } from "@/lib/framework/versions";
 import { figuresOf } from "@/lib/region/figures";
@@ -68,6 +69,7 @@ async function factsFromWalls(id: string, query: Query): Promise<Known & { dates
 
 const noticesOf = ({ fictional }: RegionInSight): string[] => [
   "Voor de gemeenten van de regio en hun ketenregisseur. Niet openbaar maken.",
+  ...(isGenerated() ? ["Gegenereerde gegevens: wat hier over gemeenten staat, is verzonnen om Plateau mee te proberen."] : []),
   ...(fictional ? ["Verzonnen gegevens: dit is een voorbeeld, geen rapport over een bestaande regio."] : []),
 ];
 

@@ -4,7 +4,8 @@ import { TableScroll } from "@/app/_components/table-scroll";
 import { Wall } from "@/app/_components/wall";
 import type { Block, Cell, Detail, Table } from "@/lib/report/model";
 
-export function BlockView({ block }: { block: Block }) {
+/** `within` is the heading of the section, for a table whose own title other sections have too. */
+export function BlockView({ block, within }: { block: Block; within: string }) {
   switch (block.kind) {
     case "heading":
       return <h4>{block.text}</h4>;
@@ -23,7 +24,7 @@ export function BlockView({ block }: { block: Block }) {
     case "walls":
       return <Walls {...block} />;
     case "table":
-      return <TableView table={block} />;
+      return <TableView table={block} within={within} />;
   }
 }
 
@@ -55,8 +56,8 @@ const Walls = ({ walls }: Extract<Block, { kind: "walls" }>) => (
   </ul>
 );
 
-const TableView = ({ table: { caption, columns, rows } }: { table: Table }) => (
-  <TableScroll label={caption}>
+const TableView = ({ table: { caption, columns, rows }, within }: { table: Table; within: string }) => (
+  <TableScroll label={caption === within ? caption : `${within}: ${caption}`}>
     <table className="stacked">
       <caption className="visually-hidden">{caption}</caption>
       <thead>

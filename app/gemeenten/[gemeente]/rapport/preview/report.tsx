@@ -43,11 +43,11 @@ export function ReportPreview({ report, front = FRONT }: Props) {
 }
 
 const SectionView = ({ section: { id, heading, blocks } }: { section: Section }) => (
-  <section aria-labelledby={`rapport-${id}`}>
-    <h3 id={`rapport-${id}`}>{heading}</h3>
+  <div id={`rapport-${id}`}>
+    <h3>{heading}</h3>
     {blocks.map((block, place) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: a report's blocks never move
-      <BlockView key={place} block={block} />
+      <BlockView key={place} block={block} within={heading} />
     ))}
-  </section>
+  </div>
 );
