@@ -11,6 +11,7 @@ import {
   type RoleInput,
   roleInput,
 } from "@/lib/accounts/account";
+import { bsnProblems } from "@/lib/bsn";
 import { listed } from "@/lib/dutch";
 import { type Problem, problemsOf } from "@/lib/problem";
 import { done, invalid, type Outcome, refused } from "@/lib/refusal";
@@ -74,7 +75,7 @@ export function inviteAccount(scope: Scope, input: AccountInput): Outcome<Passwo
   if (!parsed.success) return invalid(problemsOf(parsed.error));
   return writing(scope, (under) => {
     const { email, name, ...role } = parsed.data;
-    const problems = [...emailProblems(under.db, email), ...placeProblems(under.db, role)];
+    const problems = [...bsnProblems({ name }), ...emailProblems(under.db, email), ...placeProblems(under.db, role)];
     if (problems.length > 0) return invalid(problems);
     const id = addAccount(under, { email, name, ...role });
     return linkOf(under.db, id);

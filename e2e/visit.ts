@@ -57,6 +57,13 @@ export async function beChainDirector(page: Page): Promise<string> {
   return "/regio/voorbeeldregio";
 }
 
+/** Signs in as the administrator, and waits for the first page. */
+export async function beAdministrator(page: Page): Promise<string> {
+  await signInAs(page, "Beheerder");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Beheer");
+  return "/beheer";
+}
+
 /** Every kind of page of a municipality, below its address. */
 export const pages = [
   "",
@@ -81,6 +88,9 @@ export const pages = [
   "/rapport/vaststellen",
   "/rapport/vergelijken",
   "/logboek",
+  "/delen",
+  "/bewijs/uitnodigingen",
+  "/bewijs/herbevestigen",
 ] as const;
 
 /** The pages of single records of Beekrijk. */
@@ -104,4 +114,18 @@ export const regionPages = [
   "/bewijs/regio-plan",
   "/bewijs/regio-plan/wijzigen",
   "/bewijs/regio-plan/intrekken",
+  "/bewijs/uitnodigingen",
+] as const;
+
+/** The administrator's pages, besides those of single people. */
+export const administrationPages = [
+  "",
+  "/mensen",
+  "/mensen/nieuw",
+  "/mensen/nieuw?rol=advisor",
+  "/regios",
+  "/regios/voorbeeldregio",
+  "/regios/voorbeeldregio?lid=GM9902.1",
+  "/gemeenten",
+  "/logboek",
 ] as const;
