@@ -1,12 +1,22 @@
 /** axe on every page, and every page at 320 px wide: much evidence, none of one's own, single records, and the region. */
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { beAdvisorOf, beChainDirector, pages, recordPages, regionPages, signInAs } from "./visit";
+import {
+  administrationPages,
+  beAdministrator,
+  beAdvisorOf,
+  beChainDirector,
+  pages,
+  recordPages,
+  regionPages,
+  signInAs,
+} from "./visit";
 
 const rounds: { who: string; enter: (page: Page) => Promise<string>; paths: readonly string[] }[] = [
   { who: "Beekrijk", enter: (page) => beAdvisorOf(page, "Beekrijk"), paths: [...pages, ...recordPages] },
   { who: "Vierbruggen", enter: (page) => beAdvisorOf(page, "Vierbruggen"), paths: pages },
   { who: "the region", enter: beChainDirector, paths: regionPages },
+  { who: "the administrator", enter: beAdministrator, paths: administrationPages },
   { who: "one's own account", enter: atRoot, paths: ["/account"] },
   { who: "nobody", enter: async () => "", paths: ["/", "/inloggen", "/inloggen/tweede-stap", "/inloggen/vergeten"] },
 ];

@@ -99,7 +99,7 @@ test("an administrator sees the walls of the country, and searches them and chan
   page,
 }) => {
   await signInAs(page, "Beheerder");
-  await page.getByRole("link", { name: "Landelijk" }).click();
+  await page.getByRole("link", { name: "Landelijk", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Alle gemeenten van Nederland");
   await expect(page.getByRole("status").filter({ hasText: "342 gemeenten" })).toBeVisible();
   await expect(page.locator("main a[href^='/gemeenten/']")).toHaveCount(0);
