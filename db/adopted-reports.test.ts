@@ -28,7 +28,7 @@ const record = (id: string, date?: string) =>
 
 /** All that a report is made from, as it stands now. */
 function contentNow(adoptedOn = TODAY, salt = "00"): AdoptedContent {
-  const source = valueIn(loadReportSource(advisor, AARDE.code, { adoptedBy: adoptedOn, asOf: TODAY }));
+  const source = valueIn(loadReportSource(advisor, AARDE.code, { adoptedBy: adoptedOn, asOf: TODAY, current: true }));
   const { dossier, ...known } = source;
   const inputs = { ...known, adoptedOn, asOf: TODAY, address: "https://plateau.example/controleren", salt };
   return adoptedContent(frameworkById("vng-kader-2021")!, dossier, inputs);
@@ -37,7 +37,12 @@ function contentNow(adoptedOn = TODAY, salt = "00"): AdoptedContent {
 /** The same from what is kept: the dossier as known then, and the frozen inputs. */
 function madeAgain(kept: AdoptedContent): AdoptedContent {
   const { dossier, form, remarks } = valueIn(
-    loadReportSource(advisor, kept.municipality.code, { knownAt: kept.knownAt, adoptedBy: kept.adoptedOn, asOf: kept.asOf }),
+    loadReportSource(advisor, kept.municipality.code, {
+      knownAt: kept.knownAt,
+      adoptedBy: kept.adoptedOn,
+      asOf: kept.asOf,
+      current: true,
+    }),
   );
   const { adoptedOn, asOf, knownAt, address, salt, region, previous } = kept;
   const inputs = { adoptedOn, asOf, knownAt, address, salt, form, remarks, region, previous };

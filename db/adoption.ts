@@ -34,6 +34,8 @@ interface Asked {
   adoptedBy: IsoDate;
   /** The day that is judged. */
   asOf: IsoDate;
+  /** Whether it is about today: only then, and with all that is recorded, others of the region are summed up in it. */
+  current: boolean;
 }
 
 /** Everything a report rests on. Refuses: not-found, not-allowed. Throws a RangeError where `knownAt` is no instant. */
@@ -53,7 +55,11 @@ export function loadReportSource(scope: Scope, municipality: string, asked: Aske
       form: form ?? null,
       remarks,
       previous: found?.ok ? previousFrom(found.value.content) : null,
-      region: regionDistribution(db, municipality, asked.asOf, knownAt),
+      region: regionDistribution(db, municipality, {
+        asOf: asked.asOf,
+        knownAt,
+        summing: asked.current && knownAt === lastRecorded(db),
+      }),
       knownAt,
     });
   });

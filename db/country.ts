@@ -1,7 +1,6 @@
 /** The municipalities of the whole country, for who may see where each of them stands. */
 import type { IsoDate } from "@/lib/calendar";
-import { listMunicipalities, type MunicipalityRecord, regionsOfEach } from "./municipalities";
-import { reading } from "./transaction";
+import { listMunicipalities, listRegions, type MunicipalityRecord } from "./municipalities";
 
 /** The real municipalities that exist on a day, by name. */
 export const existingMunicipalities = (on: IsoDate): MunicipalityRecord[] =>
@@ -9,14 +8,10 @@ export const existingMunicipalities = (on: IsoDate): MunicipalityRecord[] =>
     ({ fictional, validFrom, validUntil }) => !fictional && validFrom <= on && (validUntil === null || validUntil >= on),
   );
 
-/** The id of the police region of each of these municipalities now, by code. */
-export const policeRegionOfEach = (codes: readonly string[]): Map<string, string> =>
-  reading(
-    (db) =>
-      new Map(
-        [...regionsOfEach(db, codes)].flatMap(([code, regions]) => {
-          const police = regions.find(({ kind }) => kind === "police");
-          return police ? [[code, police.id] as const] : [];
-        }),
-      ),
+/** The ids of the police regions. */
+export const policeRegions = (): Set<string> =>
+  new Set(
+    listRegions()
+      .filter(({ kind }) => kind === "police")
+      .map(({ id }) => id),
   );

@@ -5,7 +5,7 @@ import type { Dossier } from "@/lib/assessment/dossier";
 import { dateInNetherlands, type IsoDate } from "@/lib/calendar";
 import type { Municipality } from "@/lib/municipality";
 import { done, type Outcome, refused } from "@/lib/refusal";
-import type { Queries } from "./client";
+import { database, type Queries } from "./client";
 import { putTogether } from "./dossier";
 import { type RegionRecord, regionsOfEach } from "./municipalities";
 import { actionNoun, evidenceNoun, exceptionNoun } from "./nouns";
@@ -100,17 +100,38 @@ export const dossierStamps = (
   reading((db) => {
     const found = usable(db, scope, codes, purpose);
     if (!found.ok) return found;
-    const regions = regionsOfEach(db, codes);
-    const own = lastEvents(db, "municipality", codes);
-    const regional = lastEvents(db, "region", regionIds(regions));
-    const changed = lastChanges(db, codes);
-    return done(
-      found.value.map(({ code, name }) => {
-        const theirs = (regions.get(code) ?? []).map((one) => [one.id, one.name, regional.get(one.id)]);
-        return { code, stamp: JSON.stringify([code, name, own.get(code), theirs]), changedOn: changed.get(code) ?? null };
-      }),
-    );
+    return done(remembered(db, codes, () => stampsOf(db, found.value)));
   });
+
+/** The stamps that were told last, and the state of the database and the day of which they were. */
+const told = new WeakMap<object, { state: string; stamps: DossierStamp[] }>();
+
+/** Every write has an event: as long as there is no newer one, and the day is the same, no stamp is another. */
+function remembered(db: Queries, codes: readonly string[], make: () => DossierStamp[]): DossierStamp[] {
+  const { last } =
+    db
+      .select({ last: max(auditEvent.id) })
+      .from(auditEvent)
+      .get() ?? {};
+  const state = JSON.stringify([dateInNetherlands(new Date().toISOString()), last, codes]);
+  const known = told.get(database());
+  if (known?.state === state) return known.stamps;
+  const stamps = make();
+  told.set(database(), { state, stamps });
+  return stamps;
+}
+
+function stampsOf(db: Queries, municipalities: readonly Municipality[]): DossierStamp[] {
+  const codes = municipalities.map(({ code }) => code);
+  const regions = regionsOfEach(db, codes);
+  const own = lastEvents(db, "municipality", codes);
+  const regional = lastEvents(db, "region", regionIds(regions));
+  const changed = lastChanges(db, codes);
+  return municipalities.map(({ code, name }) => {
+    const theirs = (regions.get(code) ?? []).map((one) => [one.id, one.name, regional.get(one.id)]);
+    return { code, stamp: JSON.stringify([code, name, own.get(code), theirs]), changedOn: changed.get(code) ?? null };
+  });
+}
 
 /** The number of each owner's newest event: every write has one, so nothing of theirs was written after it. */
 function lastEvents(db: Queries, kind: Owner["kind"], ids: readonly string[]): Map<string, number | null> {

@@ -28,8 +28,8 @@ export function preferencesOf(scope: Scope, municipality: string): Outcome<{ ite
   return done({ item: found?.item ?? DEFAULT_PREFERENCES, version: found?.version ?? 0 });
 }
 
-/** Which of these municipalities let others of their regions see them by name. */
-export function sharedByName(db: Queries, codes: readonly string[]): Set<string> {
-  const chosen = standingOfEach(db, preferencesNoun, "municipality", codes);
+/** Which of these municipalities let others of their regions see them by name; with `knownAt` as chosen by that moment. */
+export function sharedByName(db: Queries, codes: readonly string[], knownAt?: string): Set<string> {
+  const chosen = standingOfEach(db, preferencesNoun, "municipality", codes, knownAt);
   return new Set(codes.filter((code) => chosen.get(code)?.[0]?.sharedByName ?? DEFAULT_PREFERENCES.sharedByName));
 }

@@ -9,7 +9,8 @@ import { putPreferences } from "./preferences";
 import { addMembership, addMunicipality } from "./register";
 import { writing } from "./transaction";
 
-const source = () => valueIn(loadReportSource(everything, AARDE.code, { adoptedBy: TODAY, asOf: TODAY })).region;
+const source = (asked: { asOf?: string; current?: boolean; knownAt?: string } = {}) =>
+  valueIn(loadReportSource(everything, AARDE.code, { adoptedBy: TODAY, asOf: TODAY, current: true, ...asked })).region;
 
 const choose = (comparedWithRegion: boolean, basedOn: number) =>
   valueIn(
@@ -41,11 +42,11 @@ beforeEach(() => {
 });
 
 it("is there only where the municipality chose it, and at least five recorded something", () => {
-  addOthers(["GM9801", "GM9802", "GM9803"]);
+  addOthers(["GM9801", "GM9802", "GM9803", "GM9804"]);
   choose(true, 0);
   expect(source()).toBeNull();
-  addOthers(["GM9804"]);
-  expect(source()).toMatchObject({ region: "Noord", municipalities: 5 });
+  addOthers(["GM9805"]);
+  expect(source()).toMatchObject({ region: "Noord", municipalities: 6 });
   choose(false, 1);
   expect(source()).toBeNull();
 });
@@ -57,4 +58,33 @@ it("counts each municipality once for each theme, and none that only the region 
   const found = source();
   expect(found?.municipalities).toBe(6);
   for (const counts of Object.values(found?.themes ?? {})) expect(counts.reduce((sum, count) => sum + count, 0)).toBe(6);
+});
+
+it("never counts fewer than five who do not share, so that nobody follows by subtraction", () => {
+  const others = ["GM9801", "GM9802", "GM9803", "GM9804", "GM9805"];
+  addOthers(others);
+  choose(true, 0);
+  const share = (code: string) =>
+    valueIn(
+      putPreferences(everything, {
+        municipality: code,
+        item: { id: "preferences", sharedByName: true, comparedWithRegion: false },
+        basedOn: 0,
+      }),
+    );
+  expect(source()?.municipalities).toBe(6);
+  share("GM9801");
+  expect(source()).toBeNull();
+  for (const code of ["GM9802", "GM9803", "GM9804"]) share(code);
+  expect(source()?.municipalities).toBe(5);
+});
+
+it("sums those who do not share for today and all that is recorded only, so that nobody can walk through days", () => {
+  addOthers(["GM9801", "GM9802", "GM9803", "GM9804", "GM9805"]);
+  choose(true, 0);
+  const earlier = new Date().toISOString();
+  choose(true, 1);
+  expect(source({ current: false })).toBeNull();
+  expect(source({ knownAt: earlier })).toBeNull();
+  expect(source()?.municipalities).toBe(6);
 });

@@ -26,6 +26,7 @@ if (site === undefined) {
   process.exit(1);
 }
 const beekrijk = `${site}/gemeenten/GM9902`;
+const example = `${site}/regio/voorbeeldregio`;
 
 /** Saves the part of the page between two heights, over the full width. Without a bottom: to the end of the first screen. */
 async function cut(page, name, { top = 0, bottom = 900 }) {
@@ -137,9 +138,10 @@ async function lists(page) {
   await cut(page, "acties", { bottom: await until(page.locator("table").first()) });
 }
 
-/** The report's screen is told in words; the picture is the first page of what comes out. */
+/** The screen on which one chooses, and the first page of what comes out. */
 async function report(page) {
   await page.goto(`${beekrijk}/rapport`);
+  await cut(page, "rapport-maken", { bottom: await from(heading(page, "Zo ziet het rapport eruit")) });
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: /Download/ }).click()]);
   const pdf = join(folder, "rapport.pdf");
   await download.saveAs(pdf);
@@ -151,7 +153,34 @@ async function report(page) {
 async function region(page) {
   await signInAs(page, /Ketenregisseur/);
   await page.waitForURL(/regio/);
-  await cut(page, "regio", { bottom: await until(page.getByRole("list", { name: "Wat de stenen betekenen" })) });
+  const members = page.locator("section", { has: heading(page, "Gemeenten naast elkaar") });
+  await page.getByText("Wie loopt voor?").first().click();
+  await cut(page, "regio", { bottom: await from(members) });
+  await cut(page, "regio-gemeenten", await edges(members));
+  await tileMap(page);
+  await page.goto(`${example}/vergelijken?gemeente=GM9901&gemeente=GM9902`);
+  await cut(page, "vergelijken", { bottom: await from(heading(page, "Waarin zij verschillen")) });
+  await page.goto(`${example}/bewijs/regio-plan`);
+  await cut(page, "voor-wie", await edges(page.locator("section", { has: heading(page, "Voor wie telt dit?") })));
+}
+
+/** The map with the walls of the municipality that is pointed at. */
+async function tileMap(page) {
+  await page.goto(`${example}/kaart`);
+  const map = page.locator(".tile-map");
+  await map.getByRole("link", { name: /Beekrijk/ }).focus();
+  await page.getByRole("heading", { level: 2, name: "Beekrijk" }).waitFor();
+  await cut(page, "kaart", { bottom: await until(map) });
+}
+
+/** Who has an account. The advisors of real municipalities are left out of the picture. */
+async function people(page) {
+  await signInAs(page, "Beheerder");
+  await page.goto(`${site}/beheer/mensen`);
+  await page.locator("tbody tr", { hasText: /Bergeijk|Groningen/ }).evaluateAll((rows) => {
+    for (const row of rows) row.remove();
+  });
+  await cut(page, "mensen", { bottom: await until(page.locator("table")) });
 }
 
 mkdirSync(folder, { recursive: true });
@@ -162,7 +191,7 @@ const browser = await chromium.launch({
 try {
   const context = await browser.newContext({ locale: "nl-NL", viewport: { width: WIDTH, height: 900 }, deviceScaleFactor: 1 });
   const page = await context.newPage();
-  for (const picture of [startPage, overview, theme, form, twoPeople, lists, report, region]) await picture(page);
+  for (const picture of [startPage, overview, theme, form, twoPeople, lists, report, region, people]) await picture(page);
 } finally {
   await browser.close();
 }

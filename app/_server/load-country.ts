@@ -4,7 +4,7 @@
  */
 import "server-only";
 import { notFound } from "next/navigation";
-import { existingMunicipalities, policeRegionOfEach } from "@/db/country";
+import { existingMunicipalities, policeRegions } from "@/db/country";
 import { mayEverywhere } from "@/lib/access";
 import { currentFramework } from "@/lib/framework/versions";
 import { type ThemeShape, themeShapes } from "@/lib/region/member-row";
@@ -30,12 +30,12 @@ export async function loadCountry(query: Query): Promise<LoadedCountry> {
   if (!mayEverywhere(scope, "standing.read")) notFound();
   const dates = readAsOf(query, today());
   const codes = existingMunicipalities(dates.today).map(({ code }) => code);
-  const regions = policeRegionOfEach(codes);
+  const police = policeRegions();
   const assessed = orNotFound(assessments(scope, codes, dates.knownAt, "standing.read"));
   return {
     dates,
     shapes: themeShapes(currentFramework),
     lines: assessed.map(({ assessment, changedOn }) => wallLineOn(assessment, { asOf: dates.asOf, changedOn })),
-    groups: codes.map((code) => regions.get(code) ?? null),
+    groups: assessed.map(({ assessment }) => assessment.dossier.regions.find(({ id }) => police.has(id))?.id ?? null),
   };
 }

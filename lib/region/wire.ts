@@ -18,8 +18,19 @@ export const wallLineOn = (
   { asOf, changedOn = null }: { asOf: IsoDate; changedOn?: IsoDate | null },
 ): WallLine => {
   const { code, name } = assessment.dossier.municipality;
-  return { code, name, bricks: bricksOn(assessment, asOf), changedOn };
+  return { code, name, bricks: bricksAsked(assessment, asOf), changedOn };
 };
+
+/** The day that was asked of each assessment last: most readers look at the same one. */
+const last = new WeakMap<Assessment, { asOf: IsoDate; bricks: Bricks }>();
+
+function bricksAsked(assessment: Assessment, asOf: IsoDate): Bricks {
+  const known = last.get(assessment);
+  if (known?.asOf === asOf) return known.bricks;
+  const bricks = bricksOn(assessment, asOf);
+  last.set(assessment, { asOf, bricks });
+  return bricks;
+}
 
 /** The row that a table shows for these walls. */
 export function rowFromBricks({ code, name, bricks, changedOn }: WallLine, shapes: readonly ThemeShape[]): MemberRow {

@@ -3,6 +3,7 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import { reportPdf } from "@/app/_server/pdf/report-pdf";
 import { origin } from "@/app/_server/settings";
+import { today } from "@/app/_server/today";
 import { type AdoptedReport, adoptReport, sealOf } from "@/db/adopted-reports";
 import { loadReportSource } from "@/db/adoption";
 import { may, ofMunicipality, type Scope } from "@/lib/access";
@@ -26,7 +27,7 @@ export async function adopt(
   { municipality, adoptedOn, asOf, knownAt }: AdoptionInput,
 ): Promise<Outcome<Version<AdoptedReport>>> {
   if (!may(scope, "report.write", ofMunicipality(municipality))) return refused({ code: "not-allowed" });
-  const source = loadReportSource(scope, municipality, { knownAt, adoptedBy: adoptedOn, asOf });
+  const source = loadReportSource(scope, municipality, { knownAt, adoptedBy: adoptedOn, asOf, current: asOf === today() });
   if (!source.ok) return source;
   const { dossier, ...known } = source.value;
   const content = adoptedContent(currentFramework, dossier, {

@@ -29,7 +29,12 @@ export async function loadReport(code: string, query: Query): Promise<LoadedRepo
   const municipality = await loadMunicipality(code);
   const dates = readAsOf(query, today());
   const source = orNotFound(
-    loadReportSource(scope, code, { knownAt: dates.knownAt, adoptedBy: dates.today, asOf: dates.asOf }),
+    loadReportSource(scope, code, {
+      knownAt: dates.knownAt,
+      adoptedBy: dates.today,
+      asOf: dates.asOf,
+      current: dates.asOf === dates.today,
+    }),
   );
   const assessment = assess(currentFramework, source.dossier);
   const { knownAt, form, remarks, previous, region } = source;
