@@ -39,7 +39,7 @@ build();
 step("Preparing the database", () => must(tool("tsx"), ["db/prepare.ts"]));
 
 console.log(`▸ Plateau: http://localhost:${port} (stop with Ctrl+C)`);
-const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "-p", port], {
+const server = spawn(process.execPath, ["--max-semi-space-size=64", "node_modules/next/dist/bin/next", "start", "-p", port], {
   cwd: root,
   stdio: "inherit",
   env: environment,

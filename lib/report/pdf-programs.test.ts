@@ -57,8 +57,8 @@ describe.skipIf(!isInstalled("pdfinfo"))("poppler", () => {
       "Rapport aan de gemeenteraad",
       "Aanpak van mensenhandel: waar staan we?",
       "Toets aan het VNG-Kader, stand op 22 november 2026",
-      "Van",
-      "College van burgemeester en wethouders",
+      "Onderwerp",
+      "Aanpak van mensenhandel: stand op 22 november 2026",
     ]);
     const wall = spoken.indexOf("2. Signalerend vermogen");
     expect(spoken.slice(wall, wall + 3)).toEqual(["2. Signalerend vermogen", "Nog geen plateau 1", "1 van 3 bouwstenen."]);

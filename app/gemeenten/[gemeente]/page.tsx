@@ -1,6 +1,7 @@
 /** The overview: where do we stand, what asks for attention, where is it going, and who does what. */
 import type { Metadata } from "next";
 import Link from "next/link";
+import { Fragment } from "react";
 import { Legend } from "@/app/_components/legend";
 import { TrendChart } from "@/app/_components/trend-chart";
 import { asOfQuery, type Query } from "@/app/_server/as-of";
@@ -8,19 +9,18 @@ import { type Loaded, loadAssessment, loadMunicipality, orNotFound } from "@/app
 import { invitationsTo } from "@/db/invitations";
 import { toReconfirm } from "@/db/reconfirm";
 import { listThreads } from "@/db/remarks";
-import { mayWrite, ofMunicipality } from "@/lib/access";
+import { mayWrite, ofMunicipality, ofRegion } from "@/lib/access";
 import { attention } from "@/lib/assessment/attention";
 import { trend } from "@/lib/assessment/trend";
 import { overviewSentence } from "@/lib/assessment/verdict";
 import { type IsoDate, plus } from "@/lib/calendar";
-import { listed } from "@/lib/dutch";
 import { ActionsTable } from "./actions-table";
 import { AsOfForm, OtherDay } from "./as-of-form";
 import { AttentionList } from "./attention-list";
 import { EmptyState } from "./empty-state";
 import { Inherited } from "./inherited";
 import { Invited } from "./invited";
-import { comparisonHref, municipalityHref } from "./links";
+import { comparisonHref, municipalityHref, ownerHref } from "./links";
 import { NearestBlocks } from "./nearest-blocks";
 import { Notices } from "./notices";
 import { Unanswered } from "./unanswered";
@@ -44,7 +44,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
   return (
     <>
       <p className="breadcrumbs">
-        {regionsWithEvidence(loaded) || (municipality.province && `Provincie ${municipality.province}`)}
+        <Regions loaded={loaded} />
       </p>
       <div className="page-head">
         <div>
@@ -107,8 +107,20 @@ function Below({ assessment, dates, scope }: Loaded) {
   );
 }
 
-/** The regions whose evidence is in the dossier. */
-function regionsWithEvidence({ assessment: { dossier } }: Loaded): string {
+/** The regions whose evidence is in the dossier, each with the way to its page; and what the municipality shares with them. */
+function Regions({ loaded: { municipality, assessment } }: { loaded: Loaded }) {
+  const { dossier } = assessment;
   const ids = new Set(dossier.evidence.map(({ region }) => region));
-  return listed(dossier.regions.filter(({ id }) => ids.has(id)).map(({ name }) => name));
+  const regions = dossier.regions.filter(({ id }) => ids.has(id));
+  return (
+    <>
+      {regions.length === 0 && municipality.province && `Provincie ${municipality.province} · `}
+      {regions.map(({ id, name }) => (
+        <Fragment key={id}>
+          <Link href={ownerHref(ofRegion(id))}>{name}</Link> ·{" "}
+        </Fragment>
+      ))}
+      <Link href={`${municipalityHref(municipality.code)}/delen`}>Delen met de regio</Link>
+    </>
+  );
 }
