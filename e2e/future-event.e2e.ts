@@ -12,6 +12,7 @@ test("an event after today is refused as evidence and becomes an action that mak
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Actie/);
   await page.getByLabel(/Wie/).fill("Adviseur openbare orde en veiligheid");
   await page.getByRole("button", { name: "Vastleggen" }).click();
+  await expect(page).toHaveURL(/bewaard=1/);
   await page.goto(`${base}/thema/3`);
   await expect(page.getByText("uiterlijk 15 januari 2027").first()).toBeVisible();
 });
