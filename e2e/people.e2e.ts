@@ -52,14 +52,6 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("the last administrator cannot put the own account out of use", async ({ page }) => {
-  await signInAs(page, "Beheerder");
-  await page.goto("/beheer/mensen");
-  await page.getByRole("link", { name: "Beheerder", exact: true }).click();
-  await page.getByRole("button", { name: "Buiten gebruik stellen" }).click();
-  await expect(alertOn(page)).toContainText("enige beheerder");
-});
-
 test("a municipality joins a region made by hand, for a time", async ({ page }) => {
   await signInAs(page, "Beheerder");
   await page.goto("/beheer/regios");

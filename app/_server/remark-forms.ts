@@ -41,5 +41,6 @@ export const remarkRemoval: Omit<FormAction<Withdrawal, Remark>, "put"> = {
   }),
   problems: (_input, { problems }) => problems.map(({ message }) => ({ field: "", message })),
   conflict: (_input, { item }) => comparedRows(fieldsFor(item), {}, { ...item }),
-  next: ({ municipality, block }) => remarkHref(municipality, currentFramework, block),
+  // Another address than the page's own: a browser that is sent to where it is does not load the page anew.
+  next: ({ municipality, block }) => remarkHref(municipality, currentFramework, block, "?opmerking=ingetrokken"),
 };

@@ -52,10 +52,10 @@ export function blockHref(code: string, { themes }: Framework, id: string, query
   return `${themeHref(code, theme, query)}#bouwsteen-${block}`;
 }
 
-/** The remarks on a block; one that does not exist leads to the overview. */
-export function remarkHref(code: string, framework: Framework, block: string): string {
+/** The remarks on a block; one that does not exist leads to the overview. `query` as in {@link themeHref}. */
+export function remarkHref(code: string, framework: Framework, block: string, query = ""): string {
   const theme = framework.themes.find(({ blocks }) => blocks.some(({ id }) => id === block));
-  return theme ? `${themeHref(code, theme)}#opmerkingen-${block}` : municipalityHref(code);
+  return theme ? `${themeHref(code, theme, query)}#opmerkingen-${block}` : municipalityHref(code);
 }
 
 /** The form for a remark on a block, or for the answer to one. */
