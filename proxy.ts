@@ -1,14 +1,17 @@
 /** What every request passes before a page or action sees it: the origin check, and the headers that keep the page safe. */
 import { type NextRequest, NextResponse } from "next/server";
 import { contentSecurityPolicy, originsOf } from "./app/_server/content-security";
-import { refusalOf, unreadableForm } from "./app/_server/gate";
+import { refusalOf, unreadableAddress, unreadableForm } from "./app/_server/gate";
 
 const POLICY = "content-security-policy";
 const TWO_YEARS = 2 * 365 * 24 * 60 * 60;
 
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const [site] = originsOf(process.env.PLATEAU_ORIGIN);
-  const refusal = refusalOf(request.method, (name) => request.headers.get(name), site) ?? (await unreadableForm(request));
+  const refusal =
+    unreadableAddress(request.nextUrl.pathname) ??
+    refusalOf(request.method, (name) => request.headers.get(name), site) ??
+    (await unreadableForm(request));
   const https = site?.startsWith("https:") ?? false;
   const policy = contentSecurityPolicy({
     nonce: Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64"),

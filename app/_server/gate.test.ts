@@ -1,6 +1,6 @@
 /** Only our own pages may post, from whichever address and in whichever form. */
 import { describe, expect, it } from "vitest";
-import { LARGEST_BODY, refusalOf, unreadableForm } from "./gate";
+import { LARGEST_BODY, refusalOf, unreadableAddress, unreadableForm } from "./gate";
 
 const asked = (method: string, headers: Record<string, string>, site?: string) =>
   refusalOf(method, (name) => headers[name] ?? null, site)?.status ?? "let through";
@@ -82,3 +82,12 @@ describe("a form of several parts", () => {
     expect(await unreadableForm(sent("zomaar wat", "text/plain"))).toBeNull();
   });
 });
+
+it.each([
+  ["/gemeenten/GM9902/bewijs/a%20b", undefined],
+  ["/gemeenten/%E2%82%AC", undefined],
+  ["/gemeenten/%25ff", undefined],
+  ["/gemeenten/%ff%fe", 400],
+  ["/gemeenten/%E0%A4%A", 400],
+  ["/gemeenten/%", 400],
+])("the address %s", (path, status) => expect(unreadableAddress(path)?.status).toBe(status));

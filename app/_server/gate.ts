@@ -28,6 +28,16 @@ export function refusalOf(
   return null;
 }
 
+/** Why an address is turned away: its percent signs do not spell a text, which Next would report as a fault of ours. Null where they do. */
+export function unreadableAddress(path: string): GateRefusal | null {
+  try {
+    decodeURIComponent(path);
+    return null;
+  } catch {
+    return { status: 400, text: "Dit adres is niet te lezen. Ga terug en kies de pagina opnieuw." };
+  }
+}
+
 const UNREADABLE: GateRefusal = {
   status: 400,
   text: "Dit formulier is niet te lezen. Er is niets bewaard. Open de pagina opnieuw.",
