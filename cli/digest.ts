@@ -13,7 +13,8 @@ import { openForCommand } from "./open";
 const dryRun = process.argv.includes("--dry-run");
 const settings = readSettings(process.env);
 if (!settings.ok) stop(settings.problems.join("\n"));
-if (!dryRun && mailSettings() === null) stop("Er is geen mailserver ingesteld: vul PLATEAU_SMTP_URL en PLATEAU_SMTP_FROM in.");
+if (!dryRun && settingsOrStop() === null)
+  stop("Er is geen mailserver ingesteld: vul PLATEAU_SMTP_URL en PLATEAU_SMTP_FROM in.");
 
 const today = todayAt(new Date().toISOString(), process.env.PLATEAU_TODAY);
 const letters = digestLetters(openForCommand(), settings.settings.origin, today);
@@ -30,3 +31,11 @@ console.log(
   dryRun ? `${letters.length} berichten, niets verzonden.` : `${letters.length - failed} verzonden, ${failed} niet gelukt.`,
 );
 if (failed > 0) process.exitCode = 1;
+
+function settingsOrStop() {
+  try {
+    return mailSettings();
+  } catch (error) {
+    return stop((error as Error).message);
+  }
+}

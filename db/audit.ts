@@ -39,9 +39,18 @@ export function recordEvent(
     .run();
 }
 
-/** The owner's events, newest first: at most `limit`, and only those before the event `before` where that is given. */
-export function auditLog(scope: Scope, owner: Owner, page: { before?: number; limit: number }): Outcome<AuditEvent[]> {
-  if (!mayRead(scope, owner)) return refused({ code: "not-allowed" });
+/** Which part of a log: at most `limit` events, and only those before the event `before` where that is given. */
+export interface LogPage {
+  before?: number;
+  limit: number;
+}
+
+/** The owner's events, newest first. Refuses: not-allowed. */
+export const auditLog = (scope: Scope, owner: Owner, page: LogPage): Outcome<AuditEvent[]> =>
+  mayRead(scope, owner) ? done(eventsOf(owner, page)) : refused({ code: "not-allowed" });
+
+/** The same for any owner, for who has made sure that it may be read. */
+export function eventsOf(owner: AuditOwner, { before, limit }: LogPage): AuditEvent[] {
   const rows = database()
     .select()
     .from(auditEvent)
@@ -49,11 +58,11 @@ export function auditLog(scope: Scope, owner: Owner, page: { before?: number; li
       and(
         eq(auditEvent.ownerKind, owner.kind),
         eq(auditEvent.ownerId, owner.id),
-        page.before === undefined ? undefined : lt(auditEvent.id, page.before),
+        before === undefined ? undefined : lt(auditEvent.id, before),
       ),
     )
     .orderBy(desc(auditEvent.id))
-    .limit(page.limit)
+    .limit(limit)
     .all();
-  return done(rows.map(({ ownerKind: _kind, ownerId: _id, ...event }) => ({ ...event, owner }) satisfies AuditEvent));
+  return rows.map(({ ownerKind: _kind, ownerId: _id, ...event }) => ({ ...event, owner }) satisfies AuditEvent);
 }

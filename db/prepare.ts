@@ -3,6 +3,7 @@
  * it says why in one Dutch sentence, and ends with exit code 1.
  */
 
+import { MailSettingsWrong, mailSettings } from "../mail/settings";
 import { dataFolder } from "./client";
 import { closeDatabase } from "./close";
 import { DatabaseTooNew } from "./migrate";
@@ -10,10 +11,11 @@ import { NotSafeToStart, prepareDatabase } from "./seed/fill";
 import { troubleWith } from "./trouble";
 
 try {
+  mailSettings();
   for (const line of prepareDatabase()) process.stdout.write(`  ${line}\n`);
   closeDatabase();
 } catch (error) {
-  const said = error instanceof DatabaseTooNew || error instanceof NotSafeToStart;
+  const said = error instanceof DatabaseTooNew || error instanceof NotSafeToStart || error instanceof MailSettingsWrong;
   const sentence = said ? error.message : troubleWith(dataFolder(), error);
   if (sentence === null) throw error;
   process.stderr.write(`${sentence}\n`);

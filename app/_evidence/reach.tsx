@@ -62,8 +62,12 @@ export function Reach({ place: { scope, members, today }, item }: { place: Place
   );
 }
 
-const whyOf = ({ exceptions, adoptions }: Coverage): string[] => [
-  ...adoptions.map(({ title, adoptedOn }) => `“${title}”${adoptedOn ? `, vastgesteld op ${longDate(adoptedOn)}` : ""}.`),
+const whyOf = ({ cover, exceptions, adoptions }: Coverage): string[] => [
+  ...adoptions.map(({ title, adoptedOn }) =>
+    cover === "adopted"
+      ? `“${title}”${adoptedOn ? `, vastgesteld op ${longDate(adoptedOn)}` : ""}.`
+      : `De overname “${title}” geldt vandaag niet.`,
+  ),
   ...exceptions.map(
     ({ from, until, motivation }) =>
       `Uitzondering vanaf ${longDate(from)}${until ? ` tot en met ${longDate(until)}` : ""}: ${motivation}`,

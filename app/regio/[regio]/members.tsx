@@ -1,44 +1,46 @@
-/** The municipalities of the region side by side, with their table to download. */
+/** The municipalities of a region side by side, with their table to download. */
 import { Legend } from "@/app/_components/legend";
 import { one } from "@/app/_evidence/query";
 import type { Query } from "@/app/_server/as-of";
-import type { LoadedRegion } from "@/app/_server/load-region";
-import { currentFramework } from "@/lib/framework/versions";
 import { readMemberQuery } from "@/lib/region/find-members";
-import { memberRow, themeShapes } from "@/lib/region/member-row";
+import type { MemberRow, ThemeShape } from "@/lib/region/member-row";
 import { regionHref, tableHref } from "./links";
 import { MembersTable } from "./members-table.client";
 
 interface Props {
-  loaded: LoadedRegion;
+  region: string;
+  rows: MemberRow[];
+  shapes: readonly ThemeShape[];
   query: Query;
   /** The as-of query with its question mark, or empty. */
   onDay: string;
+  /** The codes of those of which the page can be opened; absent: all. */
+  linked?: string[];
 }
 
-export function Members({ loaded: { region, standings }, query, onDay }: Props) {
-  const shapes = themeShapes(currentFramework);
+export function Members({ region, rows, shapes, query, onDay, linked }: Props) {
   const asked = readMemberQuery((key) => one(query, key), shapes);
   return (
     <section>
       <h2 id="gemeenten">Gemeenten naast elkaar</h2>
       <MembersTable
         key={JSON.stringify(asked)}
-        rows={standings.map(memberRow)}
+        rows={rows}
         shapes={shapes}
         asked={asked}
         whole={one(query, "alles") === "ja"}
-        path={regionHref(region.id)}
+        path={regionHref(region)}
         onDay={onDay}
+        linked={linked}
       />
       <Legend />
       <p className="space-above">
         Download deze tabel als{" "}
-        <a href={tableHref(region.id, "csv", onDay)} download>
+        <a href={tableHref(region, "csv", onDay)} download>
           CSV
         </a>{" "}
         of{" "}
-        <a href={tableHref(region.id, "xlsx", onDay)} download>
+        <a href={tableHref(region, "xlsx", onDay)} download>
           Excel
         </a>
         .

@@ -11,10 +11,11 @@ import { type IsoDate, plus } from "@/lib/calendar";
 import { plural } from "@/lib/dutch";
 import { currentFramework } from "@/lib/framework/versions";
 import { distribution } from "@/lib/region/distribution";
+import { figuresOf } from "@/lib/region/figures";
 import { LOOK_AHEAD, regionLapses } from "@/lib/region/lapses";
-import { themeShapes } from "@/lib/region/member-row";
-import { regionSentence } from "@/lib/region/sentence";
+import { memberRow, themeShapes } from "@/lib/region/member-row";
 import { sharedGaps } from "@/lib/region/shared-gaps";
+import { stateInWords } from "@/lib/region/state-in-words";
 import { regionTrend } from "@/lib/region/trend";
 import { vacancies } from "@/lib/region/vacancies";
 import { DayForm } from "./day-form";
@@ -45,6 +46,8 @@ export default async function RegionPage({ params, searchParams }: Props) {
   const loaded = await loadRegion(regio, query);
   const { region, dates, standings } = loaded;
   const gaps = sharedGaps(currentFramework, standings);
+  const shapes = themeShapes(currentFramework);
+  const rows = standings.map(memberRow);
   const onDay = asOfQuery(dates);
   return (
     <>
@@ -55,7 +58,7 @@ export default async function RegionPage({ params, searchParams }: Props) {
       <div className="page-head">
         <div>
           <h1>{region.name}</h1>
-          <p className="lead">{regionSentence(standings, gaps)}</p>
+          <p className="lead">{stateInWords(figuresOf(rows, shapes), shapes)}</p>
         </div>
         <div className="tools">
           <DayForm dates={dates} action={regionHref(region.id)} />
@@ -76,7 +79,7 @@ export default async function RegionPage({ params, searchParams }: Props) {
       {standings.length > 0 && (
         <>
           <Overview loaded={loaded} gaps={gaps} query={onDay} />
-          <Members loaded={loaded} query={query} onDay={onDay} />
+          <Members region={region.id} rows={rows} shapes={shapes} query={query} onDay={onDay} />
         </>
       )}
     </>

@@ -1,20 +1,17 @@
 /** A region as one of its municipalities sees it: walls of who shares, and counts. No records, and nothing of one hidden municipality. */
 import Link from "next/link";
-import { Legend } from "@/app/_components/legend";
 import { ThemeDistribution } from "@/app/_components/theme-distribution";
-import { one } from "@/app/_evidence/query";
 import { asOfQuery, type Query } from "@/app/_server/as-of";
 import type { LoadedSight } from "@/app/_server/load-sight";
 import { OtherDay } from "@/app/gemeenten/[gemeente]/as-of-form";
 import { plural } from "@/lib/dutch";
 import { currentFramework } from "@/lib/framework/versions";
-import { readMemberQuery } from "@/lib/region/find-members";
 import { hiddenInWords, stateInWords } from "@/lib/region/state-in-words";
 import { gapsFromWalls, type ReportedGap } from "@/lib/report/region-gaps";
 import { DayForm } from "./day-form";
 import { Distribution } from "./distribution";
-import { regionHref, tableHref } from "./links";
-import { MembersTable } from "./members-table.client";
+import { regionHref } from "./links";
+import { Members } from "./members";
 
 interface Props {
   loaded: LoadedSight;
@@ -62,7 +59,14 @@ export function SharedRegion({ loaded, query }: Props) {
           <ThemeDistribution shapes={shapes} plateaus={figures.plateaus} />
         </section>
       </div>
-      <Named loaded={loaded} query={query} />
+      <Members
+        region={region.id}
+        rows={[...named]}
+        shapes={shapes}
+        query={query}
+        onDay={onDay}
+        linked={named.map(({ code }) => code).filter(loaded.opens)}
+      />
     </>
   );
 }
@@ -88,35 +92,3 @@ const Gaps = ({ gaps, of }: { gaps: readonly ReportedGap[]; of: number }) =>
       ))}
     </ol>
   );
-
-function Named({ loaded: { region, dates, view, shapes, opens }, query }: Props) {
-  const onDay = asOfQuery(dates);
-  const asked = readMemberQuery((key) => one(query, key), shapes);
-  return (
-    <section>
-      <h2 id="gemeenten">Gemeenten naast elkaar</h2>
-      <MembersTable
-        key={JSON.stringify(asked)}
-        rows={view.named}
-        shapes={shapes}
-        asked={asked}
-        whole={one(query, "alles") === "ja"}
-        path={regionHref(region.id)}
-        onDay={onDay}
-        linked={view.named.map(({ code }) => code).filter(opens)}
-      />
-      <Legend />
-      <p className="space-above">
-        Download deze tabel als{" "}
-        <a href={tableHref(region.id, "csv", onDay)} download>
-          CSV
-        </a>{" "}
-        of{" "}
-        <a href={tableHref(region.id, "xlsx", onDay)} download>
-          Excel
-        </a>
-        .
-      </p>
-    </section>
-  );
-}
