@@ -82,7 +82,8 @@ it("never counts fewer than five who do not share, so that nobody follows by sub
 it("sums those who do not share for today and all that is recorded only, so that nobody can walk through days", () => {
   addOthers(["GM9801", "GM9802", "GM9803", "GM9804", "GM9805"]);
   choose(true, 0);
-  const earlier = new Date().toISOString();
+  const asked = { adoptedBy: TODAY, asOf: TODAY, current: true };
+  const { knownAt: earlier } = valueIn(loadReportSource(everything, AARDE.code, asked));
   choose(true, 1);
   expect(source({ current: false })).toBeNull();
   expect(source({ knownAt: earlier })).toBeNull();
