@@ -59,7 +59,7 @@ describe("a membership", () => {
     valueIn(
       putEvidence(everything, { owner: ofRegion(NORTH.id), item: of(NORTH.id, meeting("tafel")), basedOn: 0, today: TODAY }),
     );
-    const before = new Date().toISOString();
+    const before = valueIn(auditLog(everything, ofRegion(NORTH.id), { limit: 1 }))[0]?.at;
     vi.useFakeTimers({ now: Date.now() + 60_000 });
     valueIn(
       putMembership(administrator, inNorth({ period: 1, basedOn: 1, validFrom: "2023-01-01", validUntil: "2024-12-31" })),
