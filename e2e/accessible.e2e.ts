@@ -6,6 +6,7 @@ import {
   beAdministrator,
   beAdvisorOf,
   beChainDirector,
+  emptyPages,
   pages,
   recordPages,
   regionPages,
@@ -14,7 +15,7 @@ import {
 
 const rounds: { who: string; enter: (page: Page) => Promise<string>; paths: readonly string[] }[] = [
   { who: "Beekrijk", enter: (page) => beAdvisorOf(page, "Beekrijk"), paths: [...pages, ...recordPages] },
-  { who: "Vierbruggen", enter: (page) => beAdvisorOf(page, "Vierbruggen"), paths: pages },
+  { who: "Vierbruggen", enter: (page) => beAdvisorOf(page, "Vierbruggen"), paths: emptyPages },
   { who: "the region", enter: beChainDirector, paths: regionPages },
   { who: "the administrator", enter: beAdministrator, paths: administrationPages },
   { who: "one's own account", enter: atRoot, paths: ["/account"] },

@@ -93,6 +93,9 @@ export const pages = [
   "/bewijs/herbevestigen",
 ] as const;
 
+/** The pages that look otherwise where there is little; forms are the same for everybody. */
+export const emptyPages = ["", "/thema/1", "/bewijs", "/acties", "/rapport", "/logboek", "/delen"] as const;
+
 /** The pages of single records of Beekrijk. */
 export const recordPages = [
   "/bewijs/beleidsplan-2024",
