@@ -17,6 +17,8 @@ export default defineConfig({
   workers: 1,
   timeout: 60_000,
   forbidOnly: true,
+  // On a busy machine a page may take longer than a journey waits: one more try, and the report says which were flaky.
+  retries: process.env.CI ? 1 : 0,
   use: {
     baseURL: `http://localhost:${port}`,
     locale: "nl-NL",

@@ -126,6 +126,8 @@ async function inBrowser(origin: string): Promise<Finding[]> {
   const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args });
   try {
     const page = await browser.newPage();
+    // tsx gives functions their names with this, also those that the browser is to run.
+    await page.addInitScript("globalThis.__name = (named) => named;");
     await page.goto(origin);
     await page.getByRole("button", { name: ADMINISTRATOR, exact: true }).click();
     await page.getByRole("button", { name: "Uitloggen" }).waitFor();
