@@ -34,9 +34,8 @@ export async function addAttachment(scope: Scope, added: NewAttachment): Promise
   const put = (): Outcome<Version<Attachment>> =>
     putRecord(scope, attachmentNoun, { owner, item, basedOn: 0 }, (db) => problemsWith(db, owner, item));
   if (bytes.length === 0 || bytes.length > LARGEST_ATTACHMENT) return put();
-  const found = listRecords(scope, evidenceNoun, owner);
-  const isThere = found.ok && found.value.some((version) => version.item.id === evidence && version.state === "recorded");
-  if (!isThere) return refused({ code: "not-found" });
+  const found = recordHistory(scope, evidenceNoun, owner, evidence);
+  if (!found.ok || found.value[0]?.state !== "recorded") return refused({ code: "not-found" });
   await keepFile(bytes);
   return put();
 }

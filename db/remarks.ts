@@ -7,7 +7,7 @@ import type { Remark } from "@/lib/remark";
 import type { Queries } from "./client";
 import { regionsOf } from "./municipalities";
 import { remarkNoun } from "./nouns";
-import { listRecords, putRecord, withdrawRecord } from "./records";
+import { listRecords, putRecord, recordHistory, withdrawRecord } from "./records";
 import { newest } from "./versions";
 
 /** `basedOn` is the version on which the form was opened, 0 for a new remark. */
@@ -64,10 +64,9 @@ export function withdrawRemark(
   scope: Scope,
   { municipality, id, basedOn }: { municipality: string; id: string; basedOn: number },
 ): Outcome<Version<Remark>> {
-  const all = listRecords(scope, remarkNoun, ofMunicipality(municipality));
-  if (!all.ok) return all;
-  const item = all.value.find((version) => version.item.id === id)?.item;
-  if (item === undefined) return refused({ code: "not-found" });
+  const versions = recordHistory(scope, remarkNoun, ofMunicipality(municipality), id);
+  if (!versions.ok) return versions;
+  const [{ item }] = versions.value as [Version<Remark>];
   if (!speaksFor(scope, item)) return refused({ code: "not-allowed" });
   return withdrawRecord(scope, remarkNoun, { owner: ofMunicipality(municipality), id, basedOn }, permissionFor(item));
 }
