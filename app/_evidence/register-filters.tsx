@@ -1,6 +1,6 @@
 /** The register's filters: a plain form, so that a filtered register has an address. */
+import { FilterSelect } from "@/app/_components/form/filter-select";
 import { type RegisterFilter, sortOrders, stateNames } from "@/lib/assessment/register";
-import { capitalised } from "@/lib/dutch";
 import type { Framework } from "@/lib/framework/framework";
 import { label, terms } from "@/lib/framework/vocabulary";
 
@@ -12,6 +12,8 @@ interface Props {
   action: string;
 }
 
+const ALL = "alles";
+
 export function RegisterFilters({ filter, framework, withOwner, action }: Props) {
   return (
     <form action={action} className="inline-form register-filters" aria-label="Filter">
@@ -19,11 +21,12 @@ export function RegisterFilters({ filter, framework, withOwner, action }: Props)
         <label htmlFor="zoek">Zoek</label>
         <input type="search" id="zoek" name="zoek" defaultValue={filter.zoek} />
       </div>
-      <Select
+      <FilterSelect
         name="soort"
-        label="Soort"
+        text="Soort"
         value={filter.soort}
         options={terms("type").map((type) => [type, label("type", type)])}
+        all={ALL}
       />
       <div className="field">
         <label htmlFor="over">Gaat over</label>
@@ -44,20 +47,21 @@ export function RegisterFilters({ filter, framework, withOwner, action }: Props)
         </select>
       </div>
       {withOwner && (
-        <Select
+        <FilterSelect
           name="eigenaar"
-          label="Van wie"
+          text="Van wie"
           value={filter.eigenaar}
           options={terms("owner").map((owner) => [owner, label("owner", owner)])}
+          all={ALL}
         />
       )}
-      <Select name="stand" label="Stand" value={filter.stand} options={Object.entries(stateNames)} />
-      <Select
+      <FilterSelect name="stand" text="Stand" value={filter.stand} options={Object.entries(stateNames)} all={ALL} />
+      <FilterSelect
         name="sorteer"
-        label="Volgorde"
+        text="Volgorde"
         value={filter.sorteer || "datum"}
         options={Object.entries(sortOrders)}
-        all={false}
+        all={null}
       />
       <button type="submit" className="button">
         Toon
@@ -65,25 +69,3 @@ export function RegisterFilters({ filter, framework, withOwner, action }: Props)
     </form>
   );
 }
-
-interface SelectProps {
-  name: string;
-  label: string;
-  value: string;
-  options: readonly (readonly [string, string])[];
-  all?: boolean;
-}
-
-const Select = ({ name, label: text, value, options, all = true }: SelectProps) => (
-  <div className="field">
-    <label htmlFor={name}>{text}</label>
-    <select id={name} name={name} defaultValue={value}>
-      {all && <option value="">alles</option>}
-      {options.map(([option, shown]) => (
-        <option key={option} value={option}>
-          {capitalised(shown)}
-        </option>
-      ))}
-    </select>
-  </div>
-);

@@ -5,7 +5,7 @@ import { redirect } from "next/navigation";
 import { recordMerger } from "@/db/mergers";
 import { listMunicipalities } from "@/db/municipalities";
 import { type MembershipWrite, makeRegion, putMembership } from "@/db/places";
-import { accountProblems } from "@/lib/accounts/account-form";
+import { accountProblems, isCalled } from "@/lib/accounts/account-form";
 import type { IsoDate } from "@/lib/calendar";
 import { type Entries, entriesOf, typed } from "@/lib/form/entries";
 import type { FieldProblem } from "@/lib/form/problems";
@@ -75,9 +75,7 @@ const periodIn = (entries: Entries) => ({
 /** The code of the municipality that a field names; an unknown name is added to the problems. */
 function municipalityIn(entries: Entries, field: string, problems: FieldProblem[]): string {
   const wanted = typed(entries, field).trim();
-  const [found, ...others] = listMunicipalities().filter(
-    ({ code, name }) => code === wanted || name.localeCompare(wanted, "nl", { sensitivity: "base" }) === 0,
-  );
+  const [found, ...others] = listMunicipalities().filter(({ code, name }) => isCalled({ id: code, name }, wanted));
   if (found !== undefined && others.length === 0) return found.code;
   problems.push({ field, message: "Deze gemeente staat niet in het register. Controleer de naam." });
   return "";

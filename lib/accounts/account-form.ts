@@ -76,7 +76,8 @@ export function readPlaces(entries: Entries, register: Register): { places: Plac
   return { places: { municipalities: read("municipalities"), regions: read("regions") }, problems };
 }
 
-const isCalled = ({ id, name }: Named, wanted: string): boolean =>
+/** Whether this is what somebody means by the text: its code or its name, in whatever letters. */
+export const isCalled = ({ id, name }: Named, wanted: string): boolean =>
   [id, name].some((called) => called.localeCompare(wanted, "nl", { sensitivity: "base" }) === 0);
 
 const messageFor = (wanted: string, matches: readonly Named[]): string =>

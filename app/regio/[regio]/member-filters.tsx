@@ -1,6 +1,6 @@
 /** Search, filters and order of the municipalities: a plain form, so that what one sees has an address. */
 import type { Ref } from "react";
-import { capitalised } from "@/lib/dutch";
+import { FilterSelect } from "@/app/_components/form/filter-select";
 import { label, terms } from "@/lib/framework/vocabulary";
 import { gapSizes, type MemberQuery, memberOrders, plateauNames } from "@/lib/region/find-members";
 import type { ThemeShape } from "@/lib/region/member-row";
@@ -15,6 +15,8 @@ interface Props {
   /** Called when anything in the form was changed, and instead of sending it. */
   onAsk: () => void;
 }
+
+const ANY = "Maakt niet uit";
 
 export function MemberFilters({ ref, asked, shapes, action, onDay, onAsk }: Props) {
   const submitted = (event: { preventDefault(): void }): void => {
@@ -37,27 +39,29 @@ export function MemberFilters({ ref, asked, shapes, action, onDay, onAsk }: Prop
         <label htmlFor="zoek">Zoek op naam</label>
         <input type="search" id="zoek" name="zoek" defaultValue={asked.zoek} autoComplete="off" />
       </div>
-      <Select
+      <FilterSelect
         name="thema"
         text="Thema"
         value={asked.thema}
-        all="alle thema’s"
+        all="Alle thema’s"
         options={shapes.map(({ number, title }) => [String(number), `${number}. ${title}`])}
       />
-      <Select
+      <FilterSelect
         name="status"
         text="Heeft een bouwsteen"
         value={asked.status}
+        all={ANY}
         options={terms("status").map((status) => [status, label("status", status)])}
       />
-      <Select name="plateau" text="Plateau" value={asked.plateau} options={Object.entries(plateauNames)} />
-      <Select
+      <FilterSelect name="plateau" text="Plateau" value={asked.plateau} all={ANY} options={Object.entries(plateauNames)} />
+      <FilterSelect
         name="gat"
         text="Ontbreekt op plateau 1"
         value={asked.gat}
+        all={ANY}
         options={Object.entries(gapSizes).map(([key, size]) => [key, size.label])}
       />
-      <Select
+      <FilterSelect
         name="volgorde"
         text="Volgorde"
         value={asked.volgorde || "naam"}
@@ -70,26 +74,3 @@ export function MemberFilters({ ref, asked, shapes, action, onDay, onAsk }: Prop
     </form>
   );
 }
-
-interface SelectProps {
-  name: string;
-  text: string;
-  value: string;
-  options: readonly (readonly [value: string, text: string])[];
-  /** What is said where nothing is chosen; null where something always is. */
-  all?: string | null;
-}
-
-const Select = ({ name, text, value, options, all = "maakt niet uit" }: SelectProps) => (
-  <div className="field">
-    <label htmlFor={name}>{text}</label>
-    <select id={name} name={name} defaultValue={value}>
-      {all !== null && <option value="">{capitalised(all)}</option>}
-      {options.map(([option, shown]) => (
-        <option key={option} value={option}>
-          {capitalised(shown)}
-        </option>
-      ))}
-    </select>
-  </div>
-);

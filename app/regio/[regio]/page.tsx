@@ -1,14 +1,11 @@
 /** The region: where do its municipalities stand, what do they miss together, where is it going, and what lapses next. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { asOfQuery, type Query } from "@/app/_server/as-of";
 import { type LoadedRegion, loadRegion } from "@/app/_server/load-region";
 import { loadSight, regionInSight, seesRecords } from "@/app/_server/load-sight";
 import { requireScope } from "@/app/_server/session";
-import { OtherDay } from "@/app/gemeenten/[gemeente]/as-of-form";
 import { mayWrite, ofRegion } from "@/lib/access";
 import { type IsoDate, plus } from "@/lib/calendar";
-import { plural } from "@/lib/dutch";
 import { currentFramework } from "@/lib/framework/versions";
 import { distribution } from "@/lib/region/distribution";
 import { figuresOf } from "@/lib/region/figures";
@@ -18,13 +15,13 @@ import { sharedGaps } from "@/lib/region/shared-gaps";
 import { stateInWords } from "@/lib/region/state-in-words";
 import { regionTrend } from "@/lib/region/trend";
 import { vacancies } from "@/lib/region/vacancies";
-import { DayForm } from "./day-form";
 import { Distribution } from "./distribution";
 import { GapList } from "./gap-list";
 import { LapseList } from "./lapse-list";
-import { regionHref, tableHref } from "./links";
+import { tableHref } from "./links";
 import { Members } from "./members";
 import { ProgressChart } from "./progress-chart";
+import { RegionHead } from "./region-head";
 import { SharedRegion } from "./shared-region";
 import { Vacancies } from "./vacancies";
 
@@ -51,31 +48,16 @@ export default async function RegionPage({ params, searchParams }: Props) {
   const onDay = asOfQuery(dates);
   return (
     <>
-      <p className="breadcrumbs">
-        {plural(standings.length, "gemeente", "gemeenten")}
-        {region.fictional && " · verzonnen gegevens"}
-      </p>
-      <div className="page-head">
-        <div>
-          <h1>{region.name}</h1>
-          <p className="lead">{stateInWords(figuresOf(rows, shapes), shapes)}</p>
-        </div>
-        <div className="tools">
-          <DayForm dates={dates} action={regionHref(region.id)} />
-          <a className="button" href={tableHref(region.id, "xlsx", onDay)} download>
-            Excel
-          </a>
-          <Link className="button button--primary" href={`${regionHref(region.id)}/rapport${onDay}`}>
-            Regiorapport
-          </Link>
-        </div>
-      </div>
-      <OtherDay dates={dates} back={regionHref(region.id)} />
-      {region.fictional && (
-        <p className="notice">
-          <strong>Verzonnen gegevens.</strong> Deze regio bestaat niet; alles wat u hier ziet, is een voorbeeld.
-        </p>
-      )}
+      <RegionHead
+        region={region}
+        members={standings.length}
+        state={stateInWords(figuresOf(rows, shapes), shapes)}
+        dates={dates}
+      >
+        <a className="button" href={tableHref(region.id, "xlsx", onDay)} download>
+          Excel
+        </a>
+      </RegionHead>
       {standings.length > 0 && (
         <>
           <Overview loaded={loaded} gaps={gaps} query={onDay} />

@@ -1,17 +1,12 @@
-/** A region as one of its municipalities sees it: walls of who shares, and counts. No records, and nothing of one hidden municipality. */
-import Link from "next/link";
 import { ThemeDistribution } from "@/app/_components/theme-distribution";
 import { asOfQuery, type Query } from "@/app/_server/as-of";
 import type { LoadedSight } from "@/app/_server/load-sight";
-import { OtherDay } from "@/app/gemeenten/[gemeente]/as-of-form";
-import { plural } from "@/lib/dutch";
 import { currentFramework } from "@/lib/framework/versions";
 import { hiddenInWords, stateInWords } from "@/lib/region/state-in-words";
 import { gapsFromWalls, type ReportedGap } from "@/lib/report/region-gaps";
-import { DayForm } from "./day-form";
 import { Distribution } from "./distribution";
-import { regionHref } from "./links";
 import { Members } from "./members";
+import { RegionHead } from "./region-head";
 
 interface Props {
   loaded: LoadedSight;
@@ -25,28 +20,7 @@ export function SharedRegion({ loaded, query }: Props) {
   const hidden = hiddenInWords(view, summing);
   return (
     <>
-      <p className="breadcrumbs">
-        {plural(region.members.length, "gemeente", "gemeenten")}
-        {region.fictional && " · verzonnen gegevens"}
-      </p>
-      <div className="page-head">
-        <div>
-          <h1>{region.name}</h1>
-          <p className="lead">{stateInWords(figures, shapes)}</p>
-        </div>
-        <div className="tools">
-          <DayForm dates={dates} action={regionHref(region.id)} />
-          <Link className="button button--primary" href={`${regionHref(region.id)}/rapport${onDay}`}>
-            Regiorapport
-          </Link>
-        </div>
-      </div>
-      <OtherDay dates={dates} back={regionHref(region.id)} />
-      {region.fictional && (
-        <p className="notice">
-          <strong>Verzonnen gegevens.</strong> Deze regio bestaat niet; alles wat u hier ziet, is een voorbeeld.
-        </p>
-      )}
+      <RegionHead region={region} members={region.members.length} state={stateInWords(figures, shapes)} dates={dates} />
       <p className="panel space-above">Van andere gemeenten ziet u alleen de muren, en alleen van wie dat wil. {hidden}</p>
       <div className="two-columns">
         <section>
