@@ -12,9 +12,9 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
-import { startDrawThread } from "@/app/_server/pdf/draw-thread.testing";
 import type { Drawing } from "@/app/_server/pdf/report-pdf";
-import { threadOf } from "@/app/_server/pdf/thread";
+import { startThread } from "@/app/_server/threads/start.testing";
+import { threadOf } from "@/app/_server/threads/thread";
 import { assess } from "@/lib/assessment/assess";
 import { currentFramework } from "@/lib/framework/versions";
 import { gapReport } from "@/lib/report/gap-report";
@@ -32,6 +32,8 @@ const options = {
   fontFolder: dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/source-sans-3/package.json")),
   created: new Date(KNOWN_AT),
 };
+
+const DRAW_THREAD = new URL("../app/_server/pdf/draw-thread.ts", import.meta.url);
 
 /** Point (d): the report of a municipality with a hundred items. */
 export async function pdf(): Promise<Finding[]> {
@@ -86,7 +88,7 @@ async function plainPrinter(report: GapReport): Promise<() => Promise<Uint8Array
 
 /** How long this process stands still while a report is drawn in it, and while a thread of its own draws it. */
 async function pauses(report: GapReport, print: () => Promise<Uint8Array>): Promise<Finding[]> {
-  const { ask } = threadOf<Drawing, Uint8Array>(startDrawThread, PATIENCE);
+  const { ask } = threadOf<Drawing, Uint8Array>(() => startThread(DRAW_THREAD), PATIENCE);
   const inThread = () => ask({ report, options });
   await inThread();
   const [here, there] = [await pauseDuring(print), await pauseDuring(inThread)];

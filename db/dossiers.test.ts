@@ -25,6 +25,7 @@ import { loadDossier } from "./dossier";
 import { dossierStamps, loadDossiers } from "./dossiers";
 import { putEvidence, withdrawEvidence } from "./evidence";
 import { putException } from "./exceptions";
+import { listMunicipalities } from "./municipalities";
 import { prepareDatabase } from "./seed/fill";
 import { voorbeeldregio } from "./seed/voorbeeldregio";
 
@@ -58,6 +59,16 @@ describe("many dossiers", () => {
     expect(valueIn(loadDossiers(everything, codes))).toEqual(oneByOne(codes));
   });
 
+  it("are none left out where they are more than are read at once", () => {
+    useDatabase(openDatabase(":memory:"));
+    expect([...prepareDatabase()].join()).toContain("examples added: 14");
+    const codes = listMunicipalities().map(({ code }) => code);
+    expect(codes.length).toBeGreaterThan(340);
+    const read = valueIn(loadDossiers(everything, codes));
+    expect(read.map(({ municipality }) => municipality.code)).toEqual(codes);
+    expect(read.filter(({ evidence }) => evidence.some(({ owner }) => owner === "municipality"))).toHaveLength(13);
+  });
+
   it("come in the order asked, also at an earlier moment", () => {
     regional(NORTH.id, "rp");
     own(AARDE.code, meeting("m"));
@@ -87,13 +98,15 @@ describe("many dossiers", () => {
   it("are refused together where one is unknown or not to be read", () => {
     expect(refusalOf(loadDossiers(everything, [AARDE.code, "GM0000"]))).toEqual({ code: "not-found" });
     expect(refusalOf(loadDossiers(advisorOf(AARDE, []), [AARDE.code, BRON.code]))).toEqual({ code: "not-allowed" });
-    expect(refusalOf(dossierStamps(advisorOf(AARDE, []), [AARDE.code, BRON.code]))).toEqual({ code: "not-allowed" });
+    expect(refusalOf(dossierStamps(advisorOf(AARDE, []), [AARDE.code, BRON.code], "records.read"))).toEqual({
+      code: "not-allowed",
+    });
     expect(valueIn(loadDossiers(everything, []))).toEqual([]);
   });
 });
 
 describe("the stamp of a dossier", () => {
-  const stamps = () => new Map(valueIn(dossierStamps(everything, ALL)).map(({ code, stamp }) => [code, stamp]));
+  const stamps = () => new Map(valueIn(dossierStamps(everything, ALL, "records.read")).map(({ code, stamp }) => [code, stamp]));
 
   it("changes with the municipality's own records and with those of its regions, and not with those of others", () => {
     const before = stamps();
@@ -113,7 +126,7 @@ describe("the stamp of a dossier", () => {
     freshDatabase();
     vi.setSystemTime(new Date("2026-05-20T22:30:00Z"));
     own(AARDE.code, meeting("m"));
-    const changed = valueIn(dossierStamps(everything, ALL)).map(({ changedOn }) => changedOn);
+    const changed = valueIn(dossierStamps(everything, ALL, "records.read")).map(({ changedOn }) => changedOn);
     vi.useRealTimers();
     expect(changed).toEqual(["2026-05-21", null, null]);
   });

@@ -1,4 +1,4 @@
-/** The dossiers of many municipalities at once, in a number of queries that does not grow with them. */
+/** The dossiers of many municipalities at once, in few queries. */
 import { and, desc, eq, inArray, max, sql } from "drizzle-orm";
 import { may, type Owner, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
 import type { Dossier } from "@/lib/assessment/dossier";
@@ -22,18 +22,12 @@ export type Purpose = "records.read" | "standing.read";
 /**
  * The dossiers of these municipalities, in the order of their codes as given; each is what {@link loadDossier} gives. What
  * a region holds is read once and shared between its members.
- * Refuses all: not-found where one of them does not exist, not-allowed where one of them may not be used for the purpose.
+ * Refuses all: not-found where one of them does not exist, not-allowed where the records of one of them may not be read.
  */
-export function loadDossiers(
-  scope: Scope,
-  codes: readonly string[],
-  knownAt?: string,
-  purpose: Purpose = "records.read",
-): Outcome<Dossier[]> {
-  const moment = knownAt === undefined ? undefined : new Date(knownAt).toISOString();
+export function loadDossiers(scope: Scope, codes: readonly string[], knownAt?: string): Outcome<Dossier[]> {
   return reading((db) => {
-    const found = usable(db, scope, codes, purpose);
-    return found.ok ? done(dossiersOf(db, found.value, moment)) : found;
+    const found = usable(db, scope, codes, "records.read");
+    return found.ok ? done([...dossiersOf(db, found.value, knownAt)]) : found;
   });
 }
 
@@ -58,24 +52,38 @@ function areSurveyed(db: Queries, scope: Scope, codes: readonly string[]): boole
   return codes.every((code) => regions.get(code)?.some(({ id }) => may(scope, "standing.read", ofRegion(id))));
 }
 
-/** The dossiers of these municipalities, whoever asks: only for what tells nothing of any one of them. */
-export function dossiersOf(db: Queries, municipalities: readonly Municipality[], knownAt: string | undefined): Dossier[] {
+/** So many municipalities are read at once: fewer take more queries, more hold a country in memory. */
+const AT_ONCE = 40;
+
+/**
+ * The dossiers of these municipalities, whoever asks: only for what tells nothing of any one of them. They come one by one,
+ * so that who judges each and lets it go needs little memory. `knownAt` as in {@link loadDossier}.
+ */
+export function* dossiersOf(
+  db: Queries,
+  municipalities: readonly Municipality[],
+  knownAt: string | undefined,
+): Generator<Dossier> {
+  const moment = knownAt === undefined ? undefined : new Date(knownAt).toISOString();
   const codes = municipalities.map(({ code }) => code);
-  const regions = regionsOfEach(db, codes, knownAt);
-  const own = standingOfEach(db, evidenceNoun, "municipality", codes, knownAt);
-  const regional = standingOfEach(db, evidenceNoun, "region", regionIds(regions), knownAt);
-  const exceptions = standingOfEach(db, exceptionNoun, "municipality", codes, knownAt);
-  const actions = standingOfEach(db, actionNoun, "municipality", codes, knownAt);
-  return municipalities.map((record) => {
-    const theirs = regions.get(record.code) ?? [];
-    return putTogether({
-      municipality: record,
-      regions: theirs,
-      stored: [...(own.get(record.code) ?? []), ...theirs.flatMap(({ id }) => regional.get(id) ?? [])],
-      exceptions: exceptions.get(record.code) ?? [],
-      actions: actions.get(record.code) ?? [],
-    });
-  });
+  const regions = regionsOfEach(db, codes, moment);
+  const regional = standingOfEach(db, evidenceNoun, "region", regionIds(regions), moment);
+  for (let from = 0; from < municipalities.length; from += AT_ONCE) {
+    const some = codes.slice(from, from + AT_ONCE);
+    const own = standingOfEach(db, evidenceNoun, "municipality", some, moment);
+    const exceptions = standingOfEach(db, exceptionNoun, "municipality", some, moment);
+    const actions = standingOfEach(db, actionNoun, "municipality", some, moment);
+    for (const record of municipalities.slice(from, from + AT_ONCE)) {
+      const theirs = regions.get(record.code) ?? [];
+      yield putTogether({
+        municipality: record,
+        regions: theirs,
+        stored: [...(own.get(record.code) ?? []), ...theirs.flatMap(({ id }) => regional.get(id) ?? [])],
+        exceptions: exceptions.get(record.code) ?? [],
+        actions: actions.get(record.code) ?? [],
+      });
+    }
+  }
 }
 
 const regionIds = (regions: ReadonlyMap<string, readonly RegionRecord[]>): string[] => [
@@ -83,20 +91,18 @@ const regionIds = (regions: ReadonlyMap<string, readonly RegionRecord[]>): strin
 ];
 
 /** What tells whether a dossier can have changed since it was read, without reading it. */
-export interface DossierStamp {
-  code: string;
+export interface DossierStamp extends Municipality {
   /** As long as this text is the same, so is the dossier that is known now. */
   stamp: string;
   /** The day on which the municipality's own records last changed; null where it has none. */
   changedOn: IsoDate | null;
 }
 
-/** The stamps of these municipalities, in the order given. Refuses as {@link loadDossiers}. */
-export const dossierStamps = (
-  scope: Scope,
-  codes: readonly string[],
-  purpose: Purpose = "records.read",
-): Outcome<DossierStamp[]> =>
+/**
+ * The stamps of these municipalities, in the order given. Refuses all: not-found where one of them does not exist,
+ * not-allowed where one of them may not be used for the purpose.
+ */
+export const dossierStamps = (scope: Scope, codes: readonly string[], purpose: Purpose): Outcome<DossierStamp[]> =>
   reading((db) => {
     const found = usable(db, scope, codes, purpose);
     if (!found.ok) return found;
@@ -129,7 +135,7 @@ function stampsOf(db: Queries, municipalities: readonly Municipality[]): Dossier
   const changed = lastChanges(db, codes);
   return municipalities.map(({ code, name }) => {
     const theirs = (regions.get(code) ?? []).map((one) => [one.id, one.name, regional.get(one.id)]);
-    return { code, stamp: JSON.stringify([code, name, own.get(code), theirs]), changedOn: changed.get(code) ?? null };
+    return { code, name, stamp: JSON.stringify([code, name, own.get(code), theirs]), changedOn: changed.get(code) ?? null };
   });
 }
 

@@ -58,7 +58,7 @@ function counted(db: Queries, { code, region, members }: Around, { knownAt, summ
   const codes = members.map((member) => member.code);
   const shared = sharedByName(db, codes, knownAt).add(code);
   const regions = regionsOfEach(db, codes, knownAt);
-  const dossiers = dossiersOf(db, members, knownAt).filter(
+  const dossiers = [...dossiersOf(db, members, knownAt)].filter(
     ({ municipality, evidence }) => municipality.code === code || evidence.some(({ owner }) => owner === "municipality"),
   );
   const named = dossiers.filter(({ municipality }) => shared.has(municipality.code));

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { advisorOf, chainDirectorOf, grant } from "@/lib/grant";
 import { DEFAULT_PREFERENCES } from "@/lib/preferences";
 import { AARDE, BRON, CEDER, everything, freshDatabase, NORTH, refusalOf, SOUTH, valueIn } from "./database.testing";
-import { loadDossiers } from "./dossiers";
+import { dossierStamps, loadDossiers } from "./dossiers";
 import { putPreferences } from "./preferences";
 import { findRegionInSight } from "./sight";
 
@@ -44,9 +44,9 @@ describe("dossiers", () => {
   const codes = [AARDE.code, BRON.code];
 
   it("may be judged for where municipalities stand by who may see where their region stands", () => {
-    expect(valueIn(loadDossiers(aarde, codes, undefined, "standing.read"))).toHaveLength(2);
-    expect(valueIn(loadDossiers(administrator, codes, undefined, "standing.read"))).toHaveLength(2);
-    expect(refusalOf(loadDossiers(aarde, [CEDER.code], undefined, "standing.read")).code).toBe("not-allowed");
+    expect(valueIn(dossierStamps(aarde, codes, "standing.read"))).toHaveLength(2);
+    expect(valueIn(dossierStamps(administrator, codes, "standing.read"))).toHaveLength(2);
+    expect(refusalOf(dossierStamps(aarde, [CEDER.code], "standing.read")).code).toBe("not-allowed");
   });
 
   it("are read by none of them", () => {

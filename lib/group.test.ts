@@ -1,6 +1,6 @@
 /** Grouping by a key. */
 import { expect, it } from "vitest";
-import { groupBy } from "./group";
+import { groupBy, inParts } from "./group";
 
 it("keeps groups and their values in order of first appearance", () => {
   const groups = groupBy(["bb", "a", "cc", "d"], (word) => word.length);
@@ -12,4 +12,20 @@ it("keeps groups and their values in order of first appearance", () => {
 
 it("has no groups where there are no values", () => {
   expect(groupBy([], () => 1).size).toBe(0);
+});
+
+it.each([
+  [
+    [1, 2, 3, 4, 5],
+    2,
+    [
+      [1, 2, 3],
+      [4, 5],
+    ],
+  ],
+  [[1, 2, 3, 4, 5], 4, [[1, 2], [3, 4], [5]]],
+  [[1, 2], 4, [[1], [2]]],
+  [[], 3, []],
+])("cuts %j in at most %i parts", (values, parts, expected) => {
+  expect(inParts(values, parts)).toEqual(expected);
 });

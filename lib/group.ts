@@ -21,3 +21,11 @@ export function groupByEach<T, K>(values: Iterable<T>, keys: (value: T) => Itera
   }
   return groups;
 }
+
+/** Values in at most so many parts, all but the last equally long. */
+export function inParts<T>(values: readonly T[], parts: number): T[][] {
+  const most = Math.ceil(values.length / parts);
+  return Array.from({ length: Math.ceil(values.length / most) || 0 }, (_, part) =>
+    values.slice(part * most, (part + 1) * most),
+  );
+}

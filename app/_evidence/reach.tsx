@@ -19,9 +19,9 @@ const coverNames: Record<Cover, string> = {
 };
 
 /** A chain director sees all members; who works for one of them sees that one. */
-export function Reach({ place: { scope, members, today }, item }: { place: Place; item: Evidence }) {
+export async function Reach({ place: { scope, members, today }, item }: { place: Place; item: Evidence }) {
   const codes = members.map(({ code }) => code).filter((code) => mayRead(scope, ofMunicipality(code)));
-  const assessed = orNotFound(assessments(scope, codes)).map(({ assessment }) => assessment);
+  const assessed = orNotFound(await assessments(scope, codes)).map(({ judged }) => judged);
   const coverage = coverageOf(
     item,
     assessed.map(({ dossier }) => dossier),

@@ -1,7 +1,4 @@
-/**
- * The one load of the national view: where every municipality stands on a day. Assessments are made here and do not leave:
- * what is returned holds walls alone.
- */
+/** The one load of the national view: where every municipality stands on a day. */
 import "server-only";
 import { notFound } from "next/navigation";
 import { existingMunicipalities, policeRegions } from "@/db/country";
@@ -10,10 +7,10 @@ import { currentFramework } from "@/lib/framework/versions";
 import { type ThemeShape, themeShapes } from "@/lib/region/member-row";
 import { type WallLine, wallLineOn } from "@/lib/region/wire";
 import { type AsOf, type Query, readAsOf } from "./as-of";
-import { assessments } from "./assessments";
 import { orNotFound } from "./load";
 import { requireScope } from "./session";
 import { today } from "./today";
+import { surveyed } from "./walls/walls";
 
 export interface LoadedCountry {
   dates: AsOf;
@@ -31,11 +28,11 @@ export async function loadCountry(query: Query): Promise<LoadedCountry> {
   const dates = readAsOf(query, today());
   const codes = existingMunicipalities(dates.today).map(({ code }) => code);
   const police = policeRegions();
-  const assessed = orNotFound(assessments(scope, codes, dates.knownAt, "standing.read"));
+  const country = orNotFound(await surveyed(scope, codes, dates.knownAt));
   return {
     dates,
     shapes: themeShapes(currentFramework),
-    lines: assessed.map(({ assessment, changedOn }) => wallLineOn(assessment, { asOf: dates.asOf, changedOn })),
-    groups: assessed.map(({ assessment }) => assessment.dossier.regions.find(({ id }) => police.has(id))?.id ?? null),
+    lines: country.map(({ judged: walls, changedOn }) => wallLineOn(walls, { asOf: dates.asOf, changedOn })),
+    groups: country.map(({ judged: walls }) => walls.regions.find((id) => police.has(id)) ?? null),
   };
 }

@@ -27,9 +27,9 @@ export async function loadRegion(id: string, query: Query): Promise<LoadedRegion
   const region = await regionRecord(id);
   const dates = readAsOf(query, today());
   const codes = region.members.map(({ code }) => code);
-  const assessed = orNotFound(assessments(scope, codes, dates.knownAt));
-  const standings = assessed.map(({ assessment, changedOn }, index) =>
-    standingOf(assessment, dates.asOf, { fictional: region.members[index]?.fictional ?? false, changedOn }),
+  const assessed = orNotFound(await assessments(scope, codes, dates.knownAt));
+  const standings = assessed.map(({ judged, changedOn }, index) =>
+    standingOf(judged, dates.asOf, { fictional: region.members[index]?.fictional ?? false, changedOn }),
   );
   return { scope, region, dates, standings };
 }

@@ -1,7 +1,4 @@
-/**
- * The one load of what someone may see of a region without its records: walls by name of who shares, sums of the others.
- * Assessments are made here and do not leave: what is returned holds walls and counts alone.
- */
+/** The one load of what someone may see of a region without its records: walls by name of who shares, sums of the others. */
 import "server-only";
 import { cache } from "react";
 import { findRegionInSight, type RegionInSight } from "@/db/sight";
@@ -11,10 +8,10 @@ import { type ThemeShape, themeShapes } from "@/lib/region/member-row";
 import { type SharedView, sharedView } from "@/lib/region/shared-view";
 import { rowFromBricks, wallLineOn } from "@/lib/region/wire";
 import { type AsOf, type Query, readAsOf } from "./as-of";
-import { assessments } from "./assessments";
 import { orNotFound } from "./load";
 import { requireScope } from "./session";
 import { today } from "./today";
+import { surveyed } from "./walls/walls";
 
 export interface LoadedSight {
   scope: Scope;
@@ -43,12 +40,12 @@ export async function loadSight(id: string, query: Query): Promise<LoadedSight> 
   const { asOf, knownAt } = dates;
   const shapes = themeShapes(currentFramework);
   const codes = region.members.map(({ code }) => code);
-  const assessed = orNotFound(assessments(scope, codes, knownAt, "standing.read"));
+  const all = orNotFound(await surveyed(scope, codes, knownAt));
   const summing = asOf === dates.today && dates.knownOn === null;
-  const members = assessed.map(({ assessment, changedOn }, at) => {
+  const members = all.map(({ judged: walls, changedOn }, at) => {
     // When others last recorded something is not theirs to know who sees walls.
-    const told = may(scope, "standing.read", ofMunicipality(assessment.dossier.municipality.code)) ? changedOn : null;
-    const row = rowFromBricks(wallLineOn(assessment, { asOf, changedOn: told }), shapes);
+    const told = may(scope, "standing.read", ofMunicipality(walls.municipality.code)) ? changedOn : null;
+    const row = rowFromBricks(wallLineOn(walls, { asOf, changedOn: told }), shapes);
     return { row, sight: region.members[at]?.sight ?? "not-here" };
   });
   const opens = (code: string): boolean => mayRead(scope, ofMunicipality(code));

@@ -1,7 +1,7 @@
 /** Whose evidence counts for a municipality: its own, adopted from a region, or inherited (DOMAIN.md, same heading). */
-import { type Day, dayOf, type Period } from "../calendar";
+import { type Day, dayOf } from "../calendar";
 import { countDays } from "../evidence/counts";
-import { type Evidence, type EvidenceOf, isEvent } from "../evidence/evidence";
+import type { Evidence, EvidenceOf } from "../evidence/evidence";
 import type { Exception } from "../evidence/exception";
 import { groupBy } from "../group";
 import { ALL_DAYS, type DaySet, daysThrough, NO_DAYS, overlap, union, without } from "../intervals";
@@ -20,14 +20,14 @@ export interface Decision {
   adoptedOn: Day;
 }
 
+/** The days on which an item counts as own or adopted, and those on which it counts at all. */
+type Places = Readonly<Record<"municipal" | "any", DaySet>>;
+
 /** An item with the days on which the municipality may count it, worked out once for all criteria. */
 export interface AvailableEvidence {
   item: Evidence;
-  /** The item's own days, by the period that a requirement sets to them. */
-  days: Readonly<Record<Period | "unlimited", DaySet>>;
   sources: readonly Source[];
-  /** The days on which it counts as own or adopted, and those on which it counts at all. */
-  places: Readonly<Record<"municipal" | "any", DaySet>>;
+  places: Places;
 }
 
 type RegionalDocument = EvidenceOf<"document">;
@@ -38,23 +38,17 @@ export function availableEvidence(dossier: Dossier): AvailableEvidence[] {
   const exceptions = groupBy(dossier.exceptions, (exception) => exception.evidence);
   const available: AvailableEvidence[] = [];
   for (const item of dossier.evidence) {
-    const sources =
-      item.owner === "municipality"
-        ? [own(item)]
-        : regional(item, dossier, adopters.get(item.id) ?? [], exceptions.get(item.id) ?? []);
-    if (sources.length > 0) available.push({ item, days: daysByPeriod(item), sources, places: placesOf(sources) });
+    if (item.owner === "municipality") {
+      available.push({ item, sources: own(item), places: EVERYWHERE });
+      continue;
+    }
+    const sources = regional(item, dossier, adopters.get(item.id) ?? [], exceptions.get(item.id) ?? []);
+    if (sources.length > 0) available.push({ item, sources, places: placesOf(sources) });
   }
   return available;
 }
 
-/** A period only shortens the days of an event; what is in force has the same days for every requirement. */
-function daysByPeriod(item: Evidence): AvailableEvidence["days"] {
-  const unlimited = countDays(item);
-  if (!isEvent(item)) return { unlimited, P1Y: unlimited, P2Y: unlimited, P4Y: unlimited };
-  return { unlimited, P1Y: countDays(item, "P1Y"), P2Y: countDays(item, "P2Y"), P4Y: countDays(item, "P4Y") };
-}
-
-const placesOf = (sources: readonly Source[]): AvailableEvidence["places"] => ({
+const placesOf = (sources: readonly Source[]): Places => ({
   municipal: union(sources.filter(({ place }) => place !== "inherited").map(({ days }) => days)),
   any: union(sources.map(({ days }) => days)),
 });
@@ -64,7 +58,14 @@ type Adopting = RegionalDocument & { adopts: string };
 const isAdopting = (item: Evidence): item is Adopting =>
   item.type === "document" && item.owner === "municipality" && item.adopts !== undefined;
 
-const own = (item: Evidence): Source => ({ place: "own", days: ALL_DAYS, decision: decisionOf(item) });
+/** Most evidence is a municipality's own, and most of that nobody adopted: they share one object. */
+const EVERYWHERE: Places = { municipal: ALL_DAYS, any: ALL_DAYS };
+const UNDECIDED: readonly Source[] = [{ place: "own", days: ALL_DAYS }];
+
+function own(item: Evidence): readonly Source[] {
+  const decision = decisionOf(item);
+  return decision === undefined ? UNDECIDED : [{ place: "own", days: ALL_DAYS, decision }];
+}
 
 const decisionOf = (item: Evidence): Decision | undefined =>
   item.type === "document" && item.adoptedOn !== undefined

@@ -11,7 +11,8 @@ import { stepOn } from "../assessment/timeline";
 import { dayOf, isIsoDate } from "../calendar";
 import { wallOf } from "../wall";
 import { themeShapes } from "./member-row";
-import { bricksOn, plateauOf, readBricks, themeGrade, themesOnPlateau, wallsFrom, writeBricks } from "./tiles-grade";
+import { plateauOf, readBricks, themeGrade, themesOnPlateau, wallsFrom, writeBricks } from "./tiles-grade";
+import { bricksOn, wallsOverTime } from "./walls-over-time";
 
 const themes = themeShapes(currentFramework);
 
@@ -34,7 +35,7 @@ describe("the bricks of a tile", () => {
         const reading = readExchange(new TextEncoder().encode(JSON.stringify(file)));
         if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
         const assessment = assess(currentFramework, reading.dossier);
-        const walls = wallsFrom(bricksOn(assessment, day), themes);
+        const walls = wallsFrom(bricksOn(wallsOverTime(assessment), day), themes);
         expect(walls).toEqual(assessment.themes.map((theme) => ({ ...wallOf(theme, day), theme: String(theme.theme.number) })));
         const plateaus = assessment.themes.map(({ plateau }) => stepOn(plateau, dayOf(day)).value);
         expect(walls.map(plateauOf)).toEqual(plateaus);

@@ -2,9 +2,6 @@
  * What a tile shows: how many themes are on plateau 1, or how one theme stands. Both follow from the statuses of the
  * building blocks, so that a tile carries those alone: one character each, small enough to send a whole country's.
  */
-import type { Assessment } from "../assessment/assess";
-import { stepOn } from "../assessment/timeline";
-import { dayOf, type IsoDate } from "../calendar";
 import { type Status, terms } from "../framework/vocabulary";
 import type { Brick, Wall } from "../wall";
 import type { ThemeShape } from "./member-row";
@@ -13,14 +10,9 @@ import type { ThemeShape } from "./member-row";
 export type Bricks = string;
 
 const statuses: readonly Status[] = terms("status");
+const digits = Object.fromEntries(statuses.map((status, place) => [status, String(place)])) as Record<Status, string>;
 
-/** The bricks of an assessment on a day. */
-export function bricksOn({ themes }: Assessment, asOf: IsoDate): Bricks {
-  const day = dayOf(asOf);
-  return writeBricks(themes.flatMap(({ blocks }) => blocks.map(({ status }) => stepOn(status, day).value)));
-}
-
-export const writeBricks = (given: readonly Status[]): Bricks => given.map((status) => statuses.indexOf(status)).join("");
+export const writeBricks = (given: readonly Status[]): Bricks => given.map((status) => digits[status]).join("");
 
 export const readBricks = (bricks: Bricks): Status[] => [...bricks].map((digit) => statuses[Number(digit)] ?? "open");
 

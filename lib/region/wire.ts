@@ -1,9 +1,9 @@
 /** Walls on their way to a browser: one digit for each brick, so that those of the whole country are a few kilobytes. */
-import type { Assessment } from "../assessment/assess";
 import type { IsoDate } from "../calendar";
 import type { Municipality } from "../municipality";
 import type { MemberRow, ThemeShape } from "./member-row";
-import { type Bricks, bricksOn, themesFrom, writeBricks } from "./tiles-grade";
+import { type Bricks, themesFrom, writeBricks } from "./tiles-grade";
+import { bricksOn, type WallsOverTime } from "./walls-over-time";
 
 /** A municipality and its walls on a day: all that may leave the server where only standings may be seen. */
 export interface WallLine extends Municipality {
@@ -12,25 +12,11 @@ export interface WallLine extends Municipality {
   changedOn: IsoDate | null;
 }
 
-/** The walls of an assessment on a day, and nothing of the records behind them. */
+/** The walls of a day. */
 export const wallLineOn = (
-  assessment: Assessment,
+  walls: WallsOverTime,
   { asOf, changedOn = null }: { asOf: IsoDate; changedOn?: IsoDate | null },
-): WallLine => {
-  const { code, name } = assessment.dossier.municipality;
-  return { code, name, bricks: bricksAsked(assessment, asOf), changedOn };
-};
-
-/** The day that was asked of each assessment last: most readers look at the same one. */
-const last = new WeakMap<Assessment, { asOf: IsoDate; bricks: Bricks }>();
-
-function bricksAsked(assessment: Assessment, asOf: IsoDate): Bricks {
-  const known = last.get(assessment);
-  if (known?.asOf === asOf) return known.bricks;
-  const bricks = bricksOn(assessment, asOf);
-  last.set(assessment, { asOf, bricks });
-  return bricks;
-}
+): WallLine => ({ ...walls.municipality, bricks: bricksOn(walls, asOf), changedOn });
 
 /** The row that a table shows for these walls. */
 export function rowFromBricks({ code, name, bricks, changedOn }: WallLine, shapes: readonly ThemeShape[]): MemberRow {

@@ -4,10 +4,11 @@ import { AS_OF, assessed, KNOWN_AT } from "@/lib/report/beekrijk.testing";
 import { gapReport } from "@/lib/report/gap-report";
 import type { PdfOptions } from "@/lib/report/pdf";
 import { fontFolder, render } from "@/lib/report/pdf/reading.testing";
-import { startDrawThread } from "./draw-thread.testing";
+import { startThread } from "../threads/start.testing";
+import { threadOf } from "../threads/thread";
 import { type Drawing, keyOf } from "./report-pdf";
-import { threadOf } from "./thread";
 
+const startDrawThread = () => startThread(new URL("./draw-thread.ts", import.meta.url));
 const report = gapReport(assessed(), { asOf: AS_OF, knownAt: KNOWN_AT });
 const created = new Date("2026-11-22T05:33:00Z");
 const options: PdfOptions = { fontFolder, created };

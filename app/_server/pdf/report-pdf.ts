@@ -7,8 +7,8 @@ import { currentFramework } from "@/lib/framework/versions";
 import { gapReport } from "@/lib/report/gap-report";
 import type { GapReport } from "@/lib/report/model";
 import type { PdfOptions } from "@/lib/report/pdf";
+import { threadOf } from "../threads/thread";
 import { remembered } from "./remembered";
-import { threadOf } from "./thread";
 
 export interface Drawing {
   report: GapReport;
