@@ -1,6 +1,9 @@
 /** The municipalities of the whole country, for who may see where each of them stands. */
+import { eq } from "drizzle-orm";
 import type { IsoDate } from "@/lib/calendar";
-import { listMunicipalities, listRegions, type MunicipalityRecord } from "./municipalities";
+import { database } from "./client";
+import { listMunicipalities, type MunicipalityRecord } from "./municipalities";
+import { region } from "./schema";
 
 /** The real municipalities that exist on a day, by name. */
 export const existingMunicipalities = (on: IsoDate): MunicipalityRecord[] =>
@@ -9,9 +12,7 @@ export const existingMunicipalities = (on: IsoDate): MunicipalityRecord[] =>
   );
 
 /** The ids of the police regions. */
-export const policeRegions = (): Set<string> =>
-  new Set(
-    listRegions()
-      .filter(({ kind }) => kind === "police")
-      .map(({ id }) => id),
-  );
+export function policeRegions(): Set<string> {
+  const rows = database().select({ id: region.id }).from(region).where(eq(region.kind, "police")).all();
+  return new Set(rows.map(({ id }) => id));
+}

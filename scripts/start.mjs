@@ -5,7 +5,7 @@
  */
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
-import { build, environment, install, must, root, step, tool } from "./steps.mjs";
+import { build, environment, install, must, root, serving, step, tool } from "./steps.mjs";
 
 const STOPPED = [0, 130, 143];
 const port = process.env.PORT || "3000";
@@ -39,7 +39,7 @@ build();
 step("Preparing the database", () => must(tool("tsx"), ["db/prepare.ts"]));
 
 console.log(`▸ Plateau: http://localhost:${port} (stop with Ctrl+C)`);
-const server = spawn(process.execPath, ["--max-semi-space-size=64", "node_modules/next/dist/bin/next", "start", "-p", port], {
+const server = spawn(process.execPath, [...serving, port], {
   cwd: root,
   stdio: "inherit",
   env: environment,

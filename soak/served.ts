@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { serving } from "../scripts/steps.mjs";
 
 export interface Served {
   origin: string;
@@ -21,7 +22,7 @@ export async function serve(environment: Record<string, string> = {}): Promise<S
   const env = { ...process.env, PLATEAU_DATA: folder, PLATEAU_TODAY: "2026-11-22", PORT: String(port), ...environment };
   const prepared = spawnSync("node_modules/.bin/tsx", ["db/prepare.ts"], { env, encoding: "utf8" });
   if (prepared.status !== 0) throw new Error(prepared.stderr);
-  const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "-p", String(port)], { env });
+  const server = spawn(process.execPath, [...serving, String(port)], { env });
   let printed = "";
   for (const stream of [server.stdout, server.stderr]) {
     stream?.on("data", (text) => {
