@@ -2,7 +2,7 @@
 import { AttachmentForm } from "@/app/_components/form/attachment-form";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { attachFile, detachFile } from "@/app/_server/attachment-actions";
-import { orNotFound } from "@/app/_server/load";
+import { orNotFound } from "@/app/_server/or-not-found";
 import { listAttachments } from "@/db/attachments";
 import { type Attachment, attachmentTypes } from "@/lib/attachment";
 import { dateInNetherlands } from "@/lib/calendar";

@@ -1,6 +1,6 @@
 /** The exceptions that a municipality made on one regional item. */
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
-import { orNotFound } from "@/app/_server/load";
+import { orNotFound } from "@/app/_server/or-not-found";
 import { takeBackException } from "@/app/_server/plan-actions";
 import { listExceptions } from "@/db/exceptions";
 import { longDate } from "@/lib/dutch";

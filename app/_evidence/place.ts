@@ -1,7 +1,8 @@
 /** Where one is: the municipality or region whose evidence is looked at, with what its screens need. */
 import "server-only";
 import { cache } from "react";
-import { loadMunicipality, orNotFound } from "@/app/_server/load";
+import { loadMunicipality } from "@/app/_server/load";
+import { orNotFound } from "@/app/_server/or-not-found";
 import { requireScope } from "@/app/_server/session";
 import { today } from "@/app/_server/today";
 import { ownerHref } from "@/app/gemeenten/[gemeente]/links";

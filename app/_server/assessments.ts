@@ -7,7 +7,7 @@ import { currentFramework } from "@/lib/framework/versions";
 import { done, type Outcome } from "@/lib/refusal";
 import { type Judged, keptOrJudged } from "./judged";
 import { Kept } from "./kept";
-import { orNotFound } from "./load";
+import { orNotFound } from "./or-not-found";
 
 /** The members of a few regions, on some days of knowledge. */
 const kept = new Kept<Assessment>(200);

@@ -7,7 +7,7 @@ import { currentFramework } from "@/lib/framework/versions";
 import { type ThemeShape, themeShapes } from "@/lib/region/member-row";
 import { type WallLine, wallLineOn } from "@/lib/region/wire";
 import { type AsOf, type Query, readAsOf } from "./as-of";
-import { orNotFound } from "./load";
+import { orNotFound } from "./or-not-found";
 import { requireScope } from "./session";
 import { today } from "./today";
 import { surveyed } from "./walls/walls";

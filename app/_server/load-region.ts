@@ -6,7 +6,7 @@ import type { Scope } from "@/lib/access";
 import { type Standing, standingOf } from "@/lib/region/standing";
 import { type AsOf, type Query, readAsOf } from "./as-of";
 import { assessments } from "./assessments";
-import { orNotFound } from "./load";
+import { orNotFound } from "./or-not-found";
 import { requireScope } from "./session";
 import { today } from "./today";
 

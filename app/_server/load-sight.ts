@@ -8,7 +8,7 @@ import { type ThemeShape, themeShapes } from "@/lib/region/member-row";
 import { type SharedView, sharedView } from "@/lib/region/shared-view";
 import { rowFromBricks, wallLineOn } from "@/lib/region/wire";
 import { type AsOf, type Query, readAsOf } from "./as-of";
-import { orNotFound } from "./load";
+import { orNotFound } from "./or-not-found";
 import { requireScope } from "./session";
 import { today } from "./today";
 import { surveyed } from "./walls/walls";

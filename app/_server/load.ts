@@ -2,13 +2,12 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { loadDossier } from "@/db/dossier";
 import { findMunicipality, type MunicipalityRecord, type RegionRecord } from "@/db/municipalities";
 import type { Scope } from "@/lib/access";
-import { type Assessment, assess } from "@/lib/assessment/assess";
-import { currentFramework } from "@/lib/framework/versions";
-import type { Outcome } from "@/lib/refusal";
+import type { Assessment } from "@/lib/assessment/assess";
 import { type AsOf, type Query, readAsOf } from "./as-of";
+import { assessments } from "./assessments";
+import { orNotFound } from "./or-not-found";
 import { requireScope } from "./session";
 import { today } from "./today";
 
@@ -19,9 +18,6 @@ export interface Loaded {
   dates: AsOf;
 }
 
-/** What was asked for, or the page "not found": who may not see something is not told that it exists. */
-export const orNotFound = <T>(outcome: Outcome<T>): T => (outcome.ok ? outcome.value : notFound());
-
 /** The municipality of an address. Without a choice of who you are: to the start page; unknown or not yours: not found. */
 export const loadMunicipality = cache(async (code: string) => orNotFound(findMunicipality(await requireScope(), code)));
 
@@ -30,6 +26,6 @@ export async function loadAssessment(code: string, query: Query): Promise<Loaded
   const scope = await requireScope();
   const municipality = await loadMunicipality(code);
   const dates = readAsOf(query, today());
-  const assessment = assess(currentFramework, orNotFound(loadDossier(scope, code, dates.knownAt)));
-  return { scope, municipality, assessment, dates };
+  const [found] = orNotFound(await assessments(scope, [code], dates.knownAt));
+  return { scope, municipality, assessment: found?.judged ?? notFound(), dates };
 }

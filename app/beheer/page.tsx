@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { listAccounts } from "@/db/people";
 import { plural } from "@/lib/dutch";
-import { orNotFound } from "../_server/load";
+import { orNotFound } from "../_server/or-not-found";
 import { requireScope } from "../_server/session";
 
 export const metadata: Metadata = { title: "Beheer" };

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { one, type Query } from "@/app/_evidence/query";
-import { orNotFound } from "@/app/_server/load";
+import { orNotFound } from "@/app/_server/or-not-found";
 import { requireScope } from "@/app/_server/session";
 import { accountEvents } from "@/db/accounts-log";
 import { listAccounts } from "@/db/people";

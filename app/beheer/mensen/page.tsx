@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { TableScroll } from "@/app/_components/table-scroll";
-import { orNotFound } from "@/app/_server/load";
+import { orNotFound } from "@/app/_server/or-not-found";
 import { requireScope } from "@/app/_server/session";
 import { type AccountRecord, listAccounts } from "@/db/people";
 import { dateInNetherlands } from "@/lib/calendar";

@@ -1,7 +1,7 @@
 /** The assessments of members whose records may be read. */
 import "server-only";
 import { assessments } from "@/app/_server/assessments";
-import { orNotFound } from "@/app/_server/load";
+import { orNotFound } from "@/app/_server/or-not-found";
 import { requireScope } from "@/app/_server/session";
 import type { Assessment } from "@/lib/assessment/assess";
 

@@ -6,7 +6,7 @@ import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { FieldsForm } from "@/app/_components/form/fields-form";
 import { Notice } from "@/app/_evidence/notice";
 import { one, type Query } from "@/app/_evidence/query";
-import { orNotFound } from "@/app/_server/load";
+import { orNotFound } from "@/app/_server/or-not-found";
 import { requireScope } from "@/app/_server/session";
 import { type AccountRecord, findAccount } from "@/db/people";
 import { roleNames } from "@/lib/access";

@@ -1,7 +1,8 @@
 /** The one load of the report: what it rests on at one moment, and the report as each reader gets it. */
 import "server-only";
 import { type AsOf, type Query, readAsOf } from "@/app/_server/as-of";
-import { loadMunicipality, orNotFound } from "@/app/_server/load";
+import { loadMunicipality } from "@/app/_server/load";
+import { orNotFound } from "@/app/_server/or-not-found";
 import { requireScope } from "@/app/_server/session";
 import { today } from "@/app/_server/today";
 import { loadReportSource, type ReportSource } from "@/db/adoption";

@@ -7,7 +7,7 @@ import { VersionHistory } from "@/app/_evidence/history";
 import { Notice } from "@/app/_evidence/notice";
 import { municipalityPlace } from "@/app/_evidence/place";
 import { one, type Query } from "@/app/_evidence/query";
-import { orNotFound } from "@/app/_server/load";
+import { orNotFound } from "@/app/_server/or-not-found";
 import { saveAction } from "@/app/_server/plan-actions";
 import { actionHistory } from "@/db/actions";
 import { comparedRows } from "@/lib/form/compared-row";

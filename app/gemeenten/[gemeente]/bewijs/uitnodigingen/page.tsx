@@ -6,7 +6,7 @@ import { Notice } from "@/app/_evidence/notice";
 import { municipalityPlace } from "@/app/_evidence/place";
 import { one, type Query } from "@/app/_evidence/query";
 import { answerToInvitation } from "@/app/_server/invitation-actions";
-import { orNotFound } from "@/app/_server/load";
+import { orNotFound } from "@/app/_server/or-not-found";
 import { invitationsTo, type OwnInvitation } from "@/db/invitations";
 import { may } from "@/lib/access";
 import { detailUnderTitle } from "@/lib/evidence/describe";

@@ -1,6 +1,7 @@
 /** The whole audit log of a municipality as a file, the newest event first. */
 import type { NextRequest } from "next/server";
-import { loadMunicipality, orNotFound } from "@/app/_server/load";
+import { loadMunicipality } from "@/app/_server/load";
+import { orNotFound } from "@/app/_server/or-not-found";
 import { requireScope } from "@/app/_server/session";
 import { sheetFile } from "@/app/_server/sheet-file";
 import { today } from "@/app/_server/today";

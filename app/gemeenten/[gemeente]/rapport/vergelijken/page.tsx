@@ -2,7 +2,8 @@
 import type { Metadata } from "next";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { one, type Query } from "@/app/_evidence/query";
-import { loadMunicipality, orNotFound } from "@/app/_server/load";
+import { loadMunicipality } from "@/app/_server/load";
+import { orNotFound } from "@/app/_server/or-not-found";
 import { requireScope } from "@/app/_server/session";
 import { type AdoptedReport, findAdopted, listAdopted } from "@/db/adopted-reports";
 import { longDate } from "@/lib/dutch";

@@ -1,7 +1,8 @@
 /** A file of an adopted report, bit for bit as it was given out. */
 import { createHash } from "node:crypto";
 import type { NextRequest } from "next/server";
-import { loadMunicipality, orNotFound } from "@/app/_server/load";
+import { loadMunicipality } from "@/app/_server/load";
+import { orNotFound } from "@/app/_server/or-not-found";
 import { requireScope } from "@/app/_server/session";
 import { adoptedPdf, listAdopted } from "@/db/adopted-reports";
 import type { ReportVariant } from "@/lib/report/model";
