@@ -23,7 +23,7 @@ it("are on every day the statuses of the assessment's blocks, and hold nothing e
         expect(bricksOn(walls, date)).toBe(writeBricks(blocks.map(({ status }) => stepOn(status, dayOf(date)).value)));
       }
       expect(structuredClone(walls)).toEqual(walls);
-      expect(Object.keys(walls).sort()).toEqual(["bricks", "days", "municipality", "regions"]);
+      expect(Object.keys(walls).sort()).toEqual(["days", "municipality", "regions", "statuses", "steps"]);
     }),
   );
 });

@@ -1,10 +1,7 @@
 /** The walls of a municipality on every day: all that is kept and told of it where its records may not be read. */
 import type { Assessment } from "../assessment/assess";
 import { type Day, dayOf, type IsoDate } from "../calendar";
-import type { Status } from "../framework/vocabulary";
-import { flipsThrough } from "../intervals";
 import type { Municipality } from "../municipality";
-import { ascending } from "../order";
 import { type Bricks, writeBricks } from "./tiles-grade";
 
 /** It holds no more than a few plain values, so that it is quickly passed on by the thread that judged it. */
@@ -12,37 +9,37 @@ export interface WallsOverTime {
   municipality: Municipality;
   /** The ids of its regions. */
   regions: readonly string[];
-  /** The days on which any brick changes, in order; the first is -Infinity. */
+  /** For each block, in the framework's order, how many steps its status takes. */
+  steps: readonly number[];
+  /** The first day of each step of the first block, then of the second, and so on; the first of a block is -Infinity. */
   days: readonly Day[];
-  /** The bricks from each of those days on, after each other. */
-  bricks: string;
+  /** The status in each of those steps. */
+  statuses: Bricks;
 }
 
 /** The walls of an assessment, and nothing of the records behind them. */
-export function wallsOverTime({ dossier, themes }: Assessment): WallsOverTime {
+export function wallsOverTime({ dossier: { municipality, regions }, themes }: Assessment): WallsOverTime {
   const timelines = themes.flatMap(({ blocks }) => blocks.map(({ status }) => status));
-  const days = [...new Set(timelines.flatMap((steps) => steps.map(({ from }) => from)))].sort(ascending);
-  const reached = timelines.map(() => 0);
-  const bricksFrom = (day: Day): Bricks =>
-    writeBricks(
-      timelines.map((steps, block) => {
-        let at = reached[block] ?? 0;
-        while ((steps[at + 1]?.from ?? Number.POSITIVE_INFINITY) <= day) at++;
-        reached[block] = at;
-        return steps[at]?.value as Status;
-      }),
-    );
+  const all = timelines.flat();
   return {
-    municipality: dossier.municipality,
-    regions: dossier.regions.map(({ id }) => id),
-    days,
-    bricks: days.map(bricksFrom).join(""),
+    municipality,
+    regions: regions.map(({ id }) => id),
+    steps: timelines.map(({ length }) => length),
+    days: all.map(({ from }) => from),
+    statuses: writeBricks(all.map(({ value }) => value)),
   };
 }
 
 /** The bricks on a day. */
-export function bricksOn({ days, bricks }: WallsOverTime, asOf: IsoDate): Bricks {
-  const each = bricks.length / days.length;
-  const at = flipsThrough(days, dayOf(asOf)) - 1;
-  return bricks.slice(at * each, (at + 1) * each);
+export function bricksOn({ steps, days, statuses }: WallsOverTime, asOf: IsoDate): Bricks {
+  const day = dayOf(asOf);
+  let first = 0;
+  let bricks = "";
+  for (const length of steps) {
+    let at = first + length - 1;
+    while ((days[at] as Day) > day) at--;
+    bricks += statuses[at];
+    first += length;
+  }
+  return bricks;
 }

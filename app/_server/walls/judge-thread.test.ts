@@ -30,8 +30,8 @@ it("judges what this process would, now and as known at a moment", async () => {
   const { ask } = threadOf<Judging, WallsOverTime[]>(() => startThread(new URL("./judge-thread.ts", import.meta.url)), 60_000);
   const now = await ask({ municipalities, knownAt: undefined });
   expect(now).toEqual(wallsOfEach(municipalities));
-  expect(new Set(now.map(({ bricks }) => bricks)).size).toBe(municipalities.length);
+  expect(new Set(now.map(({ statuses }) => statuses)).size).toBe(municipalities.length);
   const before = await ask({ municipalities, knownAt: "2020-01-01T00:00:00.000Z" });
   expect(before).toEqual(wallsOfEach(municipalities, "2020-01-01T00:00:00.000Z"));
-  expect(before.map(({ days }) => days)).toEqual(municipalities.map(() => [Number.NEGATIVE_INFINITY]));
+  expect(before.map(({ days }) => days)).toEqual(before.map(({ steps }) => steps.map(() => Number.NEGATIVE_INFINITY)));
 }, 60_000);
