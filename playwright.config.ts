@@ -1,4 +1,4 @@
-/** Journeys in Debian's chromium against the application as `npm start` serves it, on example data and a fixed day. */
+/** Journeys in Debian's chromium (headless shell) against the application as `npm start` serves it, on example data and a fixed day. */
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
@@ -24,7 +24,7 @@ export default defineConfig({
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     screenshot: "only-on-failure",
-    launchOptions: { executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-dev-shm-usage"] },
+    launchOptions: { executablePath: "/usr/bin/chromium-headless-shell", args: ["--no-sandbox", "--disable-dev-shm-usage"] },
   },
   webServer: {
     command: "npm start",

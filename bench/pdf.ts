@@ -24,7 +24,7 @@ import { AS_OF, municipalities } from "./municipalities";
 import { footerHtml, reportHtml } from "./report-html";
 
 const RUNS = 7;
-const CHROMIUM = "/usr/bin/chromium";
+const CHROMIUM = "/usr/bin/chromium-headless-shell";
 const KNOWN_AT = `${AS_OF}T05:00:00Z`;
 const PATIENCE = 120_000;
 

@@ -123,7 +123,7 @@ async function history(year: string, decade: string): Promise<Finding[]> {
 /** From a keystroke or a click to the next frame with its result, in a browser. */
 async function inBrowser(origin: string): Promise<Finding[]> {
   const args = ["--no-sandbox", "--disable-dev-shm-usage"];
-  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args });
+  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium-headless-shell", args });
   try {
     const page = await browser.newPage();
     // tsx gives functions their names with this, also those that the browser is to run.

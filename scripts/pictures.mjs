@@ -5,7 +5,7 @@
  * `PORT=3411 PLATEAU_DATA=/tmp/plateau-pictures PLATEAU_TODAY=2026-11-22 npm start`. Some pictures need a correction that
  * somebody made, so the script records one in the invented municipality Beekrijk: never point it at records that matter.
  *
- * Needs Debian's chromium, as the browser tests do, and for the report's first page `pdftoppm` (poppler-utils).
+ * Needs Debian's chromium-headless-shell, as the browser tests do, and for the report's first page `pdftoppm` (poppler-utils).
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, statSync } from "node:fs";
@@ -195,7 +195,7 @@ async function people(page) {
 
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({
-  executablePath: "/usr/bin/chromium",
+  executablePath: "/usr/bin/chromium-headless-shell",
   args: ["--no-sandbox", "--disable-dev-shm-usage"],
 });
 try {

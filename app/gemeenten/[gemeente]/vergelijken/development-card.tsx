@@ -25,8 +25,9 @@ export function DevelopmentCard({ development: { causes, changes }, code, framew
         {changes.map(({ criterion, before, after }) => (
           <li key={criterion.id}>
             <Link href={blockHref(code, framework, criterion.id)}>{criterion.id}</Link> {criterion.title}:{" "}
+            <StatusTag status={before} />{" "}
             <span className="nowrap">
-              <StatusTag status={before} /> → <StatusTag status={after} />
+              → <StatusTag status={after} />
             </span>
           </li>
         ))}
