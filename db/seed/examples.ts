@@ -5,16 +5,22 @@ import type { Dossier } from "@/lib/assessment/dossier";
 import { type Reading, readExchange, writeExchange } from "@/lib/exchange";
 import { currentFramework } from "@/lib/framework/versions";
 import type { Municipality } from "@/lib/municipality";
+import { DEFAULT_PREFERENCES } from "@/lib/preferences";
 import { done, type Outcome } from "@/lib/refusal";
 import { importDossier } from "../import";
 import { municipalityIn, type RegionRecord, regionIn, withEvidence } from "../municipalities";
+import { putPreferences } from "../preferences";
 import { addMembership, addMunicipality, addRegion } from "../register";
 import { type Writing, writing } from "../transaction";
 import { SINCE } from "./places";
 import { voorbeeldregio } from "./voorbeeldregio";
+import { codes } from "./voorbeeldregio/members";
 
 /** The day on which the examples were written: they must load on any machine, whatever its clock says. */
 const WRITTEN_ON = "2026-11-22";
+
+/** The invented municipalities that let others see them by name, so that there is somebody to learn from. */
+const SHARING = [codes.Eikendam, codes.Oeverstein, codes.Polderwijk];
 
 /** Adds all examples in one transaction, unless anything is recorded already. Returns how many dossiers it added. */
 export function seedExamples(scope: Scope): Outcome<number> {
@@ -31,6 +37,10 @@ export function seedExamples(scope: Scope): Outcome<number> {
     for (const dossier of all) {
       const outcome = importDossier(scope, currentFramework, dossier, { today: WRITTEN_ON });
       if (!outcome.ok) throw new Error(`Example ${dossier.municipality.name}: ${JSON.stringify(outcome.refusal)}`);
+    }
+    for (const municipality of SHARING) {
+      const outcome = putPreferences(scope, { municipality, item: { ...DEFAULT_PREFERENCES, sharedByName: true }, basedOn: 0 });
+      if (!outcome.ok) throw new Error(`Example ${municipality}: ${JSON.stringify(outcome.refusal)}`);
     }
     return done(all.length);
   });
