@@ -11,18 +11,18 @@ interface Props {
   walls: readonly WallData[] | null;
   subject: MapSubject;
   themes: readonly ThemeShape[];
-  /** Whether any municipality on the map can be opened. */
+  /** Whether any municipality on the map can be opened, and whether one can walk over it. */
   opens: boolean;
+  walks: boolean;
 }
 
-export function TileMapDetails({ name, walls, subject, themes, opens }: Props) {
+export function TileMapDetails({ name, walls, subject, themes, opens, walks }: Props) {
   if (name === null || walls === null) {
     return (
       <div className="panel tile-map__details">
         <p>
-          {opens
-            ? "Wijs een gemeente aan, of loop er met de pijltjestoetsen naartoe: hier ziet u dan haar muren. Enter of een klik opent de gemeente."
-            : "Wijs een gemeente aan: hier ziet u dan haar muren. De tabel zegt hetzelfde."}
+          Wijs een gemeente aan{walks && ", of loop er met de pijltjestoetsen naartoe"}: hier ziet u dan haar muren.{" "}
+          {opens ? "Enter of een klik opent de gemeente." : "De tabel zegt hetzelfde."}
         </p>
       </div>
     );

@@ -1,12 +1,18 @@
 "use client";
 /** What the tiles' colours and patterns mean. It is drawn with the patterns of the map above it. */
+import { memo } from "react";
 import { hexagonPoints, RADIUS } from "@/lib/region/tiles-geometry";
 import type { Look } from "@/lib/region/tiles-look";
 import { patternId } from "./tile-map-tile";
 
 const side = 2 * RADIUS + 4;
 
-export function TileMapLegend({ entries, prefix }: { entries: readonly { look: Look; text: string }[]; prefix: string }) {
+interface Props {
+  entries: readonly { look: Look; text: string }[];
+  prefix: string;
+}
+
+export const TileMapLegend = memo(function TileMapLegend({ entries, prefix }: Props) {
   return (
     <ul className="legend" aria-label="Wat de tegels betekenen">
       {entries.map(({ look, text }) => (
@@ -21,4 +27,4 @@ export function TileMapLegend({ entries, prefix }: { entries: readonly { look: L
       ))}
     </ul>
   );
-}
+});

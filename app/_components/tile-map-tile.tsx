@@ -52,12 +52,13 @@ export const PlainTile = memo(function PlainTile({ tile, look, words, prefix, na
       aria-hidden="true"
       onPointerEnter={tile.bricks === null ? undefined : () => pointed(tile.code)}
     >
-      <Hexagon tile={tile} look={look ?? around} prefix={prefix} title={title} named={named} />
+      <Hexagon tile={tile} look={look ?? aroundLook} prefix={prefix} title={title} named={named} />
     </g>
   );
 });
 
-const around: Look = { id: "omgeving", fill: "#f3f6f7", ink: "#d5dde1", pattern: "none", mark: "" };
+/** How a tile looks that only lies around the region. */
+export const aroundLook: Look = { id: "omgeving", fill: "#f3f6f7", ink: "#d5dde1", pattern: "none", mark: "" };
 
 type HexagonProps = Pick<LinkProps, "prefix" | "named" | "look"> & { tile: MapTile; title: string };
 
@@ -83,19 +84,20 @@ function Hexagon({ tile, look, prefix, title, named }: HexagonProps) {
 
 const faceId = (prefix: string, { id }: Look): string => `${prefix}-vlak-${id}`;
 
+/** Whether there is a pattern over its colour that shows. */
+export const isPatterned = ({ pattern }: Look): boolean => pattern !== "none" && pattern !== "full";
+
 /** On a pattern letters stand on a white plate. */
-const isPlated = ({ pattern }: Look): boolean => pattern !== "none";
+export const isPlated = ({ pattern }: Look): boolean => pattern !== "none";
 
 /** The hexagons of these looks, and that of what lies around a region, with their marks; and the edge of all. */
 export const Faces = ({ looks, prefix, named }: { looks: readonly Look[]; prefix: string; named: boolean }) => (
   <defs>
     <polygon id={`${prefix}-rand`} points={hexagonPoints} fill="none" />
-    {[...looks, around].map((look) => (
+    {[...looks, aroundLook].map((look) => (
       <g key={look.id} id={faceId(prefix, look)}>
         <polygon points={hexagonPoints} fill={look.fill} />
-        {look.pattern !== "none" && look.pattern !== "full" && (
-          <polygon points={hexagonPoints} fill={`url(#${patternId(prefix, look)})`} />
-        )}
+        {isPatterned(look) && <polygon points={hexagonPoints} fill={`url(#${patternId(prefix, look)})`} />}
         {look.mark !== "" && (
           <g className={named ? "tile__mark" : "tile__mark tile__mark--alone"}>
             {isPlated(look) && <circle r={12.5} fill={colours.white} />}

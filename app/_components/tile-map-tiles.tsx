@@ -1,34 +1,22 @@
 "use client";
 /** The tiles of a map, over which one walks with the arrow keys. */
-import { type KeyboardEvent, memo, useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { type KeyboardEvent, memo, useCallback, useMemo, useRef, useState } from "react";
 import { lookInWords, lookOf, type MapSubject } from "@/lib/region/tiles-look";
 import type { MapTile } from "@/lib/region/tiles-placed";
-import { type Direction, step } from "@/lib/region/tiles-walk";
+import { step } from "@/lib/region/tiles-walk";
 import type { Wall } from "@/lib/wall";
+import { useHydrated } from "./hydrated";
+import { type Drawing, directionOf } from "./tile-map-drawing";
 import { PlainTile, TileLink } from "./tile-map-tile";
-
-const directions: Readonly<Record<string, Direction>> = {
-  ArrowLeft: "left",
-  ArrowRight: "right",
-  ArrowUp: "up",
-  ArrowDown: "down",
-  Home: "first",
-  End: "last",
-};
 
 /** A tile whose municipality can be opened. */
 type OpenTile = MapTile & { href: string };
 
 const isOpen = (tile: MapTile): tile is OpenTile => tile.href !== null;
 
-interface TilesProps {
-  tiles: readonly MapTile[];
-  walls: ReadonlyMap<string, readonly Wall[]>;
-  subject: MapSubject;
-  prefix: string;
+interface TilesProps extends Pick<Drawing, "tiles" | "walls" | "subject" | "prefix" | "onShow"> {
   /** Whether names are written on the tiles. */
   named: boolean;
-  onShow(code: string): void;
 }
 
 /** The tiles that can be opened are one stop of the Tab key, as soon as the arrow keys work. */
@@ -50,9 +38,9 @@ export const Tiles = memo(function Tiles({ tiles, walls, subject, prefix, named,
     [onShow],
   );
   const walk = (event: KeyboardEvent) => {
-    const direction = directions[event.key];
+    const direction = directionOf(event);
     const from = open.find(({ code }) => code === stop);
-    if (!direction || !from || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!direction || !from) return;
     event.preventDefault();
     here.current?.querySelector<SVGAElement>(`[data-code="${step(open, from, direction).code}"]`)?.focus();
   };
@@ -74,13 +62,3 @@ function dressed(tile: MapTile, walls: readonly Wall[] | null, subject: MapSubje
   const look = tile.group === null ? null : lookOf(walls, subject);
   return { tile, look, words: lookInWords(walls, subject) };
 }
-
-const never = () => () => {};
-
-/** Whether the page has come to life: false on the server and in the first drawing. */
-const useHydrated = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );

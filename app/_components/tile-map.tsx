@@ -1,7 +1,7 @@
 "use client";
 /**
- * The tile map: every municipality a hexagon of the same size that leads to its page. Pointing at a tile or walking over
- * the map with the arrow keys shows its walls beside the map. Without JavaScript every tile is a plain link with a title.
+ * The tile map: every municipality a hexagon of the same size. Pointing at a tile or walking over the map with the arrow keys
+ * shows its walls beside the map; where its municipality can be opened, the tile leads there.
  */
 import { type ReactNode, useId, useMemo, useState } from "react";
 import type { ThemeShape } from "@/lib/region/member-row";
@@ -11,10 +11,10 @@ import { lookInWords, lookLegend, type MapSubject, unknownLook } from "@/lib/reg
 import type { MapTile } from "@/lib/region/tiles-placed";
 import type { Wall } from "@/lib/wall";
 import { TileMapDetails } from "./tile-map-details";
+import { DrawnMap } from "./tile-map-drawn";
 import { TileMapForm } from "./tile-map-form";
 import { TileMapLegend } from "./tile-map-legend";
-import { Faces, Patterns, Ring } from "./tile-map-tile";
-import { Tiles } from "./tile-map-tiles";
+import { LinkedMap } from "./tile-map-linked";
 
 interface Props {
   /** What the map shows, for who does not see it. */
@@ -33,17 +33,13 @@ export function TileMap({ label, tiles, themes, subject: asked, action, children
   const [subject, setSubject] = useState(asked);
   const [shown, setShown] = useState<string | null>(null);
   const walls = useMemo(() => wallsByCode(tiles, themes), [tiles, themes]);
-  const chosen = tiles.find(({ code }) => code === shown);
-  const unknown = tiles.some(({ group, bricks }) => group !== null && bricks === null);
-  const legend = [
-    ...lookLegend(subject, themes.length),
-    ...(unknown ? [{ look: unknownLook, text: lookInWords(null, subject) }] : []),
-  ];
+  const { frame, border, opens } = useMemo(() => settled(tiles), [tiles]);
+  const legend = useMemo(() => legendOf(tiles, subject, themes.length), [tiles, subject, themes]);
+  const looks = useMemo(() => legend.map(({ look }) => look), [legend]);
   const prefix = useId();
-  const { frame, border } = useMemo(() => ({ frame: frameOf(tiles), border: borderPath(tiles) }), [tiles]);
+  const chosen = tiles.find(({ code }) => code === shown);
   const isWide = frame.width > WIDE;
-  const looks = legend.map(({ look }) => look);
-  const enlarged = Math.max(1, Math.min(MOST_ENLARGED, WIDE / frame.width));
+  const drawing = { label, tiles, walls, subject, looks, prefix, frame, border, chosen, onShow: setShown };
   return (
     <>
       <TileMapForm action={action} subject={subject} themes={themes} onChange={setSubject}>
@@ -51,29 +47,18 @@ export function TileMap({ label, tiles, themes, subject: asked, action, children
       </TileMapForm>
       <div className={isWide ? "tile-map tile-map--wide" : "tile-map"}>
         <div>
-          <div className="tile-map__drawing">
-            {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a drawing. */}
-            <svg
-              viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
-              width={frame.width * enlarged}
-              height={frame.height * enlarged}
-              role="group"
-              aria-label={label}
-            >
-              <Patterns looks={looks} prefix={prefix} />
-              <Faces looks={looks} prefix={prefix} named={!isWide} />
-              <Tiles {...{ tiles, walls, subject, prefix }} named={!isWide} onShow={setShown} />
-              <path className="tile-map__border" d={border} />
-              {chosen && <Ring tile={chosen} />}
-            </svg>
-          </div>
+          {isWide && !opens ? (
+            <DrawnMap {...drawing} />
+          ) : (
+            <LinkedMap {...drawing} enlarged={enlargedTo(frame.width)} named={!isWide} />
+          )}
           <TileMapLegend entries={legend} prefix={prefix} />
         </div>
         <TileMapDetails
           name={chosen?.name ?? null}
           walls={walls.get(shown ?? "") ?? null}
-          opens={tiles.some(({ href }) => href !== null)}
-          {...{ subject, themes }}
+          walks={opens || isWide}
+          {...{ opens, subject, themes }}
         />
       </div>
     </>
@@ -85,6 +70,20 @@ const WIDE = 640;
 
 /** A map of few tiles is drawn larger, up to so many times. */
 const MOST_ENLARGED = 1.6;
+
+const enlargedTo = (width: number): number => Math.max(1, Math.min(MOST_ENLARGED, WIDE / width));
+
+/** What does not change with what is shown. */
+const settled = (tiles: readonly MapTile[]) => ({
+  frame: frameOf(tiles),
+  border: borderPath(tiles),
+  opens: tiles.some(({ href }) => href !== null),
+});
+
+function legendOf(tiles: readonly MapTile[], subject: MapSubject, themes: number) {
+  const unknown = tiles.some(({ group, bricks }) => group !== null && bricks === null);
+  return [...lookLegend(subject, themes), ...(unknown ? [{ look: unknownLook, text: lookInWords(null, subject) }] : [])];
+}
 
 const wallsByCode = (tiles: readonly MapTile[], themes: readonly ThemeShape[]): Map<string, Wall[]> =>
   new Map(tiles.flatMap(({ code, bricks }) => (bricks === null ? [] : [[code, wallsFrom(bricks, themes)] as const])));

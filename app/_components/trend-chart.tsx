@@ -1,11 +1,11 @@
 "use client";
 /** Trend and forecast as a step line, with the same steps as a table behind it, which works without JavaScript too. */
-import { useSyncExternalStore } from "react";
 import { CartesianGrid, Line, LineChart, ReferenceArea, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import type { TrendStep } from "@/lib/assessment/trend";
 import { dateOf, dayOf, type IsoDate } from "@/lib/calendar";
 import { longDate, monthOf, plural } from "@/lib/dutch";
 import { colours } from "@/lib/wall";
+import { useHydrated } from "./hydrated";
 
 interface Props {
   steps: readonly TrendStep[];
@@ -15,15 +15,9 @@ interface Props {
   themes: number;
 }
 
-const never = () => () => {};
-
 export function TrendChart({ steps, today, to, themes }: Props) {
   // The library writes the attribute `style` into HTML, which the Content-Security-Policy refuses; a script may set it.
-  const drawn = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const drawn = useHydrated();
   return (
     <>
       <div role="img" aria-label={inWords(steps, today)} className="trend-chart">

@@ -32,7 +32,9 @@ export function Country({ lines, groups, shapes, subject, asked, whole, path, on
   const rows = useMemo(() => walls.map((line) => rowFromBricks(line, shapes)), [walls, shapes]);
   const tiles = useMemo(() => {
     const regions = groups.split(" ");
-    return placedTiles(walls.map((line, at) => ({ ...line, href: null, group: regions[at] ?? null })));
+    return placedTiles(
+      walls.map(({ code, name, bricks }, at) => ({ code, name, bricks, href: null, group: regions[at] ?? null })),
+    );
   }, [walls, groups]);
   return (
     <>

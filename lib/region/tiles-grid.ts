@@ -19,8 +19,11 @@ export function neighbours({ row, column }: Cell): Cell[] {
   ];
 }
 
-/** A cell as the key of a map or set. */
-export const cellKey = ({ row, column }: Cell): string => `${row} ${column}`;
+/** More columns than any map has, to either side of its first. */
+const COLUMNS = 2 ** 11;
+
+/** A cell as the key of a map or set; a number, for a country is looked up thousands of times. */
+export const cellKey = ({ row, column }: Cell): number => 2 * COLUMNS * row + column;
 
 /** Row by row, and in a row from left to right. */
 export function readingOrder(a: Cell, b: Cell): number {

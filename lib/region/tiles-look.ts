@@ -29,10 +29,21 @@ const counted: readonly Omit<Look, "id" | "mark">[] = [
   { fill: colours.brand, ink: colours.brand, pattern: "full" },
 ];
 
+/** By how many themes there are, the looks of none up to all; made once, for a country has hundreds of tiles. */
+const countLooks = new Map<number, readonly Look[]>();
+
 /** The look of a number of themes out of all; the last look stands for all of them. */
-export function countLook(count: number, all: number): Look {
-  const place = count >= all ? counted.length - 1 : Math.min(count, counted.length - 2);
-  return { ...(counted[place] ?? unknownLook), id: `aantal-${count}`, mark: String(count) };
+export const countLook = (count: number, all: number): Look => looksUpTo(all)[count] ?? unknownLook;
+
+function looksUpTo(all: number): readonly Look[] {
+  const known = countLooks.get(all);
+  if (known !== undefined) return known;
+  const looks = Array.from({ length: all + 1 }, (_, count) => {
+    const place = count >= all ? counted.length - 1 : Math.min(count, counted.length - 2);
+    return { ...(counted[place] ?? unknownLook), id: `aantal-${count}`, mark: String(count) };
+  });
+  countLooks.set(all, looks);
+  return looks;
 }
 
 const themeLooks: Record<ThemeGrade, Look> = {

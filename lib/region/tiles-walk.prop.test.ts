@@ -12,7 +12,7 @@ const walks = sets.chain((tiles) => fc.tuple(fc.constant(tiles), fc.constantFrom
 const ways: readonly Direction[] = ["left", "right", "up", "down"];
 
 /** The keys of all tiles that walking from one leads to. */
-function reachable(tiles: readonly Cell[], from: Cell): Set<string> {
+function reachable(tiles: readonly Cell[], from: Cell): Set<number> {
   const seen = new Set([cellKey(from)]);
   const ahead = [from];
   for (let tile = ahead.pop(); tile !== undefined; tile = ahead.pop()) {

@@ -25,18 +25,21 @@ export const inventedTiles: readonly Tile[] = Array.from({ length: INVENTED }, (
   column: index % INVENTED_WIDTH,
 }));
 
-const all: ReadonlyMap<string, Tile> = new Map([...realTiles, ...inventedTiles].map((tile) => [tile.code, tile]));
+const inOrder: readonly Tile[] = [...realTiles, ...inventedTiles].sort(readingOrder);
+const all: ReadonlyMap<string, Tile> = new Map(inOrder.map((tile) => [tile.code, tile]));
 
 /** The tile of a municipality, or undefined for one that has no place on the map (yet). */
 export const tileOf = (code: string): Tile | undefined => all.get(code);
 
-/** The tiles of these municipalities, in reading order; those without a place are left out. */
-export const tilesOf = (codes: Iterable<string>): Tile[] =>
-  [...codes].flatMap((code) => all.get(code) ?? []).sort(readingOrder);
+/** The tiles of these municipalities, each once and in reading order; those without a place are left out. */
+export function tilesOf(codes: Iterable<string>): Tile[] {
+  const wanted = new Set(codes);
+  return inOrder.filter(({ code }) => wanted.has(code));
+}
 
 /** The tiles that touch one of these and are not among them, in reading order: what lies around a region. */
 export function tilesAround(tiles: readonly Tile[]): Tile[] {
   const own = new Set(tiles.map(cellKey));
   const touching = new Set(tiles.flatMap((tile) => neighbours(tile).map(cellKey)));
-  return [...all.values()].filter((tile) => touching.has(cellKey(tile)) && !own.has(cellKey(tile))).sort(readingOrder);
+  return inOrder.filter((tile) => touching.has(cellKey(tile)) && !own.has(cellKey(tile)));
 }
