@@ -1,6 +1,6 @@
 /** Whose evidence counts for a municipality: its own, adopted from a region, or inherited (DOMAIN.md, same heading). */
 import { type Day, dayOf } from "../calendar";
-import { countDays } from "../evidence/counts";
+import { countDays, type Span, spanOf } from "../evidence/counts";
 import type { Evidence, EvidenceOf } from "../evidence/evidence";
 import type { Exception } from "../evidence/exception";
 import { groupBy } from "../group";
@@ -26,6 +26,8 @@ type Places = Readonly<Record<"municipal" | "any", DaySet>>;
 /** An item with the days on which the municipality may count it, worked out once for all criteria. */
 export interface AvailableEvidence {
   item: Evidence;
+  /** The item's own days. */
+  span: Span;
   sources: readonly Source[];
   places: Places;
 }
@@ -39,11 +41,11 @@ export function availableEvidence(dossier: Dossier): AvailableEvidence[] {
   const available: AvailableEvidence[] = [];
   for (const item of dossier.evidence) {
     if (item.owner === "municipality") {
-      available.push({ item, sources: own(item), places: EVERYWHERE });
+      available.push({ item, span: spanOf(item), sources: own(item), places: EVERYWHERE });
       continue;
     }
     const sources = regional(item, dossier, adopters.get(item.id) ?? [], exceptions.get(item.id) ?? []);
-    if (sources.length > 0) available.push({ item, sources, places: placesOf(sources) });
+    if (sources.length > 0) available.push({ item, span: spanOf(item), sources, places: placesOf(sources) });
   }
   return available;
 }

@@ -1,5 +1,5 @@
 /** One requirement of a criterion: its candidates and the days on which they suffice (DOMAIN.md, "Requirement"). */
-import { countDays } from "../evidence/counts";
+import { daysOf } from "../evidence/counts";
 import type { Evidence } from "../evidence/evidence";
 import type { Criterion, Requirement } from "../framework/framework";
 import { coveredAtLeast, type DaySet, overlap, union } from "../intervals";
@@ -41,7 +41,7 @@ function candidateDays(evidence: AvailableEvidence, requirement: Requirement, cr
   const from = requirement.from ?? criterion.from;
   const adopted = requirement.type === "document" && requirement.adopted === true;
   const within = "within" in requirement ? requirement.within : undefined;
-  return overlap(countDays(evidence.item, within), sourceDays(evidence, from, adopted));
+  return overlap(daysOf(evidence.span, within), sourceDays(evidence, from, adopted));
 }
 
 /** What a requirement asks of an item on any day, each by the name of the key that asks it. */

@@ -1,8 +1,8 @@
 /** On which days evidence counts (DOMAIN.md, "Evidence": the column "counts on day t"). */
-import { dayOf, type IsoDate, type Period, plusPeriod } from "../calendar";
+import { type Day, dayOf, type IsoDate, type Period, plusPeriod } from "../calendar";
 import { type DaySet, daysFrom, daysThrough } from "../intervals";
 import type { EventEvidence, Evidence } from "./evidence";
-import { startOf } from "./evidence";
+import { isEvent, startOf } from "./evidence";
 
 /** The last day of an event: of an activity that lasts, the day on which it ends. */
 export const lastDayOf = (event: EventEvidence): IsoDate => (event.type === "activity" && event.until) || event.date;
@@ -19,20 +19,28 @@ export function endOf(item: Exclude<Evidence, EventEvidence>): IsoDate | undefin
   }
 }
 
+/** From when to when an item is about something, in days. */
+export interface Span {
+  first: Day;
+  /** The last day; Infinity where something in force has no end. */
+  last: Day;
+  /** Whether it is an event, which goes on counting after its last day. */
+  event: boolean;
+}
+
+export function spanOf(item: Evidence): Span {
+  const first = dayOf(startOf(item));
+  if (isEvent(item)) return { first, last: dayOf(lastDayOf(item)), event: true };
+  const end = endOf(item);
+  return { first, last: end === undefined ? Number.POSITIVE_INFINITY : dayOf(end), event: false };
+}
+
 /**
  * The days on which an item counts. Something in force counts from its first to its last day, both included. An event
  * counts from its date and, where the requirement says `within`, until its last day plus that period, that day excluded.
  */
-export function countDays(item: Evidence, within?: Period): DaySet {
-  const first = dayOf(startOf(item));
-  switch (item.type) {
-    case "document":
-    case "appointment":
-    case "explanation": {
-      const end = endOf(item);
-      return daysThrough(first, end === undefined ? undefined : dayOf(end));
-    }
-    default:
-      return daysFrom(first, within && plusPeriod(dayOf(lastDayOf(item)), within));
-  }
-}
+export const daysOf = ({ first, last, event }: Span, within?: Period): DaySet =>
+  event ? daysFrom(first, within && plusPeriod(last, within)) : daysThrough(first, last);
+
+/** The same, of an item that is asked about once. */
+export const countDays = (item: Evidence, within?: Period): DaySet => daysOf(spanOf(item), within);
