@@ -10,6 +10,7 @@ import { wallsFrom } from "@/lib/region/tiles-grade";
 import { lookInWords, lookLegend, type MapSubject, unknownLook } from "@/lib/region/tiles-look";
 import type { MapTile } from "@/lib/region/tiles-placed";
 import type { Wall } from "@/lib/wall";
+import { latest } from "./latest";
 import { TileMapDetails } from "./tile-map-details";
 import { DrawnMap } from "./tile-map-drawn";
 import { TileMapForm } from "./tile-map-form";
@@ -32,8 +33,7 @@ interface Props {
 export function TileMap({ label, tiles, themes, subject: asked, action, children }: Props) {
   const [subject, setSubject] = useState(asked);
   const [shown, setShown] = useState<string | null>(null);
-  const walls = useMemo(() => wallsByCode(tiles, themes), [tiles, themes]);
-  const { frame, border, opens } = useMemo(() => settled(tiles), [tiles]);
+  const { walls, frame, border, opens } = settled(tiles, themes);
   const legend = useMemo(() => legendOf(tiles, subject, themes.length), [tiles, subject, themes]);
   const looks = useMemo(() => legend.map(({ look }) => look), [legend]);
   const prefix = useId();
@@ -74,11 +74,12 @@ const MOST_ENLARGED = 1.6;
 const enlargedTo = (width: number): number => Math.max(1, Math.min(MOST_ENLARGED, WIDE / width));
 
 /** What does not change with what is shown. */
-const settled = (tiles: readonly MapTile[]) => ({
+const settled = latest((tiles: readonly MapTile[], themes: readonly ThemeShape[]) => ({
+  walls: wallsByCode(tiles, themes),
   frame: frameOf(tiles),
   border: borderPath(tiles),
   opens: tiles.some(({ href }) => href !== null),
-});
+}));
 
 function legendOf(tiles: readonly MapTile[], subject: MapSubject, themes: number) {
   const unknown = tiles.some(({ group, bricks }) => group !== null && bricks === null);

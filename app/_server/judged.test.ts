@@ -30,7 +30,7 @@ it("keeps what was known on different days apart", async () => {
   for (const knownAt of [undefined, "2025-12-31T22:59:59.999Z", undefined]) {
     await keptOrJudged(kept, [stamp("A", "1")], knownAt, judge);
   }
-  expect(judge.mock.calls.map(([missing]) => missing.length)).toEqual([1, 1, 0]);
+  expect(judge).toHaveBeenCalledTimes(2);
 });
 
 it("gives all, also where there is no room to keep them", async () => {

@@ -22,12 +22,13 @@ export async function keptOrJudged<T>(
   knownAt: string | undefined,
   judge: (missing: readonly DossierStamp[]) => T[] | Promise<T[]>,
 ): Promise<Judged<T>[]> {
-  const keyOf = ({ stamp }: DossierStamp): string => `${knownAt ?? ""} ${stamp}`;
-  const known = new Map(stamps.map((one) => [keyOf(one), kept.get(keyOf(one))]));
-  const missing = stamps.filter((one) => known.get(keyOf(one)) === undefined);
-  const made = await judge(missing);
-  missing.forEach((one, at) => {
-    known.set(keyOf(one), kept.keep(keyOf(one), made[at] as T));
-  });
-  return stamps.map((one) => ({ judged: known.get(keyOf(one)) as T, changedOn: one.changedOn }));
+  const keys = stamps.map(({ stamp }) => (knownAt === undefined ? stamp : `${knownAt} ${stamp}`));
+  const judged = keys.map((key) => kept.get(key));
+  const missing = stamps.filter((_, at) => judged[at] === undefined);
+  const made = missing.length === 0 ? [] : await judge(missing);
+  const fresh = made.values();
+  return stamps.map(({ changedOn }, at) => ({
+    judged: judged[at] ?? kept.keep(keys[at] as string, fresh.next().value as T),
+    changedOn,
+  }));
 }

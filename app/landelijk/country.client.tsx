@@ -3,14 +3,15 @@
  * The country's walls as a map and as a table. They come to the browser once, packed; searching, filtering, ordering and
  * colouring happen there.
  */
-import { type ReactNode, useMemo } from "react";
+import type { ReactNode } from "react";
+import { latest } from "@/app/_components/latest";
 import { TileMap } from "@/app/_components/tile-map";
 import { MembersTable } from "@/app/regio/[regio]/members-table.client";
 import type { MemberQuery } from "@/lib/region/find-members";
 import type { ThemeShape } from "@/lib/region/member-row";
 import type { MapSubject } from "@/lib/region/tiles-look";
 import { placedTiles } from "@/lib/region/tiles-placed";
-import { rowFromBricks, unpacked } from "@/lib/region/wire";
+import { asFirstMet, rowFromBricks, unpacked } from "@/lib/region/wire";
 
 interface Props {
   /** The municipalities by name, as `packed` writes them. */
@@ -27,15 +28,21 @@ interface Props {
   children: ReactNode;
 }
 
-export function Country({ lines, groups, shapes, subject, asked, whole, path, onDay, children }: Props) {
-  const walls = useMemo(() => unpacked(lines), [lines]);
-  const rows = useMemo(() => walls.map((line) => rowFromBricks(line, shapes)), [walls, shapes]);
-  const tiles = useMemo(() => {
-    const regions = groups.split(" ");
-    return placedTiles(
+/** The rows of the table and the tiles of the map. */
+const countryOf = latest((lines: string, groups: string, shapes: readonly ThemeShape[]) => {
+  const walls = unpacked(lines);
+  const regions = groups.split(" ");
+  return {
+    rows: walls.map((line) => rowFromBricks(line, shapes)),
+    tiles: placedTiles(
       walls.map(({ code, name, bricks }, at) => ({ code, name, bricks, href: null, group: regions[at] ?? null })),
-    );
-  }, [walls, groups]);
+    ),
+  };
+});
+
+export function Country({ lines, groups, shapes: sent, subject, asked, whole, path, onDay, children }: Props) {
+  const shapes = asFirstMet(sent);
+  const { rows, tiles } = countryOf(lines, groups, shapes);
   return (
     <>
       <section>
@@ -46,7 +53,16 @@ export function Country({ lines, groups, shapes, subject, asked, whole, path, on
       </section>
       <section>
         <h2 id="gemeenten">Alle gemeenten</h2>
-        <MembersTable rows={rows} shapes={shapes} asked={asked} path={path} onDay={onDay} linked={[]} whole={whole} />
+        <MembersTable
+          rows={rows}
+          shapes={shapes}
+          asked={asked}
+          path={path}
+          onDay={onDay}
+          linked={[]}
+          first={25}
+          whole={whole}
+        />
       </section>
     </>
   );

@@ -40,10 +40,15 @@ const basicBlocks = (shapes: readonly ThemeShape[]) =>
   shapes.flatMap(({ blocks }) => blocks.filter(({ plateau }) => plateau === 1));
 
 /** The blocks of plateau 1 that a wall does not have settled. */
-export const missingBlocks = ({ statuses }: MemberRow, shapes: readonly ThemeShape[]): string[] =>
-  shapes.flatMap(({ blocks }, theme) =>
-    blocks.filter(({ plateau }, at) => plateau === 1 && !isSettled(statuses[theme]?.[at])).map(({ id }) => id),
-  );
+export function missingBlocks({ statuses }: MemberRow, shapes: readonly ThemeShape[]): string[] {
+  const missing: string[] = [];
+  shapes.forEach(({ blocks }, theme) => {
+    blocks.forEach(({ id, plateau }, at) => {
+      if (plateau === 1 && !isSettled(statuses[theme]?.[at])) missing.push(id);
+    });
+  });
+  return missing;
+}
 
 /** The figures of two groups that have no municipality in common, together. */
 export const together = (a: Figures, b: Figures): Figures => ({

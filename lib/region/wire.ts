@@ -16,7 +16,10 @@ export interface WallLine extends Municipality {
 export const wallLineOn = (
   walls: WallsOverTime,
   { asOf, changedOn = null }: { asOf: IsoDate; changedOn?: IsoDate | null },
-): WallLine => ({ ...walls.municipality, bricks: bricksOn(walls, asOf), changedOn });
+): WallLine => {
+  const { code, name } = walls.municipality;
+  return { code, name, bricks: bricksOn(walls, asOf), changedOn };
+};
 
 /** The row that a table shows for these walls. */
 export function rowFromBricks({ code, name, bricks, changedOn }: WallLine, shapes: readonly ThemeShape[]): MemberRow {
@@ -28,6 +31,20 @@ export function rowFromBricks({ code, name, bricks, changedOn }: WallLine, shape
     statuses: themes.map(({ statuses }) => statuses),
     changedOn,
   };
+}
+
+/** There are as many as there are versions of the framework. */
+const met = new Map<string, readonly ThemeShape[]>();
+
+/**
+ * Shapes that came over the wire, as they came the first time: what was worked out for those serves again, and is not made for
+ * every reader.
+ */
+export function asFirstMet(shapes: readonly ThemeShape[]): readonly ThemeShape[] {
+  const key = JSON.stringify(shapes);
+  const first = met.get(key) ?? shapes;
+  met.set(key, first);
+  return first;
 }
 
 export const bricksOfRow = ({ statuses }: MemberRow): Bricks => writeBricks(statuses.flat());

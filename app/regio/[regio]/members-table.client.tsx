@@ -22,19 +22,18 @@ interface Props {
   onDay: string;
   /** The codes of those whose page can be opened; all, if absent. */
   linked?: readonly string[];
+  /** So many rows are shown, and the others when asked for; all, if absent. */
+  first?: number;
   /** Whether the address asks for all rows, however many. */
   whole?: boolean;
 }
 
-/** More rows than this come when asked for: of most regions these are all, and of the country more than anyone reads. */
-const FIRST = 60;
-
-export function MembersTable({ rows, shapes, asked, path, onDay, linked, whole = false }: Props) {
+export function MembersTable({ rows, shapes, asked, path, onDay, linked, first, whole = false }: Props) {
   const [query, setQuery] = useState(asked);
   const form = useRef<HTMLFormElement>(null);
   const shown = useMemo(() => findMembers(rows, shapes, query), [rows, shapes, query]);
   const [all, setAll] = useState(whole);
-  const lines = all ? shown : shown.slice(0, FIRST);
+  const lines = all ? shown : shown.slice(0, first);
   const opens = ({ code }: MemberRow): boolean => linked?.includes(code) ?? true;
   const ask = (next: MemberQuery): void => {
     setQuery(next);

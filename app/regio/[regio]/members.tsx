@@ -28,7 +28,6 @@ export function Members({ region, rows, shapes, query, onDay, linked }: Props) {
         rows={rows}
         shapes={shapes}
         asked={asked}
-        whole={one(query, "alles") === "ja"}
         path={regionHref(region)}
         onDay={onDay}
         linked={linked}
