@@ -46,7 +46,7 @@ export default async function NationalPage({ searchParams }: { searchParams: Pro
       <p className="reading space-above">
         U ziet hier alleen muren en aantallen. Wat gemeenten vastleggen, is voor henzelf en hun ketenregisseur.
       </p>
-      <div className="two-columns">
+      <div className="two-columns two-columns--even">
         <section>
           <h2>Verdeling</h2>
           <Distribution counts={figures.reached} />

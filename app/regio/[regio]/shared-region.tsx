@@ -22,7 +22,7 @@ export function SharedRegion({ loaded, query }: Props) {
     <>
       <RegionHead region={region} members={region.members.length} state={stateInWords(figures, shapes)} dates={dates} />
       <p className="panel space-above">Van andere gemeenten ziet u alleen de muren, en alleen van wie dat wil. {hidden}</p>
-      <div className="two-columns">
+      <div className="two-columns two-columns--even">
         <section>
           <h2>Grootste gezamenlijke gaten</h2>
           <Gaps gaps={gapsFromWalls(currentFramework, figures, named)} of={figures.of} />
