@@ -3,6 +3,7 @@ import { and, desc, eq, inArray, max, sql } from "drizzle-orm";
 import { may, type Owner, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
 import type { Dossier } from "@/lib/assessment/dossier";
 import { dateInNetherlands, type IsoDate } from "@/lib/calendar";
+import { Kept } from "@/lib/kept";
 import type { Municipality } from "@/lib/municipality";
 import { done, type Outcome, refused } from "@/lib/refusal";
 import { database, type Queries } from "./client";
@@ -112,8 +113,9 @@ export const dossierStamps = (scope: Scope, codes: readonly string[], purpose: P
     return done(remembered(db, codes, () => stampsOf(db, found.value)));
   });
 
-/** The stamps that were told last, and the state of the database and the day of which they were. */
-const told = new WeakMap<object, { state: string; stamps: DossierStamp[] }>();
+/** The stamps that were told last of each database, by its state, the day and whose they are. */
+const told = new WeakMap<object, Kept<DossierStamp[]>>();
+const MOST_TOLD = 100;
 
 /** Every write has an event: as long as there is no newer one, and the day is the same, no stamp is another. */
 function remembered(db: Queries, codes: readonly string[], make: () => DossierStamp[]): DossierStamp[] {
@@ -123,11 +125,9 @@ function remembered(db: Queries, codes: readonly string[], make: () => DossierSt
       .from(auditEvent)
       .get() ?? {};
   const state = JSON.stringify([dateInNetherlands(new Date().toISOString()), last, codes]);
-  const known = told.get(database());
-  if (known?.state === state) return known.stamps;
-  const stamps = make();
-  told.set(database(), { state, stamps });
-  return stamps;
+  const kept = told.get(database()) ?? new Kept<DossierStamp[]>(MOST_TOLD);
+  told.set(database(), kept);
+  return kept.get(state) ?? kept.keep(state, make());
 }
 
 function stampsOf(db: Queries, municipalities: readonly Municipality[]): DossierStamp[] {

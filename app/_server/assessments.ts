@@ -4,9 +4,9 @@ import { dossierStamps, loadDossiers } from "@/db/dossiers";
 import type { Scope } from "@/lib/access";
 import { type Assessment, assess } from "@/lib/assessment/assess";
 import { currentFramework } from "@/lib/framework/versions";
+import { Kept } from "@/lib/kept";
 import { done, type Outcome } from "@/lib/refusal";
 import { type Judged, keptOrJudged } from "./judged";
-import { Kept } from "./kept";
 import { orNotFound } from "./or-not-found";
 
 /** The members of a few regions, on some days of knowledge. */

@@ -1,8 +1,8 @@
 /** What is kept of judged municipalities, and when it is judged anew. */
 import { expect, it, vi } from "vitest";
 import type { DossierStamp } from "@/db/dossiers";
+import { Kept } from "@/lib/kept";
 import { keptOrJudged } from "./judged";
-import { Kept } from "./kept";
 
 const stamp = (code: string, of: string): DossierStamp => ({
   code,

@@ -4,7 +4,7 @@
  * municipality judged is refused before anything kept is looked at.
  */
 import type { DossierStamp } from "@/db/dossiers";
-import type { Kept } from "./kept";
+import type { Kept } from "@/lib/kept";
 
 /** What was judged, and the day on which the municipality's own records last changed. */
 export interface Judged<T> {

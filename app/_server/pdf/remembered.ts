@@ -1,5 +1,5 @@
 /** Remembers what was made last, so that who asks for the same again, or at the same time, does not wait for it again. */
-import { Kept } from "../kept";
+import { Kept } from "@/lib/kept";
 
 /** As `make`, but what has the same key is made once, as long as it is among the `most` that were asked for last. */
 export function remembered<Q, A>(make: (question: Q) => Promise<A>, keyOf: (question: Q) => string, most: number) {

@@ -9,11 +9,11 @@ import { dossierStamps } from "@/db/dossiers";
 import { wallsOfEach } from "@/db/walls";
 import type { Scope } from "@/lib/access";
 import { inParts } from "@/lib/group";
+import { Kept } from "@/lib/kept";
 import type { Municipality } from "@/lib/municipality";
 import { done, type Outcome } from "@/lib/refusal";
 import type { WallsOverTime } from "@/lib/region/walls-over-time";
 import { type Judged, keptOrJudged } from "../judged";
-import { Kept } from "../kept";
 import { threadOf } from "../threads/thread";
 
 /** What a thread is asked: walls with all that was recorded by a moment, or by now. */
