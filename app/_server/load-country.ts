@@ -1,8 +1,10 @@
 /** The one load of the national view: where every municipality stands on a day. */
 import "server-only";
 import { notFound } from "next/navigation";
+import { after } from "next/server";
 import { existingMunicipalities, policeRegions } from "@/db/country";
-import { mayEverywhere } from "@/lib/access";
+import { mayEverywhere, type Scope } from "@/lib/access";
+import type { IsoDate } from "@/lib/calendar";
 import { currentFramework } from "@/lib/framework/versions";
 import { type ThemeShape, themeShapes } from "@/lib/region/member-row";
 import { type WallLine, wallLineOn } from "@/lib/region/wire";
@@ -26,9 +28,8 @@ export async function loadCountry(query: Query): Promise<LoadedCountry> {
   const scope = await requireScope();
   if (!mayEverywhere(scope, "standing.read")) notFound();
   const dates = readAsOf(query, today());
-  const codes = existingMunicipalities(dates.today).map(({ code }) => code);
   const police = policeRegions();
-  const country = orNotFound(await surveyed(scope, codes, dates.knownAt));
+  const country = orNotFound(await surveyed(scope, codesOn(dates.today), dates.knownAt));
   return {
     dates,
     shapes: themeShapes(currentFramework),
@@ -36,3 +37,15 @@ export async function loadCountry(query: Query): Promise<LoadedCountry> {
     groups: country.map(({ judged: walls }) => walls.regions.find((id) => police.has(id)) ?? null),
   };
 }
+
+/**
+ * Has the country judged once the answer under way is sent: who then asks for it does not wait for the first time. It takes
+ * nothing from who calls.
+ */
+export const prepareCountry = (scope: Scope): void =>
+  after(async () => {
+    // A refusal or a fault comes back when the country is asked for.
+    await surveyed(scope, codesOn(today())).catch(() => {});
+  });
+
+const codesOn = (day: IsoDate): string[] => existingMunicipalities(day).map(({ code }) => code);

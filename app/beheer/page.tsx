@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { listAccounts } from "@/db/people";
 import { plural } from "@/lib/dutch";
+import { prepareCountry } from "../_server/load-country";
 import { orNotFound } from "../_server/or-not-found";
 import { requireScope } from "../_server/session";
 
@@ -17,7 +18,9 @@ const parts = [
 ];
 
 export default async function AdministrationPage() {
-  const accounts = orNotFound(listAccounts(await requireScope()));
+  const scope = await requireScope();
+  const accounts = orNotFound(listAccounts(scope));
+  prepareCountry(scope);
   const active = accounts.filter(({ state }) => state === "active");
   const lacking = active.filter(({ lacksSecondFactor }) => lacksSecondFactor).length;
   const invited = accounts.filter(({ state }) => state === "invited").length;
