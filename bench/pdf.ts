@@ -101,6 +101,8 @@ async function pauses(report: GapReport, print: () => Promise<Uint8Array>): Prom
 async function pauseDuring(work: () => Promise<unknown>): Promise<number> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
+  // It measures from one turn to the next, so there must be one before the work.
+  await setTimeout(20);
   await work();
   // What stood still is noticed at the next turn.
   await setTimeout(20);
