@@ -1,7 +1,7 @@
 /** The region: what its page tells and leads to, and regional evidence in a municipality (adopting, and an exception). */
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { beAdvisorOf, beChainDirector, brickOf, fillDate } from "./visit";
+import { alertOn, beAdvisorOf, beChainDirector, brickOf, fillDate } from "./visit";
 
 /** The part of the region's page under a heading. */
 const part = (page: Page, name: RegExp) =>
@@ -159,7 +159,7 @@ test("a municipality adopts the region's plan, and from then on it counts as its
   await expect(brickOf(page, "1.1.1")).not.toHaveText(/nog niet aangetoond/);
 });
 
-test("an exception takes a region's item out for this municipality, and withdrawing the exception brings it back", async ({
+test("an exception takes a region's item out for this municipality until the day it is corrected to, and can be withdrawn", async ({
   page,
 }) => {
   const base = await beAdvisorOf(page, "Beekrijk");
@@ -178,6 +178,24 @@ test("an exception takes a region's item out for this municipality, and withdraw
   const item = page.url();
   await page.goto(`${base}/thema/4`);
   await expect(wall).not.toHaveText(/: aangetoond$/);
+
+  await page.goto(item);
+  await page.getByRole("link", { name: "Uitzondering wijzigen" }).click();
+  await expect(page.getByLabel(/Waarom/)).toHaveValue("Verzonnen voorbeeld: de gemeente doet tijdelijk niet mee.");
+  await fillDate(page, /Tot en met/, ["31", "10", "2026"]);
+  await page.getByRole("button", { name: "Wijziging bewaren" }).click();
+  await expect(
+    page
+      .getByRole("alert")
+      .getByText(/einddatum|laatste dag|ligt voor/i)
+      .first(),
+  ).toBeVisible();
+  await fillDate(page, /Tot en met/, ["20", "11", "2026"]);
+  await page.getByRole("button", { name: "Wijziging bewaren" }).click();
+  await expect(page.getByText("Telt niet mee vanaf 1 november 2026 tot en met 20 november 2026")).toBeVisible();
+  await page.goto(`${base}/thema/4`);
+  await expect(wall).toHaveText(/: aangetoond$/);
+
   await page.goto(item);
   await page.getByRole("button", { name: "Uitzondering intrekken" }).click();
   await expect(page.getByRole("button", { name: "Uitzondering intrekken" })).toHaveCount(0);

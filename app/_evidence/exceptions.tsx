@@ -1,8 +1,10 @@
 /** The exceptions that a municipality made on one regional item. */
+import Link from "next/link";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { orNotFound } from "@/app/_server/or-not-found";
 import { takeBackException } from "@/app/_server/plan-actions";
-import { listExceptions } from "@/db/exceptions";
+import { evidenceHref } from "@/app/gemeenten/[gemeente]/links";
+import { type ExceptionRecord, listExceptions } from "@/db/exceptions";
 import { longDate } from "@/lib/dutch";
 import type { Place } from "./place";
 
@@ -23,14 +25,22 @@ export function Exceptions({ place, evidence }: { place: Place; evidence: string
           </strong>
           <p>{item.motivation}</p>
           {writable && (
-            <ConfirmForm
-              action={takeBackException}
-              hidden={{ municipality: owner.id, id: item.id, evidence, basedOn: String(version) }}
-              label="Uitzondering intrekken"
-            />
+            <>
+              <p>
+                <Link href={exceptionHref(owner.id, item)}>Uitzondering wijzigen</Link>
+              </p>
+              <ConfirmForm
+                action={takeBackException}
+                hidden={{ municipality: owner.id, id: item.id, evidence, basedOn: String(version) }}
+                label="Uitzondering intrekken"
+              />
+            </>
           )}
         </div>
       ))}
     </section>
   );
 }
+
+const exceptionHref = (municipality: string, { evidence, id }: ExceptionRecord): string =>
+  `${evidenceHref(municipality, evidence)}/uitzondering?welke=${encodeURIComponent(id)}`;

@@ -1,23 +1,29 @@
-/** An exception: inherited evidence that this municipality does not count for itself. */
-
+/** An exception: inherited evidence that this municipality does not count for itself. Made here, and corrected. */
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { FieldsForm } from "@/app/_components/form/fields-form";
-import { keptItem, municipalityPlace } from "@/app/_evidence/place";
+import { VersionHistory } from "@/app/_evidence/history";
+import { Notice } from "@/app/_evidence/notice";
+import { keptItem, municipalityPlace, type Place } from "@/app/_evidence/place";
+import { one, type Query } from "@/app/_evidence/query";
+import { orNotFound } from "@/app/_server/or-not-found";
 import { saveException } from "@/app/_server/plan-actions";
+import { exceptionHistory } from "@/db/exceptions";
 import { exceptionFields, fillException } from "@/lib/evidence/exception-form";
+import { comparedRows } from "@/lib/form/compared-row";
 import { opened } from "@/lib/form/state";
 import "@/app/_evidence/evidence.css";
 
 interface Props {
   params: Promise<{ gemeente: string; id: string }>;
+  searchParams: Promise<Query>;
 }
 
-export const metadata: Metadata = { title: "Uitzondering maken" };
+export const metadata: Metadata = { title: "Uitzondering" };
 
-export default async function ExceptionPage({ params }: Props) {
+export default async function ExceptionPage({ params, searchParams }: Props) {
   const { gemeente, id } = await params;
   const place = await municipalityPlace(gemeente);
   const { holder, current } = keptItem(place, decodeURIComponent(id));
@@ -25,6 +31,9 @@ export default async function ExceptionPage({ params }: Props) {
   if (!place.writable || holder.kind !== "region") notFound();
   const here = `${base}/bewijs/${encodeURIComponent(current.item.id)}`;
   const { title } = current.item;
+  const versions = versionsOf(place, one(await searchParams, "welke"), current.item.id);
+  const [made] = versions;
+  const heading = made ? "Uitzondering wijzigen" : "Uitzondering maken";
   return (
     <>
       <Breadcrumbs
@@ -32,21 +41,37 @@ export default async function ExceptionPage({ params }: Props) {
           { text: name, href: base },
           { text: "Bewijs", href: `${base}/bewijs` },
           { text: title, href: here },
-          { text: "Uitzondering maken" },
+          { text: heading },
         ]}
       />
-      <h1>Uitzondering maken</h1>
+      <h1>{heading}</h1>
       <p className="lead">
         “{title}” van de regio telt dan niet mee voor {name}. Voor de andere gemeenten verandert er niets.
       </p>
+      {made?.state === "withdrawn" && (
+        <Notice tone="warning">Deze uitzondering is ingetrokken. Bewaar haar opnieuw om haar terug te zetten.</Notice>
+      )}
       <FieldsForm
         action={saveException}
-        initial={opened(fillException({ from: today }))}
+        initial={made ? opened(fillException({ ...made.item }), made.version) : opened(fillException({ from: today }))}
         fields={exceptionFields}
-        hidden={{ municipality: owner.id, evidence: current.item.id, id: randomUUID() }}
-        submitLabel="Uitzondering vastleggen"
+        hidden={{ municipality: owner.id, evidence: current.item.id, id: made?.item.id ?? randomUUID() }}
+        submitLabel={made ? "Wijziging bewaren" : "Uitzondering vastleggen"}
         backHref={here}
       />
+      {made && (
+        <VersionHistory
+          versions={versions}
+          rows={(mine, theirs) => comparedRows(exceptionFields, { ...mine }, { ...theirs })}
+        />
+      )}
     </>
   );
+}
+
+/** The versions of the exception that the address names, newest first; none where it names none. */
+function versionsOf({ scope, owner }: Place, id: string, evidence: string) {
+  if (id === "") return [];
+  const versions = orNotFound(exceptionHistory(scope, owner.id, id));
+  return versions[0]?.item.evidence === evidence ? versions : notFound();
 }
