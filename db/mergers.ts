@@ -2,6 +2,7 @@
 import { eq } from "drizzle-orm";
 import { mayEverywhere, ofMunicipality, type Scope } from "@/lib/access";
 import { type IsoDate, isIsoDate } from "@/lib/calendar";
+import { longDate } from "@/lib/dutch";
 import type { Problem } from "@/lib/problem";
 import { done, invalid, type Outcome, refused } from "@/lib/refusal";
 import { recordEvent } from "./audit";
@@ -34,7 +35,7 @@ export function recordMerger(scope: Scope, { code, successor, lastDay }: Merger)
         record: code,
         version: 1,
         event: "corrected",
-        title: `${ending.name} gaat op in ${next.name}, laatste dag ${lastDay}`,
+        title: `${ending.name} gaat op in ${next.name}, laatste dag ${longDate(lastDay)}`,
       });
     }
     return done({ ...ending, validUntil: lastDay, successor });

@@ -76,6 +76,26 @@ test("pointing at a tile shows its walls, and the table says the same as the map
   }
 });
 
+test("an advisor walks over the whole region: walls of who shares, and of the others that they do not", async ({ page }) => {
+  await beAdvisorOf(page, "Beekrijk");
+  await page.goto("/regio/voorbeeldregio");
+  await page.getByRole("link", { name: "Kaart", exact: true }).click();
+  await expect(mapOf(page).getByRole("link")).toHaveCount(1);
+  await tileOf(page, "Beekrijk").focus();
+  for (const [key, name, walls] of [
+    ["ArrowLeft", "Aardenwold", 0],
+    ["ArrowDown", "Eikendam", 5],
+    ["ArrowRight", "Heidedorp", 0],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(details(page).getByRole("heading")).toHaveText(name);
+    await expect(details(page).getByRole("img")).toHaveCount(walls);
+    await expect(details(page)).toContainText(walls === 0 ? "Niet met u gedeeld" : /\d van 5 thema’s op plateau 1/);
+  }
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
 test("an advisor sees a real region with what lies around it, and axe finds nothing", async ({ page }) => {
   await beAdvisorOf(page, "Bergeijk");
   expect((await page.goto("/regio/RE09/kaart"))?.status()).toBe(200);

@@ -34,7 +34,10 @@ test("an advisor sees the region as sums, and of the others nothing by name", as
   await expect(page.getByText(/gemeenten delen hun stand niet met naam; in de aantallen tellen zij mee\./)).toBeVisible();
   for (const name of ["Beekrijk", ...SHARING]) await expect(rows(page).filter({ hasText: name })).toHaveCount(1);
   expect(await page.content()).not.toMatch(OTHERS);
+  await expect(rows(page).filter({ hasText: "Eikendam" }).getByRole("cell").last()).toHaveText("–");
   await isSound(page);
+  await page.getByRole("link", { name: "Vergelijken", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Gemeenten vergelijken");
 });
 
 test("on another day, who does not share is not even counted", async ({ page }) => {
@@ -95,6 +98,16 @@ test("a chain director downloads the regional report as PDF and as Excel", async
     expect(file.suggestedFilename()).toBe(name);
     expect((await readFile(await file.path())).subarray(0, start.length).toString()).toBe(start);
   }
+});
+
+test("an administrator goes from a region's members to where they stand, and sees their walls alone", async ({ page }) => {
+  await signInAs(page, "Beheerder");
+  await page.goto("/beheer/regios/voorbeeldregio");
+  await page.getByRole("link", { name: "Bekijk waar zij staan" }).click();
+  await expect(page.getByText("U ziet hier alleen muren en aantallen.")).toBeVisible();
+  await expect(rows(page)).toHaveCount(12);
+  await expect(rows(page).getByRole("link")).toHaveCount(0);
+  await isSound(page);
 });
 
 test("an administrator sees the walls of the country, and searches them and changes the day without loading anew", async ({

@@ -1,5 +1,5 @@
 "use client";
-/** One hexagon of the tile map, as a link or as a pale one, and the patterns that tiles are filled with. */
+/** One hexagon of the tile map, as a link, to look at or pale, and the patterns that tiles are filled with. */
 import Link from "next/link";
 import { memo } from "react";
 import { type GroupedCell, hexagonPoints, middleOf } from "@/lib/region/tiles-geometry";
@@ -8,8 +8,8 @@ import { tileName } from "@/lib/region/tiles-name";
 import type { MapTile } from "@/lib/region/tiles-placed";
 import { colours } from "@/lib/wall";
 
-interface LinkProps {
-  tile: MapTile & { href: string };
+interface MemberProps {
+  tile: MapTile;
   look: Look;
   /** What the tile says, after the name. */
   words: string;
@@ -20,6 +20,8 @@ interface LinkProps {
   focused(code: string): void;
   pointed(code: string): void;
 }
+
+type LinkProps = MemberProps & { tile: { href: string } };
 
 /** A tile that leads to its municipality. */
 export const TileLink = memo(function TileLink({ tile, look, words, prefix, named, tabIndex, focused, pointed }: LinkProps) {
@@ -40,19 +42,32 @@ export const TileLink = memo(function TileLink({ tile, look, words, prefix, name
   );
 });
 
-type PlainProps = Pick<LinkProps, "words" | "prefix" | "named" | "pointed"> & { tile: MapTile; look: Look | null };
-
-/** A tile that leads nowhere: around the region (no look), or a municipality that the reader may not open. */
-export const PlainTile = memo(function PlainTile({ tile, look, words, prefix, named, pointed }: PlainProps) {
-  const title = look ? `${tile.name}: ${words}` : tile.name;
+/** A tile of which the reader may not open the municipality: what it says can be pointed at and walked to all the same. */
+export const ClosedTile = memo(function ClosedTile({ tile, look, words, prefix, named, ...reach }: MemberProps) {
+  const { code, name } = tile;
+  const told = `${name}: ${words}`;
   return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a g takes no focus; who does not see the map reads the table.
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a g is no control, and here a picture with a text.
     <g
-      className={look ? "tile" : "tile tile--around"}
-      aria-hidden="true"
-      onPointerEnter={tile.bricks === null ? undefined : () => pointed(tile.code)}
+      role="img"
+      className="tile"
+      data-code={code}
+      aria-label={told}
+      tabIndex={reach.tabIndex}
+      onFocus={() => reach.focused(code)}
+      onPointerEnter={() => reach.pointed(code)}
     >
-      <Hexagon tile={tile} look={look ?? aroundLook} prefix={prefix} title={title} named={named} />
+      <Hexagon tile={tile} look={look} prefix={prefix} title={told} named={named} />
+    </g>
+  );
+});
+
+/** A tile that only lies around the region. */
+export const AroundTile = memo(function AroundTile({ tile, ...drawn }: Pick<MemberProps, "tile" | "prefix" | "named">) {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a g takes no focus; what lies around is for the eye alone.
+    <g className="tile tile--around" aria-hidden="true">
+      <Hexagon tile={tile} look={aroundLook} title={tile.name} {...drawn} />
     </g>
   );
 });
@@ -60,7 +75,7 @@ export const PlainTile = memo(function PlainTile({ tile, look, words, prefix, na
 /** How a tile looks that only lies around the region. */
 export const aroundLook: Look = { id: "omgeving", fill: "#f3f6f7", ink: "#d5dde1", pattern: "none", mark: "" };
 
-type HexagonProps = Pick<LinkProps, "prefix" | "named" | "look"> & { tile: MapTile; title: string };
+type HexagonProps = Pick<MemberProps, "prefix" | "named" | "look"> & { tile: MapTile; title: string };
 
 /** What tiles of one look have in common is drawn once, for a country has hundreds of them. */
 function Hexagon({ tile, look, prefix, title, named }: HexagonProps) {

@@ -7,7 +7,7 @@ import { step } from "@/lib/region/tiles-walk";
 import type { Wall } from "@/lib/wall";
 import { useHydrated } from "./hydrated";
 import { type Drawing, directionOf } from "./tile-map-drawing";
-import { PlainTile, TileLink } from "./tile-map-tile";
+import { AroundTile, ClosedTile, TileLink } from "./tile-map-tile";
 
 /** A tile whose municipality can be opened. */
 type OpenTile = MapTile & { href: string };
@@ -19,15 +19,15 @@ interface TilesProps extends Pick<Drawing, "tiles" | "walls" | "subject" | "pref
   named: boolean;
 }
 
-/** The tiles that can be opened are one stop of the Tab key, as soon as the arrow keys work. */
+/** The tiles of the map itself are one stop of the Tab key, at first one that can be opened, as soon as the arrow keys work. */
 export const Tiles = memo(function Tiles({ tiles, walls, subject, prefix, named, onShow }: TilesProps) {
-  const open = useMemo(() => tiles.filter(isOpen), [tiles]);
+  const members = useMemo(() => tiles.filter(({ group }) => group !== null), [tiles]);
   const drawn = useMemo(
     () => tiles.map((tile) => dressed(tile, walls.get(tile.code) ?? null, subject)),
     [tiles, walls, subject],
   );
   const [last, setLast] = useState<string | null>(null);
-  const stop = (open.find(({ code }) => code === last) ?? open[0])?.code;
+  const stop = (members.find(({ code }) => code === last) ?? members.find(isOpen) ?? members[0])?.code;
   const here = useRef<SVGGElement>(null);
   const walks = useHydrated();
   const focused = useCallback(
@@ -39,19 +39,21 @@ export const Tiles = memo(function Tiles({ tiles, walls, subject, prefix, named,
   );
   const walk = (event: KeyboardEvent) => {
     const direction = directionOf(event);
-    const from = open.find(({ code }) => code === stop);
+    const from = members.find(({ code }) => code === stop);
     if (!direction || !from) return;
     event.preventDefault();
-    here.current?.querySelector<SVGAElement>(`[data-code="${step(open, from, direction).code}"]`)?.focus();
+    here.current?.querySelector<SVGElement>(`[data-code="${step(members, from, direction).code}"]`)?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys are pressed on the links inside.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys are pressed on the tiles inside.
     <g ref={here} onKeyDown={walk}>
       {drawn.map(({ tile, look, words }) => {
-        if (look === null || !isOpen(tile))
-          return <PlainTile key={tile.code} {...{ tile, look, words, prefix, named }} pointed={onShow} />;
-        const tabIndex = walks && tile.code !== stop ? -1 : undefined;
-        return <TileLink key={tile.code} {...{ tile, look, words, prefix, named, tabIndex, focused }} pointed={onShow} />;
+        if (look === null) return <AroundTile key={tile.code} {...{ tile, prefix, named }} />;
+        const drawing = { look, words, prefix, named, focused, pointed: onShow };
+        if (isOpen(tile))
+          return <TileLink key={tile.code} tile={tile} tabIndex={walks && tile.code !== stop ? -1 : undefined} {...drawing} />;
+        const tabIndex = tile.code === stop ? 0 : -1;
+        return <ClosedTile key={tile.code} tile={tile} tabIndex={walks ? tabIndex : undefined} {...drawing} />;
       })}
     </g>
   );

@@ -47,7 +47,7 @@ export function TileMap({ label, tiles, themes, subject: asked, action, children
       </TileMapForm>
       <div className={isWide ? "tile-map tile-map--wide" : "tile-map"}>
         <div>
-          {isWide && !opens ? (
+          {isWide && opens === "none" ? (
             <DrawnMap {...drawing} />
           ) : (
             <LinkedMap {...drawing} enlarged={enlargedTo(frame.width)} named={!isWide} />
@@ -55,10 +55,9 @@ export function TileMap({ label, tiles, themes, subject: asked, action, children
           <TileMapLegend entries={legend} prefix={prefix} />
         </div>
         <TileMapDetails
-          name={chosen?.name ?? null}
+          chosen={chosen ? { name: chosen.name, words: inWords(chosen, walls, subject) } : null}
           walls={walls.get(shown ?? "") ?? null}
-          walks={opens || isWide}
-          {...{ opens, subject, themes }}
+          {...{ opens, themes }}
         />
       </div>
     </>
@@ -78,8 +77,18 @@ const settled = latest((tiles: readonly MapTile[], themes: readonly ThemeShape[]
   walls: wallsByCode(tiles, themes),
   frame: frameOf(tiles),
   border: borderPath(tiles),
-  opens: tiles.some(({ href }) => href !== null),
+  opens: opensOf(tiles.filter(({ group }) => group !== null)),
 }));
+
+function opensOf(members: readonly MapTile[]): "all" | "some" | "none" {
+  const open = members.filter(({ href }) => href !== null).length;
+  if (open === 0) return "none";
+  return open === members.length ? "all" : "some";
+}
+
+/** What is told beside the map of a tile, after its name. */
+const inWords = ({ code, group }: MapTile, walls: ReadonlyMap<string, readonly Wall[]>, subject: MapSubject): string =>
+  group === null ? "hoort niet bij deze regio" : lookInWords(walls.get(code) ?? null, subject);
 
 function legendOf(tiles: readonly MapTile[], subject: MapSubject, themes: number) {
   const unknown = tiles.some(({ group, bricks }) => group !== null && bricks === null);

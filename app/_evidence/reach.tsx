@@ -5,6 +5,7 @@ import { orNotFound } from "@/app/_server/or-not-found";
 import { municipalityHref } from "@/app/gemeenten/[gemeente]/links";
 import { mayRead, ofMunicipality } from "@/lib/access";
 import { listed, longDate, plural } from "@/lib/dutch";
+import { adoption } from "@/lib/evidence/describe";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { type Consequence, consequenceSentence, consequencesOf } from "@/lib/region/consequence";
 import { type Cover, type Coverage, coverageOf } from "@/lib/region/coverage";
@@ -50,7 +51,7 @@ export async function Reach({ place: { scope, members, today }, item }: { place:
                 <th scope="row">
                   <Link href={municipalityHref(one.municipality.code)}>{one.municipality.name}</Link>
                 </th>
-                <td data-label="Telt het?">{coverNames[one.cover]}</td>
+                <td data-label="Telt het">{coverNames[one.cover]}</td>
                 <td data-label="Waarom">{whyOf(one).join(" ") || "–"}</td>
               </tr>
             ))}
@@ -63,10 +64,8 @@ export async function Reach({ place: { scope, members, today }, item }: { place:
 }
 
 const whyOf = ({ cover, exceptions, adoptions }: Coverage): string[] => [
-  ...adoptions.map(({ title, adoptedOn }) =>
-    cover === "adopted"
-      ? `“${title}”${adoptedOn ? `, vastgesteld op ${longDate(adoptedOn)}` : ""}.`
-      : `De overname “${title}” geldt vandaag niet.`,
+  ...adoptions.map((document) =>
+    cover === "adopted" ? `“${document.title}”${adoption(document)}.` : `De overname “${document.title}” geldt vandaag niet.`,
   ),
   ...exceptions.map(
     ({ from, until, motivation }) =>

@@ -10,6 +10,7 @@ import { loadCountry } from "@/app/_server/load-country";
 import { OtherDay } from "@/app/gemeenten/[gemeente]/as-of-form";
 import { DayForm } from "@/app/regio/[regio]/day-form";
 import { Distribution } from "@/app/regio/[regio]/distribution";
+import { plural } from "@/lib/dutch";
 import { figuresOf } from "@/lib/region/figures";
 import { readMemberQuery } from "@/lib/region/find-members";
 import { stateInWords } from "@/lib/region/state-in-words";
@@ -29,6 +30,7 @@ export default async function NationalPage({ searchParams }: { searchParams: Pro
     lines.map((line) => rowFromBricks(line, shapes)),
     shapes,
   );
+  const nothing = lines.filter(({ changedOn }) => changedOn === null).length;
   const asked = readMemberQuery((key) => one(query, key), shapes);
   return (
     <>
@@ -44,7 +46,8 @@ export default async function NationalPage({ searchParams }: { searchParams: Pro
       </div>
       <OtherDay dates={dates} back={PATH} />
       <p className="reading space-above">
-        U ziet hier alleen muren en aantallen. Wat gemeenten vastleggen, is voor henzelf en hun ketenregisseur.
+        {nothing > 0 && `${plural(nothing, "gemeente legde", "gemeenten legden")} nog niets vast. `}U ziet hier alleen muren en
+        aantallen. Wat gemeenten vastleggen, is voor henzelf en hun ketenregisseur.
       </p>
       <div className="two-columns two-columns--even">
         <section>
@@ -70,7 +73,9 @@ export default async function NationalPage({ searchParams }: { searchParams: Pro
         <OnThisDay dates={dates} />
       </Country>
       <Legend />
-      <SheetLinks href={`${PATH}/bestand`} query={Object.fromEntries(new URLSearchParams(onDay))} />
+      <div className="space-above">
+        <SheetLinks href={`${PATH}/bestand`} query={Object.fromEntries(new URLSearchParams(onDay))} />
+      </div>
     </>
   );
 }

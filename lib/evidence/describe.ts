@@ -74,7 +74,8 @@ function documentDetail(item: EvidenceOf<"document">): string {
   );
 }
 
-function adoption({ adoptedBy, adoptedOn }: EvidenceOf<"document">): string {
+/** ", vastgesteld door het college op 3 februari 2025", as far as it is known; else empty. */
+export function adoption({ adoptedBy, adoptedOn }: EvidenceOf<"document">): string {
   if (adoptedBy === undefined && adoptedOn === undefined) return "";
   const by = adoptedBy ? ` door ${adopters[adoptedBy]} ${label("adoptedBy", adoptedBy)}` : "";
   const on = adoptedOn ? ` op ${longDate(adoptedOn)}` : "";

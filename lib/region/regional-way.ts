@@ -45,5 +45,6 @@ function effectOf({ type, from }: Requirement, criterion: Criterion): RegionalEf
 export const effectInWords: Record<RegionalEffect, string> = {
   counts: "Wat de regio vastlegt, telt meteen voor elke gemeente die meedoet.",
   adopt: "Wat de regio vastlegt, telt voor een gemeente zodra die het document overneemt.",
-  confirm: "Leg de bijeenkomst één keer vast; zij telt voor een gemeente zodra die haar deelname bevestigt.",
+  confirm:
+    "Dit toetspunt vraagt bewijs van de gemeente zelf. Houd de bijeenkomst samen; wie meedeed, legt dat daarna zelf als activiteit of overleg vast.",
 };

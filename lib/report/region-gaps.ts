@@ -1,7 +1,6 @@
 /** What the municipalities of a region miss together, and who is ahead for each gap. */
 import { uncapitalised } from "../dutch";
 import type { Framework } from "../framework/framework";
-
 import { type Figures, gapsIn, missingBlocks } from "../region/figures";
 import { goodExamples } from "../region/good-examples";
 import { type MemberRow, themeShapes } from "../region/member-row";

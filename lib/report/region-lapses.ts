@@ -1,5 +1,5 @@
 /** What lapses across a region, and where its roles are or will be vacant. */
-import { listed, plural, shortDate } from "../dutch";
+import { capitalised, listed, plural, shortDate } from "../dutch";
 import { label } from "../framework/vocabulary";
 import { LOOK_AHEAD, type RegionLapse } from "../region/lapses";
 import type { RoleInRegion } from "../region/vacancies";
@@ -52,14 +52,14 @@ export const rolesSection = (roles: readonly RoleInRegion[], of: number): Sectio
       kind: "table",
       caption: "De drie rollen",
       columns: [
-        { heading: "Rol", share: 22 },
-        { heading: "Gevuld", share: 12 },
-        { heading: "Vacant bij", share: 33 },
-        { heading: `Eindigt binnen ${LOOK_AHEAD} dagen bij`, share: 33 },
+        { heading: "Rol", share: 24 },
+        { heading: "Vastgelegd", share: 14 },
+        { heading: "Niet vastgelegd bij", share: 31 },
+        { heading: `Eindigt binnen ${LOOK_AHEAD} dagen bij`, share: 31 },
       ],
       rows: roles.map(
         ({ role, filled, vacant, ending }): Row => [
-          cell(label("role", role)),
+          cell(capitalised(label("role", role))),
           cell(`${filled} van ${of}`),
           cell(named(vacant.map(({ standing }) => standing.name)) || "–"),
           cell(named(ending.map(({ standing, lastDay }) => `${standing.name} (${shortDate(lastDay)})`)) || "–"),

@@ -67,7 +67,9 @@ describe("the regional report", () => {
 
   it("has what lapses within 90 days and the three roles", () => {
     expect(tableIn(whole, "vervalt").rows.length).toBe(regionLapses(standings).length);
-    expect(tableIn(whole, "rollen").rows).toHaveLength(3);
+    const roles = tableIn(whole, "rollen");
+    expect(roles.columns.slice(1, 3).map(({ heading }) => heading)).toEqual(["Vastgelegd", "Niet vastgelegd bij"]);
+    expect(texts(roles).map(([role]) => role)).toEqual(["Aandachtsfunctionaris", "Zorgcoördinator", "Ketenregisseur"]);
   });
 
   it("has for each municipality one line of five walls", () => {

@@ -32,6 +32,8 @@ export default async function MergersPage({ searchParams }: { searchParams: Prom
           De herindeling is vastgelegd.
         </Notice>
       )}
+      <h2>Vastgelegd</h2>
+      {merging.length === 0 && <p>Er is nog geen herindeling vastgelegd.</p>}
       <ul>
         {merging.map(({ code, name, validUntil, successor }) => (
           <li key={code}>

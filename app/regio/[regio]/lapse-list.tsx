@@ -8,7 +8,7 @@ import type { RegionLapse } from "@/lib/region/lapses";
 import { regionHref } from "./links";
 import { NamedMunicipalities } from "./named";
 
-const SHOWN = 3;
+const SHOWN = 4;
 
 interface Props {
   lapses: readonly RegionLapse[];

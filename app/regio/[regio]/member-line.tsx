@@ -15,6 +15,8 @@ interface Props {
 }
 
 export const MemberLine = memo(function MemberLine({ row, shapes, onDay, linked }: Props) {
+  // When others last recorded something is not told to who sees their walls alone.
+  const nothing = linked ? "nog niets" : "–";
   return (
     <tr>
       <th scope="row">
@@ -36,7 +38,7 @@ export const MemberLine = memo(function MemberLine({ row, shapes, onDay, linked 
           <strong>{reachedIn(row)}</strong> / {shapes.length}
         </span>
       </td>
-      <td data-label="Bijgewerkt">{row.changedOn === null ? "nog niets" : shortDate(row.changedOn)}</td>
+      <td data-label="Bijgewerkt">{row.changedOn === null ? nothing : shortDate(row.changedOn)}</td>
     </tr>
   );
 });

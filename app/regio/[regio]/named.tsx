@@ -23,7 +23,7 @@ interface Props {
   query: string;
 }
 
-/** "Vacant bij Aardenwold en Bosweerd", or a fold "Vacant bij 12 gemeenten". */
+/** "Niet vastgelegd bij Aardenwold en Bosweerd", or a fold "Niet vastgelegd bij 12 gemeenten". */
 export function NamedMunicipalities({ lead, municipalities, query }: Props) {
   const names = municipalities.map((named, index) => (
     <Fragment key={named.code}>

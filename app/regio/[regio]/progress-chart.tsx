@@ -3,7 +3,7 @@
  * plain SVG on the server, wide in per cent and high in px, so that it needs no script and its words keep their size.
  */
 import { dayOf, type IsoDate } from "@/lib/calendar";
-import { longDate, monthAndYear, monthOf } from "@/lib/dutch";
+import { longDate, monthAndYear, monthOf, plural } from "@/lib/dutch";
 import type { RegionStep } from "@/lib/region/trend";
 import { colours } from "@/lib/wall";
 import { ProgressTable } from "./progress-table";
@@ -32,7 +32,8 @@ export function ProgressChart(props: ProgressProps) {
   return (
     <>
       <p className="muted progress__unit">
-        Thema’s op plateau 1 of hoger: {sum(now)} van {members * themes.length}, in {members} gemeenten.
+        Vandaag op plateau 1 of hoger: {sum(now)} van {members * themes.length} thema’s, in{" "}
+        {plural(members, "gemeente", "gemeenten")}.
       </p>
       <div className="progress" role="img" aria-label={inWords(props)}>
         <Scale {...props} />

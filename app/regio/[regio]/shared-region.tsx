@@ -1,10 +1,14 @@
+/** The region for who sees walls alone: what is shared by name, sums over the others, and the way to map and comparison. */
+import Link from "next/link";
 import { ThemeDistribution } from "@/app/_components/theme-distribution";
 import { asOfQuery, type Query } from "@/app/_server/as-of";
 import type { LoadedSight } from "@/app/_server/load-sight";
+import { mayEverywhere } from "@/lib/access";
 import { currentFramework } from "@/lib/framework/versions";
 import { hiddenInWords, stateInWords } from "@/lib/region/state-in-words";
 import { gapsFromWalls, type ReportedGap } from "@/lib/report/region-gaps";
 import { Distribution } from "./distribution";
+import { regionHref } from "./links";
 import { Members } from "./members";
 import { RegionHead } from "./region-head";
 
@@ -14,14 +18,25 @@ interface Props {
 }
 
 export function SharedRegion({ loaded, query }: Props) {
-  const { region, dates, summing, view, shapes } = loaded;
+  const { scope, region, dates, summing, view, shapes } = loaded;
   const { figures, named } = view;
   const onDay = asOfQuery(dates);
   const hidden = hiddenInWords(view, summing);
   return (
     <>
-      <RegionHead region={region} members={region.members.length} state={stateInWords(figures, shapes)} dates={dates} />
-      <p className="panel space-above">Van andere gemeenten ziet u alleen de muren, en alleen van wie dat wil. {hidden}</p>
+      <RegionHead region={region} members={region.members.length} state={stateInWords(figures, shapes)} dates={dates}>
+        <Link className="button" href={`${regionHref(region.id)}/kaart${onDay}`}>
+          Kaart
+        </Link>
+        <Link className="button" href={`${regionHref(region.id)}/vergelijken${onDay}`}>
+          Vergelijken
+        </Link>
+      </RegionHead>
+      <p className="panel space-above">
+        {mayEverywhere(scope, "standing.read")
+          ? "U ziet hier alleen muren en aantallen. Wat gemeenten vastleggen, is voor henzelf en hun ketenregisseur."
+          : `Van andere gemeenten ziet u alleen de muren, en alleen van wie dat wil. ${hidden}`}
+      </p>
       <div className="two-columns two-columns--even">
         <section>
           <h2>Grootste gezamenlijke gaten</h2>

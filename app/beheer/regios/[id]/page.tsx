@@ -1,5 +1,6 @@
 /** A region's members with their periods: to add, to end and to take back. */
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
@@ -12,7 +13,7 @@ import { requireScope } from "@/app/_server/session";
 import { listRegions } from "@/db/municipalities";
 import { listMemberships, type Membership } from "@/db/places";
 import { mayEverywhere } from "@/lib/access";
-import { longDate } from "@/lib/dutch";
+import { longDate, plural } from "@/lib/dutch";
 import { writeDate } from "@/lib/form/date-parts";
 import { opened } from "@/lib/form/state";
 import { addMember, changeMember, takeBackMember } from "../../place-actions";
@@ -40,6 +41,10 @@ export default async function RegionPage({ params, searchParams }: Props) {
         crumbs={[{ text: "Beheer", href: "/beheer" }, { text: "Regio’s", href: "/beheer/regios" }, { text: region.name }]}
       />
       <h1>{region.name}</h1>
+      <p className="lead">
+        {plural(region.members, "gemeente", "gemeenten")}.{" "}
+        <Link href={`/regio/${encodeURIComponent(id)}`}>Bekijk waar zij staan</Link>
+      </p>
       {one(query, "bewaard") && (
         <Notice tone="good" live>
           Vastgelegd. Een eerder dossier blijft zoals het was.
@@ -66,18 +71,22 @@ export default async function RegionPage({ params, searchParams }: Props) {
 const keyOf = ({ municipality, period }: Membership): string => `${municipality}.${period}`;
 
 const Members = ({ memberships, here }: { memberships: readonly Membership[]; here: string }) => (
-  <ul className="plain-list">
-    {memberships.map((member) => (
-      <li key={keyOf(member)} className="attachment">
-        <p>
-          {municipalityName(member.municipality)} <span className="muted">{periodInWords(member)}</span>
-        </p>
-        <a href={`${here}?lid=${keyOf(member)}`}>
-          Wijzigen<span className="visually-hidden"> van {municipalityName(member.municipality)}</span>
-        </a>
-      </li>
-    ))}
-  </ul>
+  <>
+    <h2>Wie hoort erbij?</h2>
+    {memberships.length === 0 && <p>Nog geen gemeente. Voeg hieronder de eerste toe.</p>}
+    <ul className="plain-list">
+      {memberships.map((member) => (
+        <li key={keyOf(member)} className="attachment">
+          <p>
+            {municipalityName(member.municipality)} <span className="muted">{periodInWords(member)}</span>
+          </p>
+          <a href={`${here}?lid=${keyOf(member)}`}>
+            Wijzigen<span className="visually-hidden"> van {municipalityName(member.municipality)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  </>
 );
 
 function periodInWords({ validFrom, validUntil }: Membership): string {

@@ -75,7 +75,7 @@ const TableView = ({ table: { caption, columns, rows }, within }: { table: Table
           <tr key={place}>
             <th scope="row">{first && <CellView cell={first} />}</th>
             {others.map((cell, column) => (
-              <td key={columns[column + 1]?.heading} data-label={columns[column + 1]?.heading}>
+              <td key={columns[column + 1]?.heading} data-label={columns[column + 1]?.heading.replace(/\?$/, "")}>
                 <CellView cell={cell} />
               </td>
             ))}
