@@ -1,7 +1,10 @@
 /** The region records once; who confirms is covered, and nobody else. */
 import { beforeEach, expect, it } from "vitest";
 import { ofMunicipality, ofRegion } from "@/lib/access";
+import { assess } from "@/lib/assessment/assess";
+import { statusOn } from "@/lib/assessment/status";
 import type { Evidence } from "@/lib/evidence/evidence";
+import { currentFramework } from "@/lib/framework/versions";
 import { advisorOf, chainDirectorOf } from "@/lib/grant";
 import { auditLog } from "./audit";
 import {
@@ -99,4 +102,47 @@ it("can only be about what already happened, and only of one's own region", () =
   expect(pathsOf(invite(north, write(of(NORTH.id, meeting("later", "2027-01-01")))))).toEqual([["date"]]);
   expect(refusalOf(invite(aarde, write())).code).toBe("not-allowed");
   expect(refusalOf(invite(north, { ...write(), owner: ofMunicipality(AARDE.code) })).code).toBe("not-allowed");
+});
+
+const held: Evidence = {
+  id: "tafel",
+  owner: "region",
+  region: NORTH.id,
+  type: "activity",
+  kind: "training",
+  title: "Training voor nieuwe medewerkers",
+  date: "2026-10-01",
+  audiences: ["new-staff"],
+};
+const settled = (code: string) =>
+  statusOn(assess(currentFramework, valueIn(loadDossier(everything, code))), TODAY).criteria["2.1.3c"]?.status;
+
+it("gives who confirms a record of its own where the criterion asks for evidence of the municipality", () => {
+  valueIn(invite(north, write(held)));
+  valueIn(answerInvitation(aarde, answer(AARDE.code, true)));
+  const [own, ...others] = valueIn(listEvidence(aarde, ofMunicipality(AARDE.code)));
+  expect(others).toEqual([]);
+  expect(own?.item).toMatchObject({ owner: "municipality", title: "Training voor nieuwe medewerkers", date: "2026-10-01" });
+  expect(own?.item).not.toHaveProperty("covers");
+  expect(own?.item).not.toHaveProperty("region");
+  expect([settled(AARDE.code), settled(BRON.code)]).toEqual(["met", "open"]);
+});
+
+it("takes that record back with the answer, and brings it back as the municipality had corrected it", () => {
+  valueIn(invite(north, write(held)));
+  valueIn(answerInvitation(aarde, answer(AARDE.code, true)));
+  const [own] = valueIn(listEvidence(aarde, ofMunicipality(AARDE.code)));
+  const corrected = { ...(own?.item as Evidence), title: "Onze training" };
+  valueIn(putEvidence(aarde, { owner: ofMunicipality(AARDE.code), item: corrected, basedOn: 1, today: TODAY }));
+  valueIn(answerInvitation(aarde, answer(AARDE.code, false)));
+  expect(settled(AARDE.code)).toBe("open");
+  valueIn(answerInvitation(aarde, answer(AARDE.code, true)));
+  const all = valueIn(listEvidence(aarde, ofMunicipality(AARDE.code)));
+  expect(all.map(({ state, item, version }) => [state, item.title, version])).toEqual([["recorded", "Onze training", 4]]);
+});
+
+it("gives no record of its own for what counts as the region's", () => {
+  valueIn(invite(north, write()));
+  valueIn(answerInvitation(aarde, answer(AARDE.code, true)));
+  expect(valueIn(listEvidence(aarde, ofMunicipality(AARDE.code)))).toEqual([]);
 });

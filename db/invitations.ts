@@ -1,11 +1,15 @@
 /**
  * Invitations: a region records once what it held for several municipalities, and each of them confirms its own part. From
- * the first confirmation on it stands in the region's register as evidence that covers those who confirmed.
+ * the first confirmation on it stands in the region's register as evidence that covers those who confirmed. Where a
+ * criterion asks for evidence of the municipality itself, who confirms gets a record of its own as well.
  */
+import { createHash } from "node:crypto";
 import { may, mayRead, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
 import { type Evidence, isEvent } from "@/lib/evidence/evidence";
+import { currentFramework } from "@/lib/framework/versions";
 import type { Invitation } from "@/lib/invitation";
 import { done, type Outcome, refused, type Version } from "@/lib/refusal";
+import { needsOwnRecord, ownRecordOf } from "@/lib/region/participation";
 import { recordEvent } from "./audit";
 import { database, type Queries } from "./client";
 import { type EvidenceWrite, problemsAround } from "./evidence";
@@ -46,7 +50,8 @@ export interface Answer {
 }
 
 /**
- * Records a municipality's answer, and lets the region's evidence cover exactly who confirmed. An answer can be changed.
+ * Records a municipality's answer, lets the region's evidence cover exactly who confirmed, and lays down or withdraws the
+ * municipality's own record where there must be one. An answer can be changed.
  * Refuses: not-allowed, and not-found where the municipality is not invited or the invitation was withdrawn.
  */
 export function answerInvitation(scope: Scope, answer: Answer): Outcome<Version<Invitation>> {
@@ -58,6 +63,7 @@ export function answerInvitation(scope: Scope, answer: Answer): Outcome<Version<
     if (current.item.answers[municipality] === tookPart) return done(current);
     const item = { ...current.item, answers: { ...current.item.answers, [municipality]: tookPart } };
     coverWhoConfirmed(under, region, item);
+    if (needsOwnRecord(currentFramework, item.item)) recordItself(under, item.item, answer);
     sayInTheLog(under, item, answer);
     return done(append(under, invitationNoun, ofRegion(region), current, { state: "recorded", item }));
   });
@@ -76,6 +82,25 @@ function coverWhoConfirmed(under: Writing, region: string, { id, item, answers }
     append(under, evidenceNoun, owner, before, { state: "withdrawn", item: before.item });
   }
 }
+
+/** What the municipality corrected in its own record stays; the answer lays it down, takes it back, or brings it back. */
+function recordItself(under: Writing, held: Evidence, { region, id, municipality, tookPart }: Answer): void {
+  const owner = ofMunicipality(municipality);
+  const own = participationId(region, id);
+  const before = newest(under.db, evidenceNoun, owner, own);
+  if (tookPart) {
+    append(under, evidenceNoun, owner, before, { state: "recorded", item: before?.item ?? ownRecordOf(held, own) });
+  } else if (before?.state === "recorded") {
+    append(under, evidenceNoun, owner, before, { state: "withdrawn", item: before.item });
+  }
+}
+
+/** The same for each answer to an invitation, and another for every other invitation, also of another region. */
+const participationId = (region: string, id: string): string =>
+  `deelname-${createHash("sha256")
+    .update(JSON.stringify([region, id]))
+    .digest("hex")
+    .slice(0, 24)}`;
 
 function sayInTheLog(under: Writing, { id, item }: Invitation, { municipality, tookPart }: Answer): void {
   recordEvent(under, {

@@ -40,6 +40,37 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("a training that the region held is settled for who confirms it, where the municipality itself must show it", async ({
+  page,
+}) => {
+  const title = "Regionale training voor nieuwe medewerkers";
+  await signInAs(page, "Ketenregisseur Voorbeeldregio (verzonnen)");
+  await page.goto(`${REGION}/bewijs/nieuw?soort=activity&toetspunt=2.1.3c&kind=training,e-learning`);
+  await expect(page.getByLabel("Laat deze gemeenten zelf bevestigen")).toBeChecked();
+  await page.getByLabel("Hoe heet de activiteit?").fill(title);
+  await page.getByRole("radio", { name: "Training", exact: true }).check();
+  await fillDate(page, /Wanneer/, ["10", "11", "2026"]);
+  await page.getByRole("checkbox", { name: "Nieuwe medewerkers", exact: true }).check();
+  await expect(page.getByText("Telt voor wie bevestigt dat zij meedeed")).toBeVisible();
+  await page.getByRole("button", { name: "Vastleggen" }).click();
+  await expect(page.getByRole("heading", { name: title })).toBeVisible();
+
+  await signInAs(page, "Beleidsadviseur Vierbruggen");
+  const criterion = page.locator("[id='toetspunt-2.1.3c']");
+  await page.goto("/gemeenten/GM9912/thema/2");
+  await expect(criterion.locator(".tag")).not.toHaveText("aangetoond");
+  await page.goto("/gemeenten/GM9912/bewijs/uitnodigingen");
+  await page.getByRole("button", { name: `Ja, wij deden mee ${title}` }).click();
+  await expect(page.getByText("Uw antwoord is vastgelegd.")).toBeVisible();
+  await page.goto("/gemeenten/GM9912/thema/2");
+  await expect(criterion.locator(".tag")).toHaveText("aangetoond");
+  await page.goto("/gemeenten/GM9912/bewijs/uitnodigingen");
+  await page.getByRole("button", { name: `Nee, wij deden niet mee ${title}` }).click();
+  await expect(page.getByText("Uw antwoord is vastgelegd.")).toBeVisible();
+  await page.goto("/gemeenten/GM9912/thema/2");
+  await expect(criterion.locator(".tag")).not.toHaveText("aangetoond");
+});
+
 test("the region sees what would happen if its plan lapsed, who adopted it and who made an exception", async ({ page }) => {
   await signInAs(page, "Ketenregisseur Voorbeeldregio (verzonnen)");
   await page.goto(`${REGION}/bewijs/regio-plan`);

@@ -12,6 +12,7 @@ import type { FormField } from "@/lib/form/field";
 import type { Draft } from "@/lib/form/read";
 import { opened } from "@/lib/form/state";
 import { criteriaOf } from "@/lib/framework/framework";
+import { regionalWay } from "@/lib/region/regional-way";
 import { Aside } from "./aside";
 import type { Place } from "./place";
 import { one, type Query } from "./query";
@@ -31,7 +32,8 @@ export function formProps({ place, type, draft, basedOn, query, backHref }: Open
   const { owner, assessment, dossier, today } = place;
   const focus = criteriaOf(assessment.framework).find(({ id }) => id === one(query, "toetspunt"))?.id;
   const fromQuery = prefilled(type, query);
-  const entries = withFocus({ ...fromQuery.entries, ...fillEvidence(type, draft) }, type, focus, place);
+  const filled = { ...fromQuery.entries, ...asksToConfirm(place, focus), ...fillEvidence(type, draft) };
+  const entries = withFocus(filled, type, focus, place);
   return {
     type,
     owner,
@@ -97,6 +99,13 @@ function groupsOf({ assessment: { framework } }: Place, type: EvidenceType, clai
 }
 
 /** For which members a region's evidence counts. */
+/** Where a region opens the form for what each municipality must have done itself, it is asked to have them confirm that. */
+function asksToConfirm({ owner, assessment }: Place, focus: string | undefined): Entries {
+  const criterion = criteriaOf(assessment.framework).find(({ id }) => id === focus);
+  const confirmed = owner.kind === "region" && criterion && regionalWay(criterion)?.effect === "confirm";
+  return confirmed ? { [INVITE]: ["on"] } : {};
+}
+
 const coversField = ({ owner, members }: Place): FormField[] =>
   owner.kind === "municipality"
     ? []

@@ -46,5 +46,5 @@ export const effectInWords: Record<RegionalEffect, string> = {
   counts: "Wat de regio vastlegt, telt meteen voor elke gemeente die meedoet.",
   adopt: "Wat de regio vastlegt, telt voor een gemeente zodra die het document overneemt.",
   confirm:
-    "Dit toetspunt vraagt bewijs van de gemeente zelf. Houd de bijeenkomst samen; wie meedeed, legt dat daarna zelf als activiteit of overleg vast.",
+    "Dit toetspunt vraagt bewijs van de gemeente zelf. Leg het één keer vast: het telt voor elke gemeente die bevestigt dat zij meedeed.",
 };

@@ -6,7 +6,8 @@ import { saidTogether } from "@/lib/assessment/reason";
 import { statusOn } from "@/lib/assessment/status";
 import type { IsoDate } from "@/lib/calendar";
 import { listed, longDate, plural } from "@/lib/dutch";
-import type { Evidence } from "@/lib/evidence/evidence";
+import { type Evidence, isEvent } from "@/lib/evidence/evidence";
+import { needsOwnRecord } from "@/lib/region/participation";
 
 interface Props {
   item: Evidence;
@@ -22,7 +23,7 @@ interface Props {
 const SHOWN = 4;
 
 export function Effect({ item, after, changes, onDay, today, focus, held }: Props) {
-  if (held === "region") return <ForMembers onDay={onDay} item={item} />;
+  if (held === "region") return <ForMembers {...{ onDay, item, after }} />;
   if (onDay.state === "over") return <Nothing {...{ after, today, onDay, item }} />;
   const inFocus = (change: Change): boolean => change.id === focus || change.id === focus?.slice(0, -1);
   const ordered = [...changes.filter(inFocus), ...changes.filter((change) => !inFocus(change))];
@@ -94,14 +95,19 @@ function nothingBecause({ after, today, onDay: { state, criteria }, item }: Whol
 const isExcepted = ({ dossier }: Assessment, { id }: Evidence, today: IsoDate): boolean =>
   dossier.exceptions.some(({ evidence, from, until = today }) => evidence === id && from <= today && today <= until);
 
-function ForMembers({ onDay: { criteria, until }, item }: { onDay: ItemOnDay; item: Evidence }) {
+function ForMembers({ onDay: { criteria, until }, item, after }: Pick<Props, "onDay" | "item" | "after">) {
+  const own = criteria.length === 0 && isEvent(item) && needsOwnRecord(after.framework, item);
+  const counts = criteria.length > 0 || own;
   return (
-    <div className={criteria.length > 0 ? "panel panel--good" : "panel panel--warning"}>
+    <div className={counts ? "panel panel--good" : "panel panel--warning"}>
       <strong>
-        {criteria.length > 0 ? `Telt bij de gemeenten mee voor ${listed(criteria)}` : "Telt vanzelf nog nergens mee"}
+        {criteria.length > 0 && `Telt bij de gemeenten mee voor ${listed(criteria)}`}
+        {own && "Telt voor wie bevestigt dat zij meedeed"}
+        {!counts && "Telt vanzelf nog nergens mee"}
       </strong>
       <p>
-        {criteria.length === 0 && "Kruis aan over welke toetspunten het gaat. "}
+        {own && "Het staat dan ook in het bewijs van de gemeente zelf. "}
+        {!counts && "Kruis aan over welke toetspunten het gaat. "}
         {criteria.length > 0 && until && `Dat blijft zo tot ${longDate(until)}. `}
         {item.type === "document" && "Voor sommige toetspunten telt het pas als de gemeente het document overneemt."}
       </p>

@@ -30,7 +30,8 @@ export default async function InvitationsPage({ params, searchParams }: Props) {
       />
       <h1>Deelname bevestigen</h1>
       <p className="lead">
-        De regio legt vast wat gemeenten samen deden. Het telt voor {name} zodra u bevestigt dat de gemeente meedeed.
+        De regio legt vast wat gemeenten samen deden. Het telt voor {name} zodra u bevestigt dat de gemeente meedeed. Vraagt het
+        Kader bewijs van de gemeente zelf, dan komt het meteen ook in uw eigen bewijs te staan.
       </p>
       {one(await searchParams, "bewaard") && (
         <Notice tone="good" live>
