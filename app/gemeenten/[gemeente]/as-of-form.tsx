@@ -57,16 +57,16 @@ export function Field({ name, label, field, otherwise, optional = false }: Field
   );
 }
 
-/** Says clearly that one is not looking at today, with the way back. */
-export function OtherDay({ dates, back }: { dates: AsOf; back: string }) {
+/** Says clearly that one is not looking at today, what else there is to know of that (`besides`), and the way back. */
+export function OtherDay({ dates, back, besides = "" }: { dates: AsOf; back: string; besides?: string }) {
   const { asOf, today, knownOn } = dates;
   if (asOf === today && knownOn === null) return null;
   return (
     <p className="panel panel--warning space-above">
       <strong>U kijkt niet naar vandaag.</strong>
       {asOf !== today && ` Dit is de stand op ${longDate(asOf)}${asOf > today ? ", met wat nu is vastgelegd" : ""}.`}
-      {knownOn !== null && ` Alleen wat op ${longDate(knownOn)} was vastgelegd, telt mee.`}{" "}
-      <a href={back}>Terug naar vandaag</a>
+      {knownOn !== null && ` Alleen wat op ${longDate(knownOn)} was vastgelegd, telt mee.`}
+      {besides && ` ${besides}`} <a href={back}>Terug naar vandaag</a>
     </p>
   );
 }

@@ -36,7 +36,7 @@ export const RegionHead = ({ region: { id, name, fictional }, members, state, da
         </Link>
       </div>
     </div>
-    <OtherDay dates={dates} back={regionHref(id)} />
+    <OtherDay dates={dates} back={regionHref(id)} besides="Geteld zijn de gemeenten die nu bij de regio horen." />
     {fictional && (
       <p className="notice">
         <strong>Verzonnen gegevens.</strong> Deze regio bestaat niet; alles wat u hier ziet, is een voorbeeld.
