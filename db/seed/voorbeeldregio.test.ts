@@ -12,6 +12,8 @@ import { type Block, criteriaOf, type Framework } from "@/lib/framework/framewor
 import { currentFramework as framework } from "@/lib/framework/versions";
 import { type EvidenceType, type Status, terms } from "@/lib/framework/vocabulary";
 import { isOpen, isOverdue } from "@/lib/plan";
+import { goodExamples } from "@/lib/region/good-examples";
+import { standingOf } from "@/lib/region/standing";
 import { wallOf } from "@/lib/wall";
 import { voorbeeldregio } from "./voorbeeldregio";
 import { INVENTED } from "./voorbeeldregio/builders";
@@ -195,6 +197,23 @@ describe("the evidence", () => {
     for (const [list, values] of Object.entries(used)) {
       expect([list, ...new Set(values)].toSorted()).toEqual([list, ...terms(list as keyof typeof used)].toSorted());
     }
+  });
+
+  it("is public where municipalities are ahead, under a domain that leads nowhere", () => {
+    const published = dossiers.filter((dossier) => ownOf(dossier).some(({ url }) => url !== undefined));
+    expect(published.map(({ municipality }) => municipality.name)).toEqual([
+      "Eikendam",
+      "Leemkuil",
+      "Oeverstein",
+      "Polderwijk",
+    ]);
+    const addresses = everything.flatMap(({ url }) => url ?? []);
+    expect(addresses.filter((address) => !new URL(address).hostname.endsWith(".example"))).toEqual([]);
+    const examples = goodExamples(
+      assessments.map((assessment) => standingOf(assessment, TODAY)),
+      "2.1.3c",
+    );
+    expect(examples.map(({ publicDocument }) => publicDocument?.id)).toContain("werkproces");
   });
 
   it("of the region is inherited by some and adopted by others, by council and by executive", () => {

@@ -98,7 +98,7 @@ export const adoption = (
   id: string,
   adoptedBy: "council" | "executive",
   adoptedOn: IsoDate,
-  rest: { validUntil?: IsoDate; reference?: string } = {},
+  rest: { validUntil?: IsoDate; reference?: string; url?: string } = {},
 ): EvidenceOf<"document"> =>
   document(id, "decision", {
     title: "Besluit: het regionaal plan geldt ook voor ons",

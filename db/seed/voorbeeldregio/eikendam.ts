@@ -13,7 +13,10 @@ export const eikendam: Profile = {
       validUntil: "2023-12-31",
       claims: { "§ 4.2": "1.1.1a 1.1.2a" },
     }),
-    adoption("overname-regionaal-plan", "council", "2024-03-28", { reference: "RB-2024-019" }),
+    adoption("overname-regionaal-plan", "council", "2024-03-28", {
+      reference: "RB-2024-019",
+      url: "https://eikendam.example/beleidsplan-mensenhandel",
+    }),
     document("uitvoeringsprogramma", "implementation-plan", {
       title: "Uitvoeringsprogramma zorg en veiligheid 2025-2026",
       adoptedBy: "executive",
@@ -21,12 +24,14 @@ export const eikendam: Profile = {
       validFrom: "2025-01-01",
       validUntil: "2026-12-31",
       policyFields: ["housing", "work-and-income", "permits"],
+      url: "https://eikendam.example/uitvoeringsprogramma-2025-2026",
       claims: { "§ 3": "3.2.1a" },
     }),
     document("meldroute", "procedure", {
       title: "Meldroute en rol van de aandachtsfunctionaris",
       adoptedBy: "management",
       adoptedOn: "2023-02-15",
+      url: "https://eikendam.example/meldroute-mensenhandel",
       claims: { "§ 1": "2.1.2a", "§ 2": "2.1.1b 2.1.1c" },
     }),
 

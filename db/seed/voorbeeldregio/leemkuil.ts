@@ -13,6 +13,7 @@ export const leemkuil: Profile = {
       validFrom: "2026-07-01",
       validUntil: "2029-12-31",
       policyFields: ["care", "youth", "housing", "economy"],
+      url: "https://leemkuil.example/beleidsplan-mensenhandel",
       claims: {
         "§ 2": "1.1.1a 1.1.1b 1.1.1c",
         "§ 1": "1.1.2a 1.1.2b 1.1.2c 1.1.2d",

@@ -5,11 +5,14 @@ import type { Profile } from "./members";
 export const oeverstein: Profile = {
   name: "Oeverstein",
   evidence: [
-    adoption("overname-regionaal-plan", "council", "2024-09-26"),
+    adoption("overname-regionaal-plan", "council", "2024-09-26", {
+      url: "https://oeverstein.example/beleidsplan-mensenhandel",
+    }),
     document("werkproces", "procedure", {
       title: "Werkproces signalen en inwerken",
       adoptedBy: "management",
       adoptedOn: "2024-03-04",
+      url: "https://oeverstein.example/werkproces-signalen-en-inwerken",
       claims: { "§ 1": "2.1.2a", "§ 4": "2.1.3c" },
     }),
 

@@ -5,7 +5,10 @@ import type { Profile } from "./members";
 export const polderwijk: Profile = {
   name: "Polderwijk",
   evidence: [
-    adoption("overname-regionaal-plan", "executive", "2024-04-09", { reference: "B&W 2024-112" }),
+    adoption("overname-regionaal-plan", "executive", "2024-04-09", {
+      reference: "B&W 2024-112",
+      url: "https://polderwijk.example/beleidsplan-mensenhandel",
+    }),
     document("meldroute", "procedure", {
       title: "Meldroute kleine gemeente",
       adoptedBy: "management",
@@ -18,6 +21,7 @@ export const polderwijk: Profile = {
       adoptedOn: "2025-11-06",
       validFrom: "2026-01-01",
       validUntil: "2026-12-31",
+      url: "https://polderwijk.example/programmabegroting-2026",
       claims: { "Programma 4": "5.1.1b" },
     }),
     document("raadsnota", "council-note", {
