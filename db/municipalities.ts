@@ -58,7 +58,8 @@ export function listRegions(): (RegionRecord & { members: number })[] {
   const members = database()
     .select({ region: membership.region, members: count() })
     .from(membership)
-    .where(belongs())
+    .innerJoin(municipality, eq(municipality.code, membership.municipality))
+    .where(and(belongs(), stillExists()))
     .groupBy(membership.region)
     .all();
   const counts = new Map(members.map((row) => [row.region, row.members]));
@@ -113,10 +114,14 @@ export const membersOf = (db: Queries, id: string): MunicipalityRecord[] =>
     .select({ member: municipality })
     .from(membership)
     .innerJoin(municipality, eq(municipality.code, membership.municipality))
-    .where(and(eq(membership.region, id), belongs()))
+    .where(and(eq(membership.region, id), belongs(), stillExists()))
     .all()
     .map(({ member }) => member)
     .sort(byName);
+
+/** A municipality whose last day is not past: who went up in another stands in its regions no more. */
+const stillExists = () =>
+  or(isNull(municipality.validUntil), gte(municipality.validUntil, dateInNetherlands(new Date().toISOString())));
 
 /**
  * A membership that holds now, by the newest version of its period; with `knownAt` one that held on the day of that moment,

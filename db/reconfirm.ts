@@ -48,6 +48,13 @@ function waiting(db: Queries, code: string, today: IsoDate): ToReconfirm[] {
   );
 }
 
+/** Whether the successor has confirmed or left anything of a predecessor's evidence. */
+export function hasAnswered(db: Queries, successor: string, predecessor: string): boolean {
+  const idsOf = (code: string) => newestOfAll(db, evidenceNoun, ofMunicipality(code)).map(({ item }) => item.id);
+  const own = new Set(idsOf(successor));
+  return idsOf(predecessor).some((id) => own.has(id));
+}
+
 /** The successor's answer about one item of a predecessor. */
 export interface Reconfirmation {
   municipality: string;

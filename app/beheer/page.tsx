@@ -12,7 +12,11 @@ export const metadata: Metadata = { title: "Beheer" };
 const parts = [
   { href: "/beheer/mensen", title: "Mensen", text: "Uitnodigen, een rol geven, een account buiten gebruik stellen." },
   { href: "/beheer/regios", title: "Regio’s", text: "Welke gemeenten bij welke regio horen, en sinds wanneer." },
-  { href: "/beheer/gemeenten", title: "Gemeenten", text: "Een herindeling vastleggen: welke gemeente in welke opgaat." },
+  {
+    href: "/beheer/gemeenten",
+    title: "Gemeenten",
+    text: "Een herindeling vastleggen: welke gemeente in welke opgaat, ook in een nieuwe.",
+  },
   { href: "/landelijk", title: "Landelijk beeld", text: "Waar alle gemeenten staan: alleen de muren, niet het bewijs." },
   { href: "/beheer/logboek", title: "Logboek", text: "Wie wanneer een account of rol veranderde." },
 ];

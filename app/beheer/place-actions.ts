@@ -2,8 +2,9 @@
 /** What an administrator does with the register: regions made by hand, memberships, and mergers. */
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { recordMerger } from "@/db/mergers";
+import { recordMerger, takeBackMerger } from "@/db/mergers";
 import { listMunicipalities } from "@/db/municipalities";
+import { recordMunicipality } from "@/db/new-municipality";
 import { type MembershipWrite, makeRegion, putMembership } from "@/db/places";
 import { accountProblems, isCalled } from "@/lib/accounts/account-form";
 import type { IsoDate } from "@/lib/calendar";
@@ -11,8 +12,10 @@ import { type Entries, entriesOf, typed } from "@/lib/form/entries";
 import type { FieldProblem } from "@/lib/form/problems";
 import { readFields } from "@/lib/form/read";
 import type { FormState } from "@/lib/form/state";
+import { newMunicipalityProblems, readNewMunicipality } from "@/lib/new-municipality";
 import type { Outcome } from "@/lib/refusal";
 import { requireScope } from "../_server/session";
+import { today } from "../_server/today";
 import { mergerFields, periodFields } from "./place-fields";
 
 /** The form `name`. */
@@ -45,6 +48,19 @@ export async function takeBackMember(_before: FormState, submitted: FormData): P
   return putting(entries, { ...periodIn(entries), validFrom: null, validUntil: null, withdrawn: true });
 }
 
+/** The form of a municipality that a merger makes: `code`, `name`, `province` and `validFrom`. */
+export async function addMunicipality(_before: FormState, submitted: FormData): Promise<FormState> {
+  const entries = entriesOf(submitted.entries());
+  const reading = readNewMunicipality(entries);
+  if (!reading.ok) return { entries, basedOn: 0, problems: reading.problems };
+  const outcome = recordMunicipality(await requireScope(), reading.item);
+  if (outcome.ok) return stored(`/beheer/gemeenten?toegevoegd=${outcome.value.code}`);
+  const refusal = refusedAs(entries, outcome);
+  return outcome.refusal.code === "invalid"
+    ? { ...refusal, problems: newMunicipalityProblems(reading.item, outcome.refusal.problems) }
+    : refusal;
+}
+
 /** The form `municipality` and `successor` by name, and `lastDay`. */
 export async function merge(_before: FormState, submitted: FormData): Promise<FormState> {
   const entries = entriesOf(submitted.entries());
@@ -60,6 +76,13 @@ export async function merge(_before: FormState, submitted: FormData): Promise<Fo
   return outcome.ok ? stored("/beheer/gemeenten?bewaard=1") : refusedAs(entries, outcome);
 }
 
+/** The form `municipality` by code: it does not go up in another after all. */
+export async function takeBackMerge(_before: FormState, submitted: FormData): Promise<FormState> {
+  const entries = entriesOf(submitted.entries());
+  const outcome = takeBackMerger(await requireScope(), typed(entries, "municipality"), today());
+  return outcome.ok ? stored("/beheer/gemeenten?teruggenomen=1") : refusedAs(entries, outcome);
+}
+
 async function putting(entries: Entries, write: MembershipWrite): Promise<FormState> {
   const outcome = putMembership(await requireScope(), write);
   return outcome.ok ? stored(`/beheer/regios/${encodeURIComponent(write.region)}?bewaard=1`) : refusedAs(entries, outcome);
@@ -72,12 +95,16 @@ const periodIn = (entries: Entries) => ({
   basedOn: Number(typed(entries, "basedOn")),
 });
 
-/** The code of the municipality that a field names; an unknown name is added to the problems. */
+/** The code of the municipality that a field names; a name that is unknown or not of one alone is added to the problems. */
 function municipalityIn(entries: Entries, field: string, problems: FieldProblem[]): string {
   const wanted = typed(entries, field).trim();
   const [found, ...others] = listMunicipalities().filter(({ code, name }) => isCalled({ id: code, name }, wanted));
   if (found !== undefined && others.length === 0) return found.code;
-  problems.push({ field, message: "Deze gemeente staat niet in het register. Controleer de naam." });
+  const codes = [found, ...others].flatMap((one) => one?.code ?? []).join(" of ");
+  const message = found
+    ? `Deze naam komt vaker voor. Schrijf de code: ${codes}.`
+    : "Deze gemeente staat niet in het register. Controleer de naam.";
+  problems.push({ field, message });
   return "";
 }
 
