@@ -1,11 +1,11 @@
 /** A region remarks, the municipality answers; nobody speaks for another, and only they see it. */
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { ofMunicipality } from "@/lib/access";
 import { advisorOf, chainDirectorOf } from "@/lib/grant";
 import type { Remark } from "@/lib/remark";
 import { auditLog } from "./audit";
 import { AARDE, BRON, CEDER, everything, freshDatabase, NORTH, pathsOf, refusalOf, SOUTH, valueIn } from "./database.testing";
-import { listThreads, putRemark, withdrawRemark } from "./remarks";
+import { listThreads, putRemark, putRemarks, withdrawRemark } from "./remarks";
 
 const north = chainDirectorOf(NORTH, [AARDE.code, BRON.code]);
 const south = chainDirectorOf(SOUTH, [BRON.code, CEDER.code]);
@@ -77,4 +77,37 @@ it("keeps a correction to the thread that it belongs to", () => {
   expect(pathsOf(putRemark(north, moved))).toEqual([["id"]]);
   valueIn(putRemark(north, { ...at(remark({ text: "Is de training gepland?" })), basedOn: 1 }));
   expect(texts(north)).toEqual([["Is de training gepland?"]]);
+});
+
+describe("the same remark for several municipalities", () => {
+  const proposal = remark({ id: "voorstel", block: "2.1.1", criterion: "2.1.1a", text: "Wijs iemand aan." });
+  const shared = (municipalities: string[], item = proposal) => ({ municipalities, item, basedOn: 0 });
+  const standing = (code: string) => valueIn(listThreads(everything, code)).map((thread) => thread.remark.item.text);
+
+  it("stands at each of them, once", () => {
+    const versions = valueIn(putRemarks(north, shared([AARDE.code, BRON.code])));
+    expect(versions.map(({ version }) => version)).toEqual([1, 1]);
+    expect(standing(AARDE.code)).toEqual(["Wijs iemand aan."]);
+    expect(standing(BRON.code)).toEqual(["Wijs iemand aan."]);
+    expect(refusalOf(putRemarks(north, shared([AARDE.code, BRON.code]))).code).toBe("conflict");
+  });
+
+  it("stands at none where one of them refuses it", () => {
+    expect(refusalOf(putRemarks(north, shared([AARDE.code, CEDER.code]))).code).toBe("not-allowed");
+    expect(pathsOf(putRemarks(everything, shared([AARDE.code, CEDER.code])))).toEqual([["region"]]);
+    expect(standing(AARDE.code)).toEqual([]);
+  });
+
+  it("is not for an advisor, and not for the chain director of another region", () => {
+    expect(refusalOf(putRemarks(bron, shared([BRON.code]))).code).toBe("not-allowed");
+    expect(refusalOf(putRemarks(south, shared([BRON.code]))).code).toBe("not-allowed");
+    expect(standing(BRON.code)).toEqual([]);
+  });
+
+  it("names a criterion of its own block, also after a correction", () => {
+    expect(pathsOf(putRemarks(north, shared([BRON.code], { ...proposal, criterion: "3.1.1a" })))).toEqual([["criterion"]]);
+    valueIn(putRemarks(north, shared([BRON.code])));
+    const { criterion: _, ...general } = proposal;
+    expect(pathsOf(putRemark(north, { ...at(general), basedOn: 1 }))).toEqual([["id"]]);
+  });
 });

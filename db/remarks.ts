@@ -1,5 +1,6 @@
 /** Remarks of a chain director on a municipality's building blocks, and the municipality's answers, as they are remembered. */
 import { may, ofMunicipality, ofRegion, type Permission, type Scope } from "@/lib/access";
+import { blocksOf } from "@/lib/framework/framework";
 import { currentFramework } from "@/lib/framework/versions";
 import type { Problem } from "@/lib/problem";
 import { done, type Outcome, refused, type Version } from "@/lib/refusal";
@@ -8,6 +9,7 @@ import type { Queries } from "./client";
 import { regionsOf } from "./municipalities";
 import { remarkNoun } from "./nouns";
 import { listRecords, putRecord, recordHistory, withdrawRecord } from "./records";
+import { writing } from "./transaction";
 import { newest } from "./versions";
 
 /** `basedOn` is the version on which the form was opened, 0 for a new remark. */
@@ -19,7 +21,7 @@ export interface RemarkWrite {
 
 /**
  * Records a remark for one's own region, or an answer for one's own municipality; or corrects it.
- * Refuses: not-allowed, not-found, conflict, and invalid: an unknown block, a region that the municipality is not in, an
+ * Refuses: not-allowed, not-found, conflict, and invalid: an unknown block, a criterion of another block, a region that the municipality is not in, an
  * answer to no remark of that region on that block.
  */
 export function putRemark(scope: Scope, { municipality, item, basedOn }: RemarkWrite): Outcome<Version<Remark>> {
@@ -28,24 +30,49 @@ export function putRemark(scope: Scope, { municipality, item, basedOn }: RemarkW
   return putRecord(scope, remarkNoun, write, (db) => problemsWith(db, municipality, item), permissionFor(item));
 }
 
+/** The same remark for several municipalities. */
+export interface SharedRemark {
+  municipalities: readonly string[];
+  item: Remark;
+  basedOn: number;
+}
+
+/** Leaves the same remark at each of the municipalities: at all of them, or, refused as {@link putRemark} does, at none. */
+export const putRemarks = (scope: Scope, { municipalities, ...write }: SharedRemark): Outcome<Version<Remark>[]> =>
+  writing(scope, () => {
+    const laidDown: Version<Remark>[] = [];
+    for (const municipality of municipalities) {
+      const outcome = putRemark(scope, { municipality, ...write });
+      if (!outcome.ok) return outcome;
+      laidDown.push(outcome.value);
+    }
+    return done(laidDown);
+  });
+
 const permissionFor = ({ inReplyTo }: Remark): Permission => (inReplyTo === undefined ? "remark.write" : "remark.answer");
 
 /** A region's remark is written by who works for that region; an answer by who works for the municipality. */
 const speaksFor = (scope: Scope, { inReplyTo, region }: Remark): boolean =>
-  inReplyTo !== undefined || may(scope, "invitation.write", ofRegion(region));
+  inReplyTo !== undefined || may(scope, "remark.write", ofRegion(region));
 
 function problemsWith(db: Queries, municipality: string, item: Remark): Problem[] {
-  const blocks = currentFramework.themes.flatMap(({ blocks: ofTheme }) => ofTheme);
-  if (!blocks.some(({ id }) => id === item.block)) return [problem("block", "Deze bouwsteen bestaat niet.")];
+  const block = blocksOf(currentFramework).find(({ id }) => id === item.block);
+  if (block === undefined) return [problem("block", "Deze bouwsteen bestaat niet.")];
+  if (item.criterion !== undefined && !block.criteria.some(({ id }) => id === item.criterion)) {
+    return [problem("criterion", "Dit toetspunt hoort niet bij de bouwsteen.")];
+  }
   if (!regionsOf(db, municipality).some(({ id }) => id === item.region)) {
     return [problem("region", "De gemeente hoort niet bij deze regio.")];
   }
   const before = newest(db, remarkNoun, ofMunicipality(municipality), item.id)?.item;
-  if (before && (before.block !== item.block || before.region !== item.region || before.inReplyTo !== item.inReplyTo)) {
+  if (before && place.some((field) => before[field] !== item[field])) {
     return [problem("id", "Dit hoort bij een andere opmerking. Open het formulier opnieuw.")];
   }
   return item.inReplyTo === undefined ? [] : answerProblems(db, municipality, item, item.inReplyTo);
 }
+
+/** What a correction leaves as it is. */
+const place = ["block", "criterion", "region", "inReplyTo"] as const satisfies (keyof Remark)[];
 
 function answerProblems(db: Queries, municipality: string, { block, region }: Remark, to: string): Problem[] {
   const remark = newest(db, remarkNoun, ofMunicipality(municipality), to);

@@ -73,5 +73,6 @@ function recordOf(route: string, owner: string): string | undefined {
 function queryOf(route: string): string {
   if (route.endsWith("/rapport/bestand")) return "?als=csv";
   if (route.endsWith("/bestand")) return "?als=csv";
+  if (route.endsWith("/voorstel")) return "?toetspunt=2.1.1a";
   return route.endsWith("/opmerkingen/nieuw") ? "?bouwsteen=1.1.1" : "";
 }

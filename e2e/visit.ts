@@ -131,6 +131,7 @@ export const regionPages = [
   "/bewijs/regio-plan/wijzigen",
   "/bewijs/regio-plan/intrekken",
   "/bewijs/uitnodigingen",
+  "/voorstel?toetspunt=2.1.1a",
 ] as const;
 
 /** The administrator's pages, besides those of single people. */
@@ -143,5 +144,6 @@ export const administrationPages = [
   "/regios/voorbeeldregio",
   "/regios/voorbeeldregio?lid=GM9902.1",
   "/gemeenten",
+  "/gemeenten/nieuw",
   "/logboek",
 ] as const;

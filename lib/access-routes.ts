@@ -46,6 +46,7 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/beheer/mensen/[id]": people,
   "/beheer/logboek": people,
   "/beheer/gemeenten": register,
+  "/beheer/gemeenten/nieuw": register,
   "/beheer/regios": register,
   "/beheer/regios/[id]": register,
 
@@ -91,6 +92,7 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/regio/[regio]/rapport/bestand": stands,
   "/regio/[regio]/gemeenten.csv": stands,
   "/regio/[regio]/gemeenten.xlsx": stands,
+  "/regio/[regio]/voorstel": on("remark.write"),
   "/regio/[regio]/bewijs": reads,
   "/regio/[regio]/bewijs/bestand": reads,
   "/regio/[regio]/bewijs/uitnodigingen": on("invitation.write"),
@@ -106,7 +108,9 @@ export const actions: Readonly<Record<string, Readonly<Record<string, Rule>>>> =
   "_server/evidence-actions": { saveEvidence: writes, takeBackEvidence: writes },
   "_server/plan-actions": { saveAction: writes, takeBackAction: writes, saveException: writes, takeBackException: writes },
   "_server/attachment-actions": { attachFile: writes, detachFile: writes },
-  "_server/remark-actions": { saveRemark: on("remark.write"), takeBackRemark: on("remark.write") },
+  "_server/remark-actions": {
+    ...{ saveRemark: on("remark.write"), takeBackRemark: on("remark.write"), proposeAction: on("remark.write") },
+  },
   "_server/invitation-actions": { answerToInvitation: on("invitation.answer"), takeBackInvitation: on("invitation.write") },
   "_server/preferences-actions": { savePreferences: on("preferences.write") },
   "_server/merger-actions": { answerForPredecessor: writes },
@@ -127,7 +131,8 @@ export const actions: Readonly<Record<string, Readonly<Record<string, Rule>>>> =
     ...{ deactivate: people, reactivate: people, takeSecondFactor: people, erase: people },
   },
   "beheer/place-actions": {
-    ...{ addRegion: register, addMember: register, changeMember: register, takeBackMember: register, merge: register },
+    ...{ addRegion: register, addMember: register, changeMember: register, takeBackMember: register },
+    ...{ addMunicipality: register, merge: register, takeBackMerge: register },
   },
 };
 

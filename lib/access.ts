@@ -46,8 +46,8 @@ const table = {
     administrator: ["all"],
     operator: ["all"],
   },
-  /** To leave a remark on a block of a member municipality. */
-  "remark.write": { "chain-director": ["around"], operator: ["all"] },
+  /** To leave a remark on a block of a member municipality, and to speak for the region that makes it. */
+  "remark.write": { "chain-director": ["own", "around"], operator: ["all"] },
   /** To answer such a remark. */
   "remark.answer": { advisor: ["own"], operator: ["all"] },
   /** To fill in the council's form and to record that the college adopted a report. */

@@ -1,7 +1,8 @@
 /** The texts, ids and lists that every record is made of, as zod schemas (DOMAIN.md, "Exchange file": what is bad). */
 import { z } from "zod";
 
-const TITLE_LENGTH = 200;
+/** So many characters a title has at most. */
+export const TITLE_LENGTH = 200;
 const TEXT_LENGTH = 10_000;
 
 /** Characters as people count them: code points, so that a letter outside the basic plane is one. */

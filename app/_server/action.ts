@@ -19,10 +19,13 @@ import { today } from "./today";
 /** What a form was read to: an input for the database, or problems at its fields. */
 export type Reading<I> = { ok: true; input: I } | { ok: false; problems: FieldProblem[]; offer?: FormState["offer"] };
 
+/** One record, or several that are stored together. */
+type Stored<T> = Outcome<Version<T> | Version<T>[]>;
+
 export interface FormAction<I, T> {
   /** `submitted` is the form as it came, for the files in it. */
   read(entries: Entries, context: { today: IsoDate; basedOn: number; submitted: FormData }): Reading<I> | Promise<Reading<I>>;
-  put(scope: Scope, input: I): Outcome<Version<T>> | Promise<Outcome<Version<T>>>;
+  put(scope: Scope, input: I): Stored<T> | Promise<Stored<T>>;
   /** The problems that only the database could see, at the form's fields. */
   problems(input: I, refusal: Extract<Refusal, { code: "invalid" }>): FieldProblem[];
   /** What was typed beside the version that stands now. */

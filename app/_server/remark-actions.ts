@@ -1,8 +1,9 @@
 "use server";
 /** What the screens do with remarks of the region and the municipality's answers. */
-import { putRemark, withdrawRemark } from "@/db/remarks";
+import { putRemark, putRemarks, withdrawRemark } from "@/db/remarks";
 import { action } from "./action";
-import { remarkRemoval, remarkWriting } from "./remark-forms";
+import { proposing, remarkRemoval, remarkWriting } from "./remark-forms";
 
 export const saveRemark = action({ ...remarkWriting, put: putRemark });
 export const takeBackRemark = action({ ...remarkRemoval, put: withdrawRemark });
+export const proposeAction = action({ ...proposing, put: putRemarks });

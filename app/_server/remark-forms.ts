@@ -1,10 +1,12 @@
 /** How the forms of remarks and answers are read, and what their refusals look like. */
 import "server-only";
 import { remarkHref } from "@/app/gemeenten/[gemeente]/links";
-import type { RemarkWrite } from "@/db/remarks";
+import { regionHref } from "@/app/regio/[regio]/links";
+import type { RemarkWrite, SharedRemark } from "@/db/remarks";
 import { comparedRows } from "@/lib/form/compared-row";
 import { typed } from "@/lib/form/entries";
 import { currentFramework } from "@/lib/framework/versions";
+import { proposalProblems, readProposal } from "@/lib/region/proposal";
 import type { Remark } from "@/lib/remark";
 import { answerFields, readRemark, remarkFields, remarkProblems } from "@/lib/remark-form";
 import type { FormAction } from "./action";
@@ -20,6 +22,16 @@ export const remarkWriting: Omit<FormAction<RemarkWrite, Remark>, "put"> = {
   problems: ({ item }, { problems }) => remarkProblems({ ...item }, problems),
   conflict: ({ item }, current) => comparedRows(fieldsFor(item), { ...item }, { ...current.item }),
   next: ({ municipality, item }) => remarkHref(municipality, currentFramework, item.block),
+};
+
+export const proposing: Omit<FormAction<SharedRemark, Remark>, "put"> = {
+  read(entries, { basedOn }) {
+    const reading = readProposal(entries);
+    return reading.ok ? { ok: true, input: { ...reading.proposal, basedOn } } : reading;
+  },
+  problems: ({ item }, { problems }) => proposalProblems({ ...item }, problems),
+  conflict: ({ item }, current) => comparedRows(remarkFields, { ...item }, { ...current.item }),
+  next: ({ municipalities, item }) => `${regionHref(item.region)}?voorstel=${municipalities.length}`,
 };
 
 interface Withdrawal {

@@ -7,7 +7,7 @@ import { type GoodExample, goodExamples } from "@/lib/region/good-examples";
 import { effectInWords, regionalWay } from "@/lib/region/regional-way";
 import type { CriterionGap, SharedGap } from "@/lib/region/shared-gaps";
 import type { Standing } from "@/lib/region/standing";
-import { newRegionalEvidenceHref } from "./links";
+import { newRegionalEvidenceHref, proposalHref } from "./links";
 import { NamedMunicipalities } from "./named";
 
 interface Props {
@@ -15,14 +15,20 @@ interface Props {
   standings: readonly Standing[];
   region: string;
   writable: boolean;
+  proposing: boolean;
   query: string;
 }
 
-export function GapEntry({ gap, standings, region, writable, query }: Props) {
+export function GapEntry({ gap, standings, region, writable, proposing, query }: Props) {
   const { block, missing, of } = gap;
   const most = gap.criteria[0] as CriterionGap;
   const way = regionalWay(most.criterion);
   const about = <span className="visually-hidden"> bij bouwsteen {block.id}</span>;
+  const proposal = (
+    <Link href={proposalHref(region, most.criterion.id)} prefetch={false}>
+      Actie voorstellen{about}
+    </Link>
+  );
   return (
     <li>
       <span className="when">
@@ -38,12 +44,15 @@ export function GapEntry({ gap, standings, region, writable, query }: Props) {
           <Examples examples={goodExamples(standings, most.criterion.id)} block={block.id} query={query} />
           <NamedMunicipalities lead="Nog nodig bij" municipalities={linkedTo(most.missing, block.id, query)} query={query} />
           {way && <p className="named muted">{effectInWords[way.effect]}</p>}
+          {way && proposing && <p className="named">{proposal}</p>}
         </details>
       </div>
       {way && writable ? (
         <Link href={newRegionalEvidenceHref(region, way.query)} prefetch={false}>
           Regionaal oplossen{about}
         </Link>
+      ) : proposing ? (
+        proposal
       ) : (
         <span className="muted">Per gemeente</span>
       )}

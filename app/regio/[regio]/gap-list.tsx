@@ -12,6 +12,8 @@ interface Props {
   region: string;
   /** Whether who looks may record the region's evidence. */
   writable: boolean;
+  /** Whether who looks may propose an action to the municipalities. */
+  proposing: boolean;
   query: string;
 }
 

@@ -9,6 +9,10 @@ export const regionHref = (id: string): string => ownerHref(ofRegion(id));
 export const newRegionalEvidenceHref = (id: string, query: WayQuery): string =>
   `${regionHref(id)}/bewijs/nieuw?${new URLSearchParams(query)}`;
 
+/** The form that proposes an action on a criterion to the region's municipalities. */
+export const proposalHref = (id: string, criterion: string): string =>
+  `${regionHref(id)}/voorstel?${new URLSearchParams({ toetspunt: criterion })}`;
+
 /** The table of the region's municipalities as a file; `query` is an as-of query with its question mark, or empty. */
 export const tableHref = (id: string, format: "csv" | "xlsx", query: string): string =>
   `${regionHref(id)}/gemeenten.${format}${query}`;

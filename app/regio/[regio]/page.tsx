@@ -4,7 +4,7 @@ import { asOfQuery, type Query } from "@/app/_server/as-of";
 import { type LoadedRegion, loadRegion } from "@/app/_server/load-region";
 import { loadSight, regionInSight, seesRecords } from "@/app/_server/load-sight";
 import { requireScope } from "@/app/_server/session";
-import { mayWrite, ofRegion } from "@/lib/access";
+import { may, mayWrite, ofRegion } from "@/lib/access";
 import { type IsoDate, plus } from "@/lib/calendar";
 import { currentFramework } from "@/lib/framework/versions";
 import { distribution } from "@/lib/region/distribution";
@@ -21,6 +21,7 @@ import { LapseList } from "./lapse-list";
 import { tableHref } from "./links";
 import { Members } from "./members";
 import { ProgressChart } from "./progress-chart";
+import { Proposed } from "./proposed";
 import { RegionHead } from "./region-head";
 import { SharedRegion } from "./shared-region";
 import { Vacancies } from "./vacancies";
@@ -58,6 +59,7 @@ export default async function RegionPage({ params, searchParams }: Props) {
           Excel
         </a>
       </RegionHead>
+      <Proposed to={query.voorstel} of={standings.length} />
       {standings.length > 0 && (
         <>
           <Overview loaded={loaded} gaps={gaps} query={onDay} />
@@ -89,6 +91,7 @@ function Overview({ loaded: { scope, region, dates, standings }, gaps, query }: 
             standings={standings}
             region={region.id}
             writable={mayWrite(scope, ofRegion(region.id))}
+            proposing={may(scope, "remark.write", ofRegion(region.id))}
             query={query}
           />
         </section>

@@ -39,7 +39,7 @@ export default async function ThemePage({ params, searchParams }: Props) {
   const overview = municipalityHref(municipality.code);
   const { asOf } = dates;
   const writable = mayWrite(scope, ofMunicipality(municipality.code));
-  const review = reviewOf(scope, municipality.code);
+  const review = { ...reviewOf(scope, municipality.code), mayPlan: writable };
   const on: OnDay = { assessment, status: statusOn(assessment, asOf), asOf, mayWrite: writable, review };
   return (
     <>
@@ -65,7 +65,7 @@ export default async function ThemePage({ params, searchParams }: Props) {
   );
 }
 
-const reviewOf = (scope: Scope, code: string): Review => ({
+const reviewOf = (scope: Scope, code: string): Omit<Review, "mayPlan"> => ({
   municipality: code,
   threads: orNotFound(listThreads(scope, code)),
   mayRemark: scope.role === "chain-director" && may(scope, "remark.write", ofMunicipality(code)),

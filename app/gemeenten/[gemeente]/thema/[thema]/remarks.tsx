@@ -5,8 +5,8 @@ import { takeBackRemark } from "@/app/_server/remark-actions";
 import type { Thread } from "@/db/remarks";
 import { longMoment } from "@/lib/dutch";
 import type { Version } from "@/lib/refusal";
-import type { Remark } from "@/lib/remark";
-import { newRemarkHref } from "../../links";
+import { actionTitle, type Remark } from "@/lib/remark";
+import { newActionHref, newRemarkHref } from "../../links";
 
 /** The threads of a municipality, and what who looks may do with them. */
 export interface Review {
@@ -16,10 +16,12 @@ export interface Review {
   mayRemark: boolean;
   /** Whether who looks speaks for the municipality. */
   mayAnswer: boolean;
+  /** Whether who looks keeps the municipality's plan. */
+  mayPlan: boolean;
 }
 
 export function Remarks({ block, review }: { block: string; review: Review }) {
-  const { municipality, mayRemark, mayAnswer } = review;
+  const { municipality, mayRemark, mayAnswer, mayPlan } = review;
   const threads = review.threads.filter(({ remark }) => remark.item.block === block);
   if (threads.length === 0 && !mayRemark) return null;
   return (
@@ -37,6 +39,7 @@ export function Remarks({ block, review }: { block: string; review: Review }) {
               <span className="visually-hidden"> op de opmerking bij bouwsteen {block}</span>
             </Link>
           )}
+          {mayPlan && <ToAction said={remark.item} municipality={municipality} />}
         </div>
       ))}
       {mayRemark && (
@@ -45,6 +48,17 @@ export function Remarks({ block, review }: { block: string; review: Review }) {
         </Link>
       )}
     </section>
+  );
+}
+
+/** The way from what the region says to the municipality's own plan. */
+function ToAction({ said, municipality }: { said: Remark; municipality: string }) {
+  const { block, criterion } = said;
+  const href = newActionHref(municipality, criterion ? { criterion } : { block }, { title: actionTitle(said) });
+  return (
+    <Link className="button button--quiet" href={href} prefetch={false}>
+      Maak er een actie van<span className="visually-hidden"> (opmerking bij bouwsteen {block})</span>
+    </Link>
   );
 }
 
