@@ -21,8 +21,8 @@ export interface RemarkWrite {
 
 /**
  * Records a remark for one's own region, or an answer for one's own municipality; or corrects it.
- * Refuses: not-allowed, not-found, conflict, and invalid: an unknown block, a criterion of another block, a region that the municipality is not in, an
- * answer to no remark of that region on that block.
+ * Refuses: not-allowed, not-found, conflict, and invalid: an unknown block, a criterion of another block, a region that the
+ * municipality is not in, an answer to no remark of that region on that block.
  */
 export function putRemark(scope: Scope, { municipality, item, basedOn }: RemarkWrite): Outcome<Version<Remark>> {
   if (!speaksFor(scope, item)) return refused({ code: "not-allowed" });

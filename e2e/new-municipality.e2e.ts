@@ -1,21 +1,10 @@
 /** A merger that makes a municipality: it is added, others go up in it, their regions come along, and all is taken back. */
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
-import { alertOn, beAdministrator, fillDate } from "./visit";
+import { expect, test } from "@playwright/test";
+import { alertOn, beAdministrator, fillDate, isSound } from "./visit";
 
 /** The journeys share one database: from its first day it counts, and that is long after the day they all take for today. */
 const FIRST_DAY = ["1", "1", "2040"] as const;
 const LAST_DAY = ["31", "12", "2039"] as const;
-
-async function isSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 800 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await page.setViewportSize({ width: 1280, height: 720 });
-}
 
 for (const [javaScriptEnabled, code, name] of [
   [true, "GM9890", "Nieuwbeek (verzonnen)"],

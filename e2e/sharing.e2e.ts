@@ -1,8 +1,7 @@
 /** What municipalities see of each other, the regional report, and the country for an administrator. */
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { beAdvisorOf, beChainDirector, signInAs } from "./visit";
+import { beAdvisorOf, beChainDirector, isSound, signInAs } from "./visit";
 
 const REGION = "/regio/voorbeeldregio";
 /** Who shares its name in the example data, and who does not. */
@@ -14,17 +13,6 @@ const rows = (page: Page) => page.locator(".members tbody tr");
 /** Marks the page, so that loading it anew is noticed. */
 const mark = (page: Page) => page.evaluate(() => document.body.setAttribute("data-mark", "same"));
 const isSamePage = (page: Page) => expect(page.locator("body")).toHaveAttribute("data-mark", "same");
-
-/** That axe finds nothing, and that nothing is wider than a small screen. */
-async function isSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 800 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await page.setViewportSize({ width: 1280, height: 720 });
-}
 
 test("an advisor sees the region as sums, and of the others nothing by name", async ({ page }) => {
   await beAdvisorOf(page, "Beekrijk");

@@ -1,4 +1,5 @@
 /** What every journey needs: signing in as an example account, and the pages that there are. */
+import AxeBuilder from "@axe-core/playwright";
 import { type Cookie, expect, type Page } from "@playwright/test";
 
 /** Municipalities of the example data that have a policy advisor, by name. */
@@ -50,6 +51,17 @@ export const alertOn = (page: Page) => page.locator("[role=alert]:not(#__next-ro
 
 /** A block's brick in the wall, by what it says to who does not see it. */
 export const brickOf = (page: Page, block: string) => page.locator("svg title", { hasText: `Bouwsteen ${block} ` });
+
+/** That axe finds nothing, and that nothing is wider than a small screen. */
+export async function isSound(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.setViewportSize({ width: 1280, height: 720 });
+}
 
 /** Fills the three fields of a date. */
 export async function fillDate(
