@@ -119,7 +119,7 @@ function layDown(under: Writing, write: MembershipWrite, periods: readonly Membe
 }
 
 /** The newest version of each period in which a municipality belonged to a region, by period. */
-function periodsOf(db: Queries, code: string, region: string): Membership[] {
+export function periodsOf(db: Queries, code: string, region: string): Membership[] {
   const last = db
     .select({ period: membership.period, version: max(membership.version).as("last_version") })
     .from(membership)

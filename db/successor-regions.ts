@@ -5,10 +5,9 @@
 import { and, eq, ne } from "drizzle-orm";
 import type { Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
-import { groupBy } from "@/lib/group";
 import type { Queries } from "./client";
 import type { MunicipalityRecord } from "./municipalities";
-import { type Membership, type MembershipWrite, putMembership } from "./places";
+import { type Membership, type MembershipWrite, periodsOf, putMembership } from "./places";
 import { membership, municipality } from "./schema";
 
 /** One municipality goes up in another. */
@@ -70,9 +69,13 @@ function regionsOn(db: Queries, code: string, day: IsoDate): string[] {
   return [...new Set(then.map(({ region }) => region))];
 }
 
-/** The newest version of each of a municipality's periods; those taken back are left out. */
+/** The periods of a municipality in all of its regions; those taken back are left out. */
 function standingMemberships(db: Queries, code: string): Membership[] {
-  const rows = db.select().from(membership).where(eq(membership.municipality, code)).orderBy(membership.version).all();
-  const periods = groupBy(rows, ({ region, period }) => JSON.stringify([region, period]));
-  return [...periods.values()].flatMap((versions) => versions.slice(-1)).filter(({ state }) => state === "recorded");
+  const regions = db
+    .selectDistinct({ region: membership.region })
+    .from(membership)
+    .where(eq(membership.municipality, code))
+    .orderBy(membership.region)
+    .all();
+  return regions.flatMap(({ region }) => periodsOf(db, code, region)).filter(({ state }) => state === "recorded");
 }

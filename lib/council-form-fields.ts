@@ -2,7 +2,7 @@
 import { type Answer, type CouncilForm, councilForm } from "./council-form";
 import { type Entries, filled, typed } from "./form/entries";
 import { type FormField, fieldsOf } from "./form/field";
-import { type FieldProblem, fieldProblems, inOrder } from "./form/problems";
+import { allProblems, type FieldProblem, fieldProblems } from "./form/problems";
 import { type Draft, fillFields, readFields } from "./form/read";
 import { type Problem, problemsOf } from "./problem";
 
@@ -92,10 +92,9 @@ export function readCouncilForm(entries: Entries): CouncilReading {
   const item = { id: "council-form", ...Object.fromEntries(own), ...(answers.length > 0 ? { answers } : {}) };
   const parsed = councilForm.safeParse(item);
   if (parsed.success && unreadable.length === 0) return { ok: true, item: parsed.data };
-  const names = new Set(unreadable.map(({ field }) => field));
   const wrong = parsed.success ? [] : councilProblems(item, problemsOf(parsed.error), rows);
   const fields = [...councilFields, ...rows.flatMap(answerFields)];
-  return { ok: false, problems: inOrder(fields, [...unreadable, ...wrong.filter(({ field }) => !names.has(field))]) };
+  return { ok: false, problems: allProblems(fields, unreadable, wrong) };
 }
 
 /** Rows of which both fields are empty are left out; `rows` tells at which row each answer was typed. */

@@ -53,3 +53,11 @@ const oneDecimal = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
 /** The size of a file: "640 kB", "2,4 MB" */
 export const sizeInWords = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${oneDecimal.format(bytes / 1_000_000)} MB`;
+
+/** A text that has at most so many characters: a longer one is cut off with an ellipsis. */
+export function cutOff(text: string, most: number): string {
+  const characters = [...text];
+  if (characters.length <= most) return text;
+  const kept = characters.slice(0, most - 1).join("");
+  return `${kept.trimEnd()}…`;
+}

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { isoDate } from "./calendar";
 import type { Entries } from "./form/entries";
 import { type FormField, fieldsOf } from "./form/field";
-import { type FieldProblem, fieldProblems, inOrder } from "./form/problems";
+import { allProblems, type FieldProblem, fieldProblems } from "./form/problems";
 import { readFields } from "./form/read";
 import { type Problem, problemsOf } from "./problem";
 import { municipalityCode, title } from "./text";
@@ -51,9 +51,8 @@ export function readNewMunicipality(entries: Entries): NewMunicipalityReading {
   const draft = { ...filledIn, ...(typeof filledIn.code === "string" && { code: filledIn.code.toUpperCase() }) };
   const parsed = newMunicipality.safeParse(draft);
   if (parsed.success && unreadable.length === 0) return { ok: true, item: parsed.data };
-  const unread = new Set(unreadable.map(({ field }) => field));
   const others = parsed.success ? [] : newMunicipalityProblems(draft, problemsOf(parsed.error));
-  return { ok: false, problems: inOrder(fields, [...unreadable, ...others.filter(({ field }) => !unread.has(field))]) };
+  return { ok: false, problems: allProblems(fields, unreadable, others) };
 }
 
 /** The problems that the database found, at the fields of the form. */

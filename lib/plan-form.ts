@@ -2,7 +2,7 @@
 import type { Entries } from "./form/entries";
 import { typed } from "./form/entries";
 import { fieldsOf } from "./form/field";
-import { type FieldProblem, fieldProblems, inOrder } from "./form/problems";
+import { allProblems, type FieldProblem, fieldProblems } from "./form/problems";
 import { type Draft, fillFields, readFields } from "./form/read";
 import { type Action, action, actionShape } from "./plan";
 import { type Problem, problemsOf } from "./problem";
@@ -39,11 +39,10 @@ export function readAction(entries: Entries): ActionReading {
   const draft = { ...filledIn, id: typed(entries, "id"), ...aboutOf(typed(entries, ABOUT)) };
   const parsed = action.safeParse(draft);
   if (parsed.success && unreadable.length === 0) return { ok: true, item: parsed.data, draft };
-  const names = new Set(unreadable.map(({ field }) => field));
   const wrong = parsed.success ? [] : actionProblems(draft, problemsOf(parsed.error));
   return {
     ok: false,
-    problems: subjectFirst(inOrder(actionFields, [...unreadable, ...wrong.filter(({ field }) => !names.has(field))])),
+    problems: subjectFirst(allProblems(actionFields, unreadable, wrong)),
     draft,
   };
 }

@@ -1,5 +1,6 @@
 /** A remark of a chain director on a municipality's building block, and the municipality's answer to it. */
 import { z } from "zod";
+import { cutOff } from "./dutch";
 import { itemId, TITLE_LENGTH, text } from "./text";
 
 export const remark = z.strictObject({
@@ -20,10 +21,5 @@ export type Remark = z.infer<typeof remark>;
 /** What an action that follows from a remark is called at first: the remark's first line, cut where a title must end. */
 export function actionTitle(said: Pick<Remark, "text">): string {
   const [line = ""] = said.text.trim().split("\n");
-  const characters = [...line.trim().replace(/\.$/, "")];
-  if (characters.length <= TITLE_LENGTH) return characters.join("");
-  return `${characters
-    .slice(0, TITLE_LENGTH - 1)
-    .join("")
-    .trimEnd()}…`;
+  return cutOff(line.trim().replace(/\.$/, ""), TITLE_LENGTH);
 }

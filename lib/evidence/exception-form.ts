@@ -2,7 +2,7 @@
 import type { Entries } from "../form/entries";
 import { typed } from "../form/entries";
 import { fieldsOf } from "../form/field";
-import { type FieldProblem, fieldProblems, inOrder } from "../form/problems";
+import { allProblems, type FieldProblem, fieldProblems } from "../form/problems";
 import { type Draft, fillFields, readFields } from "../form/read";
 import { type Problem, problemsOf } from "../problem";
 import { type Exception, exception, exceptionShape } from "./exception";
@@ -34,11 +34,10 @@ export function readException(entries: Entries): ExceptionReading {
   const draft: Draft = { ...filledIn, evidence: typed(entries, "evidence") };
   const parsed = exception.safeParse(draft);
   if (parsed.success && unreadable.length === 0) return { ok: true, item: { ...parsed.data, id: typed(entries, "id") }, draft };
-  const names = new Set(unreadable.map(({ field }) => field));
   const wrong = parsed.success ? [] : exceptionProblems(draft, problemsOf(parsed.error));
   return {
     ok: false,
-    problems: inOrder(exceptionFields, [...unreadable, ...wrong.filter(({ field }) => !names.has(field))]),
+    problems: allProblems(exceptionFields, unreadable, wrong),
     draft,
   };
 }

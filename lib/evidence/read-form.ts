@@ -2,7 +2,7 @@
 import type { Owner } from "../access";
 import type { Entries } from "../form/entries";
 import { filled, typed, valuesOf } from "../form/entries";
-import { type FieldProblem, fieldProblems, inOrder } from "../form/problems";
+import { allProblems, type FieldProblem, fieldProblems } from "../form/problems";
 import { type Draft, fillFields, readFields } from "../form/read";
 import { type Problem, problemsOf } from "../problem";
 import { fillClaims, locatorField, quoteField, readClaims } from "./claims-form";
@@ -22,8 +22,7 @@ export function readEvidence(type: EvidenceType, owner: Owner, entries: Entries)
   const parsed = evidence.safeParse(draft);
   if (parsed.success && unreadable.length === 0) return { ok: true, item: parsed.data, draft };
   const wrong = parsed.success ? [] : evidenceProblems(type, draft, problemsOf(parsed.error));
-  const names = new Set(unreadable.map(({ field }) => field));
-  return { ok: false, problems: inOrder(fields, [...unreadable, ...wrong.filter(({ field }) => !names.has(field))]), draft };
+  return { ok: false, problems: allProblems(fields, unreadable, wrong), draft };
 }
 
 function surroundingFields(type: EvidenceType, owner: Owner, entries: Entries): Draft {

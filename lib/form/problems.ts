@@ -47,3 +47,16 @@ export function inOrder(fields: readonly FormField[], problems: readonly FieldPr
   const place = (name: string): number => (names.includes(name) ? names.indexOf(name) : names.length);
   return [...problems].sort((a, b) => place(a.field) - place(b.field));
 }
+
+/**
+ * The problems of a form in its order, one for each field: what could not be read at all goes before what is wrong with what
+ * was read.
+ */
+export function allProblems(
+  fields: readonly FormField[],
+  unreadable: readonly FieldProblem[],
+  wrong: readonly FieldProblem[],
+): FieldProblem[] {
+  const names = new Set(unreadable.map(({ field }) => field));
+  return inOrder(fields, [...unreadable, ...wrong.filter(({ field }) => !names.has(field))]);
+}

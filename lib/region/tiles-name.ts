@@ -1,13 +1,7 @@
 /** A municipality's name as it fits on its tile. */
+import { cutOff } from "../dutch";
+
 const LONGEST = 11;
 
-/** The name, cut off with an ellipsis where it has more characters than a tile has room for. */
-export function tileName(name: string): string {
-  const characters = [...name];
-  return characters.length <= LONGEST
-    ? name
-    : `${characters
-        .slice(0, LONGEST - 1)
-        .join("")
-        .trimEnd()}…`;
-}
+/** The name, cut off where it has more characters than a tile has room for. */
+export const tileName = (name: string): string => cutOff(name, LONGEST);
