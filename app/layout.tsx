@@ -4,7 +4,7 @@ import "./globals.css";
 import type { Metadata } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { isGenerated } from "@/db/generated";
+import { isGenerated } from "@/db/store/generated";
 import { currentFramework } from "@/lib/framework/versions";
 import { AdminNav } from "./_components/admin-nav";
 import { Logo } from "./_components/logo";

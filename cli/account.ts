@@ -4,7 +4,7 @@
  * makes a new link only. Whoever can run this may read the database's file, and so is let in everywhere.
  */
 import { parseArgs } from "node:util";
-import { inviteAccount, listAccounts, type PasswordLink, renewLink } from "@/db/people";
+import { inviteAccount, listAccounts, type PasswordLink, renewLink } from "@/db/accounts/people";
 import type { Scope } from "@/lib/access";
 import { type AccountInput, accountInput, accountRoles, passwordPath } from "@/lib/accounts/account";
 import { readSettings } from "@/lib/accounts/settings";

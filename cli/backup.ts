@@ -5,7 +5,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { makeBackup } from "@/db/backup/make";
-import { dataFolder } from "@/db/client";
+import { dataFolder } from "@/db/store/client";
 import { plural } from "@/lib/dutch";
 import program from "../package.json";
 import { fromWhereTyped, stop } from "./arguments";

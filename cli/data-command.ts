@@ -1,7 +1,7 @@
 /** What backup and restore have in common: the data folder, and ending with a Dutch sentence where something is the matter. */
 import { BackupProblem } from "@/db/backup/manifest";
-import { DatabaseTooNew } from "@/db/migrate";
-import { troubleWith } from "@/db/trouble";
+import { DatabaseTooNew } from "@/db/store/migrate";
+import { troubleWith } from "@/db/store/trouble";
 import { stop } from "./arguments";
 
 /** Runs a command on the folder; what it throws becomes a sentence and exit code 1, but for a fault of the program. */

@@ -16,7 +16,7 @@ const existed = existsSync(join(folder, "plateau.db"));
 
 const { prepareDatabase } = await import("@/db/seed/fill");
 const { generateCountry } = await import("@/db/seed/generated/national");
-const { isGenerated } = await import("@/db/generated");
+const { isGenerated } = await import("@/db/store/generated");
 const { operator } = await import("@/lib/grant");
 const { todayAt } = await import("@/lib/calendar");
 const { stop } = await import("./arguments");

@@ -1,5 +1,5 @@
 /** `npm run --silent export -- GM_CODE`: writes a municipality's exchange file to standard output. An unknown code: exit code 1. */
-import { loadDossier } from "@/db/dossier";
+import { loadDossier } from "@/db/dossier/dossier";
 import { writeExchange } from "@/lib/exchange";
 import { currentFramework } from "@/lib/framework/versions";
 import { readArguments, stop } from "./arguments";

@@ -2,7 +2,7 @@
  * `npm run --silent import -- FILE`: takes an exchange file into the database and tells what changed. A bad file: exit
  * code 1, every problem on a line of its own, and nothing is stored.
  */
-import { importDossier } from "@/db/import";
+import { importDossier } from "@/db/exchange/import";
 import { plural } from "@/lib/dutch";
 import { readArguments, readDossier, stop } from "./arguments";
 import { openForCommand } from "./open";

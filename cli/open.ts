@@ -1,7 +1,7 @@
 /** Opens the database for a command: ready for use, also where the application was never started. */
 
-import { DatabaseTooNew } from "@/db/migrate";
 import { NotSafeToStart, prepareDatabase } from "@/db/seed/fill";
+import { DatabaseTooNew } from "@/db/store/migrate";
 import type { Scope } from "@/lib/access";
 import { operator } from "@/lib/grant";
 import { stop } from "./arguments";

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from "node:util";
 import { restoreBackup } from "@/db/backup/restore";
-import { dataFolder } from "@/db/client";
+import { dataFolder } from "@/db/store/client";
 import { fromWhereTyped, stop } from "./arguments";
 import { onDataFolder, tellDamaged } from "./data-command";
 

@@ -5,10 +5,10 @@ import type { Exception } from "@/lib/evidence/exception";
 import { operator } from "@/lib/grant";
 import type { Action } from "@/lib/plan";
 import { done, type Outcome, type Refusal } from "@/lib/refusal";
-import { type Database, openDatabase, useDatabase } from "./client";
-import { migrate } from "./migrate";
-import { addMembership, addMunicipality, addRegion } from "./register";
-import { writing } from "./transaction";
+import { addMembership, addMunicipality, addRegion } from "./places/register";
+import { type Database, openDatabase, useDatabase } from "./store/client";
+import { migrate } from "./store/migrate";
+import { writing } from "./store/transaction";
 
 export const TODAY = "2026-11-22";
 export const AARDE = { code: "GM9991", name: "Aarde" };

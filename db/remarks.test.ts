@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { ofMunicipality } from "@/lib/access";
 import { advisorOf, chainDirectorOf } from "@/lib/grant";
 import type { Remark } from "@/lib/remark";
-import { auditLog } from "./audit";
 import { AARDE, BRON, CEDER, everything, freshDatabase, NORTH, pathsOf, refusalOf, SOUTH, valueIn } from "./database.testing";
 import { listThreads, putRemark, putRemarks, withdrawRemark } from "./remarks";
+import { auditLog } from "./store/audit";
 
 const north = chainDirectorOf(NORTH, [AARDE.code, BRON.code]);
 const south = chainDirectorOf(SOUTH, [BRON.code, CEDER.code]);

@@ -5,12 +5,12 @@ import { currentFramework } from "@/lib/framework/versions";
 import type { Problem } from "@/lib/problem";
 import { done, type Outcome, refused, type Version } from "@/lib/refusal";
 import type { Remark } from "@/lib/remark";
-import type { Queries } from "./client";
-import { regionsOf } from "./municipalities";
-import { remarkNoun } from "./nouns";
-import { listRecords, putRecord, recordHistory, withdrawRecord } from "./records";
-import { writing } from "./transaction";
-import { newest } from "./versions";
+import { regionsOf } from "./places/municipalities";
+import type { Queries } from "./store/client";
+import { writing } from "./store/transaction";
+import { remarkNoun } from "./versions/nouns";
+import { listRecords, putRecord, recordHistory, withdrawRecord } from "./versions/records";
+import { newest } from "./versions/versions";
 
 /** `basedOn` is the version on which the form was opened, 0 for a new remark. */
 export interface RemarkWrite {

@@ -4,7 +4,7 @@ import { expect, test } from "@playwright/test";
 import Sqlite from "better-sqlite3";
 import { beAdvisorOf, beChainDirector, signInAs } from "./visit";
 
-/** What db/generated.ts marks such a database with. */
+/** What db/store/generated.ts marks such a database with. */
 const GENERATED = 0x504c6767;
 
 /** Marks the database of the running application, or takes the mark away. */

@@ -1,8 +1,8 @@
 /** The digest reaches who works for a place where something lapses, says what and when, and reaches nobody else. */
 import { beforeEach, expect, it } from "vitest";
+import { activated } from "@/db/accounts/people.testing";
 import { AARDE, BRON, everything, freshDatabase, NORTH, plan, TODAY, valueIn } from "@/db/database.testing";
-import { putEvidence } from "@/db/evidence";
-import { activated } from "@/db/people.testing";
+import { putEvidence } from "@/db/evidence/evidence";
 import { ofMunicipality } from "@/lib/access";
 import { digestLetters } from "./digest";
 

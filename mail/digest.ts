@@ -1,9 +1,9 @@
 /** Who gets which digest: what lapses within so many days in the places that someone works for. */
 
-import { loadDossier } from "@/db/dossier";
-import { loadDossiers } from "@/db/dossiers";
-import { findMunicipality, findRegion } from "@/db/municipalities";
-import { listAccounts } from "@/db/people";
+import { listAccounts } from "@/db/accounts/people";
+import { loadDossier } from "@/db/dossier/dossier";
+import { loadDossiers } from "@/db/dossier/dossiers";
+import { findMunicipality, findRegion } from "@/db/places/municipalities";
 import type { Scope } from "@/lib/access";
 import { assess } from "@/lib/assessment/assess";
 import { lossesAhead } from "@/lib/assessment/losses";

@@ -36,7 +36,7 @@ if (trouble) refuse(trouble);
 
 install();
 build();
-step("Preparing the database", () => must(tool("tsx"), ["db/prepare.ts"]));
+step("Preparing the database", () => must(tool("tsx"), ["cli/prepare.ts"]));
 
 console.log(`▸ Plateau: http://localhost:${port} (stop with Ctrl+C)`);
 const server = spawn(process.execPath, [...serving, port], {

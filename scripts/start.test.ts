@@ -15,7 +15,7 @@ function folder(): string {
 
 /** Runs what `npm start` runs to prepare a data folder. */
 function prepare(data: string) {
-  const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "db/prepare.ts"], {
+  const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "cli/prepare.ts"], {
     env: { ...process.env, PLATEAU_DATA: data },
     encoding: "utf8",
   });

@@ -20,7 +20,7 @@ export async function serve(environment: Record<string, string> = {}): Promise<S
   const folder = mkdtempSync(join(tmpdir(), "plateau-soak-"));
   const port = await freePort();
   const env = { ...process.env, PLATEAU_DATA: folder, PLATEAU_TODAY: "2026-11-22", PORT: String(port), ...environment };
-  const prepared = spawnSync("node_modules/.bin/tsx", ["db/prepare.ts"], { env, encoding: "utf8" });
+  const prepared = spawnSync("node_modules/.bin/tsx", ["cli/prepare.ts"], { env, encoding: "utf8" });
   if (prepared.status !== 0) throw new Error(prepared.stderr);
   const server = spawn(process.execPath, [...serving, String(port)], { env });
   let printed = "";

@@ -1,7 +1,7 @@
 /** An attachment as a download: never shown in the page's own place, whatever its content would do there. */
 import "server-only";
 import { orNotFound } from "@/app/_server/or-not-found";
-import { openAttachment } from "@/db/attachments";
+import { openAttachment } from "@/db/evidence/attachments";
 import { keptItem, type Place } from "./place";
 
 /** The file, for who may see the evidence; not found for everyone else. */

@@ -3,7 +3,7 @@ import { AttachmentForm } from "@/app/_components/form/attachment-form";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { attachFile, detachFile } from "@/app/_server/attachment-actions";
 import { orNotFound } from "@/app/_server/or-not-found";
-import { listAttachments } from "@/db/attachments";
+import { listAttachments } from "@/db/evidence/attachments";
 import { type Attachment, attachmentTypes } from "@/lib/attachment";
 import { dateInNetherlands } from "@/lib/calendar";
 import { longDate, sizeInWords } from "@/lib/dutch";

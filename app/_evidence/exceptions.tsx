@@ -4,7 +4,7 @@ import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { orNotFound } from "@/app/_server/or-not-found";
 import { takeBackException } from "@/app/_server/plan-actions";
 import { evidenceHref } from "@/app/gemeenten/[gemeente]/links";
-import { type ExceptionRecord, listExceptions } from "@/db/exceptions";
+import { type ExceptionRecord, listExceptions } from "@/db/evidence/exceptions";
 import { longDate } from "@/lib/dutch";
 import type { Place } from "./place";
 

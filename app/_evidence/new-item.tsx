@@ -2,7 +2,7 @@
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { EvidenceForm } from "@/app/_components/form/evidence-form";
-import { nextEvidenceId } from "@/db/evidence";
+import { nextEvidenceId } from "@/db/evidence/evidence";
 import { plus } from "@/lib/calendar";
 import { capitalised, uncapitalised } from "@/lib/dutch";
 import type { Evidence, EvidenceOf } from "@/lib/evidence/evidence";

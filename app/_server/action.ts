@@ -5,7 +5,7 @@
 import "server-only";
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { isDiskFull } from "@/db/trouble";
+import { isDiskFull } from "@/db/store/trouble";
 import type { Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import { type Entries, entriesOf, typed } from "@/lib/form/entries";

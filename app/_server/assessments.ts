@@ -1,6 +1,6 @@
 /** The assessments of many municipalities, for who may read their records. */
 import "server-only";
-import { dossierStamps, loadDossiers } from "@/db/dossiers";
+import { dossierStamps, loadDossiers } from "@/db/dossier/dossiers";
 import type { Scope } from "@/lib/access";
 import { type Assessment, assess } from "@/lib/assessment/assess";
 import { currentFramework } from "@/lib/framework/versions";

@@ -1,6 +1,6 @@
 "use server";
 /** What the screens do with the files that belong to evidence. */
-import { addAttachment, withdrawAttachment } from "@/db/attachments";
+import { addAttachment, withdrawAttachment } from "@/db/evidence/attachments";
 import { action } from "./action";
 import { attaching, detaching } from "./attachment-forms";
 

@@ -2,7 +2,7 @@
 import "server-only";
 import { fileTypeFromBuffer } from "file-type";
 import { ownerHref } from "@/app/gemeenten/[gemeente]/links";
-import type { NewAttachment } from "@/db/attachments";
+import type { NewAttachment } from "@/db/evidence/attachments";
 import type { Owner } from "@/lib/access";
 import { type Attachment, type AttachmentType, attachmentName, attachmentTypes, LARGEST_ATTACHMENT } from "@/lib/attachment";
 import { type Entries, typed } from "@/lib/form/entries";

@@ -1,9 +1,9 @@
 /** Signing in at a real OpenID provider: the whole road, the role by groups at every sign-in, and what is turned away. */
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { accountBehindSession } from "@/db/accounts";
-import { accountEvents } from "@/db/accounts-log";
+import { accountEvents } from "@/db/accounts/log";
+import { inviteAccount, listAccounts } from "@/db/accounts/people";
+import { accountBehindSession } from "@/db/accounts/sign-in";
 import { AARDE, everything, freshDatabase, NORTH, valueIn } from "@/db/database.testing";
-import { inviteAccount, listAccounts } from "@/db/people";
 import { GET } from "../api/auth/callback/[id]/route";
 import { auth } from "./auth";
 import { CLIENT, type Person, startProvider, type TestProvider } from "./provider.testing";

@@ -5,7 +5,7 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { genericOAuth } from "better-auth/plugins";
-import { takeRoleFromProvider } from "@/db/accounts-provider";
+import { takeRoleFromProvider } from "@/db/accounts/provider";
 import type { RoleInput } from "@/lib/accounts/account";
 import { roleOfGroups } from "@/lib/accounts/groups";
 import type { ProviderSettings } from "@/lib/accounts/settings";

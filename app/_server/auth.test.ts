@@ -1,12 +1,12 @@
 /** Passwords and sessions as this installation has them: links are redeemed once, and who is out of use stays out. */
 import { beforeAll, beforeEach, expect, it, vi } from "vitest";
-import { accountOfLink } from "@/db/accounts-links";
-import { account } from "@/db/accounts-schema";
-import { endAllSessions, sessionsOf } from "@/db/accounts-sessions";
-import { database } from "@/db/client";
+import { deactivateAccount } from "@/db/accounts/leaving";
+import { accountOfLink } from "@/db/accounts/links";
+import { inviteAccount, renewLink } from "@/db/accounts/people";
+import { account } from "@/db/accounts/schema";
+import { endAllSessions, sessionsOf } from "@/db/accounts/sessions";
 import { AARDE, everything, freshDatabase, valueIn } from "@/db/database.testing";
-import { inviteAccount, renewLink } from "@/db/people";
-import { deactivateAccount } from "@/db/people-leaving";
+import { database } from "@/db/store/client";
 import { auth } from "./auth";
 
 vi.mock("server-only", () => ({}));

@@ -3,10 +3,10 @@ import "server-only";
 import { betterAuth } from "better-auth";
 import { nextCookies } from "better-auth/next-js";
 import { twoFactor } from "better-auth/plugins";
-import { accountBehindSession, accountStore } from "@/db/accounts";
-import { noteAccountFromProvider } from "@/db/accounts-provider";
-import { forgetEndedSessions } from "@/db/accounts-sessions";
-import { installationSecret } from "@/db/secret";
+import { noteAccountFromProvider } from "@/db/accounts/provider";
+import { forgetEndedSessions } from "@/db/accounts/sessions";
+import { accountBehindSession, accountStore } from "@/db/accounts/sign-in";
+import { installationSecret } from "@/db/store/secret";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/accounts/password";
 import { PROVIDER, roleAtProvider, takeRole } from "./auth-provider";
 import { settings } from "./settings";
@@ -46,7 +46,7 @@ function make() {
     },
     verification: { storeIdentifier: "hashed" },
     advanced: { cookiePrefix: "plateau", useSecureCookies: origin.startsWith("https:") },
-    // The forms of app/_server count their tries themselves (db/accounts-attempts.ts): they do not pass by HTTP.
+    // The forms of app/_server count their tries themselves (db/accounts/attempts.ts): they do not pass by HTTP.
     rateLimit: { enabled: false },
     databaseHooks: {
       // What a provider gives besides who somebody is, is of no use here and so is not kept.

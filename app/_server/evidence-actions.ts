@@ -1,7 +1,7 @@
 "use server";
 /** What the screens do with evidence: record (or invite to confirm), correct, withdraw. Restoring is correcting what was withdrawn. */
-import { putEvidence, withdrawEvidence } from "@/db/evidence";
-import { invite } from "@/db/invitations";
+import { putEvidence, withdrawEvidence } from "@/db/evidence/evidence";
+import { invite } from "@/db/evidence/invitations";
 import { action } from "./action";
 import { removal, writing } from "./evidence-forms";
 

@@ -1,7 +1,7 @@
 /** How the evidence forms are read, and what their refusals look like. */
 import "server-only";
 import { newActionHref, ownerHref } from "@/app/gemeenten/[gemeente]/links";
-import type { EvidenceWrite } from "@/db/evidence";
+import type { EvidenceWrite } from "@/db/evidence/evidence";
 import type { Owner } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import { evidenceRows } from "@/lib/evidence/compare-versions";

@@ -1,6 +1,6 @@
 "use server";
 /** What the screens do with invitations to confirm that a municipality took part. */
-import { answerInvitation, withdrawInvitation } from "@/db/invitations";
+import { answerInvitation, withdrawInvitation } from "@/db/evidence/invitations";
 import { action } from "./action";
 import { answering, invitationRemoval } from "./invitation-forms";
 

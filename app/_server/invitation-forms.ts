@@ -1,7 +1,7 @@
 /** How the buttons under an invitation are read. */
 import "server-only";
 import { municipalityHref, ownerHref } from "@/app/gemeenten/[gemeente]/links";
-import type { Answer } from "@/db/invitations";
+import type { Answer } from "@/db/evidence/invitations";
 import type { Owner } from "@/lib/access";
 import { typed } from "@/lib/form/entries";
 import type { Invitation } from "@/lib/invitation";

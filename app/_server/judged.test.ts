@@ -1,6 +1,6 @@
 /** What is kept of judged municipalities, and when it is judged anew. */
 import { expect, it, vi } from "vitest";
-import type { DossierStamp } from "@/db/dossiers";
+import type { DossierStamp } from "@/db/dossier/dossiers";
 import { Kept } from "@/lib/kept";
 import { keptOrJudged } from "./judged";
 

@@ -3,7 +3,7 @@
  * written it stays the same, and is kept. No status is stored: the key is what the dossier rests on, and who may not have a
  * municipality judged is refused before anything kept is looked at.
  */
-import type { DossierStamp } from "@/db/dossiers";
+import type { DossierStamp } from "@/db/dossier/dossiers";
 import type { Kept } from "@/lib/kept";
 
 /** What was judged, and the day on which the municipality's own records last changed. */

@@ -1,5 +1,5 @@
 /** What each kind of region is called, in the order in which they are shown. */
-import type { RegionRecord } from "@/db/municipalities";
+import type { RegionRecord } from "@/db/places/municipalities";
 
 export const kindNames: Record<RegionRecord["kind"], string> = {
   cooperation: "Samenwerkingsverbanden",

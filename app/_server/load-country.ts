@@ -2,7 +2,7 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { after } from "next/server";
-import { existingMunicipalities, policeRegions } from "@/db/country";
+import { existingMunicipalities, policeRegions } from "@/db/places/country";
 import { mayEverywhere, type Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import { currentFramework } from "@/lib/framework/versions";

@@ -1,7 +1,7 @@
 /** The one load of every page of a region: who asks, its municipalities, and where each of them stands. */
 import "server-only";
 import { cache } from "react";
-import { findRegion, type MunicipalityRecord, type RegionRecord } from "@/db/municipalities";
+import { findRegion, type MunicipalityRecord, type RegionRecord } from "@/db/places/municipalities";
 import type { Scope } from "@/lib/access";
 import { type Standing, standingOf } from "@/lib/region/standing";
 import { type AsOf, type Query, readAsOf } from "./as-of";

@@ -1,7 +1,7 @@
 /** The one load of what someone may see of a region without its records: walls by name of who shares, sums of the others. */
 import "server-only";
 import { cache } from "react";
-import { findRegionInSight, type RegionInSight } from "@/db/sight";
+import { findRegionInSight, type RegionInSight } from "@/db/sharing/sight";
 import { may, mayRead, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
 import { currentFramework } from "@/lib/framework/versions";
 import { type ThemeShape, themeShapes } from "@/lib/region/member-row";

@@ -2,7 +2,7 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { findMunicipality, type MunicipalityRecord, type RegionRecord } from "@/db/municipalities";
+import { findMunicipality, type MunicipalityRecord, type RegionRecord } from "@/db/places/municipalities";
 import type { Scope } from "@/lib/access";
 import type { Assessment } from "@/lib/assessment/assess";
 import { type AsOf, type Query, readAsOf } from "./as-of";

@@ -1,7 +1,7 @@
 /** How the buttons under a predecessor's evidence are read. */
 import "server-only";
 import { municipalityHref } from "@/app/gemeenten/[gemeente]/links";
-import type { Reconfirmation } from "@/db/reconfirm";
+import type { Reconfirmation } from "@/db/mergers/reconfirm";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { typed } from "@/lib/form/entries";
 import type { FormAction } from "./action";

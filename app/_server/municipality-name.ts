@@ -1,7 +1,7 @@
 /** The names of municipalities, where a record holds only their codes. */
 import "server-only";
 import { cache } from "react";
-import { listMunicipalities } from "@/db/municipalities";
+import { listMunicipalities } from "@/db/places/municipalities";
 
 const names = cache(() => new Map(listMunicipalities().map(({ code, name }) => [code, name])));
 

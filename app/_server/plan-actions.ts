@@ -1,7 +1,7 @@
 "use server";
+import { putException, withdrawException } from "@/db/evidence/exceptions";
 /** What the screens do with the action plan and with exceptions. */
-import { putAction, withdrawAction } from "@/db/actions";
-import { putException, withdrawException } from "@/db/exceptions";
+import { putAction, withdrawAction } from "@/db/plan";
 import { action } from "./action";
 import { actionRemoval, actionWriting, exceptionRemoval, exceptionWriting } from "./plan-forms";
 

@@ -1,6 +1,6 @@
 "use server";
 /** What a municipality does with what it shares. */
-import { putPreferences } from "@/db/preferences";
+import { putPreferences } from "@/db/sharing/preferences";
 import { action } from "./action";
 import { preferring } from "./preferences-forms";
 

@@ -1,7 +1,7 @@
 /** How the form of what a municipality shares is read. */
 import "server-only";
 import { municipalityHref } from "@/app/gemeenten/[gemeente]/links";
-import type { PreferencesWrite } from "@/db/preferences";
+import type { PreferencesWrite } from "@/db/sharing/preferences";
 import type { ComparedRow } from "@/lib/form/compared-row";
 import { typed } from "@/lib/form/entries";
 import type { Preferences } from "@/lib/preferences";

@@ -1,5 +1,5 @@
 /** What instrumentation.ts sets up in the server's own process (not where the application is being built). */
-import { closeDatabase } from "@/db/close";
+import { closeDatabase } from "@/db/store/close";
 import { log } from "./log";
 import { logFaults } from "./log-faults";
 import { logRequests } from "./log-requests";

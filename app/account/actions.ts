@@ -2,15 +2,15 @@
 /** What people change of their own account: password, second step, recovery codes, sessions. */
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { attempt, succeeded } from "@/db/accounts-attempts";
+import { attempt, succeeded } from "@/db/accounts/attempts";
 import {
   notePassword,
   noteRecoveryCodes,
   noteSecondFactorRemoved,
   noteSecondFactorSet,
   noteSignedOutEverywhere,
-} from "@/db/accounts-own";
-import { endAllSessions, endOtherSessions, endSession } from "@/db/accounts-sessions";
+} from "@/db/accounts/own";
+import { endAllSessions, endOtherSessions, endSession } from "@/db/accounts/sessions";
 import { needsSecondFactor } from "@/lib/accounts/account";
 import { passwordProblem } from "@/lib/accounts/password";
 import type { SecondFactorState } from "@/lib/accounts/second-factor";

@@ -1,7 +1,7 @@
 /** One's own account: who one is here, the second step, the password, and where one is signed in. */
 import type { Metadata } from "next";
 import Link from "next/link";
-import { type SessionRecord, sessionsOf } from "@/db/accounts-sessions";
+import { type SessionRecord, sessionsOf } from "@/db/accounts/sessions";
 import { roleNames } from "@/lib/access";
 import { listed, longMoment } from "@/lib/dutch";
 import { LineForm } from "../_components/form/line-form";

@@ -1,7 +1,7 @@
 /** The administrator's home: what there is to keep, and what asks for attention. */
 import type { Metadata } from "next";
 import Link from "next/link";
-import { listAccounts } from "@/db/people";
+import { listAccounts } from "@/db/accounts/people";
 import { plural } from "@/lib/dutch";
 import { prepareCountry } from "../_server/load-country";
 import { orNotFound } from "../_server/or-not-found";

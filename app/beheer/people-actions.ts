@@ -2,9 +2,9 @@
 /** What an administrator does with people: invite, give a role, hand out a link, put out of use, erase a name. */
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { listMunicipalities, listRegions } from "@/db/municipalities";
-import { inviteAccount, type PasswordLink, renewLink, setRole } from "@/db/people";
-import { deactivateAccount, eraseName, reactivateAccount, removeSecondFactor } from "@/db/people-leaving";
+import { deactivateAccount, eraseName, reactivateAccount, removeSecondFactor } from "@/db/accounts/leaving";
+import { inviteAccount, type PasswordLink, renewLink, setRole } from "@/db/accounts/people";
+import { listMunicipalities, listRegions } from "@/db/places/municipalities";
 import type { Scope } from "@/lib/access";
 import { passwordPath } from "@/lib/accounts/account";
 import { accountProblems, isAccountRole, readPerson, readPlaces } from "@/lib/accounts/account-form";

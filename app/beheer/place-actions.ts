@@ -2,10 +2,10 @@
 /** What an administrator does with the register: regions made by hand, memberships, and mergers. */
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { recordMerger, takeBackMerger } from "@/db/mergers";
-import { listMunicipalities } from "@/db/municipalities";
-import { recordMunicipality } from "@/db/new-municipality";
-import { type MembershipWrite, makeRegion, putMembership } from "@/db/places";
+import { recordMerger, takeBackMerger } from "@/db/mergers/mergers";
+import { recordMunicipality } from "@/db/mergers/new-municipality";
+import { type MembershipWrite, makeRegion, putMembership } from "@/db/places/memberships";
+import { listMunicipalities } from "@/db/places/municipalities";
 import { accountProblems, isCalled } from "@/lib/accounts/account-form";
 import type { IsoDate } from "@/lib/calendar";
 import { type Entries, entriesOf, typed } from "@/lib/form/entries";

@@ -1,7 +1,7 @@
 /** An account's role with the names of its places: "Beleidsadviseur Beekrijk". */
 import "server-only";
-import { listRegions } from "@/db/municipalities";
-import type { AccountRecord } from "@/db/people";
+import type { AccountRecord } from "@/db/accounts/people";
+import { listRegions } from "@/db/places/municipalities";
 import { roleNames } from "@/lib/access";
 import { listed } from "@/lib/dutch";
 import { municipalityName } from "../_server/municipality-name";

@@ -1,5 +1,5 @@
 /** The states of an account as the administrator reads them. */
-import type { AccountRecord } from "@/db/people";
+import type { AccountRecord } from "@/db/accounts/people";
 
 export const stateNames: Record<AccountRecord["state"], string> = {
   invited: "Uitgenodigd",

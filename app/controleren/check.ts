@@ -2,9 +2,9 @@
 import "server-only";
 import { currentScope } from "@/app/_server/session";
 import { today } from "@/app/_server/today";
-import { type Recognised, recogniseCode, recogniseFile } from "@/db/adopted-check";
-import { findAdopted } from "@/db/adopted-reports";
-import { loadDossier } from "@/db/dossier";
+import { loadDossier } from "@/db/dossier/dossier";
+import { findAdopted } from "@/db/report/adopted";
+import { type Recognised, recogniseCode, recogniseFile } from "@/db/report/check";
 import type { Scope } from "@/lib/access";
 import { assess } from "@/lib/assessment/assess";
 import { statusOn } from "@/lib/assessment/status";

@@ -2,8 +2,8 @@
 /** Signing in: with a password, with a second step, at a provider, or in one click as an example. */
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { exampleAccounts } from "@/db/accounts";
-import { attempt, succeeded } from "@/db/accounts-attempts";
+import { attempt, succeeded } from "@/db/accounts/attempts";
+import { exampleAccounts } from "@/db/accounts/sign-in";
 import { EXAMPLE_PASSWORD } from "@/lib/accounts/examples";
 import { filled, typed } from "@/lib/form/entries";
 import { answered, shownAgain } from "@/lib/form/lines";

@@ -1,6 +1,6 @@
 /** All ways to sign in that this installation has: a provider, a password, and in a demonstration the examples. */
 import Link from "next/link";
-import { exampleAccounts } from "@/db/accounts";
+import { exampleAccounts } from "@/db/accounts/sign-in";
 import { LineForm } from "../_components/form/line-form";
 import { settings } from "../_server/settings";
 import { signIn, signInAsExample, signInAtProvider } from "./actions";

@@ -1,6 +1,6 @@
 /** Whether Plateau can do its work: 200 where every check holds, 503 where one does not. It names what fails, and no more. */
 import { NextResponse } from "next/server";
-import { readiness } from "@/db/readiness";
+import { readiness } from "@/db/store/readiness";
 
 export const dynamic = "force-dynamic";
 

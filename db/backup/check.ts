@@ -1,6 +1,6 @@
 /** Whether a database file is sound, and one that this program can work with. */
-import { openDatabase } from "../client";
-import { DatabaseTooNew, isKnown } from "../migrate";
+import { openDatabase } from "../store/client";
+import { DatabaseTooNew, isKnown } from "../store/migrate";
 import { BackupProblem } from "./manifest";
 
 /**

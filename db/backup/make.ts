@@ -7,7 +7,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import Sqlite from "better-sqlite3";
-import { databaseFile } from "../client";
+import { databaseFile } from "../store/client";
 import { checkDatabase } from "./check";
 import { ATTACHMENTS, BackupProblem, DATABASE, isAsNamed, MANIFEST, type Manifest, type Part, SECRET } from "./manifest";
 import { readBackup } from "./read";

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
-import { databaseFile } from "../client";
+import { databaseFile } from "../store/client";
 import { checkDatabase } from "./check";
 import { ATTACHMENTS, BackupProblem, DATABASE, isAsNamed, type Manifest, SECRET } from "./manifest";
 import { readBackup } from "./read";

@@ -5,9 +5,9 @@
 import { writeSync } from "node:fs";
 import { ofMunicipality } from "@/lib/access";
 import { operator } from "@/lib/grant";
-import { listActions, putAction, withdrawAction } from "../actions";
 import { AARDE, action, meeting, TODAY, valueIn } from "../database.testing";
-import { listEvidence, putEvidence, withdrawEvidence } from "../evidence";
+import { listEvidence, putEvidence, withdrawEvidence } from "../evidence/evidence";
+import { listActions, putAction, withdrawAction } from "../plan";
 
 const scope = operator("Schrijver");
 const owner = ofMunicipality(AARDE.code);

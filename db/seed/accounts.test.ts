@@ -3,10 +3,10 @@ import { verifyPassword } from "better-auth/crypto";
 import { afterEach, expect, it, vi } from "vitest";
 import { EXAMPLE_PASSWORD } from "@/lib/accounts/examples";
 import { operator } from "@/lib/grant";
-import { exampleAccounts } from "../accounts";
-import { accountCredential } from "../accounts-schema";
-import { database, openDatabase, useDatabase } from "../client";
-import { listAccounts } from "../people";
+import { listAccounts } from "../accounts/people";
+import { accountCredential } from "../accounts/schema";
+import { exampleAccounts } from "../accounts/sign-in";
+import { database, openDatabase, useDatabase } from "../store/client";
 import { NotSafeToStart, prepareDatabase } from "./fill";
 
 const scope = operator("Toetser");

@@ -7,11 +7,11 @@ import { eq } from "drizzle-orm";
 import { roleNames, type Scope } from "@/lib/access";
 import type { AccountRole } from "@/lib/accounts/account";
 import { done, type Outcome } from "@/lib/refusal";
-import { exampleAccounts } from "../accounts";
-import { account, accountCredential } from "../accounts-schema";
-import { municipalityIn, regionIn } from "../municipalities";
-import { addAccount } from "../people";
-import { type Writing, writing } from "../transaction";
+import { addAccount } from "../accounts/people";
+import { account, accountCredential } from "../accounts/schema";
+import { exampleAccounts } from "../accounts/sign-in";
+import { municipalityIn, regionIn } from "../places/municipalities";
+import { type Writing, writing } from "../store/transaction";
 
 interface Example {
   role: AccountRole;

@@ -2,11 +2,11 @@
 import { readSettings, type Settings } from "@/lib/accounts/settings";
 import { operator } from "@/lib/grant";
 import type { Outcome } from "@/lib/refusal";
-import { exampleAccounts } from "../accounts";
-import { database } from "../client";
-import { migrate } from "../migrate";
-import { listRegions } from "../municipalities";
-import { installationSecret } from "../secret";
+import { exampleAccounts } from "../accounts/sign-in";
+import { listRegions } from "../places/municipalities";
+import { database } from "../store/client";
+import { migrate } from "../store/migrate";
+import { installationSecret } from "../store/secret";
 import { seedAccounts } from "./accounts";
 import { seedExamples } from "./examples";
 import { seedPlaces } from "./places";

@@ -4,10 +4,10 @@ import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import type { Scope } from "@/lib/access";
 import { done, type Outcome } from "@/lib/refusal";
-import { listMunicipalities, type MunicipalityRecord, type RegionRecord } from "../municipalities";
-import { addMembership, addMunicipality, addRegion } from "../register";
-import { type Writing, writing } from "../transaction";
-import type { RegionKind } from "../words";
+import { listMunicipalities, type MunicipalityRecord, type RegionRecord } from "../places/municipalities";
+import { addMembership, addMunicipality, addRegion } from "../places/register";
+import { type Writing, writing } from "../store/transaction";
+import type { RegionKind } from "../store/words";
 
 /** The day since which the codes in the list are what they are. */
 export const SINCE = "2023-01-01";

@@ -3,10 +3,10 @@ import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { readExchange, writeExchange } from "@/lib/exchange";
 import { currentFramework } from "@/lib/framework/versions";
 import { operator } from "@/lib/grant";
-import { openDatabase, useDatabase } from "../client";
-import { loadDossier } from "../dossier";
-import { importDossier } from "../import";
-import { findMunicipality, listMunicipalities, listRegions, withEvidence } from "../municipalities";
+import { loadDossier } from "../dossier/dossier";
+import { importDossier } from "../exchange/import";
+import { findMunicipality, listMunicipalities, listRegions, withEvidence } from "../places/municipalities";
+import { openDatabase, useDatabase } from "../store/client";
 import { prepareDatabase } from "./fill";
 import { voorbeeldregio } from "./voorbeeldregio";
 

@@ -5,8 +5,8 @@
 import "server-only";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { dossierStamps } from "@/db/dossiers";
-import { wallsOfEach } from "@/db/walls";
+import { dossierStamps } from "@/db/dossier/dossiers";
+import { wallsOfEach } from "@/db/dossier/walls";
 import type { Scope } from "@/lib/access";
 import { inParts } from "@/lib/group";
 import { Kept } from "@/lib/kept";

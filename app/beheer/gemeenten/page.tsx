@@ -9,7 +9,7 @@ import { Notice } from "@/app/_evidence/notice";
 import { one, type Query } from "@/app/_evidence/query";
 import { municipalityName } from "@/app/_server/municipality-name";
 import { requireScope } from "@/app/_server/session";
-import { listMunicipalities, type MunicipalityRecord } from "@/db/municipalities";
+import { listMunicipalities, type MunicipalityRecord } from "@/db/places/municipalities";
 import { mayEverywhere } from "@/lib/access";
 import { longDate } from "@/lib/dutch";
 import { opened } from "@/lib/form/state";

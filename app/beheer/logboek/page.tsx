@@ -6,8 +6,8 @@ import { TableScroll } from "@/app/_components/table-scroll";
 import { one, type Query } from "@/app/_evidence/query";
 import { orNotFound } from "@/app/_server/or-not-found";
 import { requireScope } from "@/app/_server/session";
-import { accountEvents } from "@/db/accounts-log";
-import { listAccounts } from "@/db/people";
+import { accountEvents } from "@/db/accounts/log";
+import { listAccounts } from "@/db/accounts/people";
 import { longMoment } from "@/lib/dutch";
 
 export const metadata: Metadata = { title: "Logboek van accounts" };

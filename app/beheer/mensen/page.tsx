@@ -5,7 +5,7 @@ import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { orNotFound } from "@/app/_server/or-not-found";
 import { requireScope } from "@/app/_server/session";
-import { type AccountRecord, listAccounts } from "@/db/people";
+import { type AccountRecord, listAccounts } from "@/db/accounts/people";
 import { dateInNetherlands } from "@/lib/calendar";
 import { longDate } from "@/lib/dutch";
 import { roleInWords } from "../role-in-words";

@@ -6,7 +6,7 @@ import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { FieldsForm } from "@/app/_components/form/fields-form";
 import { kindNames } from "@/app/_server/kind-names";
 import { requireScope } from "@/app/_server/session";
-import { listRegions } from "@/db/municipalities";
+import { listRegions } from "@/db/places/municipalities";
 import { mayEverywhere } from "@/lib/access";
 import { plural } from "@/lib/dutch";
 import { opened } from "@/lib/form/state";

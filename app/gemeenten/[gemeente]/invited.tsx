@@ -1,6 +1,6 @@
 /** On the overview: what the regions ask the municipality to confirm. */
 import Link from "next/link";
-import type { OwnInvitation } from "@/db/invitations";
+import type { OwnInvitation } from "@/db/evidence/invitations";
 import { plural } from "@/lib/dutch";
 import { municipalityHref } from "./links";
 

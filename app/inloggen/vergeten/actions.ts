@@ -2,8 +2,8 @@
 import { redirect } from "next/navigation";
 import { after } from "next/server";
 /** Asking for a new password. The answer is the same whether the account exists or not. */
-import { attempt } from "@/db/accounts-attempts";
-import { requestPasswordLink } from "@/db/accounts-links";
+import { attempt } from "@/db/accounts/attempts";
+import { requestPasswordLink } from "@/db/accounts/links";
 import { passwordPath } from "@/lib/accounts/account";
 import { filled, typed } from "@/lib/form/entries";
 import { answered, shownAgain } from "@/lib/form/lines";

@@ -1,9 +1,9 @@
 "use server";
 /** Choosing a password by a one-time link. */
 import { redirect } from "next/navigation";
-import { attempt } from "@/db/accounts-attempts";
-import { accountOfLink } from "@/db/accounts-links";
-import { notePassword } from "@/db/accounts-own";
+import { attempt } from "@/db/accounts/attempts";
+import { accountOfLink } from "@/db/accounts/links";
+import { notePassword } from "@/db/accounts/own";
 import { passwordProblem } from "@/lib/accounts/password";
 import { answered } from "@/lib/form/lines";
 import type { FormState } from "@/lib/form/state";

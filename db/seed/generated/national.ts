@@ -7,11 +7,11 @@ import { type Owner, ofMunicipality, ofRegion } from "@/lib/access";
 import { type IsoDate, plus } from "@/lib/calendar";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { done, type Outcome } from "@/lib/refusal";
-import { isGenerated, markGenerated } from "../../generated";
-import { listMunicipalities, listRegions, type MunicipalityRecord, type RegionRecord } from "../../municipalities";
-import { actionNoun, evidenceNoun } from "../../nouns";
-import { type Writing, writing } from "../../transaction";
-import { append } from "../../versions";
+import { listMunicipalities, listRegions, type MunicipalityRecord, type RegionRecord } from "../../places/municipalities";
+import { isGenerated, markGenerated } from "../../store/generated";
+import { type Writing, writing } from "../../store/transaction";
+import { actionNoun, evidenceNoun } from "../../versions/nouns";
+import { append } from "../../versions/versions";
 import { diceOf } from "./dice";
 import { madeUpAction, madeUpItem, type Span } from "./evidence";
 

@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { FieldsForm } from "@/app/_components/form/fields-form";
 import { requireScope } from "@/app/_server/session";
-import { listProvinces } from "@/db/new-municipality";
+import { listProvinces } from "@/db/mergers/new-municipality";
 import { mayEverywhere } from "@/lib/access";
 import { opened } from "@/lib/form/state";
 import { newMunicipalityFields } from "@/lib/new-municipality";

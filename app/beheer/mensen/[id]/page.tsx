@@ -8,7 +8,7 @@ import { Notice } from "@/app/_evidence/notice";
 import { one, type Query } from "@/app/_evidence/query";
 import { orNotFound } from "@/app/_server/or-not-found";
 import { requireScope } from "@/app/_server/session";
-import { type AccountRecord, findAccount } from "@/db/people";
+import { type AccountRecord, findAccount } from "@/db/accounts/people";
 import { roleNames } from "@/lib/access";
 import { type AccountRole, accountRoles } from "@/lib/accounts/account";
 import { isAccountRole, placeFields } from "@/lib/accounts/account-form";

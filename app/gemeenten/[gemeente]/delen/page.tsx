@@ -9,7 +9,7 @@ import { loadMunicipality } from "@/app/_server/load";
 import { orNotFound } from "@/app/_server/or-not-found";
 import { savePreferences } from "@/app/_server/preferences-actions";
 import { requireScope } from "@/app/_server/session";
-import { preferencesOf } from "@/db/preferences";
+import { preferencesOf } from "@/db/sharing/preferences";
 import { may, ofMunicipality } from "@/lib/access";
 import { opened } from "@/lib/form/state";
 import { fillPreferences, preferencesFields } from "@/lib/preferences-form";

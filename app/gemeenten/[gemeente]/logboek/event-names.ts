@@ -1,5 +1,5 @@
 /** What the audit log calls events and records, on the screen and in a file. */
-import type { AuditEvent } from "@/db/audit";
+import type { AuditEvent } from "@/db/store/audit";
 
 export const eventNames: Record<AuditEvent["event"], string> = {
   added: "vastgelegd",

@@ -1,5 +1,5 @@
 /** The audit log as a table to download. */
-import type { AuditEvent } from "@/db/audit";
+import type { AuditEvent } from "@/db/store/audit";
 import { capitalised } from "@/lib/dutch";
 import type { Sheet } from "@/lib/report/sheet";
 import { eventNames, kindNames } from "./event-names";

@@ -1,6 +1,6 @@
 /** The events of the audit log as a table, each leading to its record as it is now. */
 import Link from "next/link";
-import type { AuditEvent } from "@/db/audit";
+import type { AuditEvent } from "@/db/store/audit";
 import { longMoment } from "@/lib/dutch";
 import { actionHref, evidenceHref } from "../links";
 import { eventNames, kindNames } from "./event-names";

@@ -8,7 +8,7 @@ import type { Query } from "@/app/_server/as-of";
 import { loadMunicipality } from "@/app/_server/load";
 import { orNotFound } from "@/app/_server/or-not-found";
 import { requireScope } from "@/app/_server/session";
-import { auditLog } from "@/db/audit";
+import { auditLog } from "@/db/store/audit";
 import { ofMunicipality } from "@/lib/access";
 import { municipalityHref } from "../links";
 import { KnownOnForm } from "./known-on-form";

@@ -1,7 +1,7 @@
 "use server";
 /** What the screens do with the report: fill in the council's form, and record that the college adopted it. */
 import { action } from "@/app/_server/action";
-import { putCouncilForm } from "@/db/council-form";
+import { putCouncilForm } from "@/db/council";
 import { adopt } from "./adopt";
 import { adopting, councilWriting } from "./forms";
 

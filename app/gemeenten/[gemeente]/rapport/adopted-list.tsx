@@ -1,7 +1,7 @@
 /** The reports that the college adopted, newest first, with their files and the way to lay two side by side. */
 import Link from "next/link";
 import { TableScroll } from "@/app/_components/table-scroll";
-import type { AdoptedReport } from "@/db/adopted-reports";
+import type { AdoptedReport } from "@/db/report/adopted";
 import { longDate } from "@/lib/dutch";
 
 interface Props {

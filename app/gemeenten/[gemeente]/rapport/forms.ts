@@ -1,8 +1,8 @@
 /** How the council's form and the adoption are read, and what their refusals look like. */
 import "server-only";
 import type { FormAction } from "@/app/_server/action";
-import type { AdoptedReport } from "@/db/adopted-reports";
-import type { CouncilFormWrite } from "@/db/council-form";
+import type { CouncilFormWrite } from "@/db/council";
+import type { AdoptedReport } from "@/db/report/adopted";
 import type { Answer, CouncilForm } from "@/lib/council-form";
 import { councilFields, councilProblems, readCouncilForm } from "@/lib/council-form-fields";
 import { comparedRows, rowOf } from "@/lib/form/compared-row";

@@ -7,7 +7,7 @@ import { one } from "@/app/_evidence/query";
 import { asOfQuery, type Query } from "@/app/_server/as-of";
 import { loadMunicipality } from "@/app/_server/load";
 import { orNotFound } from "@/app/_server/or-not-found";
-import { listAdopted } from "@/db/adopted-reports";
+import { listAdopted } from "@/db/report/adopted";
 import { municipalityHref } from "../links";
 import { Notices } from "../notices";
 import { AdoptedList } from "./adopted-list";

@@ -7,7 +7,7 @@ import { loadMunicipality } from "@/app/_server/load";
 import { orNotFound } from "@/app/_server/or-not-found";
 import { requireScope } from "@/app/_server/session";
 import { today } from "@/app/_server/today";
-import { loadDossier } from "@/db/dossier";
+import { loadDossier } from "@/db/dossier/dossier";
 import { type Assessment, assess } from "@/lib/assessment/assess";
 import { longDate, plural } from "@/lib/dutch";
 import { currentFramework } from "@/lib/framework/versions";

@@ -1,7 +1,7 @@
 /** The page of a one-time link: who was invited, or forgot the password, chooses one. */
 import type { Metadata } from "next";
 import { LineForm } from "@/app/_components/form/line-form";
-import { accountOfLink } from "@/db/accounts-links";
+import { accountOfLink } from "@/db/accounts/links";
 import { newPasswordField } from "../../fields";
 import { choosePassword } from "../actions";
 

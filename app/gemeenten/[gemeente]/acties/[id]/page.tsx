@@ -9,7 +9,7 @@ import { municipalityPlace } from "@/app/_evidence/place";
 import { one, type Query } from "@/app/_evidence/query";
 import { orNotFound } from "@/app/_server/or-not-found";
 import { saveAction } from "@/app/_server/plan-actions";
-import { actionHistory } from "@/db/actions";
+import { actionHistory } from "@/db/plan";
 import { comparedRows } from "@/lib/form/compared-row";
 import { opened } from "@/lib/form/state";
 import { isOverdue } from "@/lib/plan";

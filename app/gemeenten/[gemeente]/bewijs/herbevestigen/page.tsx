@@ -7,7 +7,7 @@ import { municipalityPlace } from "@/app/_evidence/place";
 import { one, type Query } from "@/app/_evidence/query";
 import { answerForPredecessor } from "@/app/_server/merger-actions";
 import { orNotFound } from "@/app/_server/or-not-found";
-import { type ToReconfirm, toReconfirm } from "@/db/reconfirm";
+import { type ToReconfirm, toReconfirm } from "@/db/mergers/reconfirm";
 import { plural } from "@/lib/dutch";
 import { detailUnderTitle } from "@/lib/evidence/describe";
 import "@/app/_evidence/evidence.css";

@@ -7,7 +7,7 @@ import { municipalityPlace } from "@/app/_evidence/place";
 import { one, type Query } from "@/app/_evidence/query";
 import { answerToInvitation } from "@/app/_server/invitation-actions";
 import { orNotFound } from "@/app/_server/or-not-found";
-import { invitationsTo, type OwnInvitation } from "@/db/invitations";
+import { invitationsTo, type OwnInvitation } from "@/db/evidence/invitations";
 import { may } from "@/lib/access";
 import { detailUnderTitle } from "@/lib/evidence/describe";
 import "@/app/_evidence/evidence.css";

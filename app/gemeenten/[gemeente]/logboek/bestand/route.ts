@@ -5,7 +5,7 @@ import { orNotFound } from "@/app/_server/or-not-found";
 import { requireScope } from "@/app/_server/session";
 import { sheetFile } from "@/app/_server/sheet-file";
 import { today } from "@/app/_server/today";
-import { auditLog } from "@/db/audit";
+import { auditLog } from "@/db/store/audit";
 import { ofMunicipality } from "@/lib/access";
 import { logSheet } from "../log-sheet";
 

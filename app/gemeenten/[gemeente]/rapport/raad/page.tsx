@@ -6,7 +6,7 @@ import { VersionHistory } from "@/app/_evidence/history";
 import { Notice } from "@/app/_evidence/notice";
 import { one, type Query } from "@/app/_evidence/query";
 import { orNotFound } from "@/app/_server/or-not-found";
-import { councilFormHistory, currentCouncilForm } from "@/db/council-form";
+import { councilFormHistory, currentCouncilForm } from "@/db/council";
 import { fillCouncilForm, proposedName } from "@/lib/council-form-fields";
 import { opened } from "@/lib/form/state";
 import { firstTexts } from "@/lib/report/first-texts";

@@ -5,7 +5,7 @@ import { one, type Query } from "@/app/_evidence/query";
 import { loadMunicipality } from "@/app/_server/load";
 import { orNotFound } from "@/app/_server/or-not-found";
 import { requireScope } from "@/app/_server/session";
-import { type AdoptedReport, findAdopted, listAdopted } from "@/db/adopted-reports";
+import { type AdoptedReport, findAdopted, listAdopted } from "@/db/report/adopted";
 import { longDate } from "@/lib/dutch";
 import { currentFramework, frameworkById } from "@/lib/framework/versions";
 import { shiftsBetween, themesOnBasicLevel } from "@/lib/report/stand";

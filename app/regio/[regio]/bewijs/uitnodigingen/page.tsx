@@ -9,7 +9,7 @@ import { one, type Query } from "@/app/_evidence/query";
 import { takeBackInvitation } from "@/app/_server/invitation-actions";
 import { municipalityName } from "@/app/_server/municipality-name";
 import { orNotFound } from "@/app/_server/or-not-found";
-import { listInvitations } from "@/db/invitations";
+import { listInvitations } from "@/db/evidence/invitations";
 import { listed, plural } from "@/lib/dutch";
 import { detailUnderTitle } from "@/lib/evidence/describe";
 import type { Invitation } from "@/lib/invitation";

@@ -7,7 +7,7 @@ import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { municipalityPlace } from "@/app/_evidence/place";
 import { orNotFound } from "@/app/_server/or-not-found";
 import { takeBackAction } from "@/app/_server/plan-actions";
-import { actionHistory } from "@/db/actions";
+import { actionHistory } from "@/db/plan";
 
 interface Props {
   params: Promise<{ gemeente: string; id: string }>;

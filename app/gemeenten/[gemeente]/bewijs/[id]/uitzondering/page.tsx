@@ -10,7 +10,7 @@ import { keptItem, municipalityPlace, type Place } from "@/app/_evidence/place";
 import { one, type Query } from "@/app/_evidence/query";
 import { orNotFound } from "@/app/_server/or-not-found";
 import { saveException } from "@/app/_server/plan-actions";
-import { exceptionHistory } from "@/db/exceptions";
+import { exceptionHistory } from "@/db/evidence/exceptions";
 import { exceptionFields, fillException } from "@/lib/evidence/exception-form";
 import { comparedRows } from "@/lib/form/compared-row";
 import { opened } from "@/lib/form/state";

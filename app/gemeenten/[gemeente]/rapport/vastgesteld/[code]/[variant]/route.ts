@@ -4,7 +4,7 @@ import type { NextRequest } from "next/server";
 import { loadMunicipality } from "@/app/_server/load";
 import { orNotFound } from "@/app/_server/or-not-found";
 import { requireScope } from "@/app/_server/session";
-import { adoptedPdf, listAdopted } from "@/db/adopted-reports";
+import { adoptedPdf, listAdopted } from "@/db/report/adopted";
 import type { ReportVariant } from "@/lib/report/model";
 import { adoptedFileName } from "../../../file-name";
 

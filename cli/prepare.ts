@@ -1,0 +1,23 @@
+/**
+ * `tsx cli/prepare.ts`, run by the start script: prepares the database and prints one line for each step. Where it cannot,
+ * it says why in one Dutch sentence, and ends with exit code 1.
+ */
+
+import { NotSafeToStart, prepareDatabase } from "../db/seed/fill";
+import { dataFolder } from "../db/store/client";
+import { closeDatabase } from "../db/store/close";
+import { DatabaseTooNew } from "../db/store/migrate";
+import { troubleWith } from "../db/store/trouble";
+import { MailSettingsWrong, mailSettings } from "../mail/settings";
+
+try {
+  mailSettings();
+  for (const line of prepareDatabase()) process.stdout.write(`  ${line}\n`);
+  closeDatabase();
+} catch (error) {
+  const said = error instanceof DatabaseTooNew || error instanceof NotSafeToStart || error instanceof MailSettingsWrong;
+  const sentence = said ? error.message : troubleWith(dataFolder(), error);
+  if (sentence === null) throw error;
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
+}

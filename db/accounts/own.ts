@@ -1,0 +1,24 @@
+/** What people change of their own account, for the log: better-auth does the change itself. */
+import { eq } from "drizzle-orm";
+import { roleNames } from "@/lib/access";
+import type { AccountRole } from "@/lib/accounts/account";
+import { done } from "@/lib/refusal";
+import { database } from "../store/client";
+import { writing } from "../store/transaction";
+import { recordAccountEvent } from "./log";
+import { account } from "./schema";
+
+function note(id: string, title: string): void {
+  const role = database().select({ role: account.role }).from(account).where(eq(account.id, id)).get()?.role;
+  const actor = role ? roleNames[role as AccountRole] : "Account zonder rol";
+  writing({ actor, person: id }, (under) => {
+    recordAccountEvent(under, id, "corrected", title);
+    return done(undefined);
+  });
+}
+
+export const notePassword = (id: string): void => note(id, "Wachtwoord gekozen");
+export const noteSecondFactorSet = (id: string): void => note(id, "Tweede stap ingesteld");
+export const noteSecondFactorRemoved = (id: string): void => note(id, "Tweede stap weggehaald");
+export const noteRecoveryCodes = (id: string): void => note(id, "Nieuwe herstelcodes gemaakt");
+export const noteSignedOutEverywhere = (id: string): void => note(id, "Overal uitgelogd");

@@ -1,0 +1,77 @@
+/** A municipality's dossier: all that its assessment rests on, as known now or at an earlier moment. */
+import { mayRead, ofMunicipality, type Scope } from "@/lib/access";
+import type { Dossier } from "@/lib/assessment/dossier";
+import type { Evidence } from "@/lib/evidence/evidence";
+import type { Exception } from "@/lib/evidence/exception";
+import type { Region } from "@/lib/municipality";
+import type { Action } from "@/lib/plan";
+import { done, type Outcome, refused } from "@/lib/refusal";
+import { municipalityIn, regionsOf } from "../places/municipalities";
+import type { Queries } from "../store/client";
+import { reading } from "../store/transaction";
+import { actionNoun, type ExceptionRecord, exceptionNoun } from "../versions/nouns";
+import { standing } from "../versions/versions";
+import { visibleEvidence } from "../versions/visibility";
+
+/**
+ * The dossier as it stood at a moment (an ISO 8601 instant, the moment included; absent: now): the municipality's own
+ * evidence and all of its regions', exceptions and actions, without what was withdrawn by then. It is always one that
+ * `assess` takes and that makes a valid exchange file. Names are those of today.
+ * Refuses: not-found, not-allowed. Throws a RangeError where `knownAt` is no instant.
+ */
+export function loadDossier(scope: Scope, code: string, knownAt?: string): Outcome<Dossier> {
+  const moment = knownAt === undefined ? undefined : new Date(knownAt).toISOString();
+  return reading((db) => {
+    const municipality = municipalityIn(db, code);
+    if (municipality === undefined) return refused({ code: "not-found" });
+    if (!mayRead(scope, ofMunicipality(code))) return refused({ code: "not-allowed" });
+    return done(dossierOf(db, { code, name: municipality.name }, moment));
+  });
+}
+
+function dossierOf(db: Queries, municipality: Dossier["municipality"], knownAt: string | undefined): Dossier {
+  const owner = ofMunicipality(municipality.code);
+  const regions = regionsOf(db, municipality.code, knownAt);
+  return putTogether({
+    municipality,
+    regions,
+    stored: visibleEvidence(db, municipality.code, regions, knownAt),
+    exceptions: standing(db, exceptionNoun, owner, knownAt),
+    actions: standing(db, actionNoun, owner, knownAt),
+  });
+}
+
+/** What is recorded for a municipality and its regions, as read. */
+export interface Recorded {
+  municipality: Dossier["municipality"];
+  regions: readonly Region[];
+  /** The municipality's own evidence, and then that of its regions. */
+  stored: readonly Evidence[];
+  exceptions: readonly ExceptionRecord[];
+  actions: readonly Action[];
+}
+
+/** The dossier that what is recorded makes: all that it points at is in it. */
+export function putTogether({ municipality, regions, stored, exceptions, actions }: Recorded): Dossier {
+  const regional = new Map(stored.filter((item) => item.owner === "region").map((item) => [item.id, item]));
+  return {
+    municipality,
+    regions: regions.map(({ id, name }) => ({ id, name })),
+    evidence: stored.map((item) => withoutLooseAdoption(item, regional)),
+    exceptions: exceptions.filter(({ evidence }) => regional.has(evidence)).map(withoutId),
+    actions,
+  };
+}
+
+/**
+ * A region may withdraw a document that a municipality adopted, or leave the municipality's view. The adopting document
+ * then stands for itself: in the dossier, never in what is stored, so that the adoption is back when its target is.
+ */
+function withoutLooseAdoption(item: Evidence, regional: ReadonlyMap<string, Evidence>): Evidence {
+  if (item.type !== "document" || item.adopts === undefined) return item;
+  if (regional.get(item.adopts)?.type === "document") return item;
+  const { adopts: _loose, ...document } = item;
+  return document;
+}
+
+const withoutId = ({ id: _own, ...exception }: ExceptionRecord): Exception => exception;

@@ -1,0 +1,91 @@
+/** The region's distribution: only where the municipality chose it, and never among fewer than five. */
+import { beforeEach, expect, it } from "vitest";
+import { ofMunicipality, ofRegion } from "@/lib/access";
+import { done } from "@/lib/refusal";
+import { AARDE, everything, freshDatabase, meeting, NORTH, of, TODAY, valueIn } from "../database.testing";
+import { putEvidence } from "../evidence/evidence";
+import { addMembership, addMunicipality } from "../places/register";
+import { loadReportSource } from "../report/source";
+import { putPreferences } from "../sharing/preferences";
+import { writing } from "../store/transaction";
+
+const source = (asked: { asOf?: string; current?: boolean; knownAt?: string } = {}) =>
+  valueIn(loadReportSource(everything, AARDE.code, { adoptedBy: TODAY, asOf: TODAY, current: true, ...asked })).region;
+
+const choose = (comparedWithRegion: boolean, basedOn: number) =>
+  valueIn(
+    putPreferences(everything, {
+      municipality: AARDE.code,
+      item: { id: "preferences", sharedByName: false, comparedWithRegion },
+      basedOn,
+    }),
+  );
+
+/** Others in Noord besides Aarde and Bron, each with a record of its own. */
+function addOthers(codes: readonly string[]): void {
+  const place = { fictional: true, province: null, validFrom: "2023-01-01", validUntil: null, successor: null };
+  writing(everything, (under) => {
+    for (const code of codes) {
+      addMunicipality(under, { code, name: code, ...place });
+      addMembership(under, { municipality: { code, name: code }, region: NORTH, validFrom: "2023-01-01" });
+    }
+    return done(undefined);
+  });
+  for (const code of codes) {
+    const write = { owner: ofMunicipality(code), item: meeting(`m-${code}`), basedOn: 0, today: TODAY };
+    valueIn(putEvidence(everything, write));
+  }
+}
+
+beforeEach(() => {
+  freshDatabase();
+});
+
+it("is there only where the municipality chose it, and at least five recorded something", () => {
+  addOthers(["GM9801", "GM9802", "GM9803", "GM9804"]);
+  choose(true, 0);
+  expect(source()).toBeNull();
+  addOthers(["GM9805"]);
+  expect(source()).toMatchObject({ region: "Noord", municipalities: 6 });
+  choose(false, 1);
+  expect(source()).toBeNull();
+});
+
+it("counts each municipality once for each theme, and none that only the region recorded something for", () => {
+  addOthers(["GM9801", "GM9802", "GM9803", "GM9804", "GM9805"]);
+  valueIn(putEvidence(everything, { owner: ofRegion(NORTH.id), item: of(NORTH.id, meeting("r")), basedOn: 0, today: TODAY }));
+  choose(true, 0);
+  const found = source();
+  expect(found?.municipalities).toBe(6);
+  for (const counts of Object.values(found?.themes ?? {})) expect(counts.reduce((sum, count) => sum + count, 0)).toBe(6);
+});
+
+it("never counts fewer than five who do not share, so that nobody follows by subtraction", () => {
+  const others = ["GM9801", "GM9802", "GM9803", "GM9804", "GM9805"];
+  addOthers(others);
+  choose(true, 0);
+  const share = (code: string) =>
+    valueIn(
+      putPreferences(everything, {
+        municipality: code,
+        item: { id: "preferences", sharedByName: true, comparedWithRegion: false },
+        basedOn: 0,
+      }),
+    );
+  expect(source()?.municipalities).toBe(6);
+  share("GM9801");
+  expect(source()).toBeNull();
+  for (const code of ["GM9802", "GM9803", "GM9804"]) share(code);
+  expect(source()?.municipalities).toBe(5);
+});
+
+it("sums those who do not share for today and all that is recorded only, so that nobody can walk through days", () => {
+  addOthers(["GM9801", "GM9802", "GM9803", "GM9804", "GM9805"]);
+  choose(true, 0);
+  const asked = { adoptedBy: TODAY, asOf: TODAY, current: true };
+  const { knownAt: earlier } = valueIn(loadReportSource(everything, AARDE.code, asked));
+  choose(true, 1);
+  expect(source({ current: false })).toBeNull();
+  expect(source({ knownAt: earlier })).toBeNull();
+  expect(source()?.municipalities).toBe(6);
+});

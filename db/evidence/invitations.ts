@@ -1,0 +1,150 @@
+/**
+ * Invitations: a region records once what it held for several municipalities, and each of them confirms its own part. From
+ * the first confirmation on it stands in the region's register as evidence that covers those who confirmed. Where a
+ * criterion asks for evidence of the municipality itself, who confirms gets a record of its own as well.
+ */
+import { createHash } from "node:crypto";
+import { may, mayRead, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
+import { type Evidence, isEvent } from "@/lib/evidence/evidence";
+import { currentFramework } from "@/lib/framework/versions";
+import type { Invitation } from "@/lib/invitation";
+import { done, type Outcome, refused, type Version } from "@/lib/refusal";
+import { needsOwnRecord, ownRecordOf } from "@/lib/region/participation";
+import { membersOf, regionsOf } from "../places/municipalities";
+import { recordEvent } from "../store/audit";
+import { database, type Queries } from "../store/client";
+import { type Writing, writing } from "../store/transaction";
+import { evidenceNoun, invitationNoun } from "../versions/nouns";
+import { listRecords, putRecord, withdrawRecord } from "../versions/records";
+import { append, newest, newestOfAll, type Withdrawal } from "../versions/versions";
+import { type EvidenceWrite, problemsAround } from "./evidence";
+
+/**
+ * Invites the municipalities that the item covers (all members where it names none) to confirm that they took part.
+ * Nothing counts yet. Refuses: not-allowed, not-found, conflict, and invalid as {@link putEvidence} does; only what
+ * happened on a day can be confirmed.
+ */
+export function invite(scope: Scope, { owner, item, basedOn, today }: EvidenceWrite): Outcome<Version<Evidence>> {
+  const { covers, ...held } = item;
+  const event = held as Evidence;
+  if (owner.kind !== "region") return refused({ code: "not-allowed" });
+  const invited = covers ?? membersOf(database(), owner.id).map(({ code }) => code);
+  const write = { owner, item: { id: item.id, item: event, invited, answers: {} }, basedOn };
+  const outcome = putRecord(scope, invitationNoun, write, (db) => around(db, { owner, item, today }), "invitation.write");
+  return outcome.ok ? done({ ...outcome.value, item: event }) : outcome;
+}
+
+/** The problems of the item at the invitation's own path. */
+const around = (db: Queries, write: Omit<EvidenceWrite, "basedOn">) => [
+  ...(isEvent(write.item) ? [] : [{ path: [], message: "Alleen wat op een dag gebeurde, kan worden bevestigd." }]),
+  ...problemsAround(db, write),
+];
+
+/** A municipality's answer to an invitation of its region. */
+export interface Answer {
+  region: string;
+  /** The invitation's id. */
+  id: string;
+  municipality: string;
+  tookPart: boolean;
+}
+
+/**
+ * Records a municipality's answer, lets the region's evidence cover exactly who confirmed, and lays down or withdraws the
+ * municipality's own record where there must be one. An answer can be changed.
+ * Refuses: not-allowed, and not-found where the municipality is not invited or the invitation was withdrawn.
+ */
+export function answerInvitation(scope: Scope, answer: Answer): Outcome<Version<Invitation>> {
+  const { region, id, municipality, tookPart } = answer;
+  if (!may(scope, "invitation.answer", ofMunicipality(municipality))) return refused({ code: "not-allowed" });
+  return writing(scope, (under) => {
+    const current = newest(under.db, invitationNoun, ofRegion(region), id);
+    if (current?.state !== "recorded" || !current.item.invited.includes(municipality)) return refused({ code: "not-found" });
+    if (current.item.answers[municipality] === tookPart) return done(current);
+    const item = { ...current.item, answers: { ...current.item.answers, [municipality]: tookPart } };
+    coverWhoConfirmed(under, region, item);
+    if (needsOwnRecord(currentFramework, item.item)) recordItself(under, item.item, answer);
+    sayInTheLog(under, item, answer);
+    return done(append(under, invitationNoun, ofRegion(region), current, { state: "recorded", item }));
+  });
+}
+
+/** What the region corrected in the evidence since then stays; only whom it covers follows the answers. */
+function coverWhoConfirmed(under: Writing, region: string, { id, item, answers }: Invitation): void {
+  const owner = ofRegion(region);
+  const before = newest(under.db, evidenceNoun, owner, id);
+  const asked = Object.keys(answers);
+  const others = (before?.state === "recorded" ? (before.item.covers ?? []) : []).filter((code) => !asked.includes(code));
+  const covers = [...others, ...asked.filter((code) => answers[code])].sort();
+  if (covers.length > 0) {
+    append(under, evidenceNoun, owner, before, { state: "recorded", item: { ...(before?.item ?? item), covers } });
+  } else if (before?.state === "recorded") {
+    append(under, evidenceNoun, owner, before, { state: "withdrawn", item: before.item });
+  }
+}
+
+/** What the municipality corrected in its own record stays; the answer lays it down, takes it back, or brings it back. */
+function recordItself(under: Writing, held: Evidence, { region, id, municipality, tookPart }: Answer): void {
+  const owner = ofMunicipality(municipality);
+  const own = participationId(region, id);
+  const before = newest(under.db, evidenceNoun, owner, own);
+  if (tookPart) {
+    append(under, evidenceNoun, owner, before, { state: "recorded", item: before?.item ?? ownRecordOf(held, own) });
+  } else if (before?.state === "recorded") {
+    append(under, evidenceNoun, owner, before, { state: "withdrawn", item: before.item });
+  }
+}
+
+/** The same for each answer to an invitation, and another for every other invitation, also of another region. */
+const participationId = (region: string, id: string): string =>
+  `deelname-${createHash("sha256")
+    .update(JSON.stringify([region, id]))
+    .digest("hex")
+    .slice(0, 24)}`;
+
+function sayInTheLog(under: Writing, { id, item }: Invitation, { municipality, tookPart }: Answer): void {
+  recordEvent(under, {
+    owner: ofMunicipality(municipality),
+    kind: "invitation",
+    record: id,
+    version: 1,
+    event: "confirmed",
+    title: `${tookPart ? "Deelname" : "Geen deelname"}: ${item.title}`,
+  });
+}
+
+/** Takes an invitation back; what was confirmed stays. Refuses: not-allowed, not-found, conflict, invalid. */
+export const withdrawInvitation = (scope: Scope, withdrawal: Withdrawal): Outcome<Version<Invitation>> =>
+  withdrawRecord(scope, invitationNoun, withdrawal, "invitation.write");
+
+/** A region's standing invitations, the newest event first. Refuses: not-allowed, also to members: they see their own. */
+export function listInvitations(scope: Scope, region: string): Outcome<Version<Invitation>[]> {
+  if (!may(scope, "invitation.write", ofRegion(region))) return refused({ code: "not-allowed" });
+  const all = listRecords(scope, invitationNoun, ofRegion(region));
+  return all.ok ? done(all.value.filter(({ state }) => state === "recorded").sort(byNewestEvent)) : all;
+}
+
+const dateOf = ({ item: { item } }: Version<Invitation>): string => (isEvent(item) ? item.date : "");
+const byNewestEvent = (a: Version<Invitation>, b: Version<Invitation>): number => (dateOf(a) < dateOf(b) ? 1 : -1);
+
+/** An invitation as a municipality sees it: without what others answered. */
+export interface OwnInvitation {
+  region: { id: string; name: string };
+  id: string;
+  item: Evidence;
+  /** What the municipality said; undefined where it has not answered. */
+  tookPart: boolean | undefined;
+}
+
+/** The standing invitations of a municipality's regions to it. Refuses: not-allowed. */
+export function invitationsTo(scope: Scope, municipality: string): Outcome<OwnInvitation[]> {
+  if (!mayRead(scope, ofMunicipality(municipality))) return refused({ code: "not-allowed" });
+  return done(
+    regionsOf(database(), municipality).flatMap(({ id, name }) =>
+      newestOfAll(database(), invitationNoun, ofRegion(id))
+        .filter(({ state, item }) => state === "recorded" && item.invited.includes(municipality))
+        .sort(byNewestEvent)
+        .map(({ item }) => ({ region: { id, name }, id: item.id, item: item.item, tookPart: item.answers[municipality] })),
+    ),
+  );
+}

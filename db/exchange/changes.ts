@@ -1,0 +1,92 @@
+/** What an import would change: each record of a file beside what is remembered of it. */
+import { randomUUID } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
+import { type Owner, ofMunicipality, ofRegion } from "@/lib/access";
+import type { Dossier } from "@/lib/assessment/dossier";
+import type { Evidence } from "@/lib/evidence/evidence";
+import type { Exception } from "@/lib/evidence/exception";
+import { groupBy } from "@/lib/group";
+import type { Version } from "@/lib/refusal";
+import type { Queries } from "../store/client";
+import type { Writing } from "../store/transaction";
+import { actionNoun, type ExceptionRecord, evidenceNoun, exceptionNoun } from "../versions/nouns";
+import { append, type Noun, newestOfAll } from "../versions/versions";
+
+/** What happens to one record of the file, and the write that does it. */
+export interface Change {
+  owner: Owner;
+  record: string;
+  what: "added" | "corrected" | "unchanged";
+  lay(writing: Writing): void;
+}
+
+/** Under whom a file's item is remembered: the region that it names, or the file's municipality. */
+export const ownerOf = (item: Evidence, municipality: string): Owner =>
+  item.owner === "region" ? ofRegion(item.region as string) : ofMunicipality(municipality);
+
+/** Evidence is matched by its owner and id; equal contents make no new version, a withdrawn item is restored. */
+export function evidenceChanges(db: Queries, { municipality, evidence }: Dossier): Change[] {
+  const byOwner = groupBy(evidence, (item) => JSON.stringify(ownerOf(item, municipality.code)));
+  const remembered = new Map(
+    [...byOwner.keys()].map((key) => [key, byId(newestOfAll(db, evidenceNoun, JSON.parse(key) as Owner))]),
+  );
+  return evidence.map((item) => {
+    const owner = ownerOf(item, municipality.code);
+    return changeOf(evidenceNoun, owner, item, remembered.get(JSON.stringify(owner))?.get(item.id));
+  });
+}
+
+/** Actions are matched by their id. */
+export function actionChanges(db: Queries, { municipality, actions }: Dossier): Change[] {
+  const owner = ofMunicipality(municipality.code);
+  const remembered = byId(newestOfAll(db, actionNoun, owner));
+  return actions.map((item) => changeOf(actionNoun, owner, item, remembered.get(item.id)));
+}
+
+/**
+ * Exceptions have no id in a file. Those with the same evidence and first day are matched: first the equal ones; of what
+ * is left, one in the file and one remembered are the same exception, corrected. Any other is a new one.
+ */
+export function exceptionChanges(db: Queries, { municipality, exceptions }: Dossier): Change[] {
+  const owner = ofMunicipality(municipality.code);
+  const standing = newestOfAll(db, exceptionNoun, owner).filter(({ state }) => state === "recorded");
+  const remembered = groupBy(standing, ({ item }) => matched(item));
+  return [...groupBy(exceptions, matched)]
+    .flatMap(([key, inFile]) => pairs(inFile, remembered.get(key) ?? []))
+    .map(([item, before]) => changeOf(exceptionNoun, owner, { ...item, id: before?.item.id ?? randomUUID() }, before));
+}
+
+const matched = ({ evidence, from }: Exception): string => `${evidence} ${from}`;
+
+type Pair = [Exception, Version<ExceptionRecord> | undefined];
+
+function pairs(inFile: readonly Exception[], remembered: readonly Version<ExceptionRecord>[]): Pair[] {
+  const left = [...remembered];
+  const equal: Pair[] = [];
+  const others: Exception[] = [];
+  for (const item of inFile) {
+    const place = left.findIndex((version) => isSame({ ...item, id: version.item.id }, version.item));
+    if (place < 0) others.push(item);
+    else equal.push([item, ...left.splice(place, 1)] as Pair);
+  }
+  const [only] = others.length === 1 && left.length === 1 ? left : [];
+  return [...equal, ...others.map((item): Pair => [item, only])];
+}
+
+function changeOf<T extends { id: string }>(noun: Noun<T>, owner: Owner, item: T, before: Version<T> | undefined): Change {
+  const unchanged = before?.state === "recorded" && isSame(item, before.item);
+  return {
+    owner,
+    record: item.id,
+    what: unchanged ? "unchanged" : before ? "corrected" : "added",
+    lay: (writing) => {
+      if (!unchanged) append(writing, noun, owner, before, { state: "recorded", item });
+    },
+  };
+}
+
+/** Whether an item says what is stored, whatever the order of its keys. The item is compared as it would be stored. */
+const isSame = (item: unknown, stored: unknown): boolean => isDeepStrictEqual(JSON.parse(JSON.stringify(item)), stored);
+
+const byId = <T extends { id: string }>(versions: readonly Version<T>[]): Map<string, Version<T>> =>
+  new Map(versions.map((version) => [version.item.id, version]));

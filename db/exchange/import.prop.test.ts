@@ -1,0 +1,50 @@
+/** Whatever valid file is taken in, the dossier says exactly that, and taking it in again changes nothing. */
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { Dossier } from "@/lib/assessment/dossier";
+import { readExchange, writeExchange } from "@/lib/exchange";
+import { exchangeFiles } from "@/lib/exchange.testing";
+import { currentFramework } from "@/lib/framework/versions";
+import vocabulary from "@/lib/framework/vocabulary.json";
+import { done } from "@/lib/refusal";
+import { everything, freshDatabase, valueIn } from "../database.testing";
+import { loadDossier } from "../dossier/dossier";
+import { addMunicipality } from "../places/register";
+import { writing } from "../store/transaction";
+import { importDossier } from "./import";
+
+const files = exchangeFiles({ framework: currentFramework, vocabulary })();
+/** No event lies after it, so that every valid file can be taken in. */
+const today = "2199-12-31";
+
+const read = (text: string): Dossier => {
+  const reading = readExchange(new TextEncoder().encode(text));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.dossier;
+};
+
+/** A dossier of which the order of its lists says nothing. */
+const contents = ({ regions, evidence, exceptions, actions }: Dossier) =>
+  [regions, evidence, exceptions, actions].map((list) =>
+    list.map((item) => JSON.stringify(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))).sort(),
+  );
+
+it("comes out of the database as it went in", () => {
+  fc.assert(
+    fc.property(files, (file) => {
+      freshDatabase();
+      const dossier = read(JSON.stringify(file));
+      const { municipality } = dossier;
+      const place = { fictional: true, province: null, validFrom: "2023-01-01", validUntil: null, successor: null };
+      writing(everything, (under) => done(addMunicipality(under, { ...municipality, ...place })));
+      const { added } = valueIn(importDossier(everything, currentFramework, dossier, { today }));
+      expect(added).toBe(dossier.evidence.length + dossier.exceptions.length + dossier.actions.length);
+
+      const exported = read(writeExchange(currentFramework, valueIn(loadDossier(everything, municipality.code))));
+      expect(contents(exported)).toEqual(contents(dossier));
+      const again = valueIn(importDossier(everything, currentFramework, exported, { today }));
+      expect(again).toMatchObject({ added: 0, corrected: 0, unchanged: added });
+    }),
+    { numRuns: 60 },
+  );
+});

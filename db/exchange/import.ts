@@ -1,0 +1,85 @@
+/** Takes in a dossier, as an exchange file gives it: all of it, or nothing. */
+import { mayWrite, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
+import type { Dossier } from "@/lib/assessment/dossier";
+import type { IsoDate } from "@/lib/calendar";
+import type { Framework } from "@/lib/framework/framework";
+import type { Region } from "@/lib/municipality";
+import { done, invalid, type Outcome, refused } from "@/lib/refusal";
+import { type MunicipalityRecord, municipalityIn, regionIn, regionsOf } from "../places/municipalities";
+import { addRegion, joinRegion } from "../places/register";
+import { recordEvent } from "../store/audit";
+import type { Queries } from "../store/client";
+import { type Writing, writing } from "../store/transaction";
+import { actionChanges, type Change, evidenceChanges, exceptionChanges } from "./changes";
+import { doubleIds, itemProblems, unknownMunicipality } from "./problems";
+
+/** How many records of the file were new, were corrected (or restored), and said what was remembered already. */
+export interface ImportSummary {
+  added: number;
+  corrected: number;
+  unchanged: number;
+}
+
+/**
+ * Takes in a dossier in one transaction. Records of the file become new versions where they say something new; what the
+ * file does not name stays as it is. The register's names of places stand; regions that it does not know are added.
+ * Refuses: not-allowed (also where a region's records would change that the scope may not write), and invalid with all
+ * problems at once, each with its path in the exchange file.
+ */
+export function importDossier(
+  scope: Scope,
+  framework: Framework,
+  dossier: Dossier,
+  { today }: { today: IsoDate },
+): Outcome<ImportSummary> {
+  const { code } = dossier.municipality;
+  if (!mayWrite(scope, ofMunicipality(code))) return refused({ code: "not-allowed" });
+  return writing(scope, (under) => {
+    const municipality = municipalityIn(under.db, code);
+    const problems = itemProblems(framework, dossier, today);
+    if (municipality === undefined) return invalid([unknownMunicipality, ...problems]);
+    if (problems.length > 0) return invalid(problems);
+
+    const joined = regionsToJoin(under.db, dossier);
+    if (!joined.every(({ id }) => mayWrite(scope, ofRegion(id)))) return refused({ code: "not-allowed" });
+    for (const region of joined) join(under, municipality, region);
+
+    const ofEvidence = evidenceChanges(under.db, dossier);
+    const doubles = doubleIds(under.db, dossier, ofEvidence, joined);
+    if (doubles.length > 0) return invalid(doubles);
+
+    const changes = [...ofEvidence, ...exceptionChanges(under.db, dossier), ...actionChanges(under.db, dossier)];
+    const mine = changes.every(({ what, owner }) => what === "unchanged" || mayWrite(scope, owner));
+    return mine ? done(layDown(under, municipality, changes)) : refused({ code: "not-allowed" });
+  });
+}
+
+/** The file's regions to which the municipality does not belong as yet. */
+function regionsToJoin(db: Queries, { municipality, regions }: Dossier): readonly Region[] {
+  const known = new Set(regionsOf(db, municipality.code).map(({ id }) => id));
+  return regions.filter(({ id }) => !known.has(id));
+}
+
+/** Makes the municipality a member; since when, a file does not say. A region that is not known is added as a cooperation. */
+function join(under: Writing, municipality: MunicipalityRecord, { id, name }: Region): void {
+  const region = regionIn(under.db, id) ?? { id, name, kind: "cooperation", fictional: municipality.fictional };
+  if (regionIn(under.db, id) === undefined) addRegion(under, region);
+  joinRegion(under, { municipality, region, validFrom: null });
+}
+
+function layDown(under: Writing, { code }: MunicipalityRecord, changes: readonly Change[]): ImportSummary {
+  for (const change of changes) change.lay(under);
+  const count = (what: Change["what"]) => changes.filter((change) => change.what === what).length;
+  const summary = { added: count("added"), corrected: count("corrected"), unchanged: count("unchanged") };
+  if (summary.added + summary.corrected > 0) {
+    recordEvent(under, {
+      owner: ofMunicipality(code),
+      kind: "municipality",
+      record: code,
+      version: 1,
+      event: "imported",
+      title: `Bestand ingelezen: ${summary.added} nieuw, ${summary.corrected} gewijzigd, ${summary.unchanged} ongewijzigd`,
+    });
+  }
+  return summary;
+}

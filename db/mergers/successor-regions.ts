@@ -1,0 +1,81 @@
+/**
+ * The regions of a municipality that a merger makes: those of its predecessors, from its first day on. Who had regions of
+ * its own already keeps those, and nothing comes with the merger.
+ */
+import { and, eq, ne } from "drizzle-orm";
+import type { Scope } from "@/lib/access";
+import type { IsoDate } from "@/lib/calendar";
+import { type Membership, type MembershipWrite, periodsOf, putMembership } from "../places/memberships";
+import type { MunicipalityRecord } from "../places/municipalities";
+import type { Queries } from "../store/client";
+import { membership, municipality } from "../store/schema";
+
+/** One municipality goes up in another. */
+export interface Succession {
+  ending: MunicipalityRecord;
+  next: MunicipalityRecord;
+  lastDay: IsoDate;
+}
+
+/** Makes the successor a member of the regions that its predecessor has on its last day. For within a transaction. */
+export function carryRegions(scope: Scope, db: Queries, { ending, next, lastDay }: Succession): void {
+  const held = standingMemberships(db, next.code);
+  const others = othersRegions(db, { ending, next });
+  if (!held.every((one) => isCarried(one, next) && others.has(one.region))) return;
+  const has = new Set(held.map(({ region }) => region));
+  for (const region of regionsOn(db, ending.code, lastDay)) {
+    if (has.has(region)) continue;
+    lay(scope, { municipality: next.code, region, basedOn: 0, validFrom: next.validFrom, validUntil: null });
+  }
+}
+
+/** Takes back what came with the predecessor alone, where nobody has changed it since. For within a transaction. */
+export function returnRegions(scope: Scope, db: Queries, { ending, next, lastDay }: Succession): void {
+  if (next.validFrom <= lastDay) return;
+  const others = othersRegions(db, { ending, next });
+  const came = new Set(regionsOn(db, ending.code, lastDay));
+  for (const one of standingMemberships(db, next.code)) {
+    const { region, period, version, validFrom, validUntil } = one;
+    if (!isCarried(one, next) || !came.has(region) || others.has(region)) continue;
+    lay(scope, { municipality: next.code, region, period, basedOn: version, validFrom, validUntil, withdrawn: true });
+  }
+}
+
+/** What was just read in the same transaction cannot be refused; if it is all the same, the whole merger is taken back. */
+function lay(scope: Scope, write: MembershipWrite): void {
+  const outcome = putMembership(scope, write);
+  if (!outcome.ok) throw new Error(`Membership of ${write.municipality} in ${write.region} refused: ${outcome.refusal.code}`);
+}
+
+const isCarried = ({ version, validFrom, validUntil }: Membership, next: MunicipalityRecord): boolean =>
+  version === 1 && validFrom === next.validFrom && validUntil === null;
+
+/** The regions that other municipalities bring along, which go up in the same one on the day before its first or earlier. */
+function othersRegions(db: Queries, { ending, next }: Pick<Succession, "ending" | "next">): Set<string> {
+  const others = db
+    .select()
+    .from(municipality)
+    .where(and(eq(municipality.successor, next.code), ne(municipality.code, ending.code)))
+    .all()
+    .filter(({ validUntil }) => validUntil !== null && validUntil < next.validFrom);
+  return new Set(others.flatMap(({ code, validUntil }) => regionsOn(db, code, validUntil ?? next.validFrom)));
+}
+
+/** The ids of the regions to which a municipality belongs on a day, each once. */
+function regionsOn(db: Queries, code: string, day: IsoDate): string[] {
+  const then = standingMemberships(db, code).filter(
+    ({ validFrom, validUntil }) => (validFrom === null || validFrom <= day) && (validUntil === null || validUntil >= day),
+  );
+  return [...new Set(then.map(({ region }) => region))];
+}
+
+/** The periods of a municipality in all of its regions; those taken back are left out. */
+function standingMemberships(db: Queries, code: string): Membership[] {
+  const regions = db
+    .selectDistinct({ region: membership.region })
+    .from(membership)
+    .where(eq(membership.municipality, code))
+    .orderBy(membership.region)
+    .all();
+  return regions.flatMap(({ region }) => periodsOf(db, code, region)).filter(({ state }) => state === "recorded");
+}

@@ -1,0 +1,162 @@
+/** Memberships have periods, nothing of them is overwritten, and a merger keeps history readable. */
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { ofMunicipality, ofRegion } from "@/lib/access";
+import { advisorOf, grant } from "@/lib/grant";
+import {
+  AARDE,
+  BRON,
+  CEDER,
+  everything,
+  freshDatabase,
+  meeting,
+  NORTH,
+  of,
+  pathsOf,
+  refusalOf,
+  SOUTH,
+  TODAY,
+  valueIn,
+} from "../database.testing";
+import { loadDossier } from "../dossier/dossier";
+import { listEvidence, putEvidence } from "../evidence/evidence";
+import { recordMerger } from "../mergers/mergers";
+import { predecessorsOf, reconfirm, toReconfirm } from "../mergers/reconfirm";
+import { auditLog } from "../store/audit";
+import { listMemberships, makeRegion, putMembership } from "./memberships";
+import { findMunicipality } from "./municipalities";
+
+const administrator = grant({ role: "administrator", actor: "Beheerder", person: "a" });
+const advisor = advisorOf(BRON, [NORTH.id, SOUTH.id]);
+
+beforeEach(() => void freshDatabase());
+
+const regionIdsOf = (code: string) => valueIn(findMunicipality(everything, code)).regions.map(({ id }) => id);
+const inNorth = (more: object) => ({
+  municipality: AARDE.code,
+  region: NORTH.id,
+  validFrom: null,
+  validUntil: null,
+  basedOn: 0,
+  ...more,
+});
+
+describe("a membership", () => {
+  it("ends, begins again, and shows each period", () => {
+    valueIn(
+      putMembership(administrator, inNorth({ period: 1, basedOn: 1, validFrom: "2023-01-01", validUntil: "2024-12-31" })),
+    );
+    expect(regionIdsOf(AARDE.code)).toEqual([]);
+    valueIn(putMembership(administrator, inNorth({ validFrom: "2026-01-01" })));
+    expect(regionIdsOf(AARDE.code)).toEqual([NORTH.id]);
+    const periods = valueIn(listMemberships(administrator, NORTH.id)).filter(({ municipality }) => municipality === AARDE.code);
+    expect(periods.map(({ period, validFrom, validUntil }) => [period, validFrom, validUntil])).toEqual([
+      [1, "2023-01-01", "2024-12-31"],
+      [2, "2026-01-01", null],
+    ]);
+  });
+
+  it("is known from the moment it was recorded: an earlier dossier is as it was", () => {
+    valueIn(
+      putEvidence(everything, { owner: ofRegion(NORTH.id), item: of(NORTH.id, meeting("tafel")), basedOn: 0, today: TODAY }),
+    );
+    const before = valueIn(auditLog(everything, ofRegion(NORTH.id), { limit: 1 }))[0]?.at;
+    vi.useFakeTimers({ now: Date.now() + 60_000 });
+    valueIn(
+      putMembership(administrator, inNorth({ period: 1, basedOn: 1, validFrom: "2023-01-01", validUntil: "2024-12-31" })),
+    );
+    const ids = (knownAt?: string) => valueIn(loadDossier(everything, AARDE.code, knownAt)).evidence.map(({ id }) => id);
+    expect([ids(), ids(before)]).toEqual([[], ["tafel"]]);
+    vi.useRealTimers();
+  });
+
+  it("that never was so is taken back, and leaves its trace in both logs", () => {
+    valueIn(putMembership(administrator, inNorth({ period: 1, basedOn: 1, withdrawn: true })));
+    expect(regionIdsOf(AARDE.code)).toEqual([]);
+    expect(valueIn(listMemberships(administrator, NORTH.id)).map(({ municipality }) => municipality)).toEqual([BRON.code]);
+    for (const owner of [ofMunicipality(AARDE.code), ofRegion(NORTH.id)]) {
+      expect(valueIn(auditLog(everything, owner, { limit: 1 }))[0]).toMatchObject({
+        event: "withdrawn",
+        title: "Aarde hoort bij Noord",
+      });
+    }
+  });
+
+  it.each([
+    ["a day that does not exist", inNorth({ municipality: CEDER.code, validFrom: "2026-02-30" }), ["validFrom"]],
+    [
+      "days the wrong way round",
+      inNorth({ municipality: CEDER.code, validFrom: "2026-02-01", validUntil: "2026-01-01" }),
+      ["validUntil"],
+    ],
+    ["a second period on the same days", inNorth({ validFrom: "2025-01-01" }), ["validFrom"]],
+    ["a change on an older version", inNorth({ period: 1, basedOn: 3 }), []],
+  ])("is refused with %s", (_, write, path) => expect(pathsOf(putMembership(administrator, write))).toEqual([path]));
+
+  it("is recorded by who keeps the register only", () => {
+    expect(refusalOf(putMembership(advisor, inNorth({ municipality: CEDER.code }))).code).toBe("not-allowed");
+    expect(refusalOf(listMemberships(advisorOf(CEDER, [SOUTH.id]), NORTH.id)).code).toBe("not-allowed");
+    expect(refusalOf(putMembership(administrator, inNorth({ region: "nergens" }))).code).toBe("not-found");
+  });
+});
+
+describe("a region made by hand", () => {
+  it("takes members as any other", () => {
+    const { id, kind } = valueIn(makeRegion(administrator, { name: "Basisteam De Beek", fictional: true }));
+    expect(kind).toBe("cooperation");
+    valueIn(putMembership(administrator, { ...inNorth({}), region: id }));
+    expect(regionIdsOf(AARDE.code)).toContain(id);
+  });
+
+  it("needs a name, and someone who keeps the register", () => {
+    expect(pathsOf(makeRegion(administrator, { name: " ", fictional: true }))).toEqual([["name"]]);
+    expect(refusalOf(makeRegion(advisor, { name: "Eigen", fictional: true })).code).toBe("not-allowed");
+  });
+});
+
+describe("a merger", () => {
+  const merger = { code: AARDE.code, successor: BRON.code, lastDay: "2026-12-31" };
+  const after = "2027-01-01";
+  const kept = () => valueIn(listEvidence(everything, ofMunicipality(BRON.code))).map(({ state, item }) => [state, item.id]);
+
+  beforeEach(() => {
+    for (const id of ["een", "twee"]) {
+      valueIn(putEvidence(everything, { owner: ofMunicipality(AARDE.code), item: meeting(id), basedOn: 0, today: TODAY }));
+    }
+    valueIn(recordMerger(administrator, merger));
+  });
+
+  it("offers the predecessor's evidence from the day after its last, and counts only what is confirmed", () => {
+    expect(valueIn(toReconfirm(advisor, BRON.code, "2026-12-31"))).toEqual([]);
+    expect(predecessorsOf(BRON.code, after)).toEqual([AARDE]);
+    expect(valueIn(toReconfirm(advisor, BRON.code, after)).map(({ item }) => item.id)).toEqual(["een", "twee"]);
+    expect(kept()).toEqual([]);
+    valueIn(reconfirm(advisor, { municipality: BRON.code, id: "een", holds: true, today: after }));
+    valueIn(reconfirm(advisor, { municipality: BRON.code, id: "twee", holds: false, today: after }));
+    expect(kept()).toEqual([
+      ["recorded", "een"],
+      ["withdrawn", "twee"],
+    ]);
+    expect(valueIn(toReconfirm(advisor, BRON.code, after))).toEqual([]);
+    expect(valueIn(loadDossier(everything, AARDE.code)).evidence.map(({ id }) => id)).toEqual(["een", "twee"]);
+  });
+
+  it("cannot be answered twice, before its time, or by another", () => {
+    const answer = { municipality: BRON.code, id: "een", holds: true, today: after };
+    expect(refusalOf(reconfirm(advisor, { ...answer, today: "2026-12-31" })).code).toBe("not-found");
+    expect(refusalOf(reconfirm(advisorOf(CEDER, []), answer)).code).toBe("not-allowed");
+    expect(refusalOf(toReconfirm(advisorOf(CEDER, []), BRON.code, after)).code).toBe("not-allowed");
+    valueIn(reconfirm(advisor, answer));
+    expect(refusalOf(reconfirm(advisor, answer)).code).toBe("not-found");
+  });
+
+  it.each([
+    ["into itself", { ...merger, successor: AARDE.code }, ["successor"]],
+    ["into its own predecessor", { ...merger, code: BRON.code, successor: AARDE.code, lastDay: "2026-06-30" }, ["successor"]],
+    ["on no day", { ...merger, lastDay: "2026-13-01" }, ["lastDay"]],
+    ["before it began", { ...merger, lastDay: "2020-01-01" }, ["lastDay"]],
+  ])("is refused %s", (_, wrong, path) => expect(pathsOf(recordMerger(administrator, wrong))).toEqual([path]));
+
+  it("is recorded by who keeps the register only", () => {
+    expect(refusalOf(recordMerger(advisor, merger)).code).toBe("not-allowed");
+  });
+});

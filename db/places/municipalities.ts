@@ -1,0 +1,148 @@
+/** Municipalities, regions and who belongs to which: the public register that everything hangs on. */
+import { and, asc, count, eq, gt, gte, inArray, isNull, lte, notExists, or } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
+import { mayRead, type Owner, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
+import { dateInNetherlands, type IsoDate } from "@/lib/calendar";
+import { groupBy } from "@/lib/group";
+import type { Municipality, Region } from "@/lib/municipality";
+import { done, type Outcome, refused } from "@/lib/refusal";
+import { database, type Queries } from "../store/client";
+import { actionVersion, evidenceVersion, exceptionVersion, membership, municipality, region } from "../store/schema";
+import { reading } from "../store/transaction";
+import { type RegionKind, regionKinds } from "../store/words";
+
+export interface MunicipalityRecord extends Municipality {
+  fictional: boolean;
+  validFrom: IsoDate;
+  /** The last day; null where no end is known. */
+  validUntil: IsoDate | null;
+  /** The code of the municipality that it becomes part of. */
+  successor: string | null;
+  province: string | null;
+}
+
+export interface RegionRecord extends Region {
+  kind: RegionKind;
+  fictional: boolean;
+}
+
+const dutchOrder = new Intl.Collator("nl");
+const byName = (a: { name: string }, b: { name: string }): number => dutchOrder.compare(a.name, b.name);
+const byKind = (a: RegionRecord, b: RegionRecord): number =>
+  regionKinds.indexOf(a.kind) - regionKinds.indexOf(b.kind) || byName(a, b);
+
+/** A municipality with the regions it belongs to now. */
+export const findMunicipality = (scope: Scope, code: string): Outcome<MunicipalityRecord & { regions: RegionRecord[] }> =>
+  reading((db) => {
+    const found = municipalityIn(db, code);
+    if (found === undefined) return refused({ code: "not-found" });
+    if (!mayRead(scope, ofMunicipality(code))) return refused({ code: "not-allowed" });
+    return done({ ...found, regions: regionsOf(db, code) });
+  });
+
+/** A region with the municipalities that belong to it now, by name. */
+export const findRegion = (scope: Scope, id: string): Outcome<RegionRecord & { members: MunicipalityRecord[] }> =>
+  reading((db) => {
+    const found = regionIn(db, id);
+    if (found === undefined) return refused({ code: "not-found" });
+    if (!mayRead(scope, ofRegion(id))) return refused({ code: "not-allowed" });
+    return done({ ...found, members: membersOf(db, id) });
+  });
+
+/** All municipalities, by name. */
+export const listMunicipalities = (): MunicipalityRecord[] =>
+  (database().select().from(municipality).all() satisfies MunicipalityRecord[]).sort(byName);
+
+/** All regions with their number of members now: by kind, then by name. */
+export function listRegions(): (RegionRecord & { members: number })[] {
+  const members = database()
+    .select({ region: membership.region, members: count() })
+    .from(membership)
+    .innerJoin(municipality, eq(municipality.code, membership.municipality))
+    .where(and(belongs(), stillExists()))
+    .groupBy(membership.region)
+    .all();
+  const counts = new Map(members.map((row) => [row.region, row.members]));
+  const rows = database().select().from(region).all();
+  return rows.map((row) => ({ ...row, members: counts.get(row.id) ?? 0 })).sort(byKind);
+}
+
+/** The codes of the municipalities and the ids of the regions that have any record, withdrawn or not. */
+export function withEvidence(): { municipalities: string[]; regions: string[] } {
+  const owners = [evidenceVersion, exceptionVersion, actionVersion].flatMap((table) =>
+    database().selectDistinct({ kind: table.ownerKind, id: table.ownerId }).from(table).all(),
+  );
+  const ids = (kind: Owner["kind"]) => [...new Set(owners.filter((owner) => owner.kind === kind).map(({ id }) => id))];
+  return { municipalities: ids("municipality").sort(), regions: ids("region").sort() };
+}
+
+export const municipalityIn = (db: Queries, code: string): MunicipalityRecord | undefined =>
+  db.select().from(municipality).where(eq(municipality.code, code)).get();
+
+export const regionIn = (db: Queries, id: string): RegionRecord | undefined =>
+  db.select().from(region).where(eq(region.id, id)).get();
+
+/** Whether there is such a municipality or region. */
+export const ownerExists = (db: Queries, { kind, id }: Owner): boolean =>
+  (kind === "municipality" ? municipalityIn(db, id) : regionIn(db, id)) !== undefined;
+
+/**
+ * The regions to which a municipality belongs, by kind and then by name; with `knownAt` (an instant) those to which it
+ * belonged on the day of that moment, as far as known by then.
+ */
+export const regionsOf = (db: Queries, code: string, knownAt?: string): RegionRecord[] =>
+  regionsOfEach(db, [code], knownAt).get(code) ?? [];
+
+/** The same for many municipalities in one query, by code; who belongs to none is left out. */
+export function regionsOfEach(db: Queries, codes: readonly string[], knownAt?: string): Map<string, RegionRecord[]> {
+  const rows = db
+    .select({
+      member: membership.municipality,
+      region: { id: region.id, kind: region.kind, name: region.name, fictional: region.fictional },
+    })
+    .from(membership)
+    .innerJoin(region, eq(region.id, membership.region))
+    .where(and(inArray(membership.municipality, [...codes]), belongs(knownAt)))
+    .orderBy(asc(region.id))
+    .all();
+  const byMember = groupBy(rows, ({ member }) => member);
+  return new Map([...byMember].map(([code, memberships]) => [code, memberships.map((row) => row.region).sort(byKind)]));
+}
+
+export const membersOf = (db: Queries, id: string): MunicipalityRecord[] =>
+  db
+    .select({ member: municipality })
+    .from(membership)
+    .innerJoin(municipality, eq(municipality.code, membership.municipality))
+    .where(and(eq(membership.region, id), belongs(), stillExists()))
+    .all()
+    .map(({ member }) => member)
+    .sort(byName);
+
+/** A municipality whose last day is not past: who went up in another stands in its regions no more. */
+const stillExists = () =>
+  or(isNull(municipality.validUntil), gte(municipality.validUntil, dateInNetherlands(new Date().toISOString())));
+
+/**
+ * A membership that holds now, by the newest version of its period; with `knownAt` one that held on the day of that moment,
+ * by the newest version that had been recorded by then.
+ */
+function belongs(knownAt?: string) {
+  const day = dateInNetherlands(knownAt ?? new Date().toISOString());
+  const { municipality: member, region: of, period, version, state, validFrom, validUntil, recordedAt } = membership;
+  const later = alias(membership, "later");
+  const isLater = and(
+    eq(later.municipality, member),
+    eq(later.region, of),
+    eq(later.period, period),
+    gt(later.version, version),
+    knownAt === undefined ? undefined : lte(later.recordedAt, knownAt),
+  );
+  return and(
+    eq(state, "recorded"),
+    or(isNull(validFrom), lte(validFrom, day)),
+    or(isNull(validUntil), gte(validUntil, day)),
+    knownAt === undefined ? undefined : lte(recordedAt, knownAt),
+    notExists(database().select({ version: later.version }).from(later).where(isLater)),
+  );
+}

@@ -1,0 +1,74 @@
+/** What a report to the council rests on, as known at one moment, read at once: for the preview and for the adopted report alike. */
+import { mayRead, ofMunicipality, type Scope } from "@/lib/access";
+import type { Dossier } from "@/lib/assessment/dossier";
+import type { IsoDate } from "@/lib/calendar";
+import type { CouncilForm } from "@/lib/council-form";
+import { done, type Outcome, refused } from "@/lib/refusal";
+import type { Remark } from "@/lib/remark";
+import type { AdoptedContent } from "@/lib/report/adoption";
+import type { PreviousReport, RegionDistribution } from "@/lib/report/reading-aids";
+import { loadDossier } from "../dossier/dossier";
+import { regionDistribution } from "../dossier/region-distribution";
+import { reading } from "../store/transaction";
+import { councilFormNoun, remarkNoun } from "../versions/nouns";
+import { standing } from "../versions/versions";
+import { adoptedOf, findAdopted, lastRecorded } from "./adopted";
+
+export interface ReportSource {
+  dossier: Dossier;
+  /** Null where nothing was filled in. */
+  form: CouncilForm | null;
+  remarks: Remark[];
+  /** The last report that the college adopted by the given day; null where there is none. */
+  previous: PreviousReport | null;
+  /** How the region stands, where the municipality wants to be compared and there are enough of them. */
+  region: RegionDistribution | null;
+  /** The moment up to which all of this was known. */
+  knownAt: string;
+}
+
+interface Asked {
+  /** An ISO 8601 instant; the last moment at which anything was recorded, where it is absent or that is earlier. */
+  knownAt?: string | undefined;
+  /** The day by which the previous report was adopted. */
+  adoptedBy: IsoDate;
+  /** The day that is judged. */
+  asOf: IsoDate;
+  /** Whether it is about today: only then, and with all that is recorded, others of the region are summed up in it. */
+  current: boolean;
+}
+
+/** Everything a report rests on. Refuses: not-found, not-allowed. Throws a RangeError where `knownAt` is no instant. */
+export function loadReportSource(scope: Scope, municipality: string, asked: Asked): Outcome<ReportSource> {
+  const owner = ofMunicipality(municipality);
+  if (!mayRead(scope, owner)) return refused({ code: "not-allowed" });
+  return reading((db): Outcome<ReportSource> => {
+    const knownAt = earliest(lastRecorded(db), asked.knownAt);
+    const dossier = loadDossier(scope, municipality, knownAt);
+    if (!dossier.ok) return dossier;
+    const [form] = standing(db, councilFormNoun, owner, knownAt);
+    const remarks = standing(db, remarkNoun, owner, knownAt);
+    const before = adoptedOf(db, municipality).find(({ adoptedOn }) => adoptedOn <= asked.adoptedBy);
+    const found = before && findAdopted(scope, municipality, before.code);
+    return done({
+      dossier: dossier.value,
+      form: form ?? null,
+      remarks,
+      previous: found?.ok ? previousFrom(found.value.content) : null,
+      region: regionDistribution(db, municipality, {
+        asOf: asked.asOf,
+        knownAt,
+        summing: asked.current && knownAt === lastRecorded(db),
+      }),
+      knownAt,
+    });
+  });
+}
+
+/** Nothing is known of later than the last that was recorded, so a report made again at that moment is the same. */
+function earliest(last: string, asked: string | undefined): string {
+  const moment = asked === undefined ? last : new Date(asked).toISOString();
+  return moment < last ? moment : last;
+}
+
+const previousFrom = ({ adoptedOn, stand }: AdoptedContent): PreviousReport => ({ adoptedOn, stand });

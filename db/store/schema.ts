@@ -1,0 +1,229 @@
+/**
+ * The tables. Whatever a column may hold follows from the schemas and vocabulary of lib, never from a list here.
+ * Relative imports only, here and in what this file imports: drizzle-kit does not know the alias.
+ *
+ * Version and audit tables are append-only: triggers in `drizzle/0001_append_only.sql` refuse UPDATE and DELETE. A later
+ * migration that rebuilds such a table drops its triggers and must create them again.
+ */
+import { type SQL, sql } from "drizzle-orm";
+import {
+  type AnySQLiteColumn,
+  blob,
+  check,
+  index,
+  integer,
+  primaryKey,
+  type SQLiteColumn,
+  sqliteTable,
+  text,
+} from "drizzle-orm/sqlite-core";
+import type { Attachment } from "../../lib/attachment";
+import type { CouncilForm } from "../../lib/council-form";
+import type { Evidence } from "../../lib/evidence/evidence";
+import type { Exception } from "../../lib/evidence/exception";
+import { terms } from "../../lib/framework/vocabulary";
+import type { Invitation } from "../../lib/invitation";
+import type { Action } from "../../lib/plan";
+import type { Preferences } from "../../lib/preferences";
+import type { Remark } from "../../lib/remark";
+import { auditEvents, auditKinds, auditOwners, regionKinds, states } from "./words";
+
+/** The condition that a column holds one of a list's values. The lists are ours, so they can stand in the text of the SQL. */
+const isOneOf = (column: SQLiteColumn, values: readonly string[]): SQL =>
+  sql`${column} in (${sql.raw(values.map((value) => `'${value}'`).join(", "))})`;
+
+/** Municipalities, real ones by CBS code. `validUntil` is the last day; `successor` is the one it then becomes part of. */
+export const municipality = sqliteTable("municipality", {
+  code: text().primaryKey(),
+  name: text().notNull(),
+  province: text(),
+  fictional: integer({ mode: "boolean" }).notNull(),
+  validFrom: text("valid_from").notNull(),
+  validUntil: text("valid_until"),
+  successor: text().references((): AnySQLiteColumn => municipality.code),
+});
+
+export const region = sqliteTable(
+  "region",
+  {
+    id: text().primaryKey(),
+    kind: text({ enum: regionKinds }).notNull(),
+    name: text().notNull(),
+    fictional: integer({ mode: "boolean" }).notNull(),
+  },
+  (table) => [check("region_kind", isOneOf(table.kind, regionKinds))],
+);
+
+/**
+ * Which municipality belongs to which region, and when: pairs have periods, periods have versions, and the newest version
+ * counts. `validFrom` and `validUntil` are days in the world (null: since or until nobody knows when); `recordedAt` is the
+ * moment from which Plateau knew, so that an earlier dossier lacks later regions. A withdrawn version: it never was so.
+ */
+export const membership = sqliteTable(
+  "membership",
+  {
+    municipality: text()
+      .notNull()
+      .references(() => municipality.code),
+    region: text()
+      .notNull()
+      .references(() => region.id),
+    period: integer().notNull().default(1),
+    version: integer().notNull().default(1),
+    state: text({ enum: states }).notNull().default("recorded"),
+    validFrom: text("valid_from"),
+    validUntil: text("valid_until"),
+    recordedAt: text("recorded_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.municipality, table.region, table.period, table.version] }),
+    index("membership_by_region").on(table.region, table.municipality),
+    check("membership_state", isOneOf(table.state, states)),
+  ],
+);
+
+/** What every version of every noun has. `recordedAt` is an instant as `Date.toISOString` writes it: text order is time order. */
+const versionColumns = {
+  ownerKind: text("owner_kind", { enum: terms("owner") }).notNull(),
+  ownerId: text("owner_id").notNull(),
+  id: text().notNull(),
+  version: integer().notNull(),
+  state: text({ enum: states }).notNull(),
+  recordedAt: text("recorded_at").notNull(),
+  actor: text().notNull(),
+};
+
+type VersionColumns = Record<keyof typeof versionColumns, SQLiteColumn>;
+
+/**
+ * The key, and beside it an index that alone answers which version of each item was the newest at a moment, so that only
+ * the bodies asked for are read.
+ */
+const versionRules = (name: string, table: VersionColumns, owners: readonly string[]) => [
+  primaryKey({ columns: [table.ownerKind, table.ownerId, table.id, table.version] }),
+  index(`${name}_known_at`).on(table.ownerKind, table.ownerId, table.id, table.version, table.recordedAt),
+  check(`${name}_owner_kind`, isOneOf(table.ownerKind, owners)),
+  check(`${name}_state`, isOneOf(table.state, states)),
+];
+
+export const evidenceVersion = sqliteTable(
+  "evidence_version",
+  {
+    ...versionColumns,
+    body: text({ mode: "json" }).$type<Evidence>().notNull(),
+    /** Read from the body by the database itself, so the two cannot differ. */
+    type: text({ enum: terms("type") })
+      .notNull()
+      .generatedAlwaysAs(sql`json_extract(body, '$.type')`, { mode: "stored" }),
+  },
+  (table) => [
+    ...versionRules("evidence_version", table, terms("owner")),
+    check("evidence_version_type", isOneOf(table.type, terms("type"))),
+    index("evidence_version_by_id").on(table.id, table.ownerKind, table.ownerId),
+  ],
+);
+
+export const exceptionVersion = sqliteTable(
+  "exception_version",
+  { ...versionColumns, body: text({ mode: "json" }).$type<Exception & { id: string }>().notNull() },
+  (table) => versionRules("exception_version", table, ["municipality"]),
+);
+
+export const actionVersion = sqliteTable(
+  "action_version",
+  {
+    ...versionColumns,
+    body: text({ mode: "json" }).$type<Action>().notNull(),
+    /** Read from the body by the database itself, so the two cannot differ. */
+    status: text({ enum: terms("actionStatus") })
+      .notNull()
+      .generatedAlwaysAs(sql`json_extract(body, '$.status')`, { mode: "stored" }),
+  },
+  (table) => [
+    ...versionRules("action_version", table, ["municipality"]),
+    check("action_version_status", isOneOf(table.status, terms("actionStatus"))),
+  ],
+);
+
+export const attachmentVersion = sqliteTable(
+  "attachment_version",
+  { ...versionColumns, body: text({ mode: "json" }).$type<Attachment>().notNull() },
+  (table) => versionRules("attachment_version", table, terms("owner")),
+);
+
+export const remarkVersion = sqliteTable(
+  "remark_version",
+  { ...versionColumns, body: text({ mode: "json" }).$type<Remark>().notNull() },
+  (table) => versionRules("remark_version", table, ["municipality"]),
+);
+
+export const councilFormVersion = sqliteTable(
+  "council_form_version",
+  { ...versionColumns, body: text({ mode: "json" }).$type<CouncilForm>().notNull() },
+  (table) => versionRules("council_form_version", table, ["municipality"]),
+);
+
+export const preferencesVersion = sqliteTable(
+  "preferences_version",
+  { ...versionColumns, body: text({ mode: "json" }).$type<Preferences>().notNull() },
+  (table) => versionRules("preferences_version", table, ["municipality"]),
+);
+
+export const invitationVersion = sqliteTable(
+  "invitation_version",
+  { ...versionColumns, body: text({ mode: "json" }).$type<Invitation>().notNull() },
+  (table) => versionRules("invitation_version", table, ["region"]),
+);
+
+/**
+ * Reports that a college adopted, frozen: `content` is all that the report was made from and `hash` its SHA-256, `code` is
+ * the short code on the paper. The files are kept as they were given out, to the bit.
+ */
+export const adoptedReport = sqliteTable(
+  "adopted_report",
+  {
+    code: text().primaryKey(),
+    municipality: text()
+      .notNull()
+      .references(() => municipality.code),
+    adoptedOn: text("adopted_on").notNull(),
+    asOf: text("as_of").notNull(),
+    knownAt: text("known_at").notNull(),
+    framework: text().notNull(),
+    hash: text().notNull(),
+    content: text().notNull(),
+    publicPdf: blob("public_pdf", { mode: "buffer" }).notNull(),
+    internalPdf: blob("internal_pdf", { mode: "buffer" }).notNull(),
+    recordedAt: text("recorded_at").notNull(),
+    actor: text().notNull(),
+  },
+  (table) => [index("adopted_report_by_municipality").on(table.municipality, table.adoptedOn)],
+);
+
+/**
+ * Who did what, written in the transaction that does it. It points at no table of people and at no other table, so that
+ * whoever leaves, the log stays as it was.
+ */
+export const auditEvent = sqliteTable(
+  "audit_event",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    at: text().notNull(),
+    actor: text().notNull(),
+    /** The account, an opaque id that nothing holds to a table; null for the command line. */
+    person: text(),
+    ownerKind: text("owner_kind", { enum: auditOwners }).notNull(),
+    ownerId: text("owner_id").notNull(),
+    kind: text({ enum: auditKinds }).notNull(),
+    record: text().notNull(),
+    version: integer().notNull(),
+    event: text({ enum: auditEvents }).notNull(),
+    title: text().notNull(),
+  },
+  (table) => [
+    index("audit_event_by_owner").on(table.ownerKind, table.ownerId, table.id),
+    check("audit_event_owner_kind", isOneOf(table.ownerKind, auditOwners)),
+    check("audit_event_kind", isOneOf(table.kind, auditKinds)),
+    check("audit_event_event", isOneOf(table.event, auditEvents)),
+  ],
+);
