@@ -6,10 +6,10 @@ import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { assess } from "@/lib/assessment/assess";
 import { currentFramework } from "@/lib/framework/versions";
-import { renderDocx } from "@/lib/report/docx";
-import { gapReport } from "@/lib/report/gap-report";
-import { renderOdt } from "@/lib/report/odt";
-import { renderPdf } from "@/lib/report/pdf";
+import { gapReport } from "@/lib/report/gap/gap-report";
+import { renderDocx } from "@/lib/report/office/docx";
+import { renderOdt } from "@/lib/report/office/odt";
+import { renderPdf } from "@/lib/report/pdf/pdf";
 import { atMost, type Finding, medians, plainly } from "./measure";
 import { AS_OF, municipalities } from "./municipalities";
 

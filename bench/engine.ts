@@ -2,9 +2,9 @@
 
 import { diceOf } from "@/db/seed/generated/dice";
 import { assess } from "@/lib/assessment/assess";
-import type { Dossier } from "@/lib/assessment/dossier";
 import { statusOn } from "@/lib/assessment/status";
 import { type Day, dateOf, type IsoDate } from "@/lib/calendar";
+import type { Dossier } from "@/lib/dossier/dossier";
 import { evidence } from "@/lib/evidence/evidence";
 import { currentFramework } from "@/lib/framework/versions";
 import { jsonRulesJudge } from "./json-rules";

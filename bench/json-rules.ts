@@ -4,8 +4,8 @@
  * do fastest is not held against the rules engine, and what remains for it is what it is made for, comparing facts.
  */
 import { type ConditionProperties, Engine, type TopLevelCondition } from "json-rules-engine";
-import type { Dossier } from "@/lib/assessment/dossier";
 import type { IsoDate } from "@/lib/calendar";
+import type { Dossier } from "@/lib/dossier/dossier";
 import { type Criterion, criteriaOf, type Framework, type Requirement } from "@/lib/framework/framework";
 import { counterOn, explainedBy, type PlainStatus, presentOn } from "./plain-loops";
 

@@ -1,8 +1,8 @@
 /** Made-up municipalities to measure with: each with a region of its own kind, a few exceptions and a few actions. */
 import { type Dice, diceOf } from "@/db/seed/generated/dice";
 import { adoptSome, madeUpAction, madeUpItem, type Span, someDate, type Whose } from "@/db/seed/generated/evidence";
-import type { Dossier } from "@/lib/assessment/dossier";
 import { type IsoDate, plus } from "@/lib/calendar";
+import type { Dossier } from "@/lib/dossier/dossier";
 import type { EvidenceType } from "@/lib/framework/vocabulary";
 
 /** The day that is judged where a judge takes only one. */

@@ -17,8 +17,8 @@ import { startThread } from "@/app/_server/threads/start.testing";
 import { threadOf } from "@/app/_server/threads/thread";
 import { assess } from "@/lib/assessment/assess";
 import { currentFramework } from "@/lib/framework/versions";
-import { gapReport } from "@/lib/report/gap-report";
-import type { GapReport } from "@/lib/report/model";
+import { gapReport } from "@/lib/report/gap/gap-report";
+import type { GapReport } from "@/lib/report/model/model";
 import { atLeast, atMost, type Finding, figures, medians, milliseconds, plainly } from "./measure";
 import { AS_OF, municipalities } from "./municipalities";
 import { footerHtml, reportHtml } from "./report-html";
@@ -73,7 +73,7 @@ interface Printer {
 
 async function firstOfOurs(report: GapReport): Promise<Printer> {
   const print = async () => {
-    const { renderPdf } = await import("@/lib/report/pdf");
+    const { renderPdf } = await import("@/lib/report/pdf/pdf");
     return renderPdf(report, options);
   };
   return { first: await milliseconds(print), print, close: async () => {} };
@@ -82,7 +82,7 @@ async function firstOfOurs(report: GapReport): Promise<Printer> {
 /** The same elements, drawn by react-pdf itself: without tags, outline and foot of the page. */
 async function plainPrinter(report: GapReport): Promise<() => Promise<Uint8Array>> {
   const { renderToBuffer } = await import("@react-pdf/renderer");
-  const { ReportDocument } = await import("@/lib/report/pdf");
+  const { ReportDocument } = await import("@/lib/report/pdf/pdf");
   return () => renderToBuffer(ReportDocument({ report }));
 }
 

@@ -4,8 +4,9 @@
  * that day or are out of place fall out first, the rest is sorted by type, and a criterion stops at the first requirement
  * that is satisfied. Dates are compared as texts.
  */
-import type { Dossier } from "@/lib/assessment/dossier";
+
 import { dateOf, dayOf, type IsoDate, type Period, plus } from "@/lib/calendar";
+import type { Dossier } from "@/lib/dossier/dossier";
 import type { Evidence, EvidenceOf } from "@/lib/evidence/evidence";
 import { type Criterion, criteriaOf, type Framework, type Requirement } from "@/lib/framework/framework";
 

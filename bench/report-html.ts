@@ -1,6 +1,6 @@
 /** The gap report as plain HTML, for Chromium to print: the same texts, tables, walls and fonts as the PDF. Used here only. */
-import type { Block, Cell, Detail, GapReport, Row, Table, WallCard } from "@/lib/report/model";
-import { drawBrick, drawWall, type Measures, type Shape, wallHeight } from "@/lib/wall";
+import type { Block, Cell, Detail, GapReport, Row, Table, WallCard } from "@/lib/report/model/model";
+import { drawBrick, drawWall, type Measures, type Shape, wallHeight } from "@/lib/wall/wall";
 
 const WALL: Measures = { width: 76, brickHeight: 14, gap: 2, marks: true };
 const BRICK = { x: 0, y: 0, width: 16, height: 9 };

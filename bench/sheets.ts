@@ -6,12 +6,12 @@ import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { assess } from "@/lib/assessment/assess";
 import { currentFramework } from "@/lib/framework/versions";
-import { criterionRows } from "@/lib/report/criteria-rows";
-import { renderCsv } from "@/lib/report/csv";
-import { gapReport } from "@/lib/report/gap-report";
+import { gapReport } from "@/lib/report/gap/gap-report";
 import { oscalResults } from "@/lib/report/oscal/results";
-import { renderPdf } from "@/lib/report/pdf";
-import { renderXlsx } from "@/lib/report/xlsx";
+import { renderPdf } from "@/lib/report/pdf/pdf";
+import { criterionRows } from "@/lib/report/sheets/criteria-rows";
+import { renderCsv } from "@/lib/report/sheets/csv";
+import { renderXlsx } from "@/lib/report/sheets/xlsx";
 import { atMost, type Finding, medians, plainly } from "./measure";
 import { AS_OF, municipalities } from "./municipalities";
 

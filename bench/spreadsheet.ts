@@ -8,8 +8,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { assess } from "@/lib/assessment/assess";
-import type { Dossier } from "@/lib/assessment/dossier";
 import { dayOf, type Period, plusPeriod } from "@/lib/calendar";
+import type { Dossier } from "@/lib/dossier/dossier";
 import { endOf } from "@/lib/evidence/counts";
 import { type Evidence, isEvent, startOf } from "@/lib/evidence/evidence";
 import { type Criterion, criteriaOf, type Requirement } from "@/lib/framework/framework";

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { type IsoDate, isIsoDate } from "@/lib/calendar";
-import { type Reading, readExchange } from "@/lib/exchange";
-import type { ReportVariant } from "@/lib/report/model";
+import { type Reading, readExchange } from "@/lib/dossier/exchange";
+import type { ReportVariant } from "@/lib/report/model/model";
 import { printProblems } from "./problems";
 
 /** Prints a sentence on standard error and ends with exit code 1. */

@@ -1,6 +1,6 @@
 /** `npm run --silent export -- GM_CODE`: writes a municipality's exchange file to standard output. An unknown code: exit code 1. */
 import { loadDossier } from "@/db/dossier/dossier";
-import { writeExchange } from "@/lib/exchange";
+import { writeExchange } from "@/lib/dossier/exchange";
 import { currentFramework } from "@/lib/framework/versions";
 import { readArguments, stop } from "./arguments";
 import { openForCommand } from "./open";

@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { writeExchange } from "@/lib/exchange";
+import { writeExchange } from "@/lib/dossier/exchange";
 import { currentFramework } from "@/lib/framework/versions";
-import { beekrijk } from "@/lib/report/beekrijk.testing";
+import { beekrijk } from "@/lib/report/gap/beekrijk.testing";
 
 const folder = mkdtempSync(join(tmpdir(), "plateau-report-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -8,7 +8,7 @@ import { dirname } from "node:path";
 import { assess } from "@/lib/assessment/assess";
 import { listed } from "@/lib/dutch";
 import { type Format, formats, kindOfFile, pdfKind } from "@/lib/report/formats";
-import { gapReport } from "@/lib/report/gap-report";
+import { gapReport } from "@/lib/report/gap/gap-report";
 import { fromWhereTyped, readDossier, readReportArguments, stop } from "./arguments";
 import { writeWhole } from "./write-whole";
 
@@ -20,7 +20,7 @@ const created = new Date();
 
 const pdf: Format = {
   ...pdfKind,
-  render: async ({ report }) => (await import("@/lib/report/pdf")).renderPdf(report, { fontFolder, created }),
+  render: async ({ report }) => (await import("@/lib/report/pdf/pdf")).renderPdf(report, { fontFolder, created }),
 };
 
 const kinds = [pdf, ...formats];

@@ -1,6 +1,6 @@
 /** What a municipality filled in for its council, as it is remembered: one record for each municipality. */
 import { mayRead, ofMunicipality, type Scope } from "@/lib/access";
-import type { CouncilForm } from "@/lib/council-form";
+import type { CouncilForm } from "@/lib/council/note";
 import { done, type Outcome, refused, type Version } from "@/lib/refusal";
 import { database } from "./store/client";
 import { councilFormNoun } from "./versions/nouns";

@@ -3,7 +3,7 @@
 import type { Evidence, EvidenceOf } from "@/lib/evidence/evidence";
 import type { Exception } from "@/lib/evidence/exception";
 import { operator } from "@/lib/grant";
-import type { Action } from "@/lib/plan";
+import type { Action } from "@/lib/plan/action";
 import { done, type Outcome, type Refusal } from "@/lib/refusal";
 import { addMembership, addMunicipality, addRegion } from "./places/register";
 import { type Database, openDatabase, useDatabase } from "./store/client";

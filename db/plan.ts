@@ -1,8 +1,8 @@
 /** A municipality's action plan as it is remembered. */
 import { ofMunicipality, type Scope } from "@/lib/access";
+import { actionReferences, surroundings } from "@/lib/dossier/references";
 import { currentFramework } from "@/lib/framework/versions";
-import type { Action } from "@/lib/plan";
-import { actionReferences, surroundings } from "@/lib/references";
+import type { Action } from "@/lib/plan/action";
 import type { Outcome, Version } from "@/lib/refusal";
 import { actionNoun } from "./versions/nouns";
 import { listRecords, putRecord, recordHistory, withdrawRecord } from "./versions/records";

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { ofMunicipality } from "@/lib/access";
 import { advisorOf, chainDirectorOf } from "@/lib/grant";
-import type { Remark } from "@/lib/remark";
+import type { Remark } from "@/lib/remarks/remark";
 import { AARDE, BRON, CEDER, everything, freshDatabase, NORTH, pathsOf, refusalOf, SOUTH, valueIn } from "./database.testing";
 import { listThreads, putRemark, putRemarks, withdrawRemark } from "./remarks";
 import { auditLog } from "./store/audit";

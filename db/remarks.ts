@@ -4,7 +4,7 @@ import { blocksOf } from "@/lib/framework/framework";
 import { currentFramework } from "@/lib/framework/versions";
 import type { Problem } from "@/lib/problem";
 import { done, type Outcome, refused, type Version } from "@/lib/refusal";
-import type { Remark } from "@/lib/remark";
+import type { Remark } from "@/lib/remarks/remark";
 import { regionsOf } from "./places/municipalities";
 import type { Queries } from "./store/client";
 import { writing } from "./store/transaction";

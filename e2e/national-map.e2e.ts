@@ -1,8 +1,8 @@
 /** The map of the country, of which no tile opens: by mouse, by finger, by keyboard, without JavaScript, and at 320 px. */
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { middleOf } from "@/lib/region/tiles-geometry";
-import type { Cell } from "@/lib/region/tiles-grid";
+import { middleOf } from "@/lib/map/geometry";
+import type { Cell } from "@/lib/map/grid";
 import { beAdministrator } from "./visit";
 
 /** Its place on the grid. */

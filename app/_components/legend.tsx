@@ -1,6 +1,6 @@
 /** What the bricks mean, on one line. */
 import { label, terms } from "@/lib/framework/vocabulary";
-import { drawBrick } from "@/lib/wall";
+import { drawBrick } from "@/lib/wall/wall";
 import { Shapes } from "./wall";
 
 const swatch = { x: 0, y: 0, width: 34, height: 18 };

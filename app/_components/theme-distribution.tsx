@@ -1,7 +1,7 @@
 /** For each theme how many municipalities are on no plateau yet, on plateau 1 and on plateau 2: a bar, and its counts. */
 import type { PlateauCounts } from "@/lib/region/figures";
 import type { ThemeShape } from "@/lib/region/member-row";
-import { colours } from "@/lib/wall";
+import { colours } from "@/lib/wall/wall";
 
 const WIDTH = 240;
 const HEIGHT = 16;

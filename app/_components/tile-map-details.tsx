@@ -2,7 +2,7 @@
 /** What stands beside the tile map: the walls of the municipality that is pointed at or has the focus. */
 import { capitalised } from "@/lib/dutch";
 import type { ThemeShape } from "@/lib/region/member-row";
-import type { Wall as WallData } from "@/lib/wall";
+import type { Wall as WallData } from "@/lib/wall/wall";
 import { Wall } from "./wall";
 
 interface Props {

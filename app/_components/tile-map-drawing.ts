@@ -1,10 +1,10 @@
 /** What the two drawings of a tile map have in common: what is drawn, and the keys with which one walks over it. */
 import type { KeyboardEvent } from "react";
-import type { Frame } from "@/lib/region/tiles-geometry";
-import type { Look, MapSubject } from "@/lib/region/tiles-look";
-import type { MapTile } from "@/lib/region/tiles-placed";
-import type { Direction } from "@/lib/region/tiles-walk";
-import type { Wall } from "@/lib/wall";
+import type { Frame } from "@/lib/map/geometry";
+import type { Look, MapSubject } from "@/lib/map/look";
+import type { MapTile } from "@/lib/map/placed";
+import type { Direction } from "@/lib/map/walk";
+import type { Wall } from "@/lib/wall/wall";
 
 export interface Drawing {
   /** What the map shows, for who does not see it. */

@@ -2,12 +2,12 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { currentFramework } from "@/lib/framework/versions";
+import { borderPath, frameOf } from "@/lib/map/geometry";
+import { lookLegend } from "@/lib/map/look";
+import type { MapTile } from "@/lib/map/placed";
+import { realTiles } from "@/lib/map/tiles";
+import { wallsFrom, writeBricks } from "@/lib/region/bricks";
 import { themeShapes } from "@/lib/region/member-row";
-import { realTiles } from "@/lib/region/tiles";
-import { borderPath, frameOf } from "@/lib/region/tiles-geometry";
-import { wallsFrom, writeBricks } from "@/lib/region/tiles-grade";
-import { lookLegend } from "@/lib/region/tiles-look";
-import type { MapTile } from "@/lib/region/tiles-placed";
 import { DrawnMap } from "./tile-map-drawn";
 
 const themes = themeShapes(currentFramework);

@@ -5,12 +5,12 @@
  * a picture.
  */
 import { memo, useId, useRef } from "react";
-import { type AlikeTiles, drawnTiles } from "@/lib/region/tiles-drawn";
-import type { Frame } from "@/lib/region/tiles-geometry";
-import { LABEL_SIZE, labelOf } from "@/lib/region/tiles-label";
-import { lookInWords, lookOf } from "@/lib/region/tiles-look";
-import type { MapTile } from "@/lib/region/tiles-placed";
-import { colours } from "@/lib/wall";
+import { type AlikeTiles, drawnTiles } from "@/lib/map/drawn";
+import type { Frame } from "@/lib/map/geometry";
+import { LABEL_SIZE, labelOf } from "@/lib/map/label";
+import { lookInWords, lookOf } from "@/lib/map/look";
+import type { MapTile } from "@/lib/map/placed";
+import { colours } from "@/lib/wall/wall";
 import { useHydrated } from "./hydrated";
 import { type Drawing, viewBoxOf } from "./tile-map-drawing";
 import { aroundLook, isPatterned, isPlated, Patterns, patternId, Ring } from "./tile-map-tile";

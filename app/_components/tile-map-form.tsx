@@ -2,8 +2,8 @@
 /** By what the tiles are coloured: a plain form, whose choice takes effect at once where JavaScript runs. */
 import Form from "next/form";
 import type { ReactNode } from "react";
+import { type MapSubject, readSubject } from "@/lib/map/look";
 import type { ThemeShape } from "@/lib/region/member-row";
-import { type MapSubject, readSubject } from "@/lib/region/tiles-look";
 
 interface Props {
   /** The address of the page that the map is on. */

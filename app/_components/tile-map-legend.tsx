@@ -1,8 +1,8 @@
 "use client";
 /** What the tiles' colours and patterns mean. It is drawn with the patterns of the map above it. */
 import { memo } from "react";
-import { hexagonPoints, RADIUS } from "@/lib/region/tiles-geometry";
-import type { Look } from "@/lib/region/tiles-look";
+import { hexagonPoints, RADIUS } from "@/lib/map/geometry";
+import type { Look } from "@/lib/map/look";
 import { patternId } from "./tile-map-tile";
 
 const side = 2 * RADIUS + 4;

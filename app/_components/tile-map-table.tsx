@@ -1,10 +1,10 @@
 /** The tile map as a table, for who does not see the map or would rather read. */
 import Link from "next/link";
+import { UNKNOWN_LABEL } from "@/lib/map/look";
+import type { OnMap } from "@/lib/map/placed";
+import { plateauOf, themesOnPlateau, wallsFrom } from "@/lib/region/bricks";
 import type { ThemeShape } from "@/lib/region/member-row";
-import { plateauOf, themesOnPlateau, wallsFrom } from "@/lib/region/tiles-grade";
-import { UNKNOWN_LABEL } from "@/lib/region/tiles-look";
-import type { OnMap } from "@/lib/region/tiles-placed";
-import type { Wall as WallData } from "@/lib/wall";
+import type { Wall as WallData } from "@/lib/wall/wall";
 import { TableScroll } from "./table-scroll";
 import { Wall } from "./wall";
 

@@ -2,11 +2,11 @@
 /** One hexagon of the tile map, as a link, to look at or pale, and the patterns that tiles are filled with. */
 import Link from "next/link";
 import { memo } from "react";
-import { type GroupedCell, hexagonPoints, middleOf } from "@/lib/region/tiles-geometry";
-import type { Look, Pattern } from "@/lib/region/tiles-look";
-import { tileName } from "@/lib/region/tiles-name";
-import type { MapTile } from "@/lib/region/tiles-placed";
-import { colours } from "@/lib/wall";
+import { type GroupedCell, hexagonPoints, middleOf } from "@/lib/map/geometry";
+import type { Look, Pattern } from "@/lib/map/look";
+import { tileName } from "@/lib/map/name";
+import type { MapTile } from "@/lib/map/placed";
+import { colours } from "@/lib/wall/wall";
 
 interface MemberProps {
   tile: MapTile;

@@ -1,10 +1,10 @@
 "use client";
 /** The tiles of a map, over which one walks with the arrow keys. */
 import { type KeyboardEvent, memo, useCallback, useMemo, useRef, useState } from "react";
-import { lookInWords, lookOf, type MapSubject } from "@/lib/region/tiles-look";
-import type { MapTile } from "@/lib/region/tiles-placed";
-import { step } from "@/lib/region/tiles-walk";
-import type { Wall } from "@/lib/wall";
+import { lookInWords, lookOf, type MapSubject } from "@/lib/map/look";
+import type { MapTile } from "@/lib/map/placed";
+import { step } from "@/lib/map/walk";
+import type { Wall } from "@/lib/wall/wall";
 import { useHydrated } from "./hydrated";
 import { type Drawing, directionOf } from "./tile-map-drawing";
 import { AroundTile, ClosedTile, TileLink } from "./tile-map-tile";

@@ -2,10 +2,10 @@
 /** Pointing at the tiles of one drawing, and walking over them with the arrow keys: the drawing as a whole is the control. */
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject, useMemo } from "react";
 import { flushSync } from "react-dom";
-import { cellAt, type Point } from "@/lib/region/tiles-geometry";
-import { cellKey } from "@/lib/region/tiles-grid";
-import type { MapTile } from "@/lib/region/tiles-placed";
-import { step } from "@/lib/region/tiles-walk";
+import { cellAt, type Point } from "@/lib/map/geometry";
+import { cellKey } from "@/lib/map/grid";
+import type { MapTile } from "@/lib/map/placed";
+import { step } from "@/lib/map/walk";
 import { type Drawing, directionOf } from "./tile-map-drawing";
 
 /** What the drawing must have for that; whoever walks is followed to what `here` holds, the drawing of what is chosen. */

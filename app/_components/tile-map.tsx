@@ -4,12 +4,12 @@
  * shows its walls beside the map; where its municipality can be opened, the tile leads there.
  */
 import { type ReactNode, useId, useMemo, useState } from "react";
+import { borderPath, frameOf } from "@/lib/map/geometry";
+import { lookInWords, lookLegend, type MapSubject, unknownLook } from "@/lib/map/look";
+import type { MapTile } from "@/lib/map/placed";
+import { wallsFrom } from "@/lib/region/bricks";
 import type { ThemeShape } from "@/lib/region/member-row";
-import { borderPath, frameOf } from "@/lib/region/tiles-geometry";
-import { wallsFrom } from "@/lib/region/tiles-grade";
-import { lookInWords, lookLegend, type MapSubject, unknownLook } from "@/lib/region/tiles-look";
-import type { MapTile } from "@/lib/region/tiles-placed";
-import type { Wall } from "@/lib/wall";
+import type { Wall } from "@/lib/wall/wall";
 import { latest } from "./latest";
 import { TileMapDetails } from "./tile-map-details";
 import { DrawnMap } from "./tile-map-drawn";

@@ -6,7 +6,7 @@ import { listed } from "@/lib/dutch";
 import { label, type Status, terms } from "@/lib/framework/vocabulary";
 import { groupBy } from "@/lib/group";
 import type { ThemeShape } from "@/lib/region/member-row";
-import { type Brick, drawWall, type Measures, type Shape, wallHeight } from "@/lib/wall";
+import { type Brick, drawWall, type Measures, type Shape, wallHeight } from "@/lib/wall/wall";
 
 const measures: Measures = { width: 72, brickHeight: 12, gap: 2, marks: false };
 const height = wallHeight(measures);

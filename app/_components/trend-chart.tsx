@@ -4,7 +4,7 @@ import { CartesianGrid, Line, LineChart, ReferenceArea, ReferenceLine, Responsiv
 import type { TrendStep } from "@/lib/assessment/trend";
 import { dateOf, dayOf, type IsoDate } from "@/lib/calendar";
 import { longDate, monthOf, plural } from "@/lib/dutch";
-import { colours } from "@/lib/wall";
+import { colours } from "@/lib/wall/wall";
 import { useHydrated } from "./hydrated";
 
 interface Props {

@@ -8,7 +8,7 @@ import {
   type Wall as WallData,
   wallHeight,
   wallInWords,
-} from "@/lib/wall";
+} from "@/lib/wall/wall";
 
 const sizes = {
   card: { width: 186, brickHeight: 34, gap: 4, marks: true },

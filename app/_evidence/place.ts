@@ -11,11 +11,11 @@ import { evidenceHistory, listEvidence } from "@/db/evidence/evidence";
 import { findRegion } from "@/db/places/municipalities";
 import { mayWrite, type Owner, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
 import { type Assessment, assess } from "@/lib/assessment/assess";
-import type { Dossier } from "@/lib/assessment/dossier";
 import type { IsoDate } from "@/lib/calendar";
+import type { Dossier } from "@/lib/dossier/dossier";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { currentFramework } from "@/lib/framework/versions";
-import type { Municipality } from "@/lib/municipality";
+import type { Municipality } from "@/lib/places/municipality";
 import type { Version } from "@/lib/refusal";
 
 export interface Place {

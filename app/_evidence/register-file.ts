@@ -2,7 +2,7 @@
 import "server-only";
 import type { NextRequest } from "next/server";
 import { sheetFile } from "@/app/_server/sheet-file";
-import { evidenceSheet } from "@/lib/report/evidence-sheet";
+import { evidenceSheet } from "@/lib/report/sheets/evidence";
 import type { Place } from "./place";
 import { askedRows } from "./register-rows";
 

@@ -4,7 +4,13 @@ import { fileTypeFromBuffer } from "file-type";
 import { ownerHref } from "@/app/gemeenten/[gemeente]/links";
 import type { NewAttachment } from "@/db/evidence/attachments";
 import type { Owner } from "@/lib/access";
-import { type Attachment, type AttachmentType, attachmentName, attachmentTypes, LARGEST_ATTACHMENT } from "@/lib/attachment";
+import {
+  type Attachment,
+  type AttachmentType,
+  attachmentName,
+  attachmentTypes,
+  LARGEST_ATTACHMENT,
+} from "@/lib/evidence/attachment";
 import { type Entries, typed } from "@/lib/form/entries";
 import type { FieldProblem } from "@/lib/form/problems";
 import type { FormAction, Reading } from "./action";

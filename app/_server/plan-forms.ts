@@ -5,8 +5,8 @@ import type { Exception } from "@/lib/evidence/exception";
 import { exceptionFields, exceptionProblems, readException } from "@/lib/evidence/exception-form";
 import { comparedRows, rowOf } from "@/lib/form/compared-row";
 import { typed } from "@/lib/form/entries";
-import type { Action } from "@/lib/plan";
-import { actionFields, actionProblems, readAction } from "@/lib/plan-form";
+import type { Action } from "@/lib/plan/action";
+import { actionFields, actionProblems, readAction } from "@/lib/plan/form";
 import type { FormAction } from "./action";
 
 interface Write<T> {

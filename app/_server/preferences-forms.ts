@@ -4,8 +4,8 @@ import { municipalityHref } from "@/app/gemeenten/[gemeente]/links";
 import type { PreferencesWrite } from "@/db/sharing/preferences";
 import type { ComparedRow } from "@/lib/form/compared-row";
 import { typed } from "@/lib/form/entries";
-import type { Preferences } from "@/lib/preferences";
-import { preferencesFields, readPreferences } from "@/lib/preferences-form";
+import { preferencesFields, readPreferences } from "@/lib/sharing/form";
+import type { Preferences } from "@/lib/sharing/preferences";
 import type { FormAction } from "./action";
 
 export const preferring: Omit<FormAction<PreferencesWrite, Preferences>, "put"> = {

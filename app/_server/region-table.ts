@@ -2,9 +2,9 @@
 import "server-only";
 import type { NextRequest } from "next/server";
 import { currentFramework } from "@/lib/framework/versions";
-import { membersSheet } from "@/lib/report/members-sheet";
-import type { Sheet } from "@/lib/report/sheet";
-import { wallsSheet } from "@/lib/report/walls-sheet";
+import { membersSheet } from "@/lib/report/sheets/members";
+import type { Sheet } from "@/lib/report/sheets/sheet";
+import { wallsSheet } from "@/lib/report/sheets/walls";
 import type { AsOf, Query } from "./as-of";
 import { loadRegion } from "./load-region";
 import { loadSight, regionInSight, seesRecords } from "./load-sight";

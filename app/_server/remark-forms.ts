@@ -7,8 +7,8 @@ import { comparedRows } from "@/lib/form/compared-row";
 import { typed } from "@/lib/form/entries";
 import { currentFramework } from "@/lib/framework/versions";
 import { proposalProblems, readProposal } from "@/lib/region/proposal";
-import type { Remark } from "@/lib/remark";
-import { answerFields, readRemark, remarkFields, remarkProblems } from "@/lib/remark-form";
+import { answerFields, readRemark, remarkFields, remarkProblems } from "@/lib/remarks/form";
+import type { Remark } from "@/lib/remarks/remark";
 import type { FormAction } from "./action";
 
 const fieldsFor = ({ inReplyTo }: Remark) => (inReplyTo === undefined ? remarkFields : answerFields);

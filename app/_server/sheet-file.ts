@@ -2,13 +2,13 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { formatById } from "@/lib/report/formats";
-import type { Sheet } from "@/lib/report/sheet";
+import type { Sheet } from "@/lib/report/sheets/sheet";
 import { download } from "./download";
 import { fileName } from "./file-name";
 
 const renderers: ReadonlyMap<unknown, (sheet: Sheet) => Promise<Uint8Array>> = new Map([
-  ["csv", async (sheet: Sheet) => (await import("@/lib/report/csv")).sheetCsv(sheet)],
-  ["xlsx", async (sheet: Sheet) => (await import("@/lib/report/xlsx")).sheetXlsx([sheet])],
+  ["csv", async (sheet: Sheet) => (await import("@/lib/report/sheets/csv")).sheetCsv(sheet)],
+  ["xlsx", async (sheet: Sheet) => (await import("@/lib/report/sheets/xlsx")).sheetXlsx([sheet])],
 ]);
 
 /** Answers with the table; the file's name is made of `parts`. Any other kind than these two: not found. */

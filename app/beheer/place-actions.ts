@@ -12,7 +12,7 @@ import { type Entries, entriesOf, typed } from "@/lib/form/entries";
 import type { FieldProblem } from "@/lib/form/problems";
 import { readFields } from "@/lib/form/read";
 import type { FormState } from "@/lib/form/state";
-import { newMunicipalityProblems, readNewMunicipality } from "@/lib/new-municipality";
+import { newMunicipalityProblems, readNewMunicipality } from "@/lib/places/new-municipality";
 import type { Outcome } from "@/lib/refusal";
 import { requireScope } from "../_server/session";
 import { today } from "../_server/today";

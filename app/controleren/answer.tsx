@@ -1,7 +1,7 @@
 /** What came of checking a code or a file, in plain words. */
 import { StandTables } from "@/app/gemeenten/[gemeente]/rapport/stand-tables";
 import { longDate } from "@/lib/dutch";
-import type { ReportVariant } from "@/lib/report/model";
+import type { ReportVariant } from "@/lib/report/model/model";
 import type { Answer } from "./check";
 
 export function AnswerView({ answer }: { answer: Answer }) {

@@ -10,8 +10,8 @@ import { assess } from "@/lib/assessment/assess";
 import { statusOn } from "@/lib/assessment/status";
 import type { IsoDate } from "@/lib/calendar";
 import { currentFramework, frameworkById } from "@/lib/framework/versions";
-import { readCode } from "@/lib/report/code";
-import { type Shifts, shiftsBetween, standOf } from "@/lib/report/stand";
+import { readCode } from "@/lib/report/adopted/code";
+import { type Shifts, shiftsBetween, standOf } from "@/lib/report/gap/stand";
 
 /** `asked`: what was looked at, for the answer to speak of. `message` says what is wrong with it, a full sentence. */
 export type Answer =

@@ -7,10 +7,10 @@ import type { ReactNode } from "react";
 import { latest } from "@/app/_components/latest";
 import { TileMap } from "@/app/_components/tile-map";
 import { MembersTable } from "@/app/regio/[regio]/members-table.client";
+import type { MapSubject } from "@/lib/map/look";
+import { placedTiles } from "@/lib/map/placed";
 import type { MemberQuery } from "@/lib/region/find-members";
 import type { ThemeShape } from "@/lib/region/member-row";
-import type { MapSubject } from "@/lib/region/tiles-look";
-import { placedTiles } from "@/lib/region/tiles-placed";
 import { asFirstMet, rowFromBricks, unpacked } from "@/lib/region/wire";
 
 interface Props {

@@ -11,10 +11,10 @@ import { OtherDay } from "@/app/gemeenten/[gemeente]/as-of-form";
 import { DayForm } from "@/app/regio/[regio]/day-form";
 import { Distribution } from "@/app/regio/[regio]/distribution";
 import { plural } from "@/lib/dutch";
+import { readSubject } from "@/lib/map/look";
 import { figuresOf } from "@/lib/region/figures";
 import { readMemberQuery } from "@/lib/region/find-members";
 import { stateInWords } from "@/lib/region/state-in-words";
-import { readSubject } from "@/lib/region/tiles-look";
 import { packed, rowFromBricks } from "@/lib/region/wire";
 import { Country } from "./country.client";
 

@@ -1,8 +1,8 @@
 /** A dossier is all that a municipality may count, as known at a moment, and always fit to be assessed and exported. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { ofMunicipality, ofRegion } from "@/lib/access";
+import { readExchange, writeExchange } from "@/lib/dossier/exchange";
 import type { Evidence } from "@/lib/evidence/evidence";
-import { readExchange, writeExchange } from "@/lib/exchange";
 import { currentFramework } from "@/lib/framework/versions";
 import { advisorOf } from "@/lib/grant";
 import {

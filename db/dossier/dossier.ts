@@ -1,10 +1,10 @@
 /** A municipality's dossier: all that its assessment rests on, as known now or at an earlier moment. */
 import { mayRead, ofMunicipality, type Scope } from "@/lib/access";
-import type { Dossier } from "@/lib/assessment/dossier";
+import type { Dossier } from "@/lib/dossier/dossier";
 import type { Evidence } from "@/lib/evidence/evidence";
 import type { Exception } from "@/lib/evidence/exception";
-import type { Region } from "@/lib/municipality";
-import type { Action } from "@/lib/plan";
+import type { Region } from "@/lib/places/municipality";
+import type { Action } from "@/lib/plan/action";
 import { done, type Outcome, refused } from "@/lib/refusal";
 import { municipalityIn, regionsOf } from "../places/municipalities";
 import type { Queries } from "../store/client";

@@ -1,10 +1,10 @@
 /** The dossiers of many municipalities at once, in few queries. */
 import { and, desc, eq, inArray, max, sql } from "drizzle-orm";
 import { may, type Owner, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
-import type { Dossier } from "@/lib/assessment/dossier";
 import { dateInNetherlands, type IsoDate } from "@/lib/calendar";
+import type { Dossier } from "@/lib/dossier/dossier";
 import { Kept } from "@/lib/kept";
-import type { Municipality } from "@/lib/municipality";
+import type { Municipality } from "@/lib/places/municipality";
 import { done, type Outcome, refused } from "@/lib/refusal";
 import { type RegionRecord, regionsOfEach } from "../places/municipalities";
 import { database, type Queries } from "../store/client";

@@ -2,13 +2,13 @@
 
 import { ofMunicipality } from "@/lib/access";
 import { assess } from "@/lib/assessment/assess";
-import type { Dossier } from "@/lib/assessment/dossier";
 import { statusOn } from "@/lib/assessment/status";
 import type { IsoDate } from "@/lib/calendar";
+import type { Dossier } from "@/lib/dossier/dossier";
 import { currentFramework } from "@/lib/framework/versions";
-import { DEFAULT_PREFERENCES } from "@/lib/preferences";
 import { countedIn, FEWEST_HIDDEN } from "@/lib/region/shared-view";
-import { FEWEST_MUNICIPALITIES, type RegionDistribution } from "@/lib/report/reading-aids";
+import { FEWEST_MUNICIPALITIES, type RegionDistribution } from "@/lib/report/gap/reading-aids";
+import { DEFAULT_PREFERENCES } from "@/lib/sharing/preferences";
 import { type MunicipalityRecord, membersOf, regionsOf, regionsOfEach } from "../places/municipalities";
 import { sharedByName } from "../sharing/preferences";
 import type { Queries } from "../store/client";

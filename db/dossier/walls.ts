@@ -1,7 +1,7 @@
 /** Where municipalities stand on every day, judged one after the other from what is recorded. */
 import { assess } from "@/lib/assessment/assess";
 import { currentFramework } from "@/lib/framework/versions";
-import type { Municipality } from "@/lib/municipality";
+import type { Municipality } from "@/lib/places/municipality";
 import { type WallsOverTime, wallsOverTime } from "@/lib/region/walls-over-time";
 import { reading } from "../store/transaction";
 import { dossiersOf } from "./dossiers";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { ofMunicipality, ofRegion } from "@/lib/access";
-import { LARGEST_ATTACHMENT } from "@/lib/attachment";
+import { LARGEST_ATTACHMENT } from "@/lib/evidence/attachment";
 import { advisorOf } from "@/lib/grant";
 import {
   AARDE,

@@ -1,7 +1,7 @@
 /** Attachments to evidence, as they are remembered. Whoever may see the evidence may see its attachments. */
 import { randomUUID } from "node:crypto";
 import { mayWrite, type Owner, type Scope } from "@/lib/access";
-import { type Attachment, type AttachmentType, LARGEST_ATTACHMENT } from "@/lib/attachment";
+import { type Attachment, type AttachmentType, LARGEST_ATTACHMENT } from "@/lib/evidence/attachment";
 import type { Problem } from "@/lib/problem";
 import { done, type Outcome, refused, type Version } from "@/lib/refusal";
 import type { Queries } from "../store/client";

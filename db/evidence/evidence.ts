@@ -2,9 +2,9 @@
 import { randomUUID } from "node:crypto";
 import type { Owner, Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
+import { evidenceReferences } from "@/lib/dossier/references";
 import { type Evidence, isEvent } from "@/lib/evidence/evidence";
 import type { Problem } from "@/lib/problem";
-import { evidenceReferences } from "@/lib/references";
 import type { Outcome, Version } from "@/lib/refusal";
 import type { Queries } from "../store/client";
 import { evidenceNoun } from "../versions/nouns";

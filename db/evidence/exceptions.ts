@@ -1,6 +1,6 @@
 /** A municipality's exceptions as they are remembered: regional evidence that it does not count for itself. */
 import { ofMunicipality, type Scope } from "@/lib/access";
-import { exceptionReferences } from "@/lib/references";
+import { exceptionReferences } from "@/lib/dossier/references";
 import type { Outcome, Version } from "@/lib/refusal";
 import { type ExceptionRecord, exceptionNoun } from "../versions/nouns";
 import { listRecords, putRecord, recordHistory, withdrawRecord } from "../versions/records";

@@ -6,8 +6,8 @@
 import { createHash } from "node:crypto";
 import { may, mayRead, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
 import { type Evidence, isEvent } from "@/lib/evidence/evidence";
+import type { Invitation } from "@/lib/evidence/invitation";
 import { currentFramework } from "@/lib/framework/versions";
-import type { Invitation } from "@/lib/invitation";
 import { done, type Outcome, refused, type Version } from "@/lib/refusal";
 import { needsOwnRecord, ownRecordOf } from "@/lib/region/participation";
 import { membersOf, regionsOf } from "../places/municipalities";

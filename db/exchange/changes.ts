@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import { type Owner, ofMunicipality, ofRegion } from "@/lib/access";
-import type { Dossier } from "@/lib/assessment/dossier";
+import type { Dossier } from "@/lib/dossier/dossier";
 import type { Evidence } from "@/lib/evidence/evidence";
 import type { Exception } from "@/lib/evidence/exception";
 import { groupBy } from "@/lib/group";

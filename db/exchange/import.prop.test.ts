@@ -1,9 +1,9 @@
 /** Whatever valid file is taken in, the dossier says exactly that, and taking it in again changes nothing. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { Dossier } from "@/lib/assessment/dossier";
-import { readExchange, writeExchange } from "@/lib/exchange";
-import { exchangeFiles } from "@/lib/exchange.testing";
+import type { Dossier } from "@/lib/dossier/dossier";
+import { readExchange, writeExchange } from "@/lib/dossier/exchange";
+import { exchangeFiles } from "@/lib/dossier/exchange.testing";
 import { currentFramework } from "@/lib/framework/versions";
 import vocabulary from "@/lib/framework/vocabulary.json";
 import { done } from "@/lib/refusal";

@@ -2,7 +2,7 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { ofMunicipality, ofRegion } from "@/lib/access";
-import type { Dossier } from "@/lib/assessment/dossier";
+import type { Dossier } from "@/lib/dossier/dossier";
 import { currentFramework } from "@/lib/framework/versions";
 import { advisorOf } from "@/lib/grant";
 import {

@@ -1,9 +1,9 @@
 /** Takes in a dossier, as an exchange file gives it: all of it, or nothing. */
 import { mayWrite, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
-import type { Dossier } from "@/lib/assessment/dossier";
 import type { IsoDate } from "@/lib/calendar";
+import type { Dossier } from "@/lib/dossier/dossier";
 import type { Framework } from "@/lib/framework/framework";
-import type { Region } from "@/lib/municipality";
+import type { Region } from "@/lib/places/municipality";
 import { done, invalid, type Outcome, refused } from "@/lib/refusal";
 import { type MunicipalityRecord, municipalityIn, regionIn, regionsOf } from "../places/municipalities";
 import { addRegion, joinRegion } from "../places/register";

@@ -1,17 +1,17 @@
 /** What is wrong with a dossier that someone wants to take in; every problem has its path in the exchange file. */
 import { ofRegion } from "@/lib/access";
-import type { Dossier } from "@/lib/assessment/dossier";
 import type { IsoDate } from "@/lib/calendar";
+import type { Dossier } from "@/lib/dossier/dossier";
+import { actionReferences, evidenceReferences, exceptionReferences, surroundings } from "@/lib/dossier/references";
 import { evidence } from "@/lib/evidence/evidence";
 import { exception } from "@/lib/evidence/exception";
 import type { Framework } from "@/lib/framework/framework";
-import type { Region } from "@/lib/municipality";
-import { action } from "@/lib/plan";
+import type { Region } from "@/lib/places/municipality";
+import { action } from "@/lib/plan/action";
 import type { Problem } from "@/lib/problem";
-import { actionReferences, evidenceReferences, exceptionReferences, surroundings } from "@/lib/references";
 import { eventProblems } from "../evidence/evidence";
+import { schemaProblems } from "../store/checks";
 import type { Queries } from "../store/client";
-import { schemaProblems } from "../versions/records";
 import { evidenceIds, idProblem } from "../versions/visibility";
 import type { Change } from "./changes";
 

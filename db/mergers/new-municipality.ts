@@ -1,15 +1,15 @@
 /** A municipality that did not exist before, as a merger makes one: it joins the register, and can be chosen as successor. */
 import { isNotNull } from "drizzle-orm";
 import { mayEverywhere, type Scope } from "@/lib/access";
-import { type NewMunicipality, newMunicipality } from "@/lib/new-municipality";
+import { type NewMunicipality, newMunicipality } from "@/lib/places/new-municipality";
 import type { Problem } from "@/lib/problem";
 import { done, invalid, type Outcome, refused } from "@/lib/refusal";
 import { type MunicipalityRecord, municipalityIn } from "../places/municipalities";
 import { addMunicipality } from "../places/register";
+import { schemaProblems } from "../store/checks";
 import { database, type Queries } from "../store/client";
 import { municipality } from "../store/schema";
 import { writing } from "../store/transaction";
-import { schemaProblems } from "../versions/records";
 
 /** The provinces of the register's municipalities, by name. */
 export const listProvinces = (): string[] => provincesIn(database());

@@ -10,10 +10,10 @@ import type { Problem } from "@/lib/problem";
 import { done, invalid, type Outcome, refused } from "@/lib/refusal";
 import { title } from "@/lib/text";
 import { recordEvent } from "../store/audit";
+import { schemaProblems } from "../store/checks";
 import { database, type Queries } from "../store/client";
 import { membership } from "../store/schema";
 import { type Writing, writing } from "../store/transaction";
-import { schemaProblems } from "../versions/records";
 import { municipalityIn, type RegionRecord, regionIn } from "./municipalities";
 import { addRegion } from "./register";
 

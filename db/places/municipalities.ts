@@ -4,7 +4,7 @@ import { alias } from "drizzle-orm/sqlite-core";
 import { mayRead, type Owner, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
 import { dateInNetherlands, type IsoDate } from "@/lib/calendar";
 import { groupBy } from "@/lib/group";
-import type { Municipality, Region } from "@/lib/municipality";
+import type { Municipality, Region } from "@/lib/places/municipality";
 import { done, type Outcome, refused } from "@/lib/refusal";
 import { database, type Queries } from "../store/client";
 import { actionVersion, evidenceVersion, exceptionVersion, membership, municipality, region } from "../store/schema";

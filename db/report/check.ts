@@ -2,7 +2,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { mayRead, ofMunicipality, type Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
-import type { ReportVariant } from "@/lib/report/model";
+import type { ReportVariant } from "@/lib/report/model/model";
 import { database } from "../store/client";
 import { adoptedReport, municipality } from "../store/schema";
 import { type AdoptedReport, adoptedColumns, adoptedOf } from "./adopted";

@@ -1,12 +1,12 @@
 /** What a report to the council rests on, as known at one moment, read at once: for the preview and for the adopted report alike. */
 import { mayRead, ofMunicipality, type Scope } from "@/lib/access";
-import type { Dossier } from "@/lib/assessment/dossier";
 import type { IsoDate } from "@/lib/calendar";
-import type { CouncilForm } from "@/lib/council-form";
+import type { CouncilForm } from "@/lib/council/note";
+import type { Dossier } from "@/lib/dossier/dossier";
 import { done, type Outcome, refused } from "@/lib/refusal";
-import type { Remark } from "@/lib/remark";
-import type { AdoptedContent } from "@/lib/report/adoption";
-import type { PreviousReport, RegionDistribution } from "@/lib/report/reading-aids";
+import type { Remark } from "@/lib/remarks/remark";
+import type { AdoptedContent } from "@/lib/report/adopted/adoption";
+import type { PreviousReport, RegionDistribution } from "@/lib/report/gap/reading-aids";
 import { loadDossier } from "../dossier/dossier";
 import { regionDistribution } from "../dossier/region-distribution";
 import { reading } from "../store/transaction";

@@ -1,12 +1,12 @@
 /** The example data: an invented region, and two real municipalities as far as their published documents tell. */
 import { readFileSync } from "node:fs";
 import type { Scope } from "@/lib/access";
-import type { Dossier } from "@/lib/assessment/dossier";
-import { type Reading, readExchange, writeExchange } from "@/lib/exchange";
+import type { Dossier } from "@/lib/dossier/dossier";
+import { type Reading, readExchange, writeExchange } from "@/lib/dossier/exchange";
 import { currentFramework } from "@/lib/framework/versions";
-import type { Municipality } from "@/lib/municipality";
-import { DEFAULT_PREFERENCES } from "@/lib/preferences";
+import type { Municipality } from "@/lib/places/municipality";
 import { done, type Outcome } from "@/lib/refusal";
+import { DEFAULT_PREFERENCES } from "@/lib/sharing/preferences";
 import { importDossier } from "../exchange/import";
 import { municipalityIn, type RegionRecord, regionIn, withEvidence } from "../places/municipalities";
 import { addMembership, addMunicipality, addRegion } from "../places/register";

@@ -1,6 +1,6 @@
 /** A new database has all Dutch municipalities and the examples; filling it again changes nothing. */
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { readExchange, writeExchange } from "@/lib/exchange";
+import { readExchange, writeExchange } from "@/lib/dossier/exchange";
 import { currentFramework } from "@/lib/framework/versions";
 import { operator } from "@/lib/grant";
 import { loadDossier } from "../dossier/dossier";

@@ -2,19 +2,19 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Assessment, assess } from "@/lib/assessment/assess";
-import type { Dossier } from "@/lib/assessment/dossier";
 import { statusOn } from "@/lib/assessment/status";
 import { stepOn } from "@/lib/assessment/timeline";
 import { dayOf, type IsoDate, plus } from "@/lib/calendar";
+import type { Dossier } from "@/lib/dossier/dossier";
+import { readExchange, writeExchange } from "@/lib/dossier/exchange";
 import { type Evidence, type EvidenceOf, isEvent } from "@/lib/evidence/evidence";
-import { readExchange, writeExchange } from "@/lib/exchange";
 import { type Block, criteriaOf, type Framework } from "@/lib/framework/framework";
 import { currentFramework as framework } from "@/lib/framework/versions";
 import { type EvidenceType, type Status, terms } from "@/lib/framework/vocabulary";
-import { isOpen, isOverdue } from "@/lib/plan";
+import { isOpen, isOverdue } from "@/lib/plan/action";
 import { goodExamples } from "@/lib/region/good-examples";
 import { standingOf } from "@/lib/region/standing";
-import { wallOf } from "@/lib/wall";
+import { wallOf } from "@/lib/wall/wall";
 import { voorbeeldregio } from "./voorbeeldregio";
 import { INVENTED } from "./voorbeeldregio/builders";
 

@@ -2,8 +2,8 @@
  * The invented example region: twelve municipalities in which every status and every kind of evidence occurs. To change
  * one, open its file in voorbeeldregio/; what they share is in voorbeeldregio/region.ts.
  */
-import type { Dossier } from "@/lib/assessment/dossier";
-import type { Region } from "@/lib/municipality";
+import type { Dossier } from "@/lib/dossier/dossier";
+import type { Region } from "@/lib/places/municipality";
 import { aardenwold } from "./voorbeeldregio/aardenwold";
 import { beekrijk } from "./voorbeeldregio/beekrijk";
 import { bosweerd } from "./voorbeeldregio/bosweerd";

@@ -1,7 +1,7 @@
 /** What a municipality chose about being seen, as it is remembered. */
 import { mayRead, ofMunicipality, type Scope } from "@/lib/access";
-import { DEFAULT_PREFERENCES, type Preferences } from "@/lib/preferences";
 import { done, type Outcome, refused, type Version } from "@/lib/refusal";
+import { DEFAULT_PREFERENCES, type Preferences } from "@/lib/sharing/preferences";
 import { database, type Queries } from "../store/client";
 import { preferencesNoun } from "../versions/nouns";
 import { putRecord } from "../versions/records";

@@ -1,7 +1,7 @@
 /** Who sees which members of a region, and on what ground dossiers may be used to tell where they stand. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { advisorOf, chainDirectorOf, grant } from "@/lib/grant";
-import { DEFAULT_PREFERENCES } from "@/lib/preferences";
+import { DEFAULT_PREFERENCES } from "@/lib/sharing/preferences";
 import { AARDE, BRON, CEDER, everything, freshDatabase, NORTH, refusalOf, SOUTH, valueIn } from "../database.testing";
 import { dossierStamps, loadDossiers } from "../dossier/dossiers";
 import { putPreferences } from "./preferences";

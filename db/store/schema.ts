@@ -17,15 +17,15 @@ import {
   sqliteTable,
   text,
 } from "drizzle-orm/sqlite-core";
-import type { Attachment } from "../../lib/attachment";
-import type { CouncilForm } from "../../lib/council-form";
+import type { CouncilForm } from "../../lib/council/note";
+import type { Attachment } from "../../lib/evidence/attachment";
 import type { Evidence } from "../../lib/evidence/evidence";
 import type { Exception } from "../../lib/evidence/exception";
+import type { Invitation } from "../../lib/evidence/invitation";
 import { terms } from "../../lib/framework/vocabulary";
-import type { Invitation } from "../../lib/invitation";
-import type { Action } from "../../lib/plan";
-import type { Preferences } from "../../lib/preferences";
-import type { Remark } from "../../lib/remark";
+import type { Action } from "../../lib/plan/action";
+import type { Remark } from "../../lib/remarks/remark";
+import type { Preferences } from "../../lib/sharing/preferences";
 import { auditEvents, auditKinds, auditOwners, regionKinds, states } from "./words";
 
 /** The condition that a column holds one of a list's values. The lists are ours, so they can stand in the text of the SQL. */

@@ -1,14 +1,14 @@
 /** The nouns that are remembered in versions: their tables, what each version must meet, and how the audit log calls them. */
 import { and, desc, eq, inArray } from "drizzle-orm";
 import type { z } from "zod";
-import { type Attachment, attachment } from "@/lib/attachment";
-import { type CouncilForm, councilForm } from "@/lib/council-form";
+import { type CouncilForm, councilForm } from "@/lib/council/note";
+import { type Attachment, attachment } from "@/lib/evidence/attachment";
 import { type Evidence, evidence } from "@/lib/evidence/evidence";
 import { exception } from "@/lib/evidence/exception";
-import { type Invitation, invitation } from "@/lib/invitation";
-import { type Action, action } from "@/lib/plan";
-import { type Preferences, preferences } from "@/lib/preferences";
-import { type Remark, remark } from "@/lib/remark";
+import { type Invitation, invitation } from "@/lib/evidence/invitation";
+import { type Action, action } from "@/lib/plan/action";
+import { type Remark, remark } from "@/lib/remarks/remark";
+import { type Preferences, preferences } from "@/lib/sharing/preferences";
 import { itemId } from "@/lib/text";
 import type { Queries } from "../store/client";
 import {

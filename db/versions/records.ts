@@ -1,10 +1,9 @@
 /** What can be done with any noun that is remembered in versions, by someone with a scope. */
-import type { z } from "zod";
 import { may, mayRead, type Owner, type Permission, type Scope } from "@/lib/access";
-import { bsnProblems } from "@/lib/bsn";
-import { type Problem, problemsOf } from "@/lib/problem";
+import type { Problem } from "@/lib/problem";
 import { done, invalid, type Outcome, refused, type Version } from "@/lib/refusal";
 import { ownerExists } from "../places/municipalities";
+import { schemaProblems } from "../store/checks";
 import { database, type Queries } from "../store/client";
 import { writing } from "../store/transaction";
 import { history, type Noun, newestOfAll, put, type Withdrawal, type Write, withdraw } from "./versions";
@@ -26,12 +25,6 @@ export function putRecord<T extends { id: string }>(
     const problems = [...schemaProblems(noun.schema, write.item), ...problemsWith(under.db)];
     return problems.length > 0 ? invalid(problems) : put(under, noun, write);
   });
-}
-
-/** What is wrong with an item by itself: what its schema says, and any text with a citizen service number. */
-export function schemaProblems(schema: z.ZodType, item: unknown): Problem[] {
-  const { error } = schema.safeParse(item);
-  return [...(error ? problemsOf(error) : []), ...bsnProblems(item)];
 }
 
 /** Takes one record back. Refuses: not-allowed, not-found, conflict, and invalid where it was withdrawn already. */

@@ -2,11 +2,11 @@
 import { and, eq, inArray, ne, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { type Owner, ofMunicipality, ofRegion } from "@/lib/access";
+import { type Surroundings, surroundings } from "@/lib/dossier/references";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { currentFramework } from "@/lib/framework/versions";
-import type { Region } from "@/lib/municipality";
+import type { Region } from "@/lib/places/municipality";
 import type { Problem } from "@/lib/problem";
-import { type Surroundings, surroundings } from "@/lib/references";
 import { regionsOf } from "../places/municipalities";
 import type { Queries } from "../store/client";
 import { evidenceVersion, membership } from "../store/schema";

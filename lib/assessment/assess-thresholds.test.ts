@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import type { Period } from "@/lib/calendar";
 import { type Criterion, criteriaOf, type Requirement } from "@/lib/framework/framework";
 import { currentFramework } from "@/lib/framework/versions";
-import { aDossier, criterionOf } from "./dossier.testing";
+import { aDossier, criterionOf } from "../dossier/dossier.testing";
 import { fitting } from "./fitting.testing";
 
 /** A criterion, the place of the requirement in its `anyOf`, how many it takes, and the term. */

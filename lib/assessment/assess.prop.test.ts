@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isIsoDate } from "@/lib/calendar";
-import { readExchange } from "@/lib/exchange";
-import { type ExchangeLike, exchangeFiles, interestingDays } from "@/lib/exchange.testing";
+import { readExchange } from "@/lib/dossier/exchange";
+import { type ExchangeLike, exchangeFiles, interestingDays } from "@/lib/dossier/exchange.testing";
 import { currentFramework } from "@/lib/framework/versions";
 import vocabulary from "@/lib/framework/vocabulary.json";
 import { without } from "@/lib/intervals";

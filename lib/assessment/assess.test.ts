@@ -4,7 +4,7 @@ import type { Evidence } from "@/lib/evidence/evidence";
 import { blocksOf, criteriaOf } from "@/lib/framework/framework";
 import { currentFramework } from "@/lib/framework/versions";
 import type { Status } from "@/lib/framework/vocabulary";
-import type { Action } from "@/lib/plan";
+import type { Action } from "@/lib/plan/action";
 import {
   aDocument,
   aDossier,
@@ -18,7 +18,7 @@ import {
   claiming,
   criterionOf,
   judged,
-} from "./dossier.testing";
+} from "../dossier/dossier.testing";
 
 describe("the example to reason with: the triangle met on 2025-12-14 and 2026-06-09", () => {
   const dossier = aDossier([aMeeting({ id: "winter", date: "2025-12-14" }), aMeeting({ id: "summer", date: "2026-06-09" })]);

@@ -3,16 +3,16 @@
  * of days. What holds on a day, since when and until when are look-ups in the result (status.ts).
  */
 import { dayOf } from "../calendar";
+import type { Dossier } from "../dossier/dossier";
 import { countDays } from "../evidence/counts";
 import type { EvidenceOf } from "../evidence/evidence";
 import type { Block, Criterion, Framework, Requirement, Theme } from "../framework/framework";
 import type { EvidenceType, Status } from "../framework/vocabulary";
 import { groupBy, groupByEach } from "../group";
 import { ALL_DAYS, type DaySet, daysBefore, daysFrom, daysThrough, intersection, NO_DAYS, union } from "../intervals";
-import { type Action, isOpen } from "../plan";
+import { type Action, isOpen } from "../plan/action";
 import { type AvailableEvidence, availableEvidence } from "./available";
 import { onPlateau, requiredOf } from "./blocks";
-import type { Dossier } from "./dossier";
 import { assessRequirement, type RequirementAssessment } from "./requirement";
 import { type Timeline, timelineOf } from "./timeline";
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Evidence, EvidenceOf } from "../evidence/evidence";
 import { currentFramework } from "../framework/versions";
-import type { Action } from "../plan";
+import type { Action } from "../plan/action";
 import { assess } from "./assess";
 import { attention } from "./attention";
 

@@ -3,7 +3,7 @@ import { dateOf, dayOf, daysBetween, type IsoDate, plus } from "../calendar";
 import { longDate } from "../dutch";
 import type { EvidenceOf } from "../evidence/evidence";
 import { includes } from "../intervals";
-import { type Action, byDue, isOverdue } from "../plan";
+import { type Action, byDue, isOverdue } from "../plan/action";
 import type { Assessment } from "./assess";
 import { lossesAhead, lossesOn } from "./losses";
 import { aheadInWords, lapsedInWords, lastDayOfLoss } from "./losses-in-words";

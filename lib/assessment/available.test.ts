@@ -5,7 +5,6 @@ import type { Evidence, EvidenceOf } from "@/lib/evidence/evidence";
 import type { Exception } from "@/lib/evidence/exception";
 import type { Status } from "@/lib/framework/vocabulary";
 import { includes } from "@/lib/intervals";
-import { availableEvidence } from "./available";
 import {
   aDocument,
   aDossier,
@@ -17,7 +16,8 @@ import {
   claiming,
   criterionOf,
   ofTheRegion,
-} from "./dossier.testing";
+} from "../dossier/dossier.testing";
+import { availableEvidence } from "./available";
 
 /** Takes a region's evidence too. */
 const ANY = "4.1.1a";

@@ -1,11 +1,11 @@
 /** Whose evidence counts for a municipality: its own, adopted from a region, or inherited (DOMAIN.md, same heading). */
 import { type Day, dayOf } from "../calendar";
+import type { Dossier } from "../dossier/dossier";
 import { countDays, type Span, spanOf } from "../evidence/counts";
 import type { Evidence, EvidenceOf } from "../evidence/evidence";
 import type { Exception } from "../evidence/exception";
 import { groupBy } from "../group";
 import { ALL_DAYS, type DaySet, daysThrough, NO_DAYS, overlap, union, without } from "../intervals";
-import type { Dossier } from "./dossier";
 
 /** One way in which an item comes to count, with the decision that the requirement `adopted` looks at on those days. */
 export interface Source {

@@ -11,7 +11,7 @@ import {
   blockOf,
   claiming,
   criterionOf,
-} from "./dossier.testing";
+} from "../dossier/dossier.testing";
 
 const TODAY = "2026-11-22";
 

@@ -3,7 +3,7 @@ import { type Day, dateOf, dateOrNull, type IsoDate } from "../calendar";
 import { countDays, endOf } from "../evidence/counts";
 import { flipsThrough, includes, nextFlip } from "../intervals";
 import { ascending } from "../order";
-import { type Action, byDue, isOpen } from "../plan";
+import { type Action, byDue, isOpen } from "../plan/action";
 import type { Assessment, BlockAssessment, CriterionAssessment, Explanation, NodeAssessment } from "./assess";
 import { missingOn, requiredOf } from "./blocks";
 import { nearMisses } from "./near-miss";

@@ -1,7 +1,7 @@
 /** Evidence that fits a requirement of the framework to the letter, for tests only. */
 import type { Evidence } from "@/lib/evidence/evidence";
 import type { Criterion, Requirement } from "@/lib/framework/framework";
-import { aDocument, aMeeting, anActivity, anAnalysis, anAppointment, claiming } from "./dossier.testing";
+import { aDocument, aMeeting, anActivity, anAnalysis, anAppointment, claiming } from "../dossier/dossier.testing";
 
 /** The days of an item: an event happens on `first`; what is in force ends after `last`, or never. */
 interface Days {

@@ -1,12 +1,12 @@
 /** What one item of evidence does on a day: for which criteria it counts, until when, and what it changes. */
 import { type Day, dateOrNull, dayOf, type IsoDate } from "../calendar";
+import type { Dossier } from "../dossier/dossier";
 import { countDays } from "../evidence/counts";
 import { type Evidence, startOf } from "../evidence/evidence";
 import { type DaySet, flipsThrough, includes, nextFlip } from "../intervals";
 import type { Assessment, CriterionAssessment } from "./assess";
 import { assess } from "./assess";
 import { type Change, compare, type Moment } from "./compare";
-import type { Dossier } from "./dossier";
 
 /**
  * `counting`: for at least one criterion; `upcoming`: it starts later; `over`: it counted, or was in force, and no longer

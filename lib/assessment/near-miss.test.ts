@@ -11,7 +11,7 @@ import {
   claiming,
   criterionOf,
   ofTheRegion,
-} from "./dossier.testing";
+} from "../dossier/dossier.testing";
 
 const DAY = "2025-07-01";
 const codes = (evidence: Evidence[], criterion: string, rest = {}) =>

@@ -14,7 +14,7 @@ import {
   claiming,
   criterionOf,
   ofTheRegion,
-} from "./dossier.testing";
+} from "../dossier/dossier.testing";
 import { type Reason, saidTogether, sentence } from "./reason";
 
 const TODAY = "2026-11-22";

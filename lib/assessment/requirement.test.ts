@@ -4,7 +4,6 @@ import type { Evidence } from "@/lib/evidence/evidence";
 import { type Criterion, criteriaOf, type Requirement } from "@/lib/framework/framework";
 import { currentFramework } from "@/lib/framework/versions";
 import { terms, type VocabularyList } from "@/lib/framework/vocabulary";
-import { availableEvidence } from "./available";
 import {
   aDocument,
   aDossier,
@@ -14,7 +13,8 @@ import {
   anAppointment,
   anExplanation,
   ofTheRegion,
-} from "./dossier.testing";
+} from "../dossier/dossier.testing";
+import { availableEvidence } from "./available";
 import { fitting } from "./fitting.testing";
 import { assessRequirement, distinctValues, lacks } from "./requirement";
 

@@ -1,7 +1,6 @@
 /** Looking up a day: since, until, and what is counted. */
 import { describe, expect, it } from "vitest";
 import { currentFramework } from "@/lib/framework/versions";
-import { assess } from "./assess";
 import {
   aDocument,
   aDossier,
@@ -13,7 +12,8 @@ import {
   blockOf,
   claiming,
   criterionOf,
-} from "./dossier.testing";
+} from "../dossier/dossier.testing";
+import { assess } from "./assess";
 import { statusOn } from "./status";
 
 describe("since and until", () => {

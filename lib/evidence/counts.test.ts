@@ -1,7 +1,7 @@
 /** On which days an item counts: the day before, the first day, the last day and the day after. */
 import { describe, expect, it } from "vitest";
-import { aDocument, aMeeting, anActivity, anAnalysis, anAppointment, anExplanation } from "@/lib/assessment/dossier.testing";
 import { dayOf, type Period } from "@/lib/calendar";
+import { aDocument, aMeeting, anActivity, anAnalysis, anAppointment, anExplanation } from "@/lib/dossier/dossier.testing";
 import { includes } from "@/lib/intervals";
 import { countDays, endOf, lastDayOf } from "./counts";
 import type { Evidence } from "./evidence";

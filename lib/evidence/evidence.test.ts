@@ -1,6 +1,6 @@
 /** One item of evidence on its own: the rules between its fields, and what it is. */
 import { describe, expect, it } from "vitest";
-import { aDocument, aMeeting, anActivity, anAnalysis, anAppointment, anExplanation } from "@/lib/assessment/dossier.testing";
+import { aDocument, aMeeting, anActivity, anAnalysis, anAppointment, anExplanation } from "@/lib/dossier/dossier.testing";
 import { terms } from "@/lib/framework/vocabulary";
 import { jsonPath, problemsOf } from "@/lib/problem";
 import { type Evidence, evidence, evidenceShapes, isEvent, startOf } from "./evidence";

@@ -1,8 +1,8 @@
 /** The forms follow from the schemas: no field is forgotten, and no constraint is written twice. */
 import { describe, expect, it } from "vitest";
 import type { FormField } from "../form/field";
-import { actionShape } from "../plan";
-import { actionFields, actionHandledApart } from "../plan-form";
+import { actionShape } from "../plan/action";
+import { actionFields, actionHandledApart } from "../plan/form";
 import { evidenceShapes } from "./evidence";
 import { exceptionShape } from "./exception";
 import { exceptionFields, exceptionHandledApart } from "./exception-form";

@@ -6,7 +6,7 @@ import { dayOf, type IsoDate } from "../calendar";
 import { countInWords, plural } from "../dutch";
 import type { Theme } from "../framework/framework";
 import { includes } from "../intervals";
-import type { Municipality } from "../municipality";
+import type { Municipality } from "../places/municipality";
 
 export interface Consequence {
   municipality: Municipality;

@@ -1,11 +1,12 @@
 /** For which municipalities an item of the region counts, who made an exception and why, and who adopted it. */
-import type { Dossier } from "../assessment/dossier";
+
 import { dayOf, type IsoDate } from "../calendar";
+import type { Dossier } from "../dossier/dossier";
 import { countDays } from "../evidence/counts";
 import type { Evidence, EvidenceOf } from "../evidence/evidence";
 import type { Exception } from "../evidence/exception";
 import { daysThrough, includes } from "../intervals";
-import type { Municipality } from "../municipality";
+import type { Municipality } from "../places/municipality";
 
 /**
  * `counts`: inherited on the day; `adopted`: an own document adopts it and is in force; `excepted`: an exception takes it

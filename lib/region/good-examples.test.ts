@@ -1,8 +1,8 @@
 /** Good examples: who has it settled, who can show it first, and never one for whom it is only planned. */
 import { expect, it } from "vitest";
-import { aDossier, aMeeting, anAction, anActivity, anExplanation, ofTheRegion } from "../assessment/dossier.testing";
+import { aDossier, aMeeting, anAction, anActivity, anExplanation, ofTheRegion } from "../dossier/dossier.testing";
 import type { Evidence } from "../evidence/evidence";
-import type { Action } from "../plan";
+import type { Action } from "../plan/action";
 import { goodExamples } from "./good-examples";
 import { regionOf } from "./region.testing";
 

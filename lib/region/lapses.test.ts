@@ -1,6 +1,6 @@
 /** What lapses across a region: one item of the region once, with everyone it touches; a municipality's own apart. */
 import { describe, expect, it } from "vitest";
-import { aDocument, aDossier, aMeeting, claiming, ofTheRegion } from "../assessment/dossier.testing";
+import { aDocument, aDossier, aMeeting, claiming, ofTheRegion } from "../dossier/dossier.testing";
 import type { Evidence } from "../evidence/evidence";
 import { regionLapses } from "./lapses";
 import { regionOf } from "./region.testing";

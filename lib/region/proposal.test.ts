@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { blocksOf } from "../framework/framework";
 import { currentFramework } from "../framework/versions";
-import { actionTitle } from "../remark";
+import { actionTitle } from "../remarks/remark";
 import { TITLE_LENGTH } from "../text";
 import { proposalProblems, proposedText, readProposal } from "./proposal";
 

@@ -6,7 +6,7 @@ import { type FieldProblem, fieldProblems } from "../form/problems";
 import type { Block, Criterion } from "../framework/framework";
 import { label, type Status } from "../framework/vocabulary";
 import { type Problem, problemsOf } from "../problem";
-import { type Remark, remark } from "../remark";
+import { type Remark, remark } from "../remarks/remark";
 import { listOf, municipalityCode } from "../text";
 import type { Standing } from "./standing";
 

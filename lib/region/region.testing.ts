@@ -2,11 +2,11 @@
 import fc from "fast-check";
 import type { Assessment } from "@/lib/assessment/assess";
 import { assess } from "@/lib/assessment/assess";
-import type { Dossier } from "@/lib/assessment/dossier";
 import { type IsoDate, isIsoDate } from "@/lib/calendar";
+import type { Dossier } from "@/lib/dossier/dossier";
+import { readExchange } from "@/lib/dossier/exchange";
+import { type ExchangeLike, exchangeFiles, interestingDays } from "@/lib/dossier/exchange.testing";
 import type { Evidence } from "@/lib/evidence/evidence";
-import { readExchange } from "@/lib/exchange";
-import { type ExchangeLike, exchangeFiles, interestingDays } from "@/lib/exchange.testing";
 import { currentFramework } from "@/lib/framework/versions";
 import vocabulary from "@/lib/framework/vocabulary.json";
 import { type Standing, standingOf } from "./standing";

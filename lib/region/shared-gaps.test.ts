@@ -1,6 +1,6 @@
 /** Shared gaps: how many miss a block and each of its criteria, the largest first, ties in the framework's order. */
 import { describe, expect, it } from "vitest";
-import { aDossier, anAppointment, anExplanation, claiming } from "../assessment/dossier.testing";
+import { aDossier, anAppointment, anExplanation, claiming } from "../dossier/dossier.testing";
 import type { Evidence } from "../evidence/evidence";
 import { currentFramework } from "../framework/versions";
 import { regionOf } from "./region.testing";

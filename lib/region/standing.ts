@@ -7,7 +7,7 @@ import { dayOf, type IsoDate } from "../calendar";
 import type { Theme } from "../framework/framework";
 import type { Status } from "../framework/vocabulary";
 import { includes } from "../intervals";
-import { type Wall, wallOf } from "../wall";
+import { type Wall, wallOf } from "../wall/wall";
 
 /** What is known of a municipality besides its evidence. */
 export interface About {

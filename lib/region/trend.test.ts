@@ -1,6 +1,6 @@
 /** The region's trend: for each theme how many municipalities are on plateau 1, in steps. */
 import { describe, expect, it } from "vitest";
-import { aDocument, aDossier, claiming } from "../assessment/dossier.testing";
+import { aDocument, aDossier, claiming } from "../dossier/dossier.testing";
 import { regionOf } from "./region.testing";
 import { regionTrend } from "./trend";
 

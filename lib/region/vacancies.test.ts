@@ -1,6 +1,6 @@
 /** Vacancies: who holds each role on the day, since when nobody does, and where it ends soon. */
 import { describe, expect, it } from "vitest";
-import { aDossier, anAppointment, ofTheRegion } from "../assessment/dossier.testing";
+import { aDossier, anAppointment, ofTheRegion } from "../dossier/dossier.testing";
 import type { Evidence } from "../evidence/evidence";
 import { regionOf } from "./region.testing";
 import { type AppointedRole, vacancies } from "./vacancies";

@@ -1,14 +1,14 @@
 /** Law of walls over time: on every day they are those of the assessment that they were made from. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { readExchange } from "@/lib/exchange";
-import { exchangeFiles, interestingDays } from "@/lib/exchange.testing";
+import { readExchange } from "@/lib/dossier/exchange";
+import { exchangeFiles, interestingDays } from "@/lib/dossier/exchange.testing";
 import { currentFramework } from "@/lib/framework/versions";
 import vocabulary from "@/lib/framework/vocabulary.json";
 import { assess } from "../assessment/assess";
 import { stepOn } from "../assessment/timeline";
 import { dayOf, isIsoDate } from "../calendar";
-import { writeBricks } from "./tiles-grade";
+import { writeBricks } from "./bricks";
 import { bricksOn, wallsOverTime } from "./walls-over-time";
 
 it("are on every day the statuses of the assessment's blocks, and hold nothing else of it", () => {

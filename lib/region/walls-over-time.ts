@@ -1,8 +1,8 @@
 /** The walls of a municipality on every day: all that is kept and told of it where its records may not be read. */
 import type { Assessment } from "../assessment/assess";
 import { type Day, dayOf, type IsoDate } from "../calendar";
-import type { Municipality } from "../municipality";
-import { type Bricks, writeBricks } from "./tiles-grade";
+import type { Municipality } from "../places/municipality";
+import { type Bricks, writeBricks } from "./bricks";
 
 /** It holds no more than a few plain values, so that it is quickly passed on by the thread that judged it. */
 export interface WallsOverTime {

@@ -1,8 +1,8 @@
 /** Walls on their way to a browser: one digit for each brick, so that those of the whole country are a few kilobytes. */
 import type { IsoDate } from "../calendar";
-import type { Municipality } from "../municipality";
+import type { Municipality } from "../places/municipality";
+import { type Bricks, themesFrom, writeBricks } from "./bricks";
 import type { MemberRow, ThemeShape } from "./member-row";
-import { type Bricks, themesFrom, writeBricks } from "./tiles-grade";
 import { bricksOn, type WallsOverTime } from "./walls-over-time";
 
 /** A municipality and its walls on a day: all that may leave the server where only standings may be seen. */

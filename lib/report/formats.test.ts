@@ -1,9 +1,9 @@
 /** The list of formats: a file's name chooses one, and each makes the kind of file that it says. */
 import { describe, expect, it } from "vitest";
-import { readExchange } from "../exchange";
-import { AS_OF, assessed, KNOWN_AT } from "./beekrijk.testing";
+import { readExchange } from "../dossier/exchange";
 import { formatById, formats, kindOfFile, pdfKind } from "./formats";
-import { gapReport } from "./gap-report";
+import { AS_OF, assessed, KNOWN_AT } from "./gap/beekrijk.testing";
+import { gapReport } from "./gap/gap-report";
 
 it.each([
   ["rapport.pdf", "pdf"],

@@ -3,8 +3,8 @@
  * line and the screens choose from this one list. A renderer is loaded when it is needed, for its library may be large.
  */
 import type { Assessment } from "../assessment/assess";
-import { writeExchange } from "../exchange";
-import type { GapReport, ReportVariant } from "./model";
+import { writeExchange } from "../dossier/exchange";
+import type { GapReport, ReportVariant } from "./model/model";
 
 /** A report with the assessment that it tells. */
 export interface Told {
@@ -49,7 +49,7 @@ export const formats: readonly Format[] = [
     name: "Word (DOCX)",
     purpose: "Om de tekst verder te bewerken in Word.",
     variant: "public",
-    render: async ({ report }) => (await import("./docx")).renderDocx(report),
+    render: async ({ report }) => (await import("./office/docx")).renderDocx(report),
   },
   {
     id: "odt",
@@ -58,7 +58,7 @@ export const formats: readonly Format[] = [
     name: "OpenDocument (ODT)",
     purpose: "Om de tekst verder te bewerken, in de open standaard die voor de overheid geldt.",
     variant: "public",
-    render: async ({ report }) => (await import("./odt")).renderOdt(report),
+    render: async ({ report }) => (await import("./office/odt")).renderOdt(report),
   },
   {
     id: "xlsx",
@@ -67,7 +67,7 @@ export const formats: readonly Format[] = [
     name: "Excel (XLSX)",
     purpose: "Alle toetspunten, het bewijs en de acties in tabellen, om te sorteren en te filteren.",
     variant: "internal",
-    render: async ({ report, assessment }) => (await import("./xlsx")).renderXlsx(report, assessment),
+    render: async ({ report, assessment }) => (await import("./sheets/xlsx")).renderXlsx(report, assessment),
   },
   {
     id: "csv",
@@ -77,7 +77,7 @@ export const formats: readonly Format[] = [
     purpose: "Eén regel per toetspunt, voor andere programma’s.",
     variant: "internal",
     render: async ({ report, assessment }) => {
-      const [{ renderCsv }, { criterionRows }] = await Promise.all([import("./csv"), import("./criteria-rows")]);
+      const [{ renderCsv }, { criterionRows }] = await Promise.all([import("./sheets/csv"), import("./sheets/criteria-rows")]);
       return renderCsv(criterionRows(assessment, report));
     },
   },
@@ -90,7 +90,7 @@ export const formats: readonly Format[] = [
     variant: "internal",
     render: async ({ report, assessment: { framework, dossier } }) => {
       if (report.variant === "internal") return bytesOf(writeExchange(framework, dossier));
-      const { publicDossier } = await import("./public-variant");
+      const { publicDossier } = await import("./model/public-variant");
       return bytesOf(writeExchange(framework, publicDossier(dossier)));
     },
   },

@@ -5,11 +5,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { renderDocx } from "./docx";
-import { renderOdt } from "./odt";
-import { rawText, textOf } from "./odt/reading.testing";
-import { beekrijkReport, firstOutOfOrder, headingsOf, plain, reportOf, tableRows, textsInOrder } from "./report-texts.testing";
-import { all, readXml, type XmlElement } from "./xml.testing";
+import {
+  beekrijkReport,
+  firstOutOfOrder,
+  headingsOf,
+  plain,
+  reportOf,
+  tableRows,
+  textsInOrder,
+} from "./gap/report-texts.testing";
+import { renderDocx } from "./office/docx";
+import { renderOdt } from "./office/odt";
+import { rawText, textOf } from "./office/odt/reading.testing";
+import { all, readXml, type XmlElement } from "./office/xml.testing";
 
 const SOFFICE = "/usr/bin/soffice";
 const missing = !existsSync(SOFFICE);

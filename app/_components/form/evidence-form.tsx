@@ -2,8 +2,8 @@
 /** The form of one item of evidence, with beside it what the entry will do. */
 import { type ReactNode, useActionState, useDeferredValue, useState } from "react";
 import type { Owner } from "@/lib/access";
-import type { Dossier } from "@/lib/assessment/dossier";
 import type { IsoDate } from "@/lib/calendar";
+import type { Dossier } from "@/lib/dossier/dossier";
 import type { EvidenceType } from "@/lib/evidence/form";
 import { type Entries, valuesOf } from "@/lib/form/entries";
 import type { FormField } from "@/lib/form/field";

@@ -3,9 +3,9 @@
 import { memo, useMemo } from "react";
 import type { Owner } from "@/lib/access";
 import { assess } from "@/lib/assessment/assess";
-import type { Dossier } from "@/lib/assessment/dossier";
 import { effectOf, itemOn, withoutItem } from "@/lib/assessment/item";
 import type { IsoDate } from "@/lib/calendar";
+import type { Dossier } from "@/lib/dossier/dossier";
 import type { EvidenceType } from "@/lib/evidence/form";
 import { readEvidence } from "@/lib/evidence/read-form";
 import { type Entries, typed } from "@/lib/form/entries";

@@ -2,7 +2,7 @@
 import { type Entries, typed } from "@/lib/form/entries";
 import type { FormField, Option } from "@/lib/form/field";
 import { type FieldProblem, problemAt } from "@/lib/form/problems";
-import { ABOUT } from "@/lib/plan-form";
+import { ABOUT } from "@/lib/plan/form";
 import { FieldFrame } from "./field-frame";
 import { controlId, describedBy } from "./ids";
 

@@ -1,8 +1,8 @@
 /** The thread draws what this process would draw, and reports that differ in anything are told apart. */
 import { expect, it } from "vitest";
-import { AS_OF, assessed, KNOWN_AT } from "@/lib/report/beekrijk.testing";
-import { gapReport } from "@/lib/report/gap-report";
-import type { PdfOptions } from "@/lib/report/pdf";
+import { AS_OF, assessed, KNOWN_AT } from "@/lib/report/gap/beekrijk.testing";
+import { gapReport } from "@/lib/report/gap/gap-report";
+import type { PdfOptions } from "@/lib/report/pdf/pdf";
 import { fontFolder, render } from "@/lib/report/pdf/reading.testing";
 import { startThread } from "../threads/start.testing";
 import { threadOf } from "../threads/thread";

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { assess } from "@/lib/assessment/assess";
 import { currentFramework } from "@/lib/framework/versions";
-import { gapReport } from "@/lib/report/gap-report";
-import type { GapReport } from "@/lib/report/model";
-import type { PdfOptions } from "@/lib/report/pdf";
+import { gapReport } from "@/lib/report/gap/gap-report";
+import type { GapReport } from "@/lib/report/model/model";
+import type { PdfOptions } from "@/lib/report/pdf/pdf";
 import { threadOf } from "../threads/thread";
 import { remembered } from "./remembered";
 

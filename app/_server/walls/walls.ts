@@ -10,7 +10,7 @@ import { wallsOfEach } from "@/db/dossier/walls";
 import type { Scope } from "@/lib/access";
 import { inParts } from "@/lib/group";
 import { Kept } from "@/lib/kept";
-import type { Municipality } from "@/lib/municipality";
+import type { Municipality } from "@/lib/places/municipality";
 import { done, type Outcome } from "@/lib/refusal";
 import type { WallsOverTime } from "@/lib/region/walls-over-time";
 import { type Judged, keptOrJudged } from "../judged";

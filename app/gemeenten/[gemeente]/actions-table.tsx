@@ -5,7 +5,7 @@ import type { Assessment } from "@/lib/assessment/assess";
 import type { IsoDate } from "@/lib/calendar";
 import { shortDate } from "@/lib/dutch";
 import { label } from "@/lib/framework/vocabulary";
-import { type Action, byDue, isOverdue } from "@/lib/plan";
+import { type Action, byDue, isOverdue } from "@/lib/plan/action";
 import { actionHref, blockHref, municipalityHref } from "./links";
 
 interface Props {

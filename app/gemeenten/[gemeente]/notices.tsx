@@ -1,6 +1,6 @@
 /** What must be known before one reads on: the data are invented, or read by others from public documents. */
 import type { Assessment } from "@/lib/assessment/assess";
-import { fromPublicSource } from "@/lib/report/report-day";
+import { fromPublicSource } from "@/lib/report/model/day";
 
 export function Notices({ fictional, assessment }: { fictional: boolean; assessment: Assessment }) {
   return (

@@ -4,7 +4,7 @@ import { Wall } from "@/app/_components/wall";
 import type { Assessment } from "@/lib/assessment/assess";
 import { themeVerdict } from "@/lib/assessment/verdict";
 import type { IsoDate } from "@/lib/calendar";
-import { wallOf } from "@/lib/wall";
+import { wallOf } from "@/lib/wall/wall";
 import { themeHref } from "./links";
 
 export function WallCards({ assessment, asOf, query }: { assessment: Assessment; asOf: IsoDate; query: string }) {

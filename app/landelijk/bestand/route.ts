@@ -3,7 +3,7 @@ import type { NextRequest } from "next/server";
 import { loadCountry } from "@/app/_server/load-country";
 import { sheetFile } from "@/app/_server/sheet-file";
 import { rowFromBricks } from "@/lib/region/wire";
-import { wallsSheet } from "@/lib/report/walls-sheet";
+import { wallsSheet } from "@/lib/report/sheets/walls";
 
 export async function GET({ nextUrl }: NextRequest): Promise<Response> {
   const { dates, shapes, lines } = await loadCountry(Object.fromEntries(nextUrl.searchParams));

@@ -5,7 +5,7 @@
 import { dayOf, type IsoDate } from "@/lib/calendar";
 import { longDate, monthAndYear, monthOf, plural } from "@/lib/dutch";
 import type { RegionStep } from "@/lib/region/trend";
-import { colours } from "@/lib/wall";
+import { colours } from "@/lib/wall/wall";
 import { ProgressTable } from "./progress-table";
 
 export interface ProgressProps {

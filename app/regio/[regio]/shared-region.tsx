@@ -6,7 +6,7 @@ import type { LoadedSight } from "@/app/_server/load-sight";
 import { mayEverywhere } from "@/lib/access";
 import { currentFramework } from "@/lib/framework/versions";
 import { hiddenInWords, stateInWords } from "@/lib/region/state-in-words";
-import { gapsFromWalls, type ReportedGap } from "@/lib/report/region-gaps";
+import { gapsFromWalls, type ReportedGap } from "@/lib/report/region/gaps";
 import { Distribution } from "./distribution";
 import { regionHref } from "./links";
 import { Members } from "./members";

@@ -7,7 +7,7 @@ import type { Claim, Evidence, EvidenceOf } from "@/lib/evidence/evidence";
 import { blocksOf, criteriaOf, type Requirement } from "@/lib/framework/framework";
 import { currentFramework } from "@/lib/framework/versions";
 import { type EvidenceType, terms } from "@/lib/framework/vocabulary";
-import type { Action } from "@/lib/plan";
+import type { Action } from "@/lib/plan/action";
 import type { Dice } from "./dice";
 
 /** When the evidence happened: from the first up to and including the last day. */

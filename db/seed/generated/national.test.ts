@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from "vitest";
 import { ofRegion } from "@/lib/access";
 import { assess } from "@/lib/assessment/assess";
 import { currentFramework } from "@/lib/framework/versions";
-import { isInvented } from "@/lib/report/report-day";
+import { isInvented } from "@/lib/report/model/day";
 import { everything, valueIn } from "../../database.testing";
 import { loadDossier } from "../../dossier/dossier";
 import { listEvidence } from "../../evidence/evidence";

@@ -6,7 +6,7 @@ import type { IsoDate } from "@/lib/calendar";
 import type { Claim, Evidence, EvidenceOf } from "@/lib/evidence/evidence";
 import type { Exception } from "@/lib/evidence/exception";
 import { type EvidenceType, label, type Term } from "@/lib/framework/vocabulary";
-import type { Action } from "@/lib/plan";
+import type { Action } from "@/lib/plan/action";
 import { codes, type Member } from "./members";
 
 export const REGION = { id: "voorbeeldregio", name: "Voorbeeldregio (verzonnen)" };

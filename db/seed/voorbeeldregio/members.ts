@@ -1,7 +1,7 @@
 /** The twelve invented municipalities and what the example says about each. Their codes (GM99..) exist nowhere else. */
 import type { Evidence } from "@/lib/evidence/evidence";
 import type { Exception } from "@/lib/evidence/exception";
-import type { Action } from "@/lib/plan";
+import type { Action } from "@/lib/plan/action";
 
 export const codes = {
   Aardenwold: "GM9901",

@@ -10,7 +10,7 @@ import { type Evidence, startOf } from "../../evidence/evidence";
 import { groupBy } from "../../group";
 import { flipsThrough, includes, nextFlip, union } from "../../intervals";
 import { ascending } from "../../order";
-import { itemsOf, openAndHidden, type ReportDay } from "../report-day";
+import { itemsOf, openAndHidden, type ReportDay } from "../model/day";
 import { startOfDay } from "./date-time";
 import { property } from "./parts";
 import { uuidOf } from "./uuid";

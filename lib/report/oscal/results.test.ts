@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { criteriaOf } from "../../framework/framework";
 import { currentFramework } from "../../framework/versions";
-import { AS_OF, assessed, evidence, KNOWN_AT } from "../beekrijk.testing";
+import { AS_OF, assessed, evidence, KNOWN_AT } from "../gap/beekrijk.testing";
 import { oscalResults } from "./results";
 import { oscalSchemas } from "./schema.testing";
 

@@ -3,7 +3,7 @@
  * belongs together is told by `within`. A new kind of block: a component here or in a file of its own, and a case below.
  */
 import { Text, View } from "@react-pdf/renderer";
-import type { Block, Detail } from "../model";
+import type { Block, Detail } from "../model/model";
 import { styles } from "./styles";
 import { TableView } from "./table";
 import { type Meaning, means } from "./tagged/meaning";

@@ -4,8 +4,8 @@
  */
 import { Font } from "@react-pdf/renderer";
 import { expect, it, vi } from "vitest";
-import { AS_OF, assessed, KNOWN_AT } from "../beekrijk.testing";
-import { gapReport } from "../gap-report";
+import { AS_OF, assessed, KNOWN_AT } from "../gap/beekrijk.testing";
+import { gapReport } from "../gap/gap-report";
 import { fontFolder, render } from "./reading.testing";
 import { isShaper, type Shaper } from "./shaping";
 

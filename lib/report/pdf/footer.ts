@@ -1,7 +1,7 @@
 /** What stands at the foot of every page: a rule, what the report is measured by, and the number of the page. */
 import { Font } from "@react-pdf/renderer";
-import { colours } from "@/lib/wall";
-import type { GapReport } from "../model";
+import { colours } from "@/lib/wall/wall";
+import type { GapReport } from "../model/model";
 import { FONT, FOOTER, LINE, MARGIN } from "./styles";
 import type { TaggedDocument } from "./tagged/tagged-document";
 

@@ -1,5 +1,5 @@
 /** The texts of a report in the order of its model, for tests only: what paper must read like. */
-import type { Block, Detail, GapReport, Table, WallCard } from "../model";
+import type { Block, Detail, GapReport, Table, WallCard } from "../model/model";
 
 export const modelTexts = (report: GapReport): string[] =>
   [

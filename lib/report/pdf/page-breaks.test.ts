@@ -1,8 +1,8 @@
 /** Where pages end, tried at every height: on many sheets the same table stands a little lower each time. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { AS_OF, assessed, KNOWN_AT } from "../beekrijk.testing";
-import { gapReport } from "../gap-report";
-import { type Block, cell, type GapReport, type Section, type Table } from "../model";
+import { AS_OF, assessed, KNOWN_AT } from "../gap/beekrijk.testing";
+import { gapReport } from "../gap/gap-report";
+import { type Block, cell, type GapReport, type Section, type Table } from "../model/model";
 import { type Reading, read, render, type Word } from "./reading.testing";
 
 const PATIENCE = 60_000;

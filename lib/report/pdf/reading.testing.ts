@@ -2,8 +2,8 @@
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import type { TextItem } from "pdfjs-dist/types/src/display/api";
-import type { GapReport } from "../model";
-import { renderPdf } from "../pdf";
+import type { GapReport } from "../model/model";
+import { renderPdf } from "./pdf";
 
 export const fontFolder = dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/source-sans-3/package.json"));
 

@@ -1,10 +1,10 @@
 /** Fonts and shaped words are shared by all reports of a process: one report must leave no trace in the next. */
 import { expect, it } from "vitest";
 import { assess } from "@/lib/assessment/assess";
-import { aDossier } from "@/lib/assessment/dossier.testing";
+import { aDossier } from "@/lib/dossier/dossier.testing";
 import { currentFramework } from "@/lib/framework/versions";
-import { AS_OF, assessed, KNOWN_AT } from "../beekrijk.testing";
-import { gapReport } from "../gap-report";
+import { AS_OF, assessed, KNOWN_AT } from "../gap/beekrijk.testing";
+import { gapReport } from "../gap/gap-report";
 import { read, render } from "./reading.testing";
 
 /** Glyphs that cannot be read back as text come out as their number in the font, below the first printable character. */

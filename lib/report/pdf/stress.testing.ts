@@ -1,7 +1,7 @@
 /** A report with much and long text, for tests only. */
-import { AS_OF, assessed, KNOWN_AT } from "../beekrijk.testing";
-import { gapReport } from "../gap-report";
-import type { GapReport } from "../model";
+import { AS_OF, assessed, KNOWN_AT } from "../gap/beekrijk.testing";
+import { gapReport } from "../gap/gap-report";
+import type { GapReport } from "../model/model";
 
 const LONG = "Kwaliteitsverbeteringsprogrammacoördinatieoverleg en aandachtsfunctionarissenbijeenkomst ";
 

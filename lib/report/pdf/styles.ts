@@ -1,6 +1,6 @@
 /** The report's look on A4, in points: calm, text first, one petrol colour. Made once and shared by all elements. */
 import { StyleSheet } from "@react-pdf/renderer";
-import { colours } from "@/lib/wall";
+import { colours } from "@/lib/wall/wall";
 
 export const FONT = "Source Sans 3";
 

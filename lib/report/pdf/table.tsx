@@ -1,6 +1,6 @@
 /** A table on paper: one table to who listens, however many pages it runs over. */
 import { type Styles, Text, View } from "@react-pdf/renderer";
-import type { Cell, Row, Table } from "../model";
+import type { Cell, Row, Table } from "../model/model";
 import { styles, TEXT_WIDTH } from "./styles";
 import { type Meaning, means } from "./tagged/meaning";
 import { BrickDrawing, RowWall } from "./wall-drawing";

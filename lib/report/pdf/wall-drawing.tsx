@@ -1,8 +1,8 @@
-/** Walls and bricks on paper: the shapes of lib/wall.ts as vector drawings. */
+/** Walls and bricks on paper: the shapes of lib/wall/wall.ts as vector drawings. */
 import { Line, Path, Rect, Svg } from "@react-pdf/renderer";
 import type { Status } from "@/lib/framework/vocabulary";
-import { drawBrick, drawWall, type Shape, type Wall, wallHeight } from "@/lib/wall";
-import { ROW_WALL } from "../row-wall";
+import { drawBrick, drawWall, type Shape, type Wall, wallHeight } from "@/lib/wall/wall";
+import { ROW_WALL } from "../model/row-wall";
 import { type Meaning, means } from "./tagged/meaning";
 
 const WALL = { brickHeight: 17, gap: 2.5, marks: true };

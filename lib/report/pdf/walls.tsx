@@ -1,7 +1,7 @@
 /** The walls side by side on paper, each with its verdict, and below them what the bricks mean. */
 import { type Styles, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
-import type { Block, WallCard } from "../model";
+import type { Block, WallCard } from "../model/model";
 import { CARD_GAP, CARD_PADDING, styles, TEXT_WIDTH } from "./styles";
 import { type Meaning, means } from "./tagged/meaning";
 import { BrickDrawing, WallDrawing } from "./wall-drawing";

@@ -7,7 +7,7 @@ import { requireScope } from "@/app/_server/session";
 import { listProvinces } from "@/db/mergers/new-municipality";
 import { mayEverywhere } from "@/lib/access";
 import { opened } from "@/lib/form/state";
-import { newMunicipalityFields } from "@/lib/new-municipality";
+import { newMunicipalityFields } from "@/lib/places/new-municipality";
 import { addMunicipality } from "../../place-actions";
 
 export const metadata: Metadata = { title: "Een gemeente toevoegen" };

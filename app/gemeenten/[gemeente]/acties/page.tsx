@@ -6,8 +6,8 @@ import { SheetLinks } from "@/app/_components/sheet-links";
 import { Notice } from "@/app/_evidence/notice";
 import { municipalityPlace, type Place } from "@/app/_evidence/place";
 import { one, type Query } from "@/app/_evidence/query";
-import { planGroups } from "@/lib/plan-groups";
-import { planOrder } from "@/lib/plan-order";
+import { planGroups } from "@/lib/plan/groups";
+import { planOrder } from "@/lib/plan/order";
 import { ActionList } from "./action-list";
 import "@/app/_evidence/evidence.css";
 

@@ -1,7 +1,7 @@
 /** What an action can be about, and how it is named. */
 import type { SubjectGroup } from "@/app/_components/form/subject-field";
 import { blocksOf, criteriaOf, type Framework } from "@/lib/framework/framework";
-import type { Action } from "@/lib/plan";
+import type { Action } from "@/lib/plan/action";
 
 /** Every block with its criteria, per theme. */
 export const subjectGroups = (framework: Framework): SubjectGroup[] =>

@@ -12,7 +12,7 @@ import { requireScope } from "@/app/_server/session";
 import { preferencesOf } from "@/db/sharing/preferences";
 import { may, ofMunicipality } from "@/lib/access";
 import { opened } from "@/lib/form/state";
-import { fillPreferences, preferencesFields } from "@/lib/preferences-form";
+import { fillPreferences, preferencesFields } from "@/lib/sharing/form";
 import { municipalityHref } from "../links";
 import "@/app/_evidence/evidence.css";
 

@@ -10,8 +10,8 @@ import { may, ofMunicipality, type Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import { currentFramework } from "@/lib/framework/versions";
 import { type Outcome, refused, type Version } from "@/lib/refusal";
-import { type AdoptedContent, adoptedContent, enclosure, type Seal, sealedReport } from "@/lib/report/adoption";
-import type { ReportVariant } from "@/lib/report/model";
+import { type AdoptedContent, adoptedContent, enclosure, type Seal, sealedReport } from "@/lib/report/adopted/adoption";
+import type { ReportVariant } from "@/lib/report/model/model";
 
 export interface AdoptionInput {
   municipality: string;

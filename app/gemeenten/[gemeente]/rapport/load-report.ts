@@ -10,8 +10,8 @@ import { loadReportSource, type ReportSource } from "@/db/report/source";
 import { may, ofMunicipality, type Scope } from "@/lib/access";
 import { type Assessment, assess } from "@/lib/assessment/assess";
 import { currentFramework } from "@/lib/framework/versions";
-import { gapReport } from "@/lib/report/gap-report";
-import type { GapReport, ReportVariant } from "@/lib/report/model";
+import { gapReport } from "@/lib/report/gap/gap-report";
+import type { GapReport, ReportVariant } from "@/lib/report/model/model";
 
 export interface LoadedReport {
   scope: Scope;

@@ -2,7 +2,7 @@
 import Link from "next/link";
 import { dateInNetherlands } from "@/lib/calendar";
 import { longDate } from "@/lib/dutch";
-import type { ReportVariant } from "@/lib/report/model";
+import type { ReportVariant } from "@/lib/report/model/model";
 import { Field } from "../as-of-form";
 import { DownloadList } from "./download-list";
 import type { LoadedReport } from "./load-report";

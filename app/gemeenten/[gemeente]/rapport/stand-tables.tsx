@@ -4,7 +4,7 @@ import { StatusTag } from "@/app/_components/status-tag";
 import { TableScroll } from "@/app/_components/table-scroll";
 import type { Plateau } from "@/lib/assessment/assess";
 import type { Status } from "@/lib/framework/vocabulary";
-import type { Shift, Shifts } from "@/lib/report/stand";
+import type { Shift, Shifts } from "@/lib/report/gap/stand";
 
 interface Props {
   shifts: Shifts;

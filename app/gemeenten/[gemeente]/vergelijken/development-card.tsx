@@ -2,8 +2,8 @@
 import Link from "next/link";
 import { StatusTag } from "@/app/_components/status-tag";
 import type { Framework } from "@/lib/framework/framework";
-import { type Cause, causeKey, causeSentence } from "@/lib/region/compare-causes";
-import type { Development } from "@/lib/region/compare-days";
+import { type Cause, causeKey, causeSentence } from "@/lib/region/compare/causes";
+import type { Development } from "@/lib/region/compare/days";
 import { actionHref, blockHref, evidenceHref } from "../links";
 
 interface Props {

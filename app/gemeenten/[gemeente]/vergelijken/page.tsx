@@ -11,7 +11,7 @@ import { loadDossier } from "@/db/dossier/dossier";
 import { type Assessment, assess } from "@/lib/assessment/assess";
 import { longDate, plural } from "@/lib/dutch";
 import { currentFramework } from "@/lib/framework/versions";
-import { developments } from "@/lib/region/compare-days";
+import { developments } from "@/lib/region/compare/days";
 import { municipalityHref } from "../links";
 import { Notices } from "../notices";
 import { knownFor, readTwoDays } from "./dates";

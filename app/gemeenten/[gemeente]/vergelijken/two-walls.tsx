@@ -2,8 +2,8 @@
 import { Wall } from "@/app/_components/wall";
 import { themeVerdict } from "@/lib/assessment/verdict";
 import { longDate } from "@/lib/dutch";
-import type { OnDay } from "@/lib/region/compare-causes";
-import { wallOf } from "@/lib/wall";
+import type { OnDay } from "@/lib/region/compare/causes";
+import { wallOf } from "@/lib/wall/wall";
 
 export function TwoWalls({ before, after }: { before: OnDay; after: OnDay }) {
   return (

@@ -11,9 +11,9 @@ import { Field, OtherDay } from "@/app/gemeenten/[gemeente]/as-of-form";
 import { municipalityHref } from "@/app/gemeenten/[gemeente]/links";
 import { listed, longDate } from "@/lib/dutch";
 import { currentFramework } from "@/lib/framework/versions";
+import { readSubject } from "@/lib/map/look";
+import { type OnMap, withSurroundings } from "@/lib/map/placed";
 import { themeShapes } from "@/lib/region/member-row";
-import { readSubject } from "@/lib/region/tiles-look";
-import { type OnMap, withSurroundings } from "@/lib/region/tiles-placed";
 import { bricksOfRow } from "@/lib/region/wire";
 import { regionHref } from "../links";
 

@@ -13,12 +13,12 @@ import { LOOK_AHEAD, regionLapses } from "@/lib/region/lapses";
 import { memberRow, themeShapes } from "@/lib/region/member-row";
 import { hiddenInWords } from "@/lib/region/state-in-words";
 import { vacancies } from "@/lib/region/vacancies";
-import type { GapReport } from "@/lib/report/model";
-import { gapsFromStandings, gapsFromWalls } from "@/lib/report/region-gaps";
-import { type RegionFacts, regionReport } from "@/lib/report/region-report";
-import { reportSheets } from "@/lib/report/report-sheets";
-import type { Sheet } from "@/lib/report/sheet";
-import { wallsSheet } from "@/lib/report/walls-sheet";
+import type { GapReport } from "@/lib/report/model/model";
+import { gapsFromStandings, gapsFromWalls } from "@/lib/report/region/gaps";
+import { type RegionFacts, regionReport } from "@/lib/report/region/region-report";
+import { reportSheets } from "@/lib/report/sheets/report";
+import type { Sheet } from "@/lib/report/sheets/sheet";
+import { wallsSheet } from "@/lib/report/sheets/walls";
 
 export interface LoadedRegionReport {
   region: RegionInSight;

@@ -1,8 +1,8 @@
 /** Which municipalities and which day: a plain form, so that a comparison has an address and works without JavaScript. */
 import type { AsOf } from "@/app/_server/as-of";
 import { Field } from "@/app/gemeenten/[gemeente]/as-of-form";
-import type { Municipality } from "@/lib/municipality";
-import { type ComparisonChoice, FEWEST } from "@/lib/region/compare-choice";
+import type { Municipality } from "@/lib/places/municipality";
+import { type ComparisonChoice, FEWEST } from "@/lib/region/compare/choice";
 
 interface Props {
   choice: ComparisonChoice;

@@ -7,7 +7,7 @@ import type { IsoDate } from "@/lib/calendar";
 import { plural } from "@/lib/dutch";
 import { markedTitle } from "@/lib/evidence/describe";
 import type { Evidence } from "@/lib/evidence/evidence";
-import { type CriterionStand, differencesOn, type ThemeDifferences } from "@/lib/region/compare";
+import { type CriterionStand, differencesOn, type ThemeDifferences } from "@/lib/region/compare/compare";
 
 interface Props {
   assessments: readonly Assessment[];

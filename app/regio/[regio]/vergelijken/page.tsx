@@ -7,8 +7,8 @@ import { type LoadedSight, loadSight, regionInSight } from "@/app/_server/load-s
 import { OtherDay } from "@/app/gemeenten/[gemeente]/as-of-form";
 import type { Assessment } from "@/lib/assessment/assess";
 import { listed, longDate } from "@/lib/dutch";
-import { type ComparisonChoice, FEWEST, readComparison } from "@/lib/region/compare-choice";
-import { fromPublicSource } from "@/lib/report/report-day";
+import { type ComparisonChoice, FEWEST, readComparison } from "@/lib/region/compare/choice";
+import { fromPublicSource } from "@/lib/report/model/day";
 import { regionHref } from "../links";
 import { assessMembers } from "../members-assessed";
 import { Chooser } from "./chooser";

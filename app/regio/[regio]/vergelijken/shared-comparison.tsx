@@ -3,8 +3,8 @@ import { Legend } from "@/app/_components/legend";
 import { StatusTag } from "@/app/_components/status-tag";
 import { Wall } from "@/app/_components/wall";
 import { plural } from "@/lib/dutch";
+import { wallsFrom } from "@/lib/region/bricks";
 import type { MemberRow, ThemeShape } from "@/lib/region/member-row";
-import { wallsFrom } from "@/lib/region/tiles-grade";
 import { bricksOfRow } from "@/lib/region/wire";
 
 interface Props {

@@ -3,7 +3,7 @@ import { Radar } from "@/app/_components/radar";
 import type { Assessment } from "@/lib/assessment/assess";
 import type { IsoDate } from "@/lib/calendar";
 import { listed } from "@/lib/dutch";
-import { sharesOn } from "@/lib/region/compare";
+import { sharesOn } from "@/lib/region/compare/compare";
 
 export function Shares({ assessments, asOf }: { assessments: readonly Assessment[]; asOf: IsoDate }) {
   const all = assessments.map((assessment) => ({

@@ -6,7 +6,7 @@ import { municipalityHref, themeHref } from "@/app/gemeenten/[gemeente]/links";
 import type { Assessment } from "@/lib/assessment/assess";
 import { themeVerdict } from "@/lib/assessment/verdict";
 import type { IsoDate } from "@/lib/calendar";
-import { wallOf } from "@/lib/wall";
+import { wallOf } from "@/lib/wall/wall";
 
 interface Props {
   assessments: readonly Assessment[];

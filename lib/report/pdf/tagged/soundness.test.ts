@@ -1,8 +1,8 @@
 /** The rules find what is wrong: a sound file, spoiled in one place at a time. */
 import { beforeAll, expect, it } from "vitest";
-import { AS_OF, assessed, KNOWN_AT } from "../../beekrijk.testing";
-import { gapReport } from "../../gap-report";
-import { renderPdf } from "../../pdf";
+import { AS_OF, assessed, KNOWN_AT } from "../../gap/beekrijk.testing";
+import { gapReport } from "../../gap/gap-report";
+import { renderPdf } from "../pdf";
 import { fontFolder } from "../reading.testing";
 import { problemsIn } from "./soundness.testing";
 

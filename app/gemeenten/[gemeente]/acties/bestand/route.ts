@@ -2,9 +2,9 @@
 import type { NextRequest } from "next/server";
 import { municipalityPlace } from "@/app/_evidence/place";
 import { sheetFile } from "@/app/_server/sheet-file";
-import { planGroups } from "@/lib/plan-groups";
-import { inPlanOrder, planOrder } from "@/lib/plan-order";
-import { planSheet } from "@/lib/report/plan-sheet";
+import { planGroups } from "@/lib/plan/groups";
+import { inPlanOrder, planOrder } from "@/lib/plan/order";
+import { planSheet } from "@/lib/report/sheets/plan";
 
 export async function GET(request: NextRequest, { params }: { params: Promise<{ gemeente: string }> }): Promise<Response> {
   const { assessment, dossier, name, today } = await municipalityPlace((await params).gemeente);

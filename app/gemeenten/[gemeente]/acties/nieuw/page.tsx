@@ -9,7 +9,7 @@ import { municipalityPlace } from "@/app/_evidence/place";
 import { one, type Query } from "@/app/_evidence/query";
 import { saveAction } from "@/app/_server/plan-actions";
 import { opened } from "@/lib/form/state";
-import { actionFields, fillAction } from "@/lib/plan-form";
+import { actionFields, fillAction } from "@/lib/plan/form";
 import { subjectGroups } from "../subjects";
 import "@/app/_evidence/evidence.css";
 

@@ -14,8 +14,8 @@ import { listThreads } from "@/db/remarks";
 import { may, ofMunicipality } from "@/lib/access";
 import { opened } from "@/lib/form/state";
 import { currentFramework } from "@/lib/framework/versions";
-import type { Remark } from "@/lib/remark";
-import { answerFields, remarkFields } from "@/lib/remark-form";
+import { answerFields, remarkFields } from "@/lib/remarks/form";
+import type { Remark } from "@/lib/remarks/remark";
 import { municipalityHref, remarkHref } from "../../links";
 import "@/app/_evidence/evidence.css";
 

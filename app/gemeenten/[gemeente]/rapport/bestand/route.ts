@@ -4,7 +4,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { download } from "@/app/_server/download";
 import { fileName } from "@/app/_server/file-name";
 import { type Format, formatById } from "@/lib/report/formats";
-import type { ReportVariant } from "@/lib/report/model";
+import type { ReportVariant } from "@/lib/report/model/model";
 import { loadReport } from "../load-report";
 
 /** For whom the file is. An exchange file is always whole: it would be no good to whoever reads it in elsewhere. */

@@ -2,7 +2,7 @@
 import { StatusTag } from "@/app/_components/status-tag";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { Wall } from "@/app/_components/wall";
-import type { Block, Cell, Detail, Table } from "@/lib/report/model";
+import type { Block, Cell, Detail, Table } from "@/lib/report/model/model";
 
 /** `within` is the heading of the section, for a table whose own title other sections have too. */
 export function BlockView({ block, within }: { block: Block; within: string }) {

@@ -1,5 +1,5 @@
 /** The report on screen: its first page as the council gets it, and all that comes after it behind one summary. */
-import type { GapReport, Section } from "@/lib/report/model";
+import type { GapReport, Section } from "@/lib/report/model/model";
 import { BlockView, Details } from "./blocks";
 
 /** The sections of the page in plain language. */

@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import { Field } from "@/app/_components/form/field";
 import { RecordForm } from "@/app/_components/form/record-form";
-import { answerFields, answerRows, councilFieldGroups } from "@/lib/council-form-fields";
+import { answerFields, answerRows, councilFieldGroups } from "@/lib/council/form";
 import type { Entries } from "@/lib/form/entries";
 import { type FieldProblem, problemAt } from "@/lib/form/problems";
 import type { FormState } from "@/lib/form/state";

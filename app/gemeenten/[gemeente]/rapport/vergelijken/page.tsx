@@ -8,7 +8,7 @@ import { requireScope } from "@/app/_server/session";
 import { type AdoptedReport, findAdopted, listAdopted } from "@/db/report/adopted";
 import { longDate } from "@/lib/dutch";
 import { currentFramework, frameworkById } from "@/lib/framework/versions";
-import { shiftsBetween, themesOnBasicLevel } from "@/lib/report/stand";
+import { shiftsBetween, themesOnBasicLevel } from "@/lib/report/gap/stand";
 import { municipalityHref } from "../../links";
 import { StandTables } from "../stand-tables";
 import "../report.css";

@@ -13,7 +13,7 @@ import type { ThemeAssessment } from "@/lib/assessment/assess";
 import { onPlateau } from "@/lib/assessment/blocks";
 import { statusOn } from "@/lib/assessment/status";
 import { themeSentence } from "@/lib/assessment/verdict";
-import { wallOf } from "@/lib/wall";
+import { wallOf } from "@/lib/wall/wall";
 import { AsOfForm, OtherDay } from "../../as-of-form";
 import { municipalityHref, themeHref } from "../../links";
 import { Notices } from "../../notices";

@@ -5,7 +5,7 @@ import { takeBackRemark } from "@/app/_server/remark-actions";
 import type { Thread } from "@/db/remarks";
 import { longMoment } from "@/lib/dutch";
 import type { Version } from "@/lib/refusal";
-import { actionTitle, type Remark } from "@/lib/remark";
+import { actionTitle, type Remark } from "@/lib/remarks/remark";
 import { newActionHref, newRemarkHref } from "../../links";
 
 /** The threads of a municipality, and what who looks may do with them. */

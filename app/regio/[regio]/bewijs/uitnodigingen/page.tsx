@@ -12,7 +12,7 @@ import { orNotFound } from "@/app/_server/or-not-found";
 import { listInvitations } from "@/db/evidence/invitations";
 import { listed, plural } from "@/lib/dutch";
 import { detailUnderTitle } from "@/lib/evidence/describe";
-import type { Invitation } from "@/lib/invitation";
+import type { Invitation } from "@/lib/evidence/invitation";
 import type { Version } from "@/lib/refusal";
 import "@/app/_evidence/evidence.css";
 

@@ -2,7 +2,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { download } from "@/app/_server/download";
 import { fileName } from "@/app/_server/file-name";
-import { sheetXlsx } from "@/lib/report/xlsx";
+import { sheetXlsx } from "@/lib/report/sheets/xlsx";
 import { loadRegionReport } from "../load-region-report";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -5,7 +5,7 @@ import { loadMunicipality } from "@/app/_server/load";
 import { orNotFound } from "@/app/_server/or-not-found";
 import { requireScope } from "@/app/_server/session";
 import { adoptedPdf, listAdopted } from "@/db/report/adopted";
-import type { ReportVariant } from "@/lib/report/model";
+import type { ReportVariant } from "@/lib/report/model/model";
 import { adoptedFileName } from "../../../file-name";
 
 interface Context {

@@ -1,0 +1,95 @@
+/** The council's form: what was typed is stored, what was proposed is not, and mistakes are told at their field. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Entries } from "../form/entries";
+import { answerRows, councilFields, fillCouncilForm, proposedName, readCouncilForm } from "./form";
+import { type CouncilForm, councilForm } from "./note";
+
+const proposed = {
+  subject: "Stand van zaken",
+  reason: "Het Kader.\n\nMet een lijst.",
+  evaluateOn: "2027-11-22",
+  openness: "public",
+};
+const hidden: Entries = Object.fromEntries(Object.entries(proposed).map(([name, text]) => [proposedName(name), [text]]));
+
+/** What a form sends that was opened on this and not changed. */
+const sent = (form: Partial<CouncilForm>, typed: Entries = {}): Entries => ({
+  ...fillCouncilForm(form, proposed),
+  ...hidden,
+  ...typed,
+});
+
+const formOf = (entries: Entries): CouncilForm => {
+  const reading = readCouncilForm(entries);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.item;
+};
+
+describe("reading the form", () => {
+  it("stores nothing that was left as it was proposed, with the line ends of a browser", () => {
+    expect(formOf(sent({}))).toEqual({ id: "council-form" });
+    expect(formOf(sent({}, { reason: [proposed.reason.replaceAll("\n", "\r\n")] }))).toEqual({ id: "council-form" });
+  });
+
+  it("stores what was typed instead, and gives the proposal back to a field that was emptied", () => {
+    expect(formOf(sent({}, { subject: ["Anders"], openness: ["closed"] }))).toEqual({
+      id: "council-form",
+      subject: "Anders",
+      openness: "closed",
+    });
+    expect(formOf(sent({ subject: "Anders" }, { subject: [""] }))).toEqual({ id: "council-form" });
+  });
+
+  it("reads back what it shows", () => {
+    const text = fc.stringMatching(/^[a-z]{1,20}$/);
+    const form = fc.record(
+      {
+        id: fc.constant("council-form" as const),
+        subject: text,
+        from: text,
+        portfolioHolder: text,
+        reason: text,
+        followUp: text,
+        adoptedOn: fc.constant("2026-12-01"),
+        openness: fc.constant("closed" as const),
+        answers: fc.array(fc.record({ reference: text, answer: text }), { minLength: 1, maxLength: 6 }),
+      },
+      { requiredKeys: ["id"] },
+    );
+    fc.assert(
+      fc.property(form, (given) => {
+        expect(councilForm.parse(given)).toEqual(given);
+        expect(formOf(sent(given))).toEqual(given);
+      }),
+    );
+  });
+
+  it("tells at its own row what an answer lacks, and passes over empty rows", () => {
+    const typed = { "answers.0.reference": [" "], "answers.2.reference": ["Motie 12"], "answers.3.answer": ["Gedaan"] };
+    const reading = readCouncilForm(sent({}, typed));
+    expect(reading.ok ? [] : reading.problems).toEqual([
+      { field: "answers.2.answer", message: "Vul bij toezegging of motie 3 in hoe dit rapport antwoordt." },
+      { field: "answers.3.reference", message: "Vul bij toezegging of motie 4 in om welke toezegging of motie het gaat." },
+    ]);
+  });
+
+  it("tells of a date that does not exist and a subject that is too long", () => {
+    const typed = { "adoptedOn.day": ["31"], "adoptedOn.month": ["2"], "adoptedOn.year": ["2026"], subject: ["x".repeat(201)] };
+    const reading = readCouncilForm(sent({}, typed));
+    expect(reading.ok ? [] : reading.problems.map(({ field }) => field)).toEqual(["subject", "adoptedOn"]);
+  });
+});
+
+describe("showing the form", () => {
+  it("has a row for each answer and two more, up to fifty", () => {
+    expect(answerRows({})).toBe(2);
+    expect(answerRows(fillCouncilForm({ answers: [{ reference: "Motie 1", answer: "Ja" }] }))).toBe(3);
+    expect(answerRows({ "answers.48.answer": ["x"] })).toBe(50);
+  });
+
+  it("has a field for every text of the schema", () => {
+    const names = Object.keys(councilForm.shape).filter((name) => name !== "id" && name !== "answers");
+    expect(councilFields.map(({ name }) => name).sort()).toEqual(names.sort());
+  });
+});

@@ -1,0 +1,41 @@
+/** The action plan: what is still to come. An open action makes its criterion or block "gepland"; it is never evidence. */
+import { z } from "zod";
+import { type IsoDate, isoDate } from "../calendar";
+import { oneOf } from "../framework/vocabulary";
+import { ascending } from "../order";
+import { isRecord, itemId, text, title } from "../text";
+
+const shape = z.strictObject({
+  id: itemId,
+  title,
+  criterion: text.optional(),
+  block: text.optional(),
+  owner: text,
+  due: isoDate,
+  status: oneOf("actionStatus"),
+  note: text.optional(),
+});
+
+/** One action: it names either a criterion or a block. */
+export const action = shape.superRefine(
+  (given, context) => {
+    const { criterion, block } = given as Partial<Action>;
+    if ((criterion === undefined) === (block === undefined)) {
+      context.addIssue({ code: "custom", path: [], message: "Kies een bouwsteen of een toetspunt, niet allebei." });
+    }
+  },
+  { when: ({ value }) => isRecord(value) },
+);
+
+export const actionShape = shape;
+
+export type Action = z.infer<typeof shape>;
+
+/** Whether an action still counts as a plan on any day up to and including its due date. */
+export const isOpen = (given: Action): boolean => given.status === "todo" || given.status === "doing";
+
+/** By date, and on one date by id, so that the order of the records does not matter. */
+export const byDue = (a: Action, b: Action): number => ascending(a.due, b.due) || ascending(a.id, b.id);
+
+/** Whether an action's date has passed while it was not done: it no longer makes anything "gepland". */
+export const isOverdue = (given: Action, asOf: IsoDate): boolean => isOpen(given) && given.due < asOf;

@@ -1,0 +1,25 @@
+/** A remark of a chain director on a municipality's building block, and the municipality's answer to it. */
+import { z } from "zod";
+import { cutOff } from "../dutch";
+import { itemId, TITLE_LENGTH, text } from "../text";
+
+export const remark = z.strictObject({
+  id: itemId,
+  /** The building block that it is about. */
+  block: itemId,
+  /** The criterion of that block for which the region proposes an action. */
+  criterion: itemId.optional(),
+  /** The region for which the chain director speaks, or to which the municipality answers. */
+  region: itemId,
+  text,
+  /** The remark that this answers; a remark of the region answers nothing. */
+  inReplyTo: itemId.optional(),
+});
+
+export type Remark = z.infer<typeof remark>;
+
+/** What an action that follows from a remark is called at first: the remark's first line, cut where a title must end. */
+export function actionTitle(said: Pick<Remark, "text">): string {
+  const [line = ""] = said.text.trim().split("\n");
+  return cutOff(line.trim().replace(/\.$/, ""), TITLE_LENGTH);
+}

@@ -1,0 +1,131 @@
+/**
+ * A report that the college adopted: all that it was made from and both its variants, frozen. Made again from the same
+ * inputs it is the same text, so its hash is a proof. See docs/decisions/009-adopted-reports.md.
+ */
+import { assess } from "../../assessment/assess";
+import { statusOn } from "../../assessment/status";
+import type { IsoDate } from "../../calendar";
+import { type CouncilForm, EMPTY_COUNCIL_FORM } from "../../council/note";
+import type { Dossier } from "../../dossier/dossier";
+import { writeExchange } from "../../dossier/exchange";
+import { longDate } from "../../dutch";
+import type { Framework } from "../../framework/framework";
+import type { Remark } from "../../remarks/remark";
+import { gapReport } from "../gap/gap-report";
+import type { PreviousReport, RegionDistribution } from "../gap/reading-aids";
+import { type Stand, standOf } from "../gap/stand";
+import type { GapReport, ReportVariant } from "../model/model";
+import { publicDossier } from "../model/public-variant";
+
+const FORMAT = "plateau-adopted-report/1";
+
+/** What an adopted report is made from, besides the framework and the dossier as known at `knownAt`. */
+export interface AdoptionInputs {
+  adoptedOn: IsoDate;
+  asOf: IsoDate;
+  /** The last moment at which something was recorded that the report may rest on, an ISO 8601 instant. */
+  knownAt: string;
+  /** The page where anyone can check the report, as it is printed. */
+  address: string;
+  /** Random, so that nobody can guess from the printed hash what the public variant leaves out. */
+  salt: string;
+  /** As filled in for the council; null where nothing was. */
+  form: CouncilForm | null;
+  remarks: readonly Remark[];
+  region: RegionDistribution | null;
+  previous: PreviousReport | null;
+}
+
+/** All of an adopted report. Its canonical JSON is what is hashed and kept. */
+export interface AdoptedContent extends AdoptionInputs {
+  format: typeof FORMAT;
+  framework: string;
+  municipality: { code: string; name: string };
+  stand: Stand;
+  /** The exchange file of each variant, and each variant as it was before its code was printed on it. */
+  variants: Record<ReportVariant, { exchange: string; report: GapReport }>;
+}
+
+/** What is left to choose where the dossier is given. */
+export function adoptedContent(framework: Framework, dossier: Dossier, inputs: AdoptionInputs): AdoptedContent {
+  const assessment = assess(framework, dossier);
+  const { adoptedOn, asOf, knownAt, remarks, region, previous } = inputs;
+  const form = { ...(inputs.form ?? EMPTY_COUNCIL_FORM), adoptedOn };
+  const given = { ...(region ? { region } : {}), ...(previous ? { previous } : {}) };
+  const variantOf = (variant: ReportVariant, shown: Dossier) => ({
+    exchange: writeExchange(framework, shown),
+    report: gapReport(assessment, { asOf, knownAt, variant, form, remarks, ...given }),
+  });
+  return {
+    ...inputs,
+    format: FORMAT,
+    framework: framework.id,
+    municipality: dossier.municipality,
+    stand: standOf(statusOn(assessment, asOf)),
+    variants: { public: variantOf("public", publicDossier(dossier)), internal: variantOf("internal", dossier) },
+  };
+}
+
+/** What is printed on an adopted report so that anyone can check it. */
+export interface Seal {
+  /** SHA-256 of the content's canonical JSON, in hexadecimal. */
+  hash: string;
+  /** See code.ts. */
+  code: string;
+}
+
+/** A variant as it is given out: with its code on every page, and a last section that says how to check it. */
+export function sealedReport({ variants, adoptedOn, address }: AdoptedContent, variant: ReportVariant, seal: Seal): GapReport {
+  const { report } = variants[variant];
+  return {
+    ...report,
+    footer: { ...report.footer, text: `${report.footer.text} · code ${seal.code}` },
+    sections: [
+      ...report.sections,
+      {
+        id: "echtheid",
+        heading: "Is dit het vastgestelde rapport?",
+        newPage: false,
+        blocks: [
+          {
+            kind: "paragraph",
+            text: "Het college stelde dit rapport vast. Daarna is er niets meer aan veranderd. U kunt dat nagaan met de code, of met het bestand zelf.",
+          },
+          {
+            kind: "details",
+            details: [
+              { term: "Vastgesteld", description: longDate(adoptedOn) },
+              { term: "Code", description: seal.code },
+              { term: "Nagaan op", description: address },
+              { term: "SHA-256", description: spaced(seal.hash) },
+            ],
+          },
+          { kind: "paragraph", text: enclosed[variant], quiet: true },
+        ],
+      },
+    ],
+  };
+}
+
+const spaced = (hash: string): string => (hash.match(/.{1,8}/g) ?? []).join(" ");
+
+const enclosed: Record<ReportVariant, string> = {
+  public:
+    "In het PDF-bestand zit het uitwisselbestand met wat is vastgelegd, zonder overleg in de gezagsdriehoek, toelichtingen en namen. Wie het opnieuw toetst, mist daarom de toetspunten die op zulk overleg rusten.",
+  internal: "In het PDF-bestand zit het uitwisselbestand met alles wat is vastgelegd.",
+};
+
+/** What the file in the PDF of a variant is called and said to be. */
+export const enclosure: Record<ReportVariant, { name: string; mime: string; description: string }> = {
+  public: {
+    name: "uitwisselbestand-openbaar.json",
+    mime: "application/json",
+    description:
+      "Uitwisselbestand plateau/1 met het bewijs achter dit rapport, zonder overleg in de gezagsdriehoek, toelichtingen en namen",
+  },
+  internal: {
+    name: "uitwisselbestand-intern.json",
+    mime: "application/json",
+    description: "Uitwisselbestand plateau/1 met al het bewijs achter dit rapport; niet openbaar",
+  },
+};

@@ -1,0 +1,61 @@
+/** The action plan in the report: what is to be done, by whom and when, with what needs attention first. */
+import type { Assessment } from "../../assessment/assess";
+import { capitalised, shortDate } from "../../dutch";
+import { label } from "../../framework/vocabulary";
+import { type Action, byDue, isOpen, isOverdue } from "../../plan/action";
+import { isSettled, type ReportDay } from "../model/day";
+import { cell, type Row, type Section } from "../model/model";
+
+export function actionsSection(on: ReportDay): Section {
+  const { actions } = on.assessment.dossier;
+  const sorted = [...actions].sort((a, b) => rank(on, a) - rank(on, b) || byDue(a, b));
+  return {
+    id: "acties",
+    heading: "Acties",
+    newPage: false,
+    blocks: [
+      actions.length === 0
+        ? { kind: "paragraph", text: "Er zijn geen acties vastgelegd." }
+        : {
+            kind: "table",
+            caption: "Acties",
+            columns: [
+              { heading: "Actie", share: 30 },
+              { heading: "Voor", share: 20 },
+              { heading: "Wie", share: 22 },
+              { heading: "Gereed", share: 12 },
+              { heading: "Stand", share: 16 },
+            ],
+            rows: sorted.map((action) => actionRow(on, action)),
+          },
+    ],
+  };
+}
+
+/** Past their date first, then those still open, done, and dropped. */
+const rank = ({ asOf }: ReportDay, action: Action): number =>
+  isOverdue(action, asOf) ? 0 : isOpen(action) ? 1 : action.status === "done" ? 2 : 3;
+
+const actionRow = (on: ReportDay, action: Action): Row => [
+  cell(action.title),
+  cell(targetInWords(on.assessment, action)),
+  cell(action.owner),
+  cell(shortDate(action.due)),
+  cell(...stateInWords(on, action)),
+];
+
+const nodeOf = ({ blocks, criteria }: Assessment, { block, criterion }: Action) =>
+  block === undefined ? criteria.get(criterion as string) : blocks.get(block);
+
+function targetInWords({ blocks, criteria }: Assessment, { block, criterion }: Action): string {
+  const named = block === undefined ? criteria.get(criterion as string)?.criterion : blocks.get(block)?.block;
+  return `${named?.id} ${named?.title}`;
+}
+
+/** An action that is past its date, or done without effect so far, asks for evidence. */
+function stateInWords(on: ReportDay, action: Action): string[] {
+  const state = capitalised(label("actionStatus", action.status));
+  if (isOverdue(action, on.asOf)) return [`${state}; einddatum verstreken`];
+  const node = nodeOf(on.assessment, action);
+  return action.status === "done" && node && !isSettled(on, node) ? [`${state}; bewijs nog niet vastgelegd`] : [state];
+}

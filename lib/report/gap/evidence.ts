@@ -1,0 +1,64 @@
+/** The evidence that carries the report, each item once and in full, with the criteria that rest on it. */
+import { capitalised, listed } from "../../dutch";
+import { describeEvidence, detailUnderTitle, markedTitle } from "../../evidence/describe";
+import type { Evidence } from "../../evidence/evidence";
+import { label, terms } from "../../framework/vocabulary";
+import { groupBy } from "../../group";
+import { ascending } from "../../order";
+import { itemsOf, noteOf, openAndHidden, type ReportDay, titleIn } from "../model/day";
+import { type Block, cell, type Row, type Section } from "../model/model";
+import { howOften } from "../model/public-variant";
+
+export function evidenceSection(on: ReportDay): Section {
+  const carried = carriedBy(on);
+  const { open, hidden } = openAndHidden(on, itemsOf(on, [...carried.keys()]));
+  const criteriaFor = (items: readonly Evidence[]): string[] => [...new Set(items.flatMap(({ id }) => carried.get(id) ?? []))];
+  const table: Block = {
+    kind: "table",
+    caption: "Het bewijs achter dit rapport",
+    columns: [
+      { heading: "Bewijs", share: 30 },
+      { heading: "Wat het is", share: 44 },
+      { heading: "Telt voor", share: 26 },
+    ],
+    rows: [
+      ...open.sort(byType).map((item) => evidenceRow(item, criteriaFor([item]))),
+      ...[...groupBy(hidden, (item) => titleIn(on, item))].map(([title, items]) => hiddenRow(title, items, criteriaFor(items))),
+    ],
+  };
+  const nothing: Block = { kind: "paragraph", text: "Er is geen bewijs vastgelegd dat op deze dag meetelt." };
+  return {
+    id: "bewijs",
+    heading: "Het bewijs achter dit rapport",
+    newPage: false,
+    blocks: [table.rows.length > 0 ? table : nothing],
+  };
+}
+
+/** For each item that counts or explains on the day: the criteria it does so for, in the framework's order. */
+function carriedBy({ status }: ReportDay): Map<string, string[]> {
+  const carried = new Map<string, string[]>();
+  for (const [criterion, { counted, explained }] of Object.entries(status.criteria)) {
+    for (const id of [...counted, ...explained]) carried.set(id, [...(carried.get(id) ?? []), criterion]);
+  }
+  return carried;
+}
+
+const byType = (a: Evidence, b: Evidence): number =>
+  terms("type").indexOf(a.type) - terms("type").indexOf(b.type) || ascending(a.title, b.title) || ascending(a.id, b.id);
+
+const hiddenRow = (title: string, items: readonly Evidence[], criteria: readonly string[]): Row => [
+  cell(title, capitalised(label("type", "meeting"))),
+  cell(`${howOften(items).join("; ")}. Wanneer dat was en wat is besproken, is niet openbaar.`),
+  cell(listed(criteria.toSorted())),
+];
+
+const evidenceRow = (item: Evidence, criteria: readonly string[]): Row => [
+  { lines: [markedTitle(item), capitalised(label("type", item.type))], ...(item.url ? { link: item.url } : {}) },
+  cell(
+    `${detailUnderTitle(item) || describeEvidence(item).detail}.`,
+    item.type === "explanation" ? item.motivation : undefined,
+    noteOf(item),
+  ),
+  cell(listed(criteria)),
+];

@@ -1,0 +1,123 @@
+/** What lapses between the report's day and the next report, told by cause: one document that ends is one row. */
+import { type Loss, lossesAhead } from "../../assessment/losses";
+import { dateOf, dayOf, type IsoDate } from "../../calendar";
+import { listed, longDate, plural } from "../../dutch";
+import { countDays } from "../../evidence/counts";
+import { detailUnderTitle, markedTitle } from "../../evidence/describe";
+import type { Evidence, EvidenceOf } from "../../evidence/evidence";
+import { includes, nextFlip } from "../../intervals";
+import { ascending } from "../../order";
+import { isSettled, itemsOf, openAndHidden, type ReportDay } from "../model/day";
+import { type Block, cell, type Row, type Section } from "../model/model";
+import { howOften } from "../model/public-variant";
+
+/** What is lost from the day after `asOf` up to and including `until`, nearest first; what has no day for this reader last. */
+function lossesUntil(on: ReportDay, until: IsoDate): Loss[] {
+  const losses = lossesAhead(on.assessment, on.day, dayOf(until)).sort((a, b) => a.day - b.day);
+  const dated = losses.filter(({ items }) => openAndHidden(on, items).hidden.length === 0);
+  return [...dated, ...losses.filter((loss) => !dated.includes(loss))];
+}
+
+/** The blocks settled today that fall with a loss, on the same day. */
+function blocksLost(on: ReportDay, { day, criteria }: Loss): string[] {
+  const lost = new Set(criteria.map(({ criterion }) => criterion.id));
+  return [...on.assessment.blocks.values()]
+    .filter((block) => isSettled(on, block) && nextFlip(block.settled, on.day) === day)
+    .filter((block) => block.criteria.some(({ criterion }) => lost.has(criterion.id)))
+    .map(({ block }) => block.id);
+}
+
+const HEADING = "Wat vervalt vóór het volgende rapport";
+
+/** What lapses up to and including `next`, the day of the next report, with the documents that are due for review. */
+export function lapseSection(on: ReportDay, next: IsoDate): Section {
+  const losses = lossesUntil(on, next);
+  const until = longDate(next);
+  const intro: Block = {
+    kind: "paragraph",
+    text:
+      losses.length === 0
+        ? `Van wat nu in orde is, vervalt tot en met ${until} niets.`
+        : `Dit vervalt tot en met ${until} als er geen nieuw bewijs bij komt. Eén bewijsstuk kan veel toetspunten dragen; dan is één nieuw besluit vaak genoeg.`,
+  };
+  return {
+    id: "wat-vervalt",
+    heading: HEADING,
+    newPage: false,
+    blocks: [intro, ...(losses.length === 0 ? [] : [lapseTable(on, losses)]), ...reviewBlocks(on, next)],
+  };
+}
+
+const lapseTable = (on: ReportDay, losses: readonly Loss[]): Block => ({
+  kind: "table",
+  caption: HEADING,
+  columns: [
+    { heading: "Vanaf", share: 18 },
+    { heading: "Wat dan niet meer telt", share: 40 },
+    { heading: "Gevolg", share: 42 },
+  ],
+  rows: losses.map(
+    (loss): Row => [
+      cell(openAndHidden(on, loss.items).hidden.length > 0 ? "Datum niet openbaar" : longDate(dateOf(loss.day))),
+      cell(...causeLines(on, loss)),
+      cell(...consequences(loss, blocksLost(on, loss))),
+    ],
+  ),
+});
+
+/** Beside what is hidden, what falls away on the same day comes without its own day. */
+function causeLines(on: ReportDay, { items }: Loss): string[] {
+  if (items.length === 0) return ["Een besluit of uitzondering eindigt"];
+  const { open, hidden } = openAndHidden(on, items);
+  const shown = itemsOf(
+    on,
+    open.map(({ id }) => id),
+  );
+  return [...shown.map(hidden.length > 0 ? markedTitle : titleAndDetail), ...howOften(hidden)];
+}
+
+function titleAndDetail(item: Evidence): string {
+  const detail = detailUnderTitle(item);
+  return `${markedTitle(item)}${detail && ` – ${detail}`}`;
+}
+
+function consequences({ criteria }: Loss, blocks: readonly string[]): string[] {
+  const ids = criteria.map(({ criterion }) => criterion.id);
+  const named =
+    criteria.length === 1
+      ? `Toetspunt ${ids[0]} ${criteria[0]?.criterion.title}`
+      : `${plural(ids.length, "toetspunt", "toetspunten")}: ${listed(ids)}`;
+  if (blocks.length === 0) return [named];
+  return [named, `Daarmee ook ${blocks.length === 1 ? "bouwsteen" : "bouwstenen"} ${listed(blocks)}`];
+}
+
+type Reviewed = EvidenceOf<"document"> & { reviewBy: IsoDate };
+
+/** Documents that count on the day and have to be reviewed before the next report: a warning, no change of status. */
+function reviewBlocks({ asOf, day, assessment }: ReportDay, horizon: IsoDate): Block[] {
+  const due = assessment.available
+    .filter(({ item, sources }) => includes(countDays(item), day) && sources.some(({ days }) => includes(days, day)))
+    .map(({ item }) => item)
+    .filter((item): item is Reviewed => item.type === "document" && item.reviewBy !== undefined && item.reviewBy <= horizon)
+    .sort((a, b) => ascending(a.reviewBy, b.reviewBy) || ascending(a.id, b.id));
+  if (due.length === 0) return [];
+  const heading = "Documenten die aan herziening toe zijn";
+  return [
+    { kind: "heading", level: 3, text: heading },
+    { kind: "paragraph", text: "Een herzieningsdatum verandert de stand niet, maar vraagt wel om een besluit." },
+    {
+      kind: "table",
+      caption: heading,
+      columns: [
+        { heading: "Document", share: 62 },
+        { heading: "Te herzien voor", share: 38 },
+      ],
+      rows: due.map(
+        (item): Row => [
+          cell(markedTitle(item)),
+          cell(`${longDate(item.reviewBy)}${item.reviewBy < asOf ? " (verstreken)" : ""}`),
+        ],
+      ),
+    },
+  ];
+}

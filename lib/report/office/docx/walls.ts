@@ -1,0 +1,69 @@
+/** The five walls in Word: a table with the themes as its header row, so that walls stand on one line however long a title is. */
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from "docx";
+import type { Block, WallCard } from "../../model/model";
+import { BRICK_LOWERED, brickDrawing, CARD_PADDING, LINE, TEXT_WIDTH, wallDrawing } from "../layout";
+import { drawingRun } from "./drawing";
+import { eighths, hex, twips } from "./styles";
+import { paragraph, runs } from "./text";
+
+type Walls = Extract<Block, { kind: "walls" }>;
+
+/** What a card keeps free for its border, so that a wall never touches it. */
+const BORDER = 1;
+
+export const wallBlocks = ({ walls, legend, noPlateau2 }: Walls): (Paragraph | Table)[] => [
+  ...(walls.length > 0 ? [cards(walls, noPlateau2)] : []),
+  new Paragraph({ style: "Legend", children: legend.flatMap(legendEntry) }),
+];
+
+const line = { style: BorderStyle.SINGLE, size: eighths(0.75), color: hex(LINE) };
+const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
+
+function cards(walls: readonly WallCard[], noPlateau2: string): Table {
+  const width = TEXT_WIDTH / walls.length;
+  const drawn = width - 2 * CARD_PADDING - 2 * BORDER;
+  const across = (content: (card: WallCard) => Paragraph[], align: "top" | "bottom", isHeader = false) =>
+    new TableRow({
+      ...(isHeader ? { tableHeader: true } : {}),
+      cantSplit: true,
+      children: walls.map((card) => new TableCell({ children: content(card), verticalAlign: VerticalAlign[ALIGN[align]] })),
+    });
+  return new Table({
+    width: { size: twips(TEXT_WIDTH), type: WidthType.DXA },
+    columnWidths: walls.map(() => twips(width)),
+    layout: TableLayoutType.FIXED,
+    margins: {
+      marginUnitType: WidthType.DXA,
+      top: twips(3),
+      bottom: twips(3),
+      left: twips(CARD_PADDING),
+      right: twips(CARD_PADDING),
+    },
+    borders: { top: line, left: line, right: line, bottom: line, insideVertical: line, insideHorizontal: none },
+    tableLook: { firstRow: true, firstColumn: false, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
+    rows: [
+      across(({ title }) => [paragraph("CardTitle", title)], "top", true),
+      across((card) => wallOf(card, drawn, noPlateau2), "bottom"),
+      across(({ verdict, remark }) => [paragraph("Verdict", verdict), paragraph("Remark", remark)], "top"),
+    ],
+  });
+}
+
+const ALIGN = { top: "TOP", bottom: "BOTTOM" } as const;
+
+const wallOf = ({ wall, alternative }: WallCard, width: number, noPlateau2: string): Paragraph[] => [
+  ...(wall.plateau2.length === 0 ? [paragraph("NoPlateau2", noPlateau2)] : []),
+  new Paragraph({
+    style: "CardWall",
+    children: [drawingRun(wallDrawing(wall, width), { title: wall.title, description: alternative })],
+  }),
+];
+
+/** A space at which no line ends: a brick stays with its label. */
+const UNBROKEN = "\u00a0";
+
+const legendEntry = ({ status, label }: Walls["legend"][number], index: number) => [
+  ...(index > 0 ? [new TextRun("   ")] : []),
+  drawingRun(brickDrawing(status), "decorative", BRICK_LOWERED),
+  ...runs(`${UNBROKEN}${label.replaceAll(" ", UNBROKEN)}`),
+];

@@ -1,0 +1,52 @@
+/** Each kind of block of the report model in ODF. */
+import type { Block, Detail, Section } from "../../model/model";
+import { captionedTables } from "../layout";
+import type { StyleBook } from "./style-book";
+import { BULLETS } from "./styles";
+import { tableBlock } from "./table";
+import { heading, inline, paragraph, span, styled, TAB } from "./text";
+import { wallsBlock } from "./walls";
+import { element } from "./xml";
+
+export function sectionBlocks(section: Section, book: StyleBook): string {
+  const captioned = captionedTables(section);
+  const style = section.newPage
+    ? book.style("paragraph", { "fo:break-before": "page" }, { "style:parent-style-name": "Heading_20_2" })
+    : undefined;
+  return heading(2, section.heading, style) + section.blocks.map((block) => blockOf(block, captioned, book)).join("");
+}
+
+function blockOf(block: Block, captioned: ReadonlySet<Block>, book: StyleBook): string {
+  switch (block.kind) {
+    case "heading":
+      return heading(3, block.text);
+    case "paragraph":
+      return paragraph(block.quiet ? "Quiet" : "Text_20_body", block.text);
+    case "list":
+      return list(block.items);
+    case "details":
+      return detailsBlock(block.details);
+    case "walls":
+      return wallsBlock(block, book);
+    case "table":
+      return tableBlock(block, captioned.has(block), book);
+  }
+}
+
+/** An empty list is no list. */
+const list = (items: readonly string[]): string =>
+  items.length === 0
+    ? ""
+    : element(
+        "text:list",
+        { "text:style-name": BULLETS },
+        items.map((item) => element("text:list-item", {}, paragraph("Item", item))).join(""),
+      );
+
+/** Terms and what they say, in two columns without a table: read aloud they follow each other. */
+export const detailsBlock = (details: readonly Detail[]): string =>
+  details
+    .map(({ term, description }, index) =>
+      styled(index === details.length - 1 ? "Last_20_detail" : "Detail", span("Term", term) + TAB + inline(description)),
+    )
+    .join("");

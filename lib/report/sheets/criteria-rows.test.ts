@@ -1,0 +1,57 @@
+/** One row for each criterion: where Beekrijk stands, why, and what comes next. */
+import { expect, it } from "vitest";
+import { statusOn } from "../../assessment/status";
+import { AS_OF, assessed, evidence, KNOWN_AT } from "../gap/beekrijk.testing";
+import { criterionRows } from "./criteria-rows";
+
+const options = { asOf: AS_OF, knownAt: KNOWN_AT };
+const rows = criterionRows(assessed(), options);
+const rowOf = (id: string, given = rows) => given.find(({ criterion }) => criterion.id === id);
+
+it("says of every criterion what the engine found", () => {
+  const { criteria } = statusOn(assessed(), AS_OF);
+  expect(rows.map(({ criterion, status, since, until }) => [criterion.id, status, since, until])).toEqual(
+    Object.entries(criteria).map(([id, { status, since, until }]) => [id, status, since, until]),
+  );
+});
+
+it("names evidence with its place, actions with who and when, and what keeps a criterion met", () => {
+  expect(rowOf("1.1.1a")).toMatchObject({
+    theme: "1. Beleidsmatige basis",
+    block: { id: "1.1.1", title: "Ingebed beleid" },
+    plateau: 1,
+    required: true,
+    evidence: ["Beleidsplan mensenhandel 2025-2026, §2.1"],
+    nextStep: "Document vastleggen, vóór 1 januari 2027",
+  });
+  expect(rowOf("2.1.2b")?.actions).toEqual([
+    "Bericht op intranet en in teamoverleg (Adviseur OOV, uiterlijk 15 januari 2027, bezig)",
+  ]);
+  expect(rowOf("3.1.1g")?.actions).toEqual([expect.stringContaining("einddatum verstreken")]);
+  expect(rowOf("3.1.1f")?.actions).toEqual([]);
+});
+
+it("shows a block's action at each of its criteria", () => {
+  for (const { actions } of rows.filter(({ block }) => block.id === "2.1.3")) {
+    expect(actions).toContainEqual(expect.stringContaining("Basistraining met de ketenregisseur"));
+  }
+});
+
+it("proposes a step where something is missing, and none where nothing will end", () => {
+  for (const row of rows) {
+    const settled = row.status === "met" || row.status === "explained";
+    expect(row.nextStep !== "", row.criterion.id).toBe(!settled || row.until !== null);
+  }
+});
+
+it("tells the public how often the gezagsdriehoek met, and not when", () => {
+  const open = criterionRows(assessed(), { ...options, variant: "public" });
+  expect(rowOf("3.1.1b")?.since).not.toBeNull();
+  expect(rowOf("3.1.1b", open)).toMatchObject({ since: null, until: null });
+  expect(rowOf("3.1.1b", open)?.evidence.join()).toMatch(/keer besproken/);
+  expect(rowOf("3.1.1b", open)?.nextStep).not.toMatch(/\d{4}/);
+});
+
+it("does not depend on the order of the records", () => {
+  expect(criterionRows(assessed({ evidence: [...evidence].reverse() }), options)).toEqual(rows);
+});

@@ -1,0 +1,99 @@
+/** Tables as an Excel workbook: every text a text and never a formula, the headings in sight, columns as wide as they need. */
+import { Temporal } from "temporal-polyfill";
+import writeXlsxFile, { type CellObject, type Row, type Sheet as XlsxSheet } from "write-excel-file/node";
+import type { Assessment } from "../../assessment/assess";
+import { registerRows } from "../../assessment/register";
+import { dayOf, type IsoDate } from "../../calendar";
+import { byDue } from "../../plan/action";
+import type { GapReport } from "../model/model";
+import { publicDossier } from "../model/public-variant";
+import { criteriaSheet } from "./criteria";
+import { criterionRows } from "./criteria-rows";
+import { evidenceSheet } from "./evidence";
+import { planSheet } from "./plan";
+import type { Sheet, SheetCell } from "./sheet";
+import { summarySheet } from "./summary";
+
+/**
+ * The report as a workbook: its text, every criterion, all evidence and all actions, as they stand on the report's day and
+ * as far as the report's readers may know.
+ */
+export function renderXlsx(report: GapReport, assessment: Assessment): Promise<Uint8Array> {
+  const { framework, dossier } = assessment;
+  const shown = report.variant === "public" ? publicDossier(dossier) : dossier;
+  const items = new Map(shown.evidence.map((item) => [item.id, item]));
+  const rows = registerRows(assessment, [], report.asOf).flatMap((row) => {
+    const item = items.get(row.item.id);
+    return item === undefined ? [] : [{ ...row, item }];
+  });
+  return sheetXlsx([
+    summarySheet(report),
+    criteriaSheet(criterionRows(assessment, report)),
+    evidenceSheet(rows, dossier.regions),
+    planSheet(framework, [...shown.actions].sort(byDue), report.asOf),
+  ]);
+}
+
+/** The bytes of a workbook with a tab for each table. */
+export async function sheetXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  return writeXlsxFile(sheets.map(tab), { fontFamily: "Calibri", fontSize: 11 }).toBuffer();
+}
+
+const tab = ({ name, columns, rows }: Sheet): XlsxSheet<never> => ({
+  sheet: name,
+  stickyRowsCount: 1,
+  columns: columns.map(({ width }) => ({ width })),
+  data: [columns.map(({ heading }) => headingCell(heading)), ...rows.map((row): Row => row.map(dataCell))],
+});
+
+const headingCell = (heading: string): CellObject => ({
+  ...textCell(heading),
+  fontWeight: "bold",
+  textColor: "#ffffff",
+  backgroundColor: "#0b5563",
+});
+
+const look = { wrap: true, alignVertical: "top" } as const;
+
+function dataCell(cell: SheetCell): CellObject | null {
+  if (cell === null) return null;
+  if (typeof cell === "number") return { ...look, type: Number, value: cell };
+  if (typeof cell === "string") return textCell(cell);
+  if ("moment" in cell) return { ...look, type: Number, value: serialMoment(cell.moment), format: "dd-mm-yyyy hh:mm" };
+  if (cell.date < FIRST_SERIAL) return textCell(cell.date);
+  return { ...look, type: Number, value: serialDay(cell.date), format: "dd-mm-yyyy" };
+}
+
+/** The format "@" keeps a text a text when someone edits the cell. */
+const textCell = (text: string): CellObject => ({ ...look, type: String, value: storedText(text), format: "@" });
+
+/** Excel's day 60 is a 29 February 1900 that never was: before the day after it, programs disagree on the numbers. */
+const FIRST_SERIAL: IsoDate = "1900-03-01";
+
+/** Days as Excel counts them: 1 January 1970 is its day 25569. */
+const serialDay = (date: IsoDate): number => dayOf(date) + 25_569;
+
+/** The moment on the clock in the Netherlands, to the second. */
+function serialMoment(instant: string): number {
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO("Europe/Amsterdam");
+  const seconds = (local.hour * 60 + local.minute) * 60 + local.second;
+  return serialDay(local.toPlainDate().toString()) + seconds / 86_400;
+}
+
+/** The longest text that a cell takes, in UTF-16 units. */
+const LONGEST = 32_767;
+
+/** The text as a workbook stores it, so that Excel shows exactly what was recorded. */
+function storedText(text: string): string {
+  const plain = escaped(text.replaceAll(/\r\n?/g, "\n"));
+  return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, "")}…` : plain;
+}
+
+/**
+ * Excel reads `_x0041_` as the letter A, so a text that looks so has its first underscore written that way. The library
+ * looks texts up in a plain object, where names such as "constructor" are taken: these get a space behind them.
+ */
+function escaped(text: string): string {
+  const plain = text.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
+  return plain in {} ? `${plain} ` : plain;
+}
