@@ -40,7 +40,7 @@ export default {
   reactStrictMode: true,
   poweredByHeader: false,
   serverExternalPackages: ["better-sqlite3", "@react-pdf/renderer", "@react-pdf/layout", "@react-pdf/render", "pdfkit"],
-  // A form may bring an attachment of 20 MB; app/_server/gate.ts turns away what is greater before it is read.
+  // A form may bring an attachment of 20 MB; app/_server/http/gate.ts turns away what is greater before it is read.
   experimental: { serverActions: { bodySizeLimit: "21mb" }, proxyClientMaxBodySize: "22mb" },
   headers: async () => [{ source: "/:path*", headers: Object.entries(SAFETY).map(([key, value]) => ({ key, value })) }],
   // The place that RFC 9116 names.

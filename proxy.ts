@@ -1,7 +1,7 @@
 /** What every request passes before a page or action sees it: the origin check, and the headers that keep the page safe. */
 import { type NextRequest, NextResponse } from "next/server";
-import { contentSecurityPolicy, originsOf } from "./app/_server/content-security";
-import { refusalOf, unreadableAddress, unreadableForm } from "./app/_server/gate";
+import { contentSecurityPolicy, originsOf } from "./app/_server/http/content-security";
+import { refusalOf, unreadableAddress, unreadableForm } from "./app/_server/http/gate";
 
 const POLICY = "content-security-policy";
 const TWO_YEARS = 2 * 365 * 24 * 60 * 60;

@@ -9,7 +9,7 @@ import { currentFramework } from "@/lib/framework/versions";
 import { AdminNav } from "./_components/admin-nav";
 import { Logo } from "./_components/logo";
 import { MainNav } from "./_components/main-nav";
-import { currentIdentity, currentSession } from "./_server/session";
+import { currentIdentity, currentSession } from "./_server/sign-in/session";
 import { Who } from "./who";
 
 export const metadata: Metadata = {

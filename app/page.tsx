@@ -1,7 +1,7 @@
 /** The start page: what Plateau is, and signing in. Who is signed in goes on to the first page of the role. */
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { currentSession, requireIdentity } from "./_server/session";
+import { currentSession, requireIdentity } from "./_server/sign-in/session";
 import { SignIn } from "./inloggen/sign-in";
 
 export const metadata: Metadata = { title: { absolute: "Plateau: waar staat uw gemeente in de aanpak van mensenhandel?" } };

@@ -105,15 +105,20 @@ export const routes: Readonly<Record<string, Rule>> = {
 
 /** Server actions by the file they stand in (below app, without extension) and their name. */
 export const actions: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
-  "_server/evidence-actions": { saveEvidence: writes, takeBackEvidence: writes },
-  "_server/plan-actions": { saveAction: writes, takeBackAction: writes, saveException: writes, takeBackException: writes },
-  "_server/attachment-actions": { attachFile: writes, detachFile: writes },
-  "_server/remark-actions": {
+  "_evidence/actions": { saveEvidence: writes, takeBackEvidence: writes },
+  "gemeenten/[gemeente]/acties/actions": {
+    saveAction: writes,
+    takeBackAction: writes,
+    saveException: writes,
+    takeBackException: writes,
+  },
+  "_evidence/attachment-actions": { attachFile: writes, detachFile: writes },
+  "gemeenten/[gemeente]/opmerkingen/actions": {
     ...{ saveRemark: on("remark.write"), takeBackRemark: on("remark.write"), proposeAction: on("remark.write") },
   },
-  "_server/invitation-actions": { answerToInvitation: on("invitation.answer"), takeBackInvitation: on("invitation.write") },
-  "_server/preferences-actions": { savePreferences: on("preferences.write") },
-  "_server/merger-actions": { answerForPredecessor: writes },
+  "_evidence/invitation-actions": { answerToInvitation: on("invitation.answer"), takeBackInvitation: on("invitation.write") },
+  "gemeenten/[gemeente]/delen/actions": { savePreferences: on("preferences.write") },
+  "gemeenten/[gemeente]/bewijs/herbevestigen/actions": { answerForPredecessor: writes },
   "gemeenten/[gemeente]/rapport/actions": { saveCouncilForm: on("report.write"), adoptShownReport: on("report.write") },
   "controleren/actions": { lookAtFile: open },
   "inloggen/actions": {

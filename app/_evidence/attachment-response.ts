@@ -1,6 +1,6 @@
 /** An attachment as a download: never shown in the page's own place, whatever its content would do there. */
 import "server-only";
-import { orNotFound } from "@/app/_server/or-not-found";
+import { orNotFound } from "@/app/_server/load/or-not-found";
 import { openAttachment } from "@/db/evidence/attachments";
 import { keptItem, type Place } from "./place";
 

@@ -1,16 +1,17 @@
 /** The files that belong to an item of evidence: to download, to add and to take back. */
-import { AttachmentForm } from "@/app/_components/form/attachment-form";
+
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
-import { attachFile, detachFile } from "@/app/_server/attachment-actions";
-import { orNotFound } from "@/app/_server/or-not-found";
+import { attachFile, detachFile } from "@/app/_evidence/attachment-actions";
+import { AttachmentForm } from "@/app/_evidence/form/attachment-form";
+import { orNotFound } from "@/app/_server/load/or-not-found";
 import { listAttachments } from "@/db/evidence/attachments";
 import { dateInNetherlands } from "@/lib/calendar";
 import { longDate, sizeInWords } from "@/lib/dutch";
 import { type Attachment, attachmentTypes } from "@/lib/evidence/attachment";
 import type { Version } from "@/lib/refusal";
-import { Notice } from "./notice";
+import { Notice } from "../_components/notice";
+import { one, type Query } from "../query";
 import type { Kept, Place } from "./place";
-import { one, type Query } from "./query";
 
 const said: Record<string, string> = {
   toegevoegd: "Het bestand is toegevoegd.",

@@ -1,13 +1,13 @@
 /** An item of evidence to be corrected: the same form, filled in with what stands now. */
 import { notFound, redirect } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
-import { EvidenceForm } from "@/app/_components/form/evidence-form";
 import { controlId } from "@/app/_components/form/ids";
+import { EvidenceForm } from "@/app/_evidence/form/evidence-form";
 import { evidenceFields } from "@/lib/evidence/form";
-import { formProps } from "./form-props";
-import { Notice } from "./notice";
+import { Notice } from "../_components/notice";
+import { one, type Query } from "../query";
+import { formProps } from "./form/props";
 import { keptItem, type Place } from "./place";
-import { one, type Query } from "./query";
 
 export function EditItem({ place, id, query }: { place: Place; id: string; query: Query }) {
   const { holder, current } = keptItem(place, id);

@@ -1,9 +1,9 @@
 /** The exceptions that a municipality made on one regional item. */
 import Link from "next/link";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
-import { orNotFound } from "@/app/_server/or-not-found";
-import { takeBackException } from "@/app/_server/plan-actions";
-import { evidenceHref } from "@/app/gemeenten/[gemeente]/links";
+import { orNotFound } from "@/app/_server/load/or-not-found";
+import { takeBackException } from "@/app/gemeenten/[gemeente]/acties/actions";
+import { evidenceHref } from "@/app/links";
 import { type ExceptionRecord, listExceptions } from "@/db/evidence/exceptions";
 import { longDate } from "@/lib/dutch";
 import type { Place } from "./place";

@@ -1,5 +1,5 @@
 /** Every version of an item, newest first: who, when, and what changed. */
-import { municipalityName } from "@/app/_server/municipality-name";
+import { municipalityName } from "@/app/_server/load/municipality-name";
 import { dateInNetherlands } from "@/lib/calendar";
 import { longDate, plural } from "@/lib/dutch";
 import { evidenceRows } from "@/lib/evidence/compare-versions";

@@ -1,19 +1,19 @@
 /** One item of evidence to read: what it says, what it does now, how it came about, and what one can do with it. */
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
-import { Effect } from "@/app/_components/form/effect";
-import { municipalityName } from "@/app/_server/municipality-name";
+import { Effect } from "@/app/_evidence/form/effect";
+import { municipalityName } from "@/app/_server/load/municipality-name";
 import { assess } from "@/lib/assessment/assess";
 import { effectOf, itemOn, withoutItem } from "@/lib/assessment/item";
 import { capitalised } from "@/lib/dutch";
 import { evidenceRows } from "@/lib/evidence/compare-versions";
 import { label } from "@/lib/framework/vocabulary";
+import { Notice } from "../_components/notice";
+import { one, type Query } from "../query";
 import { Attachments } from "./attachments";
 import { Exceptions } from "./exceptions";
 import { History } from "./history";
-import { Notice } from "./notice";
 import { type Kept, keptItem, type Place } from "./place";
-import { one, type Query } from "./query";
 import { Reach } from "./reach";
 import { adoptedIn, RegionalSteps } from "./register-table";
 import { Restore } from "./restore";

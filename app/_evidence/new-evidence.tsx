@@ -1,9 +1,9 @@
 /** New evidence of a municipality or region: first which type, where the address does not say it, and then its form. */
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { one, type Query } from "../query";
 import { NewItem, typeOf, typesFor } from "./new-item";
 import type { Place } from "./place";
-import { one, type Query } from "./query";
 import { TypeChooser } from "./type-chooser";
 
 export function NewEvidence({ place, query }: { place: Place; query: Query }) {

@@ -1,7 +1,7 @@
 /** A new item of evidence: which type, and then its form, filled in from the address. */
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
-import { EvidenceForm } from "@/app/_components/form/evidence-form";
+import { EvidenceForm } from "@/app/_evidence/form/evidence-form";
 import { nextEvidenceId } from "@/db/evidence/evidence";
 import { plus } from "@/lib/calendar";
 import { capitalised, uncapitalised } from "@/lib/dutch";
@@ -11,10 +11,10 @@ import type { EvidenceType } from "@/lib/evidence/form";
 import type { Draft } from "@/lib/form/read";
 import { criteriaOf } from "@/lib/framework/framework";
 import { label, terms } from "@/lib/framework/vocabulary";
-import { formProps } from "./form-props";
-import { Notice } from "./notice";
+import { Notice } from "../_components/notice";
+import { one, type Query } from "../query";
+import { formProps } from "./form/props";
 import type { Place } from "./place";
-import { one, type Query } from "./query";
 
 export const newItemTitle = (query: Query): string => {
   const type = typeOf(query);

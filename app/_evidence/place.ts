@@ -1,11 +1,11 @@
 /** Where one is: the municipality or region whose evidence is looked at, with what its screens need. */
 import "server-only";
 import { cache } from "react";
-import { loadMunicipality } from "@/app/_server/load";
-import { orNotFound } from "@/app/_server/or-not-found";
-import { requireScope } from "@/app/_server/session";
+import { loadMunicipality } from "@/app/_server/load/municipality";
+import { orNotFound } from "@/app/_server/load/or-not-found";
+import { requireScope } from "@/app/_server/sign-in/session";
 import { today } from "@/app/_server/today";
-import { ownerHref } from "@/app/gemeenten/[gemeente]/links";
+import { ownerHref } from "@/app/links";
 import { loadDossier } from "@/db/dossier/dossier";
 import { evidenceHistory, listEvidence } from "@/db/evidence/evidence";
 import { findRegion } from "@/db/places/municipalities";

@@ -1,8 +1,8 @@
 /** For evidence of a region: for which municipalities it counts, and what would happen to them if it lapsed. */
 import Link from "next/link";
-import { assessments } from "@/app/_server/assessments";
-import { orNotFound } from "@/app/_server/or-not-found";
-import { municipalityHref } from "@/app/gemeenten/[gemeente]/links";
+import { assessments } from "@/app/_server/load/assessments";
+import { orNotFound } from "@/app/_server/load/or-not-found";
+import { municipalityHref } from "@/app/links";
 import { mayRead, ofMunicipality } from "@/lib/access";
 import { listed, longDate, plural } from "@/lib/dutch";
 import { adoption } from "@/lib/evidence/describe";

@@ -1,9 +1,9 @@
 /** The rows of the register that the address asks for, the same on the screen and in a file. */
-import { orNotFound } from "@/app/_server/or-not-found";
+import { orNotFound } from "@/app/_server/load/or-not-found";
 import { listEvidence } from "@/db/evidence/evidence";
 import { filterRegister, type RegisterFilter, type RegisterRow, registerRows } from "@/lib/assessment/register";
+import { one, type Query } from "../query";
 import type { Place } from "./place";
-import { one, type Query } from "./query";
 
 const keys = ["soort", "over", "eigenaar", "stand", "zoek", "sorteer"] as const;
 

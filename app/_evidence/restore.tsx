@@ -1,6 +1,6 @@
 /** Puts a withdrawn item back as it was: a correction that sends the same fields again. */
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
-import { saveEvidence } from "@/app/_server/evidence-actions";
+import { saveEvidence } from "@/app/_evidence/actions";
 import type { Owner } from "@/lib/access";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { fillEvidence } from "@/lib/evidence/read-form";

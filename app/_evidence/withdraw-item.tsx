@@ -3,11 +3,11 @@ import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
-import { takeBackEvidence } from "@/app/_server/evidence-actions";
+import { takeBackEvidence } from "@/app/_evidence/actions";
 import { assess } from "@/lib/assessment/assess";
 import { compare } from "@/lib/assessment/compare";
 import { withoutItem } from "@/lib/assessment/item";
-import { Notice } from "./notice";
+import { Notice } from "../_components/notice";
 import { keptItem, type Place } from "./place";
 
 export function WithdrawItem({ place, id }: { place: Place; id: string }) {

@@ -12,8 +12,8 @@ import { type Entries, entriesOf, typed } from "@/lib/form/entries";
 import type { FieldProblem } from "@/lib/form/problems";
 import type { Conflict, FormState } from "@/lib/form/state";
 import type { Outcome, Refusal, Version } from "@/lib/refusal";
-import { log } from "./log";
-import { currentScope } from "./session";
+import { log } from "./http/log";
+import { currentScope } from "./sign-in/session";
 import { today } from "./today";
 
 /** What a form was read to: an input for the database, or problems at its fields. */

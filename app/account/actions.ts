@@ -16,10 +16,10 @@ import { passwordProblem } from "@/lib/accounts/password";
 import type { SecondFactorState } from "@/lib/accounts/second-factor";
 import { answered } from "@/lib/form/lines";
 import type { FormState } from "@/lib/form/state";
-import { clientAddress } from "../_server/address";
-import { auth } from "../_server/auth";
-import { orCode } from "../_server/auth-answer";
-import { requireSession, type Session } from "../_server/session";
+import { clientAddress } from "../_server/http/address";
+import { auth } from "../_server/sign-in/auth";
+import { orCode } from "../_server/sign-in/auth-answer";
+import { requireSession, type Session } from "../_server/sign-in/session";
 
 const TOO_OFTEN = "Dit is te vaak geprobeerd. Wacht een kwartier en probeer het dan opnieuw.";
 const NOT_YOURS = "Dit is niet uw wachtwoord. Probeer het opnieuw.";

@@ -5,9 +5,9 @@ import { type SessionRecord, sessionsOf } from "@/db/accounts/sessions";
 import { roleNames } from "@/lib/access";
 import { listed, longMoment } from "@/lib/dutch";
 import { LineForm } from "../_components/form/line-form";
-import { one, type Query } from "../_evidence/query";
-import { requireSession, type Session } from "../_server/session";
+import { requireSession, type Session } from "../_server/sign-in/session";
 import { newPasswordField, passwordField } from "../inloggen/fields";
+import { one, type Query } from "../query";
 import { changePassword, endOneSession, endSessionsElsewhere, endSessionsEverywhere } from "./actions";
 import { browserInWords } from "./browser";
 

@@ -3,9 +3,9 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { listAccounts } from "@/db/accounts/people";
 import { plural } from "@/lib/dutch";
-import { prepareCountry } from "../_server/load-country";
-import { orNotFound } from "../_server/or-not-found";
-import { requireScope } from "../_server/session";
+import { prepareCountry } from "../_server/load/country";
+import { orNotFound } from "../_server/load/or-not-found";
+import { requireScope } from "../_server/sign-in/session";
 
 export const metadata: Metadata = { title: "Beheer" };
 

@@ -13,9 +13,9 @@ import type { FormState } from "@/lib/form/state";
 import { forgottenLetter, invitationLetter, type Letter, type LinkFor } from "@/lib/mail/letter";
 import type { Outcome, Refusal } from "@/lib/refusal";
 import { post } from "@/mail/post";
-import { log } from "../_server/log";
-import { requireScope } from "../_server/session";
-import { origin } from "../_server/settings";
+import { log } from "../_server/http/log";
+import { requireScope } from "../_server/sign-in/session";
+import { origin } from "../_server/sign-in/settings";
 import { roleInWords } from "./role-in-words";
 import type { PeopleState } from "./state";
 

@@ -14,7 +14,7 @@ import { readFields } from "@/lib/form/read";
 import type { FormState } from "@/lib/form/state";
 import { newMunicipalityProblems, readNewMunicipality } from "@/lib/places/new-municipality";
 import type { Outcome } from "@/lib/refusal";
-import { requireScope } from "../_server/session";
+import { requireScope } from "../_server/sign-in/session";
 import { today } from "../_server/today";
 import { mergerFields, periodFields } from "./place-fields";
 

@@ -4,7 +4,7 @@ import type { AccountRecord } from "@/db/accounts/people";
 import { listRegions } from "@/db/places/municipalities";
 import { roleNames } from "@/lib/access";
 import { listed } from "@/lib/dutch";
-import { municipalityName } from "../_server/municipality-name";
+import { municipalityName } from "../_server/load/municipality-name";
 
 export function placesOf({ municipalities, regions }: Pick<AccountRecord, "municipalities" | "regions">): string[] {
   const names = new Map(listRegions().map(({ id, name }) => [id, name]));

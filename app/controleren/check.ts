@@ -1,6 +1,6 @@
 /** What the page for checking answers: whether a code or file is that of an adopted report. */
 import "server-only";
-import { currentScope } from "@/app/_server/session";
+import { currentScope } from "@/app/_server/sign-in/session";
 import { today } from "@/app/_server/today";
 import { loadDossier } from "@/db/dossier/dossier";
 import { findAdopted } from "@/db/report/adopted";
@@ -26,7 +26,7 @@ export interface Since {
   shifts: Shifts;
 }
 
-/** The largest file that is looked at: what the server takes of a form (app/_server/gate.ts), less the form around it. */
+/** The largest file that is looked at: what the server takes of a form (app/_server/http/gate.ts), less the form around it. */
 const LARGEST_FILE = 20 * 1024 * 1024;
 
 export async function checkCode(typed: string): Promise<Answer> {

@@ -1,6 +1,6 @@
 /** Is this paper or file the report that the college adopted? For anyone, without signing in. */
 import type { Metadata } from "next";
-import { one, type Query } from "@/app/_evidence/query";
+import { one, type Query } from "@/app/query";
 import { AnswerView } from "./answer";
 import { type Answer, checkCode } from "./check";
 import { FileForm } from "./file-form";

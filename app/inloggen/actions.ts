@@ -8,12 +8,12 @@ import { EXAMPLE_PASSWORD } from "@/lib/accounts/examples";
 import { filled, typed } from "@/lib/form/entries";
 import { answered, shownAgain } from "@/lib/form/lines";
 import type { FormState } from "@/lib/form/state";
-import { clientAddress } from "../_server/address";
-import { auth } from "../_server/auth";
-import { orCode } from "../_server/auth-answer";
-import { PROVIDER } from "../_server/auth-provider";
-import { currentSession } from "../_server/session";
-import { settings } from "../_server/settings";
+import { clientAddress } from "../_server/http/address";
+import { auth } from "../_server/sign-in/auth";
+import { orCode } from "../_server/sign-in/auth-answer";
+import { PROVIDER } from "../_server/sign-in/auth-provider";
+import { currentSession } from "../_server/sign-in/session";
+import { settings } from "../_server/sign-in/settings";
 
 const TOO_OFTEN = "Er is te vaak geprobeerd in te loggen. Wacht een kwartier en probeer het dan opnieuw.";
 

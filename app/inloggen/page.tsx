@@ -1,8 +1,8 @@
 /** Signing in. Why somebody was sent here stands on top. */
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { one, type Query } from "../_evidence/query";
-import { currentSession } from "../_server/session";
+import { currentSession } from "../_server/sign-in/session";
+import { one, type Query } from "../query";
 import { SignIn } from "./sign-in";
 
 export const metadata: Metadata = { title: "Inloggen" };

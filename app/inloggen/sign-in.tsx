@@ -2,7 +2,7 @@
 import Link from "next/link";
 import { exampleAccounts } from "@/db/accounts/sign-in";
 import { LineForm } from "../_components/form/line-form";
-import { settings } from "../_server/settings";
+import { settings } from "../_server/sign-in/settings";
 import { signIn, signInAsExample, signInAtProvider } from "./actions";
 import { emailField, passwordField } from "./fields";
 

@@ -5,7 +5,7 @@
  */
 import type { ReactNode } from "react";
 import { latest } from "@/app/_components/latest";
-import { TileMap } from "@/app/_components/tile-map";
+import { TileMap } from "@/app/_map/map";
 import { MembersTable } from "@/app/regio/[regio]/members-table.client";
 import type { MapSubject } from "@/lib/map/look";
 import { placedTiles } from "@/lib/map/placed";

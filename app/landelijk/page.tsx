@@ -1,14 +1,15 @@
 /** The whole country for who keeps the installation: where every municipality stands, and nothing of what it recorded. */
 import type { Metadata } from "next";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
-import { Legend } from "@/app/_components/legend";
 import { SheetLinks } from "@/app/_components/sheet-links";
-import { ThemeDistribution } from "@/app/_components/theme-distribution";
-import { one } from "@/app/_evidence/query";
-import { type AsOf, asOfQuery, type Query } from "@/app/_server/as-of";
-import { loadCountry } from "@/app/_server/load-country";
-import { OtherDay } from "@/app/gemeenten/[gemeente]/as-of-form";
-import { DayForm } from "@/app/regio/[regio]/day-form";
+import { OtherDay } from "@/app/_days/as-of-form";
+import { DayForm } from "@/app/_days/day-form";
+import { type AsOf, asOfQuery } from "@/app/_server/load/as-of";
+import { loadCountry } from "@/app/_server/load/country";
+import { Legend } from "@/app/_wall/legend";
+import { ThemeDistribution } from "@/app/_wall/theme-distribution";
+import type { Query } from "@/app/query";
+import { one } from "@/app/query";
 import { Distribution } from "@/app/regio/[regio]/distribution";
 import { plural } from "@/lib/dutch";
 import { readSubject } from "@/lib/map/look";

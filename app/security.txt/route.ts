@@ -1,5 +1,5 @@
 /** Where to report a weakness (RFC 9116), also at /.well-known/security.txt. */
-import { securityTxt } from "@/app/_server/security-txt";
+import { securityTxt } from "@/app/_server/http/security-txt";
 
 export const dynamic = "force-dynamic";
 

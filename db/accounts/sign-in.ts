@@ -1,6 +1,6 @@
 /**
  * Where accounts are kept: the store that better-auth reads and writes, and who is behind a session. Nothing here asks for a
- * scope, since a scope is made of it: only app/_server/auth.ts and session.ts call these.
+ * scope, since a scope is made of it: only app/_server/sign-in/auth.ts and session.ts call these.
  */
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { and, eq } from "drizzle-orm";

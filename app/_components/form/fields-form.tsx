@@ -4,9 +4,9 @@ import { useActionState } from "react";
 import type { FormField } from "@/lib/form/field";
 import { problemAt } from "@/lib/form/problems";
 import type { FormState } from "@/lib/form/state";
+import { SubjectField, type SubjectGroup } from "../../gemeenten/[gemeente]/acties/subject-field";
 import { Field } from "./field";
 import { RecordForm, type ServerAction } from "./record-form";
-import { SubjectField, type SubjectGroup } from "./subject-field";
 
 interface Props {
   action: ServerAction;

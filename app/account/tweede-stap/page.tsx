@@ -2,8 +2,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { LineForm } from "@/app/_components/form/line-form";
-import { owesSecondFactor, requireSession } from "@/app/_server/session";
-import { origin } from "@/app/_server/settings";
+import { owesSecondFactor, requireSession } from "@/app/_server/sign-in/session";
+import { origin } from "@/app/_server/sign-in/settings";
 import { codeField, passwordField } from "@/app/inloggen/fields";
 import { needsSecondFactor } from "@/lib/accounts/account";
 import { changeSecondFactor, removeOwnSecondFactor } from "../actions";

@@ -4,7 +4,7 @@ import type { Assessment } from "@/lib/assessment/assess";
 import type { Attention } from "@/lib/assessment/attention";
 import { daysBetween, type IsoDate } from "@/lib/calendar";
 import { plural, shortDate } from "@/lib/dutch";
-import { actionHref, blockHref, evidenceHref, municipalityHref } from "./links";
+import { actionHref, blockHref, evidenceHref, municipalityHref } from "../../links";
 
 const SHOWN = 6;
 const MOST_BLOCKS = 2;

@@ -1,9 +1,9 @@
 /** A municipality without records: what comes here, and the first step for who may take it. */
 import Link from "next/link";
-import type { Loaded } from "@/app/_server/load";
+import type { Loaded } from "@/app/_server/load/municipality";
 import { mayWrite, ofMunicipality } from "@/lib/access";
 import { longDate } from "@/lib/dutch";
-import { municipalityHref } from "./links";
+import { municipalityHref } from "../../links";
 
 export function EmptyState({ loaded: { scope, municipality, dates } }: { loaded: Loaded }) {
   if (dates.knownOn !== null) return <p>Op {longDate(dates.knownOn)} was er nog niets vastgelegd.</p>;

@@ -2,7 +2,7 @@
 import Link from "next/link";
 import type { ToReconfirm } from "@/db/mergers/reconfirm";
 import { listed, plural } from "@/lib/dutch";
-import { municipalityHref } from "./links";
+import { municipalityHref } from "../../links";
 
 export function Inherited({ code, waiting }: { code: string; waiting: readonly ToReconfirm[] }) {
   if (waiting.length === 0) return null;

@@ -2,7 +2,7 @@
 import Link from "next/link";
 import type { OwnInvitation } from "@/db/evidence/invitations";
 import { plural } from "@/lib/dutch";
-import { municipalityHref } from "./links";
+import { municipalityHref } from "../../links";
 
 export function Invited({ code, invitations }: { code: string; invitations: readonly OwnInvitation[] }) {
   const open = invitations.filter(({ tookPart }) => tookPart === undefined).length;

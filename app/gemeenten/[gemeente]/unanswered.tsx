@@ -3,7 +3,7 @@ import Link from "next/link";
 import type { Thread } from "@/db/remarks";
 import { plural } from "@/lib/dutch";
 import { currentFramework } from "@/lib/framework/versions";
-import { remarkHref } from "./links";
+import { remarkHref } from "../../links";
 
 export function Unanswered({ code, threads }: { code: string; threads: readonly Thread[] }) {
   const open = threads.filter(({ answers }) => answers.length === 0);

@@ -1,11 +1,11 @@
 /** The five walls, each on a card that leads to its theme. */
 import Link from "next/link";
-import { Wall } from "@/app/_components/wall";
+import { Wall } from "@/app/_wall/wall";
 import type { Assessment } from "@/lib/assessment/assess";
 import { themeVerdict } from "@/lib/assessment/verdict";
 import type { IsoDate } from "@/lib/calendar";
 import { wallOf } from "@/lib/wall/wall";
-import { themeHref } from "./links";
+import { themeHref } from "../../links";
 
 export function WallCards({ assessment, asOf, query }: { assessment: Assessment; asOf: IsoDate; query: string }) {
   const { code } = assessment.dossier.municipality;

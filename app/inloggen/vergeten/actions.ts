@@ -10,9 +10,9 @@ import { answered, shownAgain } from "@/lib/form/lines";
 import type { FormState } from "@/lib/form/state";
 import { forgottenLetter } from "@/lib/mail/letter";
 import { post } from "@/mail/post";
-import { clientAddress } from "../../_server/address";
-import { log } from "../../_server/log";
-import { origin } from "../../_server/settings";
+import { clientAddress } from "../../_server/http/address";
+import { log } from "../../_server/http/log";
+import { origin } from "../../_server/sign-in/settings";
 
 /** The form `email`. The letter is sent after the answer, so that its time tells nothing either. */
 export async function askForPassword(_before: FormState, submitted: FormData): Promise<FormState> {

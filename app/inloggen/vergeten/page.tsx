@@ -2,7 +2,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { LineForm } from "@/app/_components/form/line-form";
-import { one, type Query } from "@/app/_evidence/query";
+import { one, type Query } from "@/app/query";
 import { emailField } from "../fields";
 import { askForPassword } from "./actions";
 

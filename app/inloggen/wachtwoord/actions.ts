@@ -7,9 +7,9 @@ import { notePassword } from "@/db/accounts/own";
 import { passwordProblem } from "@/lib/accounts/password";
 import { answered } from "@/lib/form/lines";
 import type { FormState } from "@/lib/form/state";
-import { clientAddress } from "../../_server/address";
-import { auth } from "../../_server/auth";
-import { orCode } from "../../_server/auth-answer";
+import { clientAddress } from "../../_server/http/address";
+import { auth } from "../../_server/sign-in/auth";
+import { orCode } from "../../_server/sign-in/auth-answer";
 
 const OVER = "Deze link is al gebruikt of te oud. Vraag de beheerder om een nieuwe.";
 

@@ -1,13 +1,13 @@
 /** One shared gap: how many miss the block and which criterion most of all, with examples and the way to solve it together. */
 import Link from "next/link";
-import { blockHref } from "@/app/gemeenten/[gemeente]/links";
+import { blockHref } from "@/app/links";
 import { uncapitalised } from "@/lib/dutch";
 import { currentFramework } from "@/lib/framework/versions";
 import { type GoodExample, goodExamples } from "@/lib/region/good-examples";
 import { effectInWords, regionalWay } from "@/lib/region/regional-way";
 import type { CriterionGap, SharedGap } from "@/lib/region/shared-gaps";
 import type { Standing } from "@/lib/region/standing";
-import { newRegionalEvidenceHref, proposalHref } from "./links";
+import { newRegionalEvidenceHref, proposalHref } from "../../links";
 import { NamedMunicipalities } from "./named";
 
 interface Props {

@@ -1,11 +1,11 @@
 /** What lapses across the region, nearest first: one cause is one entry, with whom it touches. */
 import Link from "next/link";
-import { evidenceHref } from "@/app/gemeenten/[gemeente]/links";
+import { evidenceHref } from "@/app/links";
 import { SOON } from "@/lib/assessment/attention";
 import { daysBetween, type IsoDate } from "@/lib/calendar";
 import { plural, shortDate } from "@/lib/dutch";
 import type { RegionLapse } from "@/lib/region/lapses";
-import { regionHref } from "./links";
+import { regionHref } from "../../links";
 import { NamedMunicipalities } from "./named";
 
 const SHOWN = 4;

@@ -1,8 +1,8 @@
 /** One municipality in the region's table. Remembered, so that a search draws only the lines that come. */
 import Link from "next/link";
 import { memo } from "react";
-import { TinyWall } from "@/app/_components/tiny-wall";
-import { municipalityHref } from "@/app/gemeenten/[gemeente]/links";
+import { TinyWall } from "@/app/_wall/tiny-wall";
+import { municipalityHref } from "@/app/links";
 import { shortDate } from "@/lib/dutch";
 import { type MemberRow, reachedIn, type ThemeShape } from "@/lib/region/member-row";
 

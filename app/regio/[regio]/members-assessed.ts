@@ -1,8 +1,8 @@
 /** The assessments of members whose records may be read. */
 import "server-only";
-import { assessments } from "@/app/_server/assessments";
-import { orNotFound } from "@/app/_server/or-not-found";
-import { requireScope } from "@/app/_server/session";
+import { assessments } from "@/app/_server/load/assessments";
+import { orNotFound } from "@/app/_server/load/or-not-found";
+import { requireScope } from "@/app/_server/sign-in/session";
 import type { Assessment } from "@/lib/assessment/assess";
 
 /** The assessments of municipalities, in the order given; not found where the reader may not see one of them. */

@@ -1,10 +1,11 @@
 /** The municipalities of a region side by side, with their table to download. */
-import { Legend } from "@/app/_components/legend";
-import { one } from "@/app/_evidence/query";
-import type { Query } from "@/app/_server/as-of";
+
+import { Legend } from "@/app/_wall/legend";
+import type { Query } from "@/app/query";
+import { one } from "@/app/query";
 import { readMemberQuery } from "@/lib/region/find-members";
 import type { MemberRow, ThemeShape } from "@/lib/region/member-row";
-import { regionHref, tableHref } from "./links";
+import { regionHref, tableHref } from "../../links";
 import { MembersTable } from "./members-table.client";
 
 interface Props {

@@ -1,7 +1,7 @@
 /** Municipalities by name, each a link to where it is about; many are folded away behind their number. */
 import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
-import { municipalityHref } from "@/app/gemeenten/[gemeente]/links";
+import { municipalityHref } from "@/app/links";
 import { plural } from "@/lib/dutch";
 
 export interface Named {

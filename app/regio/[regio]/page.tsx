@@ -1,9 +1,10 @@
 /** The region: where do its municipalities stand, what do they miss together, where is it going, and what lapses next. */
 import type { Metadata } from "next";
-import { asOfQuery, type Query } from "@/app/_server/as-of";
-import { type LoadedRegion, loadRegion } from "@/app/_server/load-region";
-import { loadSight, regionInSight, seesRecords } from "@/app/_server/load-sight";
-import { requireScope } from "@/app/_server/session";
+import { asOfQuery } from "@/app/_server/load/as-of";
+import { type LoadedRegion, loadRegion } from "@/app/_server/load/region";
+import { loadSight, regionInSight, seesRecords } from "@/app/_server/load/sight";
+import { requireScope } from "@/app/_server/sign-in/session";
+import type { Query } from "@/app/query";
 import { may, mayWrite, ofRegion } from "@/lib/access";
 import { type IsoDate, plus } from "@/lib/calendar";
 import { currentFramework } from "@/lib/framework/versions";
@@ -15,10 +16,10 @@ import { sharedGaps } from "@/lib/region/shared-gaps";
 import { stateInWords } from "@/lib/region/state-in-words";
 import { regionTrend } from "@/lib/region/trend";
 import { vacancies } from "@/lib/region/vacancies";
+import { tableHref } from "../../links";
 import { Distribution } from "./distribution";
 import { GapList } from "./gap-list";
 import { LapseList } from "./lapse-list";
-import { tableHref } from "./links";
 import { Members } from "./members";
 import { ProgressChart } from "./progress-chart";
 import { Proposed } from "./proposed";

@@ -1,5 +1,5 @@
 /** Told on the region's page to who just proposed an action: at how many municipalities the proposal stands now. */
-import { Notice } from "@/app/_evidence/notice";
+import { Notice } from "@/app/_components/notice";
 import { plural } from "@/lib/dutch";
 
 interface Props {

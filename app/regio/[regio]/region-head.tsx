@@ -1,11 +1,11 @@
 /** The head of a region's page, the same for everybody who may see it: name, state in words, day, report, and what is made up. */
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { type AsOf, asOfQuery } from "@/app/_server/as-of";
-import { OtherDay } from "@/app/gemeenten/[gemeente]/as-of-form";
+import { OtherDay } from "@/app/_days/as-of-form";
+import { type AsOf, asOfQuery } from "@/app/_server/load/as-of";
 import { plural } from "@/lib/dutch";
-import { DayForm } from "./day-form";
-import { regionHref } from "./links";
+import { DayForm } from "../../_days/day-form";
+import { regionHref } from "../../links";
 
 interface Props {
   region: { id: string; name: string; fictional: boolean };

@@ -1,14 +1,15 @@
 /** The region for who sees walls alone: what is shared by name, sums over the others, and the way to map and comparison. */
 import Link from "next/link";
-import { ThemeDistribution } from "@/app/_components/theme-distribution";
-import { asOfQuery, type Query } from "@/app/_server/as-of";
-import type { LoadedSight } from "@/app/_server/load-sight";
+import { asOfQuery } from "@/app/_server/load/as-of";
+import type { LoadedSight } from "@/app/_server/load/sight";
+import { ThemeDistribution } from "@/app/_wall/theme-distribution";
+import type { Query } from "@/app/query";
 import { mayEverywhere } from "@/lib/access";
 import { currentFramework } from "@/lib/framework/versions";
 import { hiddenInWords, stateInWords } from "@/lib/region/state-in-words";
 import { gapsFromWalls, type ReportedGap } from "@/lib/report/region/gaps";
+import { regionHref } from "../../links";
 import { Distribution } from "./distribution";
-import { regionHref } from "./links";
 import { Members } from "./members";
 import { RegionHead } from "./region-head";
 

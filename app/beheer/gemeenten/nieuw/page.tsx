@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { FieldsForm } from "@/app/_components/form/fields-form";
-import { requireScope } from "@/app/_server/session";
+import { requireScope } from "@/app/_server/sign-in/session";
 import { listProvinces } from "@/db/mergers/new-municipality";
 import { mayEverywhere } from "@/lib/access";
 import { opened } from "@/lib/form/state";

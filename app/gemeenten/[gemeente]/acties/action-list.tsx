@@ -3,12 +3,12 @@ import Link from "next/link";
 import { SortHeader } from "@/app/_components/sort-header";
 import { TableScroll } from "@/app/_components/table-scroll";
 import type { Place } from "@/app/_evidence/place";
+import { actionHref, wayHref } from "@/app/links";
 import { waysForward } from "@/lib/assessment/way-forward";
 import { longDate } from "@/lib/dutch";
 import type { Action } from "@/lib/plan/action";
 import { inPlanOrder, type PlanOrder } from "@/lib/plan/order";
 import { ActionTag } from "../actions-table";
-import { actionHref, wayHref } from "../links";
 import { subjectOf } from "./subjects";
 
 interface Props {

@@ -2,10 +2,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Notice } from "@/app/_components/notice";
 import { SheetLinks } from "@/app/_components/sheet-links";
-import { Notice } from "@/app/_evidence/notice";
 import { municipalityPlace, type Place } from "@/app/_evidence/place";
-import { one, type Query } from "@/app/_evidence/query";
+import { one, type Query } from "@/app/query";
 import { planGroups } from "@/lib/plan/groups";
 import { planOrder } from "@/lib/plan/order";
 import { ActionList } from "./action-list";

@@ -1,5 +1,5 @@
 /** What an action can be about, and how it is named. */
-import type { SubjectGroup } from "@/app/_components/form/subject-field";
+import type { SubjectGroup } from "@/app/gemeenten/[gemeente]/acties/subject-field";
 import { blocksOf, criteriaOf, type Framework } from "@/lib/framework/framework";
 import type { Action } from "@/lib/plan/action";
 

@@ -1,8 +1,8 @@
 /** The register of a municipality's evidence. */
 import type { Metadata } from "next";
 import { municipalityPlace } from "@/app/_evidence/place";
-import type { Query } from "@/app/_evidence/query";
 import { Register } from "@/app/_evidence/register";
+import type { Query } from "@/app/query";
 import "@/app/_evidence/evidence.css";
 
 interface Props {

@@ -3,17 +3,17 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { FieldsForm } from "@/app/_components/form/fields-form";
-import { Notice } from "@/app/_evidence/notice";
-import { one, type Query } from "@/app/_evidence/query";
-import { loadMunicipality } from "@/app/_server/load";
-import { orNotFound } from "@/app/_server/or-not-found";
-import { savePreferences } from "@/app/_server/preferences-actions";
-import { requireScope } from "@/app/_server/session";
+import { Notice } from "@/app/_components/notice";
+import { loadMunicipality } from "@/app/_server/load/municipality";
+import { orNotFound } from "@/app/_server/load/or-not-found";
+import { requireScope } from "@/app/_server/sign-in/session";
+import { savePreferences } from "@/app/gemeenten/[gemeente]/delen/actions";
+import { municipalityHref } from "@/app/links";
+import { one, type Query } from "@/app/query";
 import { preferencesOf } from "@/db/sharing/preferences";
 import { may, ofMunicipality } from "@/lib/access";
 import { opened } from "@/lib/form/state";
 import { fillPreferences, preferencesFields } from "@/lib/sharing/form";
-import { municipalityHref } from "../links";
 import "@/app/_evidence/evidence.css";
 
 interface Props {

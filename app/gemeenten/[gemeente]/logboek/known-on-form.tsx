@@ -1,5 +1,5 @@
 /** Opens the overview as it could be known on a day in the past. */
-import { municipalityHref } from "../links";
+import { municipalityHref } from "@/app/links";
 
 export const KnownOnForm = ({ code }: { code: string }) => (
   <form method="get" action={municipalityHref(code)} className="inline-form panel space-above">

@@ -1,8 +1,8 @@
 /** The events of the audit log as a table, each leading to its record as it is now. */
 import Link from "next/link";
+import { actionHref, evidenceHref } from "@/app/links";
 import type { AuditEvent } from "@/db/store/audit";
 import { longMoment } from "@/lib/dutch";
-import { actionHref, evidenceHref } from "../links";
 import { eventNames, kindNames } from "./event-names";
 
 export const LogTable = ({ code, events }: { code: string; events: readonly AuditEvent[] }) => (

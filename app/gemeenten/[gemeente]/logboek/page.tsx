@@ -4,13 +4,13 @@ import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { SheetLinks } from "@/app/_components/sheet-links";
 import { TableScroll } from "@/app/_components/table-scroll";
-import type { Query } from "@/app/_server/as-of";
-import { loadMunicipality } from "@/app/_server/load";
-import { orNotFound } from "@/app/_server/or-not-found";
-import { requireScope } from "@/app/_server/session";
+import { loadMunicipality } from "@/app/_server/load/municipality";
+import { orNotFound } from "@/app/_server/load/or-not-found";
+import { requireScope } from "@/app/_server/sign-in/session";
+import { municipalityHref } from "@/app/links";
+import type { Query } from "@/app/query";
 import { auditLog } from "@/db/store/audit";
 import { ofMunicipality } from "@/lib/access";
-import { municipalityHref } from "../links";
 import { KnownOnForm } from "./known-on-form";
 import { LogTable } from "./log-table";
 

@@ -2,7 +2,7 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import { reportPdf } from "@/app/_server/pdf/report-pdf";
-import { origin } from "@/app/_server/settings";
+import { origin } from "@/app/_server/sign-in/settings";
 import { today } from "@/app/_server/today";
 import { type AdoptedReport, adoptReport, sealOf } from "@/db/report/adopted";
 import { loadReportSource } from "@/db/report/source";

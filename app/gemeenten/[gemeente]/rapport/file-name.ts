@@ -1,5 +1,5 @@
 /** What a downloaded report is called: letters that every file system takes. */
-import { fileName } from "@/app/_server/file-name";
+import { fileName } from "@/app/_server/http/file-name";
 import type { IsoDate } from "@/lib/calendar";
 
 /** "plateau-beekrijk-2026-11-22.pdf" */

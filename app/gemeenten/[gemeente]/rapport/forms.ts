@@ -1,13 +1,13 @@
 /** How the council's form and the adoption are read, and what their refusals look like. */
 import "server-only";
 import type { FormAction } from "@/app/_server/action";
+import { municipalityHref } from "@/app/links";
 import type { CouncilFormWrite } from "@/db/council";
 import type { AdoptedReport } from "@/db/report/adopted";
 import { councilFields, councilProblems, readCouncilForm } from "@/lib/council/form";
 import type { Answer, CouncilForm } from "@/lib/council/note";
 import { comparedRows, rowOf } from "@/lib/form/compared-row";
 import { typed } from "@/lib/form/entries";
-import { municipalityHref } from "../links";
 import type { AdoptionInput } from "./adopt";
 import { readAdoption } from "./adoption-fields";
 

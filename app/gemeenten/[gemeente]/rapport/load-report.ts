@@ -1,10 +1,11 @@
 /** The one load of the report: what it rests on at one moment, and the report as each reader gets it. */
 import "server-only";
-import { type AsOf, type Query, readAsOf } from "@/app/_server/as-of";
-import { loadMunicipality } from "@/app/_server/load";
-import { orNotFound } from "@/app/_server/or-not-found";
-import { requireScope } from "@/app/_server/session";
+import { type AsOf, readAsOf } from "@/app/_server/load/as-of";
+import { loadMunicipality } from "@/app/_server/load/municipality";
+import { orNotFound } from "@/app/_server/load/or-not-found";
+import { requireScope } from "@/app/_server/sign-in/session";
 import { today } from "@/app/_server/today";
+import type { Query } from "@/app/query";
 import type { MunicipalityRecord, RegionRecord } from "@/db/places/municipalities";
 import { loadReportSource, type ReportSource } from "@/db/report/source";
 import { may, ofMunicipality, type Scope } from "@/lib/access";

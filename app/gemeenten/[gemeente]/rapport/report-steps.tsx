@@ -1,9 +1,9 @@
 /** What one can do with the report before it is adopted: choose the day and the variant, fill in the form, take the files. */
 import Link from "next/link";
+import { Field } from "@/app/_days/as-of-form";
 import { dateInNetherlands } from "@/lib/calendar";
 import { longDate } from "@/lib/dutch";
 import type { ReportVariant } from "@/lib/report/model/model";
-import { Field } from "../as-of-form";
 import { DownloadList } from "./download-list";
 import type { LoadedReport } from "./load-report";
 

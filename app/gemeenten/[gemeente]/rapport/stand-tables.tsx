@@ -1,7 +1,7 @@
 /** What stands otherwise in a later report or today: themes, building blocks and criteria, each in a table of its own. */
 import type { ReactNode } from "react";
-import { StatusTag } from "@/app/_components/status-tag";
 import { TableScroll } from "@/app/_components/table-scroll";
+import { StatusTag } from "@/app/_wall/status-tag";
 import type { Plateau } from "@/lib/assessment/assess";
 import type { Status } from "@/lib/framework/vocabulary";
 import type { Shift, Shifts } from "@/lib/report/gap/stand";

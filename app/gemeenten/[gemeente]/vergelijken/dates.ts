@@ -1,6 +1,8 @@
 /** The two days that an address asks to compare, and on what records they are judged. */
-import type { AsOf, DateField, Query } from "@/app/_server/as-of";
-import { readAsOf } from "@/app/_server/as-of";
+
+import type { AsOf, DateField } from "@/app/_server/load/as-of";
+import { readAsOf } from "@/app/_server/load/as-of";
+import type { Query } from "@/app/query";
 import { type IsoDate, lastMomentOf, plus } from "@/lib/calendar";
 
 export interface TwoDays {

@@ -1,5 +1,5 @@
 /** Which two days, and on what records each is judged: a plain form that changes the address. */
-import { Field } from "../as-of-form";
+import { Field } from "@/app/_days/as-of-form";
 import type { TwoDays } from "./dates";
 
 export function DaysForm({ days: { from, to, fields, asKnownThen } }: { days: TwoDays }) {

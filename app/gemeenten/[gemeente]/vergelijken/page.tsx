@@ -1,18 +1,18 @@
 /** A municipality beside itself on two days: what changed, and because of which evidence. */
 import type { Metadata } from "next";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
-import { Legend } from "@/app/_components/legend";
-import type { Query } from "@/app/_server/as-of";
-import { loadMunicipality } from "@/app/_server/load";
-import { orNotFound } from "@/app/_server/or-not-found";
-import { requireScope } from "@/app/_server/session";
+import { loadMunicipality } from "@/app/_server/load/municipality";
+import { orNotFound } from "@/app/_server/load/or-not-found";
+import { requireScope } from "@/app/_server/sign-in/session";
 import { today } from "@/app/_server/today";
+import { Legend } from "@/app/_wall/legend";
+import { municipalityHref } from "@/app/links";
+import type { Query } from "@/app/query";
 import { loadDossier } from "@/db/dossier/dossier";
 import { type Assessment, assess } from "@/lib/assessment/assess";
 import { longDate, plural } from "@/lib/dutch";
 import { currentFramework } from "@/lib/framework/versions";
 import { developments } from "@/lib/region/compare/days";
-import { municipalityHref } from "../links";
 import { Notices } from "../notices";
 import { knownFor, readTwoDays } from "./dates";
 import { DaysForm } from "./days-form";

@@ -1,5 +1,5 @@
 /** Each theme's wall on the first day and on the second. */
-import { Wall } from "@/app/_components/wall";
+import { Wall } from "@/app/_wall/wall";
 import { themeVerdict } from "@/lib/assessment/verdict";
 import { longDate } from "@/lib/dutch";
 import type { OnDay } from "@/lib/region/compare/causes";

@@ -1,6 +1,6 @@
 /** The region's municipalities as an Excel workbook. */
 import type { NextRequest } from "next/server";
-import { regionTable } from "@/app/_server/region-table";
+import { regionTable } from "@/app/_server/load/region-table";
 import { sheetXlsx } from "@/lib/report/sheets/xlsx";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

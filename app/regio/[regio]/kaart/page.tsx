@@ -1,21 +1,21 @@
 /** The tile map of a region: at a glance how its municipalities stand, with the same as a table. */
 import type { Metadata } from "next";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
-import { Legend } from "@/app/_components/legend";
-import { TileMap } from "@/app/_components/tile-map";
-import { TileMapTable } from "@/app/_components/tile-map-table";
-import { asOfQuery, type Query } from "@/app/_server/as-of";
-import { type LoadedSight, loadSight, regionInSight } from "@/app/_server/load-sight";
-import { municipalityName } from "@/app/_server/municipality-name";
-import { Field, OtherDay } from "@/app/gemeenten/[gemeente]/as-of-form";
-import { municipalityHref } from "@/app/gemeenten/[gemeente]/links";
+import { Field, OtherDay } from "@/app/_days/as-of-form";
+import { TileMap } from "@/app/_map/map";
+import { TileMapTable } from "@/app/_map/table";
+import { asOfQuery } from "@/app/_server/load/as-of";
+import { municipalityName } from "@/app/_server/load/municipality-name";
+import { type LoadedSight, loadSight, regionInSight } from "@/app/_server/load/sight";
+import { Legend } from "@/app/_wall/legend";
+import { municipalityHref, regionHref } from "@/app/links";
+import type { Query } from "@/app/query";
 import { listed, longDate } from "@/lib/dutch";
 import { currentFramework } from "@/lib/framework/versions";
 import { readSubject } from "@/lib/map/look";
 import { type OnMap, withSurroundings } from "@/lib/map/placed";
 import { themeShapes } from "@/lib/region/member-row";
 import { bricksOfRow } from "@/lib/region/wire";
-import { regionHref } from "../links";
 
 interface Props {
   params: Promise<{ regio: string }>;

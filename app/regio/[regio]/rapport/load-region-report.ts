@@ -1,10 +1,11 @@
 /** The one load of the regional report: with the records for who sees those of all members, else with walls and sums alone. */
 import "server-only";
-import type { AsOf, Query } from "@/app/_server/as-of";
-import { loadRegion } from "@/app/_server/load-region";
-import { loadSight, regionInSight, seesRecords } from "@/app/_server/load-sight";
-import { requireScope } from "@/app/_server/session";
+import type { AsOf } from "@/app/_server/load/as-of";
+import { loadRegion } from "@/app/_server/load/region";
+import { loadSight, regionInSight, seesRecords } from "@/app/_server/load/sight";
+import { requireScope } from "@/app/_server/sign-in/session";
 import { now } from "@/app/_server/today";
+import type { Query } from "@/app/query";
 import type { RegionInSight } from "@/db/sharing/sight";
 import { isGenerated } from "@/db/store/generated";
 import { currentFramework } from "@/lib/framework/versions";

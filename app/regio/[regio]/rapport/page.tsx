@@ -1,12 +1,13 @@
 /** The regional report: on which day, its files, and what it says. */
 import type { Metadata } from "next";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
-import { asOfQuery, type Query } from "@/app/_server/as-of";
-import { regionInSight } from "@/app/_server/load-sight";
+import { Field, OtherDay } from "@/app/_days/as-of-form";
+import { asOfQuery } from "@/app/_server/load/as-of";
+import { regionInSight } from "@/app/_server/load/sight";
 import { prepareReportPdf } from "@/app/_server/pdf/report-pdf";
-import { Field, OtherDay } from "@/app/gemeenten/[gemeente]/as-of-form";
 import { ReportPreview } from "@/app/gemeenten/[gemeente]/rapport/preview/report";
-import { regionHref } from "../links";
+import { regionHref } from "@/app/links";
+import type { Query } from "@/app/query";
 import { loadRegionReport } from "./load-region-report";
 import "@/app/gemeenten/[gemeente]/rapport/report.css";
 

@@ -1,6 +1,7 @@
 /** Which municipalities and which day: a plain form, so that a comparison has an address and works without JavaScript. */
-import type { AsOf } from "@/app/_server/as-of";
-import { Field } from "@/app/gemeenten/[gemeente]/as-of-form";
+
+import { Field } from "@/app/_days/as-of-form";
+import type { AsOf } from "@/app/_server/load/as-of";
 import type { Municipality } from "@/lib/places/municipality";
 import { type ComparisonChoice, FEWEST } from "@/lib/region/compare/choice";
 

@@ -1,7 +1,7 @@
 /** The criteria on which the municipalities differ: for each how it stands, why, and what others can look up. */
 import Link from "next/link";
-import { StatusTag } from "@/app/_components/status-tag";
-import { blockHref } from "@/app/gemeenten/[gemeente]/links";
+import { StatusTag } from "@/app/_wall/status-tag";
+import { blockHref } from "@/app/links";
 import type { Assessment } from "@/lib/assessment/assess";
 import type { IsoDate } from "@/lib/calendar";
 import { plural } from "@/lib/dutch";

@@ -1,7 +1,7 @@
 /** Municipalities beside each other for who sees their walls alone: theme by theme, with the blocks in which they differ. */
-import { Legend } from "@/app/_components/legend";
-import { StatusTag } from "@/app/_components/status-tag";
-import { Wall } from "@/app/_components/wall";
+import { Legend } from "@/app/_wall/legend";
+import { StatusTag } from "@/app/_wall/status-tag";
+import { Wall } from "@/app/_wall/wall";
 import { plural } from "@/lib/dutch";
 import { wallsFrom } from "@/lib/region/bricks";
 import type { MemberRow, ThemeShape } from "@/lib/region/member-row";

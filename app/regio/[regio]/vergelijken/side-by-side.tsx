@@ -1,8 +1,8 @@
 /** The walls of the municipalities, theme by theme beside each other, each with its verdict. */
 import Link from "next/link";
-import { Legend } from "@/app/_components/legend";
-import { Wall } from "@/app/_components/wall";
-import { municipalityHref, themeHref } from "@/app/gemeenten/[gemeente]/links";
+import { Legend } from "@/app/_wall/legend";
+import { Wall } from "@/app/_wall/wall";
+import { municipalityHref, themeHref } from "@/app/links";
 import type { Assessment } from "@/lib/assessment/assess";
 import { themeVerdict } from "@/lib/assessment/verdict";
 import type { IsoDate } from "@/lib/calendar";

@@ -4,9 +4,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { FieldsForm } from "@/app/_components/form/fields-form";
-import { one, type Query } from "@/app/_evidence/query";
-import { loadRegion } from "@/app/_server/load-region";
-import { proposeAction } from "@/app/_server/remark-actions";
+import { loadRegion } from "@/app/_server/load/region";
+import { proposeAction } from "@/app/gemeenten/[gemeente]/opmerkingen/actions";
+import { regionHref } from "@/app/links";
+import { one, type Query } from "@/app/query";
 import { may, ofRegion } from "@/lib/access";
 import { uncapitalised } from "@/lib/dutch";
 import { opened } from "@/lib/form/state";
@@ -15,7 +16,6 @@ import { currentFramework } from "@/lib/framework/versions";
 import { proposalFields, proposedText } from "@/lib/region/proposal";
 import { effectInWords, regionalWay } from "@/lib/region/regional-way";
 import { isSettled } from "@/lib/region/standing";
-import { regionHref } from "../links";
 import "@/app/_evidence/evidence.css";
 
 interface Props {

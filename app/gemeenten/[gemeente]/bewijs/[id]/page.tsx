@@ -2,7 +2,7 @@
 import type { Metadata } from "next";
 import { Item } from "@/app/_evidence/item";
 import { keptItem, municipalityPlace } from "@/app/_evidence/place";
-import type { Query } from "@/app/_evidence/query";
+import type { Query } from "@/app/query";
 import "@/app/_evidence/evidence.css";
 
 interface Props {

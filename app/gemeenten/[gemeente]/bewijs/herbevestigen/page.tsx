@@ -2,11 +2,11 @@
 import type { Metadata } from "next";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
-import { Notice } from "@/app/_evidence/notice";
+import { Notice } from "@/app/_components/notice";
 import { municipalityPlace } from "@/app/_evidence/place";
-import { one, type Query } from "@/app/_evidence/query";
-import { answerForPredecessor } from "@/app/_server/merger-actions";
-import { orNotFound } from "@/app/_server/or-not-found";
+import { orNotFound } from "@/app/_server/load/or-not-found";
+import { answerForPredecessor } from "@/app/gemeenten/[gemeente]/bewijs/herbevestigen/actions";
+import { one, type Query } from "@/app/query";
 import { type ToReconfirm, toReconfirm } from "@/db/mergers/reconfirm";
 import { plural } from "@/lib/dutch";
 import { detailUnderTitle } from "@/lib/evidence/describe";

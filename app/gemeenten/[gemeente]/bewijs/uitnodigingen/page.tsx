@@ -2,11 +2,11 @@
 import type { Metadata } from "next";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
-import { Notice } from "@/app/_evidence/notice";
+import { Notice } from "@/app/_components/notice";
+import { answerToInvitation } from "@/app/_evidence/invitation-actions";
 import { municipalityPlace } from "@/app/_evidence/place";
-import { one, type Query } from "@/app/_evidence/query";
-import { answerToInvitation } from "@/app/_server/invitation-actions";
-import { orNotFound } from "@/app/_server/or-not-found";
+import { orNotFound } from "@/app/_server/load/or-not-found";
+import { one, type Query } from "@/app/query";
 import { invitationsTo, type OwnInvitation } from "@/db/evidence/invitations";
 import { may } from "@/lib/access";
 import { detailUnderTitle } from "@/lib/evidence/describe";

@@ -1,9 +1,9 @@
 /** The whole audit log of a municipality as a file, the newest event first. */
 import type { NextRequest } from "next/server";
-import { loadMunicipality } from "@/app/_server/load";
-import { orNotFound } from "@/app/_server/or-not-found";
-import { requireScope } from "@/app/_server/session";
-import { sheetFile } from "@/app/_server/sheet-file";
+import { sheetFile } from "@/app/_server/http/sheet-file";
+import { loadMunicipality } from "@/app/_server/load/municipality";
+import { orNotFound } from "@/app/_server/load/or-not-found";
+import { requireScope } from "@/app/_server/sign-in/session";
 import { today } from "@/app/_server/today";
 import { auditLog } from "@/db/store/audit";
 import { ofMunicipality } from "@/lib/access";

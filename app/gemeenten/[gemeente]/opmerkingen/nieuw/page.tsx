@@ -4,19 +4,19 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { FieldsForm } from "@/app/_components/form/fields-form";
-import type { Query } from "@/app/_evidence/query";
-import { one } from "@/app/_evidence/query";
-import { loadMunicipality } from "@/app/_server/load";
-import { orNotFound } from "@/app/_server/or-not-found";
-import { saveRemark } from "@/app/_server/remark-actions";
-import { requireScope } from "@/app/_server/session";
+import { loadMunicipality } from "@/app/_server/load/municipality";
+import { orNotFound } from "@/app/_server/load/or-not-found";
+import { requireScope } from "@/app/_server/sign-in/session";
+import { saveRemark } from "@/app/gemeenten/[gemeente]/opmerkingen/actions";
+import { municipalityHref, remarkHref } from "@/app/links";
+import type { Query } from "@/app/query";
+import { one } from "@/app/query";
 import { listThreads } from "@/db/remarks";
 import { may, ofMunicipality } from "@/lib/access";
 import { opened } from "@/lib/form/state";
 import { currentFramework } from "@/lib/framework/versions";
 import { answerFields, remarkFields } from "@/lib/remarks/form";
 import type { Remark } from "@/lib/remarks/remark";
-import { municipalityHref, remarkHref } from "../../links";
 import "@/app/_evidence/evidence.css";
 
 interface Props {

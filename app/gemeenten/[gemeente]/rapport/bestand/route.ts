@@ -1,8 +1,8 @@
 /** The report in any format but PDF, as `als` asks. A wrong date leads back to the form, which tells what is wrong. */
 import { notFound } from "next/navigation";
 import { type NextRequest, NextResponse } from "next/server";
-import { download } from "@/app/_server/download";
-import { fileName } from "@/app/_server/file-name";
+import { download } from "@/app/_server/http/download";
+import { fileName } from "@/app/_server/http/file-name";
 import { type Format, formatById } from "@/lib/report/formats";
 import type { ReportVariant } from "@/lib/report/model/model";
 import { loadReport } from "../load-report";

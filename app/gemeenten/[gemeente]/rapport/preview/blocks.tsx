@@ -1,7 +1,8 @@
 /** Each kind of block of the report model on screen, in the same words as on paper. */
-import { StatusTag } from "@/app/_components/status-tag";
+
 import { TableScroll } from "@/app/_components/table-scroll";
-import { Wall } from "@/app/_components/wall";
+import { StatusTag } from "@/app/_wall/status-tag";
+import { Wall } from "@/app/_wall/wall";
 import type { Block, Cell, Detail, Table } from "@/lib/report/model/model";
 
 /** `within` is the heading of the section, for a table whose own title other sections have too. */

@@ -1,15 +1,15 @@
 /** Two adopted reports side by side: what stands otherwise in the second. */
 import type { Metadata } from "next";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
-import { one, type Query } from "@/app/_evidence/query";
-import { loadMunicipality } from "@/app/_server/load";
-import { orNotFound } from "@/app/_server/or-not-found";
-import { requireScope } from "@/app/_server/session";
+import { loadMunicipality } from "@/app/_server/load/municipality";
+import { orNotFound } from "@/app/_server/load/or-not-found";
+import { requireScope } from "@/app/_server/sign-in/session";
+import { municipalityHref } from "@/app/links";
+import { one, type Query } from "@/app/query";
 import { type AdoptedReport, findAdopted, listAdopted } from "@/db/report/adopted";
 import { longDate } from "@/lib/dutch";
 import { currentFramework, frameworkById } from "@/lib/framework/versions";
 import { shiftsBetween, themesOnBasicLevel } from "@/lib/report/gap/stand";
-import { municipalityHref } from "../../links";
 import { StandTables } from "../stand-tables";
 import "../report.css";
 

@@ -1,5 +1,5 @@
 /** One building block: what the Kader asks, how many criteria are settled, and each criterion. */
-import { StatusTag } from "@/app/_components/status-tag";
+import { StatusTag } from "@/app/_wall/status-tag";
 import type { Assessment, BlockAssessment } from "@/lib/assessment/assess";
 import { SOON } from "@/lib/assessment/attention";
 import { missingOn, requiredOf } from "@/lib/assessment/blocks";

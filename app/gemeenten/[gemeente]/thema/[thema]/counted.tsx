@@ -1,11 +1,11 @@
 /** The evidence that counts for a criterion, each item as a link, with whose it is and where it speaks of the criterion. */
 import Link from "next/link";
+import { evidenceHref } from "@/app/links";
 import type { Assessment } from "@/lib/assessment/assess";
 import { type Day, dayOf } from "@/lib/calendar";
 import { describeEvidence, locatorFor } from "@/lib/evidence/describe";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { includes } from "@/lib/intervals";
-import { evidenceHref } from "../../links";
 import type { OnDay } from "./block-card";
 
 export function Counted({ ids, criterion, on }: { ids: readonly string[]; criterion: string; on: OnDay }) {

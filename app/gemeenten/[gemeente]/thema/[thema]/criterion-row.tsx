@@ -1,5 +1,5 @@
 /** One criterion: its status, its question, why, the evidence that counts, and the way forward. */
-import { StatusTag } from "@/app/_components/status-tag";
+import { StatusTag } from "@/app/_wall/status-tag";
 import type { CriterionStatus } from "@/lib/assessment/status";
 import type { Criterion } from "@/lib/framework/framework";
 import type { OnDay } from "./block-card";

@@ -1,9 +1,9 @@
 /** Why something has its status, one sentence for each reason; what will soon change stands out. */
 import Link from "next/link";
+import { actionHref } from "@/app/links";
 import { SOON } from "@/lib/assessment/attention";
 import { type Reason, saidTogether } from "@/lib/assessment/reason";
 import { daysBetween, type IsoDate } from "@/lib/calendar";
-import { actionHref } from "../../links";
 import type { OnDay } from "./block-card";
 
 export function Reasons({ reasons, on }: { reasons: readonly Reason[]; on: OnDay }) {

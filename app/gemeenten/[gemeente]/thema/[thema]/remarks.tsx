@@ -1,12 +1,12 @@
 /** The remarks of the region on a building block, with the municipality's answers. */
 import Link from "next/link";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
-import { takeBackRemark } from "@/app/_server/remark-actions";
+import { takeBackRemark } from "@/app/gemeenten/[gemeente]/opmerkingen/actions";
+import { newActionHref, newRemarkHref } from "@/app/links";
 import type { Thread } from "@/db/remarks";
 import { longMoment } from "@/lib/dutch";
 import type { Version } from "@/lib/refusal";
 import { actionTitle, type Remark } from "@/lib/remarks/remark";
-import { newActionHref, newRemarkHref } from "../../links";
 
 /** The threads of a municipality, and what who looks may do with them. */
 export interface Review {

@@ -1,9 +1,9 @@
 /** What to do next: the best way opens the right form filled in; the other ways are a click further. */
 import Link from "next/link";
+import { explanationHref, newActionHref, wayHref } from "@/app/links";
 import type { CriterionStatus } from "@/lib/assessment/status";
 import { waysForward } from "@/lib/assessment/way-forward";
 import type { Criterion } from "@/lib/framework/framework";
-import { explanationHref, newActionHref, wayHref } from "../../links";
 import type { OnDay } from "./block-card";
 
 interface Props {

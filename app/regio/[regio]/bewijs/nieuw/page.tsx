@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { NewEvidence } from "@/app/_evidence/new-evidence";
 import { newItemTitle } from "@/app/_evidence/new-item";
 import { regionPlace } from "@/app/_evidence/place";
-import type { Query } from "@/app/_evidence/query";
+import type { Query } from "@/app/query";
 import "@/app/_evidence/evidence.css";
 
 interface Props {

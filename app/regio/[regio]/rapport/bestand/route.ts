@@ -1,7 +1,7 @@
 /** The regional report as an Excel workbook: its text, its tables, and the walls of the municipalities. */
 import { type NextRequest, NextResponse } from "next/server";
-import { download } from "@/app/_server/download";
-import { fileName } from "@/app/_server/file-name";
+import { download } from "@/app/_server/http/download";
+import { fileName } from "@/app/_server/http/file-name";
 import { sheetXlsx } from "@/lib/report/sheets/xlsx";
 import { loadRegionReport } from "../load-region-report";
 

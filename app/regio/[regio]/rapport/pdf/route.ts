@@ -1,7 +1,7 @@
 /** The regional report as a PDF to download. A wrong date leads back to the form, which tells what is wrong. */
 import { type NextRequest, NextResponse } from "next/server";
-import { download } from "@/app/_server/download";
-import { fileName } from "@/app/_server/file-name";
+import { download } from "@/app/_server/http/download";
+import { fileName } from "@/app/_server/http/file-name";
 import { reportPdf } from "@/app/_server/pdf/report-pdf";
 import { loadRegionReport } from "../load-region-report";
 

@@ -5,8 +5,8 @@ import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { municipalityPlace } from "@/app/_evidence/place";
-import { orNotFound } from "@/app/_server/or-not-found";
-import { takeBackAction } from "@/app/_server/plan-actions";
+import { orNotFound } from "@/app/_server/load/or-not-found";
+import { takeBackAction } from "@/app/gemeenten/[gemeente]/acties/actions";
 import { actionHistory } from "@/db/plan";
 
 interface Props {

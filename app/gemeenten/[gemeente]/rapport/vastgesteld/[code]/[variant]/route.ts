@@ -1,9 +1,9 @@
 /** A file of an adopted report, bit for bit as it was given out. */
 import { createHash } from "node:crypto";
 import type { NextRequest } from "next/server";
-import { loadMunicipality } from "@/app/_server/load";
-import { orNotFound } from "@/app/_server/or-not-found";
-import { requireScope } from "@/app/_server/session";
+import { loadMunicipality } from "@/app/_server/load/municipality";
+import { orNotFound } from "@/app/_server/load/or-not-found";
+import { requireScope } from "@/app/_server/sign-in/session";
 import { adoptedPdf, listAdopted } from "@/db/report/adopted";
 import type { ReportVariant } from "@/lib/report/model/model";
 import { adoptedFileName } from "../../../file-name";

@@ -1,0 +1,112 @@
+"use client";
+/** The form of one item of evidence, with beside it what the entry will do. */
+import { type ReactNode, useActionState, useDeferredValue, useState } from "react";
+import type { Owner } from "@/lib/access";
+import type { IsoDate } from "@/lib/calendar";
+import type { Dossier } from "@/lib/dossier/dossier";
+import type { EvidenceType } from "@/lib/evidence/form";
+import { type Entries, valuesOf } from "@/lib/form/entries";
+import type { FormField } from "@/lib/form/field";
+import { problemAt } from "@/lib/form/problems";
+import type { FormState } from "@/lib/form/state";
+import { Field } from "../../_components/form/field";
+import { RecordForm, type ServerAction } from "../../_components/form/record-form";
+import { type ClaimGroup, Claims } from "./claims";
+import { CriteriaBoxes } from "./criteria-boxes";
+import { Preview } from "./preview";
+
+export interface EvidenceFormProps {
+  type: EvidenceType;
+  owner: Owner;
+  action: ServerAction;
+  initial: FormState;
+  fields: readonly FormField[];
+  /** Per field, the values that fit what the form was opened for. */
+  fitting: Readonly<Record<string, readonly string[]>>;
+  groups: readonly ClaimGroup[];
+  focus?: string;
+  hidden: Readonly<Record<string, string>>;
+  backHref: string;
+  submitLabel: string;
+  dossier: Dossier;
+  today: IsoDate;
+  /** What stands under the preview. */
+  side: ReactNode;
+}
+
+export function EvidenceForm(props: EvidenceFormProps) {
+  const { type, owner, hidden, dossier, today, focus, side } = props;
+  const submission = useActionState(props.action, props.initial);
+  const [state] = submission;
+  // Without JavaScript the page is made anew after each try: then the preview is of what was typed.
+  const [entries, setEntries] = useState<Entries>({ ...state.entries, ...asEntries(hidden) });
+  const settledEntries = useDeferredValue(entries);
+  return (
+    <div className="two-columns">
+      <div>
+        <RecordForm
+          submission={submission}
+          hidden={hidden}
+          submitLabel={props.submitLabel}
+          backHref={props.backHref}
+          onTyping={setEntries}
+        >
+          <Fields {...props} state={state} />
+        </RecordForm>
+      </div>
+      <aside aria-label="Wat doet dit?">
+        <div className="beside">
+          <Preview type={type} owner={owner} entries={settledEntries} dossier={dossier} today={today} focus={focus} />
+          {side}
+        </div>
+      </aside>
+    </div>
+  );
+}
+
+const asEntries = (hidden: Readonly<Record<string, string>>): Entries =>
+  Object.fromEntries(Object.entries(hidden).map(([name, value]) => [name, [value]]));
+
+/** What the claims stand before: the fields that say nothing of the item itself. */
+const lastFields = ["url", "note", "covers", "invite"];
+
+function Fields({ type, fields, fitting, groups, focus, state }: EvidenceFormProps & { state: FormState }) {
+  const { entries, problems } = state;
+  const draw = (field: FormField) => {
+    const error = message(state, field.name);
+    const shared = { field, error };
+    return field.name === "criteria" ? (
+      <CriteriaBoxes key={field.name} {...shared} groups={groups} chosen={valuesOf(entries, "criteria")} />
+    ) : (
+      <Field key={field.name} {...shared} entries={entries} fitting={fitting[field.name]} />
+    );
+  };
+  return (
+    <>
+      {fields.filter(({ name }) => !lastFields.includes(name)).map(draw)}
+      {type !== "explanation" && (
+        <Claims groups={groups} focus={focus} entries={entries} problems={problems} locatorRequired={type === "document"} />
+      )}
+      {fields.filter(({ name }) => lastFields.includes(name)).map(draw)}
+    </>
+  );
+}
+
+/** A field's message, with the other way that is offered instead. */
+function message({ problems, offer }: FormState, name: string): ReactNode {
+  const problem = problemAt(problems, name);
+  if (!problem) return undefined;
+  return (
+    <>
+      {problem.message}
+      {offer?.field === name && (
+        <>
+          {" "}
+          <a className="button" href={offer.href}>
+            {offer.label}
+          </a>
+        </>
+      )}
+    </>
+  );
+}

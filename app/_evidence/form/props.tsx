@@ -1,0 +1,135 @@
+/** What the evidence form needs to be shown: its fields, the criteria it can claim, and what the address fills in. */
+
+import { saveEvidence } from "@/app/_evidence/actions";
+import type { ClaimGroup } from "@/app/_evidence/form/claims";
+import type { EvidenceFormProps } from "@/app/_evidence/form/evidence-form";
+import { INVITE } from "@/app/_evidence/forms";
+import { CLAIM, claimableCriteria } from "@/lib/evidence/claims-form";
+import { type EvidenceType, evidenceFields } from "@/lib/evidence/form";
+import { fillEvidence } from "@/lib/evidence/read-form";
+import { type Entries, valuesOf } from "@/lib/form/entries";
+import type { FormField } from "@/lib/form/field";
+import type { Draft } from "@/lib/form/read";
+import { opened } from "@/lib/form/state";
+import { criteriaOf } from "@/lib/framework/framework";
+import { regionalWay } from "@/lib/region/regional-way";
+import { one, type Query } from "../../query";
+import { Aside } from "../aside";
+import type { Place } from "../place";
+
+interface Opening {
+  place: Place;
+  type: EvidenceType;
+  /** The item, or the part of a new one that is known before anything is typed. */
+  draft: Draft & { id: string };
+  basedOn: number;
+  query: Query;
+  backHref: string;
+}
+
+/** The form as it is first shown. */
+export function formProps({ place, type, draft, basedOn, query, backHref }: Opening): EvidenceFormProps {
+  const { owner, assessment, dossier, today } = place;
+  const focus = criteriaOf(assessment.framework).find(({ id }) => id === one(query, "toetspunt"))?.id;
+  const fromQuery = prefilled(type, query);
+  const filled = { ...fromQuery.entries, ...asksToConfirm(place, focus), ...fillEvidence(type, draft) };
+  const entries = withFocus(filled, type, focus, place);
+  return {
+    type,
+    owner,
+    action: saveEvidence,
+    initial: opened(entries, basedOn),
+    fields: [...evidenceFields(type), ...coversField(place), ...(basedOn === 0 ? inviteField(place, type) : [])],
+    fitting: basedOn === 0 ? fromQuery.fitting : {},
+    groups: groupsOf(place, type, valuesOf(entries, CLAIM)),
+    focus,
+    hidden: {
+      owner: `${owner.kind}:${owner.id}`,
+      type,
+      id: draft.id,
+      ...(typeof draft.adopts === "string" ? { adopts: draft.adopts } : {}),
+      ...(focus ? { toetspunt: focus } : {}),
+    },
+    backHref,
+    submitLabel: basedOn === 0 ? "Vastleggen" : "Wijziging bewaren",
+    dossier,
+    today,
+    side: focus ? <Aside place={place} criterion={focus} except={draft.id} /> : null,
+  };
+}
+
+/** Of each field in the query: one value is filled in, several are offered first. */
+function prefilled(type: EvidenceType, query: Query): { entries: Entries; fitting: Record<string, string[]> } {
+  const draft: Draft = {};
+  const fitting: Record<string, string[]> = {};
+  for (const field of evidenceFields(type)) {
+    const values = valuesInQuery(field, one(query, field.name));
+    if (field.options && values.length > 0) fitting[field.name] = values;
+    if (values.length === 1) draft[field.name] = field.kind === "choices" ? values : values[0];
+  }
+  return { entries: fillEvidence(type, draft), fitting };
+}
+
+function valuesInQuery({ options }: FormField, text: string): string[] {
+  if (text === "") return [];
+  return options ? text.split(",").filter((value) => options.some((option) => option.value === value)) : [text];
+}
+
+/** Ticks the criterion that the form was opened for, where the type counts for it by claim. */
+function withFocus(entries: Entries, type: EvidenceType, focus: string | undefined, { assessment }: Place): Entries {
+  if (focus === undefined) return entries;
+  const field = type === "explanation" ? "criteria" : CLAIM;
+  const claimable = type === "explanation" || claimableCriteria(assessment.framework, type).some(({ id }) => id === focus);
+  const ticked = valuesOf(entries, field);
+  return claimable && !ticked.includes(focus) ? { ...entries, [field]: [...ticked, focus] } : entries;
+}
+
+/** The criteria to choose from, per theme; those that an item claims already are always among them. */
+function groupsOf({ assessment: { framework } }: Place, type: EvidenceType, claimed: readonly string[]): ClaimGroup[] {
+  const all = criteriaOf(framework);
+  const offered = type === "explanation" ? all : claimableCriteria(framework, type);
+  const claimable = new Set([...offered, ...all.filter(({ id }) => claimed.includes(id))]);
+  return framework.themes.map(({ number, title, blocks }) => ({
+    theme: `${number}. ${title}`,
+    criteria: blocks
+      .flatMap(({ criteria }) => criteria)
+      .filter((criterion) => claimable.has(criterion))
+      .map(({ id, title: name, question }) => ({ id, title: name, question })),
+  }));
+}
+
+/** For which members a region's evidence counts. */
+/** Where a region opens the form for what each municipality must have done itself, it is asked to have them confirm that. */
+function asksToConfirm({ owner, assessment }: Place, focus: string | undefined): Entries {
+  const criterion = criteriaOf(assessment.framework).find(({ id }) => id === focus);
+  const confirmed = owner.kind === "region" && criterion && regionalWay(criterion)?.effect === "confirm";
+  return confirmed ? { [INVITE]: ["on"] } : {};
+}
+
+const coversField = ({ owner, members }: Place): FormField[] =>
+  owner.kind === "municipality"
+    ? []
+    : [
+        {
+          name: "covers",
+          kind: "choices",
+          question: "Voor welke gemeenten telt het?",
+          hint: "Kruis niets aan als het voor alle gemeenten van de regio telt.",
+          required: false,
+          options: members.map(({ code, name }) => ({ value: code, label: name })),
+        },
+      ];
+
+/** What happened on a day, the municipalities can confirm themselves. */
+const inviteField = ({ owner }: Place, type: EvidenceType): FormField[] =>
+  owner.kind === "municipality" || !(type === "activity" || type === "meeting")
+    ? []
+    : [
+        {
+          name: INVITE,
+          kind: "flag",
+          question: "Laat deze gemeenten zelf bevestigen dat zij meededen",
+          hint: "Het telt dan pas voor een gemeente als zij met één klik bevestigt.",
+          required: false,
+        },
+      ];

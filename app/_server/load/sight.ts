@@ -1,0 +1,54 @@
+/** The one load of what someone may see of a region without its records: walls by name of who shares, sums of the others. */
+import "server-only";
+import { cache } from "react";
+import type { Query } from "@/app/query";
+import { findRegionInSight, type RegionInSight } from "@/db/sharing/sight";
+import { may, mayRead, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
+import { currentFramework } from "@/lib/framework/versions";
+import { type ThemeShape, themeShapes } from "@/lib/region/member-row";
+import { type SharedView, sharedView } from "@/lib/region/shared-view";
+import { rowFromBricks, wallLineOn } from "@/lib/region/wire";
+import { requireScope } from "../sign-in/session";
+import { today } from "../today";
+import { type AsOf, readAsOf } from "./as-of";
+import { orNotFound } from "./or-not-found";
+import { surveyed } from "./walls/walls";
+
+export interface LoadedSight {
+  scope: Scope;
+  region: RegionInSight;
+  dates: AsOf;
+  /** Whether who does not share is counted on these days: today, with all that is recorded. */
+  summing: boolean;
+  view: SharedView;
+  shapes: readonly ThemeShape[];
+  /** Whether the page of a municipality can be opened. */
+  opens(code: string): boolean;
+}
+
+/** The region of an address; one whose standing may not be seen is not found. */
+export const regionInSight = cache(async (id: string) => orNotFound(findRegionInSight(await requireScope(), id)));
+
+/** Whether someone sees the records of all members: then there is more to show than walls. */
+export const seesRecords = (scope: Scope, { id, members }: RegionInSight): boolean =>
+  mayRead(scope, ofRegion(id)) && members.every(({ code }) => mayRead(scope, ofMunicipality(code)));
+
+/** What there is to see of the region on the days that the address asks for. */
+export async function loadSight(id: string, query: Query): Promise<LoadedSight> {
+  const scope = await requireScope();
+  const region = await regionInSight(id);
+  const dates = readAsOf(query, today());
+  const { asOf, knownAt } = dates;
+  const shapes = themeShapes(currentFramework);
+  const codes = region.members.map(({ code }) => code);
+  const all = orNotFound(await surveyed(scope, codes, knownAt));
+  const summing = asOf === dates.today && dates.knownOn === null;
+  const members = all.map(({ judged: walls, changedOn }, at) => {
+    // When others last recorded something is not theirs to know who sees walls.
+    const told = may(scope, "standing.read", ofMunicipality(walls.municipality.code)) ? changedOn : null;
+    const row = rowFromBricks(wallLineOn(walls, { asOf, changedOn: told }), shapes);
+    return { row, sight: region.members[at]?.sight ?? "not-here" };
+  });
+  const opens = (code: string): boolean => mayRead(scope, ofMunicipality(code));
+  return { scope, region, dates, summing, view: sharedView(members, shapes, summing), shapes, opens };
+}

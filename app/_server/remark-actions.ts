@@ -1,9 +1,0 @@
-"use server";
-/** What the screens do with remarks of the region and the municipality's answers. */
-import { putRemark, putRemarks, withdrawRemark } from "@/db/remarks";
-import { action } from "./action";
-import { proposing, remarkRemoval, remarkWriting } from "./remark-forms";
-
-export const saveRemark = action({ ...remarkWriting, put: putRemark });
-export const takeBackRemark = action({ ...remarkRemoval, put: withdrawRemark });
-export const proposeAction = action({ ...proposing, put: putRemarks });

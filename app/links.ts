@@ -1,0 +1,83 @@
+/** The addresses of screens of a municipality and of a region that other screens link to. */
+import { type Owner, ofRegion } from "@/lib/access";
+import type { WayForward, WayQuery } from "@/lib/assessment/way-forward";
+import type { Framework, Theme } from "@/lib/framework/framework";
+
+const withQuery = (path: string, query: Record<string, string>): string => {
+  const text = new URLSearchParams(query).toString();
+  return text === "" ? path : `${path}?${text}`;
+};
+
+export const municipalityHref = (code: string): string => `/gemeenten/${encodeURIComponent(code)}`;
+
+export const evidenceHref = (code: string, id: string): string => `${municipalityHref(code)}/bewijs/${encodeURIComponent(id)}`;
+
+/** The form for a way forward, filled in as far as the way goes. */
+export const wayHref = (code: string, way: WayForward): string =>
+  way.kind === "amend"
+    ? withQuery(`${evidenceHref(code, way.evidence)}/wijzigen`, way.query)
+    : withQuery(`${municipalityHref(code)}/bewijs/nieuw`, way.query);
+
+/** The form for an explanation of a criterion ("pas toe of leg uit"). */
+export const explanationHref = (code: string, criterion: string): string =>
+  withQuery(`${municipalityHref(code)}/bewijs/nieuw`, { soort: "explanation", toetspunt: criterion });
+
+/** The form for a new action on a criterion or a block; other fields of the action may be filled in as well. */
+export const newActionHref = (
+  code: string,
+  about: { criterion?: string; block?: string },
+  filledIn: Record<string, string> = {},
+): string =>
+  withQuery(`${municipalityHref(code)}/acties/nieuw`, {
+    ...(about.criterion ? { toetspunt: about.criterion } : {}),
+    ...(about.block ? { bouwsteen: about.block } : {}),
+    ...filledIn,
+  });
+
+export const actionHref = (code: string, id: string): string => `${municipalityHref(code)}/acties/${encodeURIComponent(id)}`;
+
+/** The home of whoever holds evidence: `/gemeenten/…` or `/regio/…`. */
+export const ownerHref = (owner: Owner): string =>
+  owner.kind === "municipality" ? municipalityHref(owner.id) : `/regio/${encodeURIComponent(owner.id)}`;
+
+/** A theme's page; `query` is an as-of query with its question mark, or empty. */
+export const themeHref = (code: string, { number }: Pick<Theme, "number">, query = ""): string =>
+  `${municipalityHref(code)}/thema/${number}${query}`;
+
+/** The place of a block, or of the block of a criterion, on its theme's page. Throws a RangeError for an unknown one. */
+export function blockHref(code: string, { themes }: Framework, id: string, query = ""): string {
+  const block = id.replace(/[a-z]$/, "");
+  const theme = themes.find(({ blocks }) => blocks.some((candidate) => candidate.id === block));
+  if (!theme) throw new RangeError(`Unknown block ${id}`);
+  return `${themeHref(code, theme, query)}#bouwsteen-${block}`;
+}
+
+/** The remarks on a block; one that does not exist leads to the overview. `query` as in {@link themeHref}. */
+export function remarkHref(code: string, framework: Framework, block: string, query = ""): string {
+  const theme = framework.themes.find(({ blocks }) => blocks.some(({ id }) => id === block));
+  return theme ? `${themeHref(code, theme, query)}#opmerkingen-${block}` : municipalityHref(code);
+}
+
+/** The form for a remark on a block, or for the answer to one. */
+export const newRemarkHref = (code: string, block: string, answerTo?: string): string =>
+  withQuery(`${municipalityHref(code)}/opmerkingen/nieuw`, {
+    bouwsteen: block,
+    ...(answerTo === undefined ? {} : { antwoord: answerTo }),
+  });
+
+/** The municipality beside itself on two days: what changed, and because of what. */
+export const comparisonHref = (code: string): string => `${municipalityHref(code)}/vergelijken`;
+
+export const regionHref = (id: string): string => ownerHref(ofRegion(id));
+
+/** The form for new evidence of the region, filled in as far as the query goes. */
+export const newRegionalEvidenceHref = (id: string, query: WayQuery): string =>
+  `${regionHref(id)}/bewijs/nieuw?${new URLSearchParams(query)}`;
+
+/** The form that proposes an action on a criterion to the region's municipalities. */
+export const proposalHref = (id: string, criterion: string): string =>
+  `${regionHref(id)}/voorstel?${new URLSearchParams({ toetspunt: criterion })}`;
+
+/** The table of the region's municipalities as a file; `query` is an as-of query with its question mark, or empty. */
+export const tableHref = (id: string, format: "csv" | "xlsx", query: string): string =>
+  `${regionHref(id)}/gemeenten.${format}${query}`;
