@@ -6,7 +6,7 @@ import { EvidenceForm } from "@/app/_evidence/form/evidence-form";
 import { evidenceFields } from "@/lib/evidence/form";
 import { Notice } from "../_components/notice";
 import { one, type Query } from "../query";
-import { formProps } from "./form/props";
+import { formProps } from "./form-props";
 import { keptItem, type Place } from "./place";
 
 export function EditItem({ place, id, query }: { place: Place; id: string; query: Query }) {

@@ -13,7 +13,7 @@ import { criteriaOf } from "@/lib/framework/framework";
 import { label, terms } from "@/lib/framework/vocabulary";
 import { Notice } from "../_components/notice";
 import { one, type Query } from "../query";
-import { formProps } from "./form/props";
+import { formProps } from "./form-props";
 import type { Place } from "./place";
 
 export const newItemTitle = (query: Query): string => {

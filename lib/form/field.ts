@@ -6,11 +6,13 @@ import { z } from "zod";
 import { capitalised } from "../dutch";
 import { label, terms, vocabularyLists } from "../framework/vocabulary";
 
-export type FieldKind = "text" | "longtext" | "date" | "choice" | "choices" | "lines" | "number" | "flag";
+export type FieldKind = "text" | "longtext" | "date" | "choice" | "select" | "choices" | "lines" | "number" | "flag";
 
 export interface Option {
   value: string;
   label: string;
+  /** Of a `select`: the heading that this option stands under. */
+  group?: string;
 }
 
 /** What a schema cannot say of a field. */

@@ -49,7 +49,7 @@ export const formats: readonly Format[] = [
     name: "Word (DOCX)",
     purpose: "Om de tekst verder te bewerken in Word.",
     variant: "public",
-    render: async ({ report }) => (await import("./office/docx")).renderDocx(report),
+    render: async ({ report }) => (await import("./office/docx/docx")).renderDocx(report),
   },
   {
     id: "odt",
@@ -58,7 +58,7 @@ export const formats: readonly Format[] = [
     name: "OpenDocument (ODT)",
     purpose: "Om de tekst verder te bewerken, in de open standaard die voor de overheid geldt.",
     variant: "public",
-    render: async ({ report }) => (await import("./office/odt")).renderOdt(report),
+    render: async ({ report }) => (await import("./office/odt/odt")).renderOdt(report),
   },
   {
     id: "xlsx",

@@ -14,8 +14,8 @@ import {
   tableRows,
   textsInOrder,
 } from "./gap/report-texts.testing";
-import { renderDocx } from "./office/docx";
-import { renderOdt } from "./office/odt";
+import { renderDocx } from "./office/docx/docx";
+import { renderOdt } from "./office/odt/odt";
 import { rawText, textOf } from "./office/odt/reading.testing";
 import { all, readXml, type XmlElement } from "./office/xml.testing";
 

@@ -1,8 +1,7 @@
 /** A date as people type it: day, month and year apart. */
 import { dateParts, partField } from "@/lib/form/date-parts";
 import { typed } from "@/lib/form/entries";
-import type { FieldProps } from "./field";
-import { FieldFrame } from "./field-frame";
+import { FieldFrame, type FieldProps } from "./field-frame";
 import { controlId, describedBy } from "./ids";
 
 export function DateField({ field, entries, error }: Omit<FieldProps, "fitting">) {

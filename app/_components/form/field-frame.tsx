@@ -1,11 +1,19 @@
 /** The frame of a field: its question, its hint and its message. A group of controls has a legend, a single one a label. */
 import type { ReactNode } from "react";
+import type { Entries } from "@/lib/form/entries";
 import type { FormField } from "@/lib/form/field";
 import { controlId, errorId, hintId } from "./ids";
 
-export interface FrameProps {
+/** What the control of one field is given. */
+export interface FieldProps {
   field: FormField;
+  entries: Entries;
   error?: ReactNode;
+  /** The values that fit what the form was opened for; the others stand behind "Toon de andere". */
+  fitting?: readonly string[];
+}
+
+export interface FrameProps extends Pick<FieldProps, "field" | "error"> {
   children: ReactNode;
   group?: boolean;
 }

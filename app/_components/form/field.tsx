@@ -1,20 +1,10 @@
 /** One field of a form, drawn by what it holds. Uncontrolled: what was typed comes in as entries and stays in the page. */
-import type { ReactNode } from "react";
-import type { Entries } from "@/lib/form/entries";
 import { typed, valuesOf } from "@/lib/form/entries";
-import type { FormField } from "@/lib/form/field";
 import { Choices } from "./choices";
 import { DateField } from "./date-field";
-import { FieldFrame } from "./field-frame";
+import { FieldFrame, type FieldProps } from "./field-frame";
 import { controlId, describedBy } from "./ids";
-
-export interface FieldProps {
-  field: FormField;
-  entries: Entries;
-  error?: ReactNode;
-  /** The values that fit what the form was opened for; the others stand behind "Toon de andere". */
-  fitting?: readonly string[];
-}
+import { SelectField } from "./select-field";
 
 export function Field({ field, entries, error, fitting }: FieldProps) {
   switch (field.kind) {
@@ -23,6 +13,8 @@ export function Field({ field, entries, error, fitting }: FieldProps) {
     case "choice":
     case "choices":
       return <Choices field={field} chosen={valuesOf(entries, field.name)} error={error} fitting={fitting} />;
+    case "select":
+      return <SelectField field={field} entries={entries} error={error} />;
     case "flag":
       return <Flag field={field} entries={entries} error={error} />;
     default:

@@ -6,8 +6,8 @@ import { type Assessment, assess } from "@/lib/assessment/assess";
 import { currentFramework } from "@/lib/framework/versions";
 import { Kept } from "@/lib/kept";
 import { done, type Outcome } from "@/lib/refusal";
-import { type Judged, keptOrJudged } from "./judged";
 import { orNotFound } from "./or-not-found";
+import { type Judged, keptOrJudged } from "./walls/judged";
 
 /** The members of a few regions, on some days of knowledge. */
 const kept = new Kept<Assessment>(200);

@@ -14,7 +14,7 @@ import type { Municipality } from "@/lib/places/municipality";
 import { done, type Outcome } from "@/lib/refusal";
 import type { WallsOverTime } from "@/lib/region/walls-over-time";
 import { threadOf } from "../../threads/thread";
-import { type Judged, keptOrJudged } from "../judged";
+import { type Judged, keptOrJudged } from "./judged";
 
 /** What a thread is asked: walls with all that was recorded by a moment, or by now. */
 export interface Judging {

@@ -3,13 +3,13 @@ import Link from "next/link";
 import { SortHeader } from "@/app/_components/sort-header";
 import { TableScroll } from "@/app/_components/table-scroll";
 import type { Place } from "@/app/_evidence/place";
+import { ActionTag } from "@/app/_plan/actions-table";
+import { subjectOf } from "@/app/_plan/subjects";
 import { actionHref, wayHref } from "@/app/links";
 import { waysForward } from "@/lib/assessment/way-forward";
 import { longDate } from "@/lib/dutch";
 import type { Action } from "@/lib/plan/action";
 import { inPlanOrder, type PlanOrder } from "@/lib/plan/order";
-import { ActionTag } from "../actions-table";
-import { subjectOf } from "./subjects";
 
 interface Props {
   place: Place;

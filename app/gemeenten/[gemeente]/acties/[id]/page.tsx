@@ -6,6 +6,7 @@ import { FieldsForm } from "@/app/_components/form/fields-form";
 import { Notice } from "@/app/_components/notice";
 import { VersionHistory } from "@/app/_evidence/history";
 import { municipalityPlace } from "@/app/_evidence/place";
+import { subjectField, subjectOf } from "@/app/_plan/subjects";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { saveAction } from "@/app/gemeenten/[gemeente]/acties/actions";
 import { one, type Query } from "@/app/query";
@@ -15,7 +16,6 @@ import { opened } from "@/lib/form/state";
 import { isOverdue } from "@/lib/plan/action";
 import { actionFields, fillAction } from "@/lib/plan/form";
 import { Happened } from "../action-list";
-import { subjectGroups, subjectOf } from "../subjects";
 import "@/app/_evidence/evidence.css";
 
 interface Props {
@@ -57,8 +57,7 @@ export default async function ActionPage({ params, searchParams }: Props) {
           key={version}
           action={saveAction}
           initial={opened(fillAction({ ...item }), version)}
-          fields={actionFields}
-          subjects={subjectGroups(assessment.framework)}
+          fields={[subjectField(assessment.framework), ...actionFields]}
           hidden={{ municipality: owner.id, id: item.id }}
           submitLabel={state === "withdrawn" ? "Terugzetten" : "Wijziging bewaren"}
           backHref={`${base}/acties`}

@@ -6,11 +6,11 @@ import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { FieldsForm } from "@/app/_components/form/fields-form";
 import { municipalityPlace } from "@/app/_evidence/place";
+import { subjectField } from "@/app/_plan/subjects";
 import { saveAction } from "@/app/gemeenten/[gemeente]/acties/actions";
 import { one, type Query } from "@/app/query";
 import { opened } from "@/lib/form/state";
 import { actionFields, fillAction } from "@/lib/plan/form";
-import { subjectGroups } from "../subjects";
 import "@/app/_evidence/evidence.css";
 
 interface Props {
@@ -40,8 +40,7 @@ export default async function NewActionPage({ params, searchParams }: Props) {
       <FieldsForm
         action={saveAction}
         initial={opened(fillAction(draft))}
-        fields={actionFields}
-        subjects={subjectGroups(assessment.framework)}
+        fields={[subjectField(assessment.framework), ...actionFields]}
         hidden={{ municipality: owner.id, id: randomUUID() }}
         submitLabel="Actie vastleggen"
         backHref={`${base}/acties`}

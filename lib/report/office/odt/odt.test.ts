@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { beekrijkReport, firstOutOfOrder, headingsOf, reportOf, tableRows, textsInOrder } from "../gap/report-texts.testing";
+import { beekrijkReport, firstOutOfOrder, headingsOf, reportOf, tableRows, textsInOrder } from "../../gap/report-texts.testing";
+import { all, elementsOf, type XmlElement } from "../xml.testing";
+import { printable } from "../xml-text";
 import { renderOdt } from "./odt";
-import { odtHeadings, rawText, readOdt, textOf } from "./odt/reading.testing";
-import { all, elementsOf, type XmlElement } from "./xml.testing";
-import { printable } from "./xml-text";
+import { odtHeadings, rawText, readOdt, textOf } from "./reading.testing";
 
 const report = beekrijkReport();
 const bytes = renderOdt(report);

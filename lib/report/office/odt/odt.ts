@@ -2,13 +2,13 @@
  * The gap report as an editable document in the open standard (ODT, ODF 1.3). It draws the report model and composes no
  * sentence of its own. No well-kept library writes ODT; what this report needs of it is small.
  */
-import type { GapReport } from "../model/model";
-import { detailsBlock, sectionBlocks } from "./odt/blocks";
-import { metaXml, packed } from "./odt/package";
-import { StyleBook } from "./odt/style-book";
-import { fontFaces, stylesXml } from "./odt/styles";
-import { heading, inline, paragraph, span, styled, TAB } from "./odt/text";
-import { element, HEAD, namespaces } from "./odt/xml";
+import type { GapReport } from "../../model/model";
+import { detailsBlock, sectionBlocks } from "./blocks";
+import { metaXml, packed } from "./package";
+import { StyleBook } from "./style-book";
+import { fontFaces, stylesXml } from "./styles";
+import { heading, inline, paragraph, span, styled, TAB } from "./text";
+import { element, HEAD, namespaces } from "./xml";
 
 /** A report as the bytes of an ODT file. The same report always gives the same bytes. */
 export function renderOdt(report: GapReport): Uint8Array {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { brickInWords } from "../../wall/wall";
-import { beekrijkReport, firstOutOfOrder, headingsOf, reportOf, tableRows, textsInOrder } from "../gap/report-texts.testing";
+import { brickInWords } from "../../../wall/wall";
+import { beekrijkReport, firstOutOfOrder, headingsOf, reportOf, tableRows, textsInOrder } from "../../gap/report-texts.testing";
+import { all, elementsOf } from "../xml.testing";
+import { printable } from "../xml-text";
 import { renderDocx } from "./docx";
-import { docxHeadings, partOf, rawText, readDocx, textOf } from "./docx/reading.testing";
-import { all, elementsOf } from "./xml.testing";
-import { printable } from "./xml-text";
+import { docxHeadings, partOf, rawText, readDocx, textOf } from "./reading.testing";
 
 const report = beekrijkReport();
 const bytes = await renderDocx(report);

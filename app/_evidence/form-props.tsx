@@ -13,9 +13,9 @@ import type { Draft } from "@/lib/form/read";
 import { opened } from "@/lib/form/state";
 import { criteriaOf } from "@/lib/framework/framework";
 import { regionalWay } from "@/lib/region/regional-way";
-import { one, type Query } from "../../query";
-import { Aside } from "../aside";
-import type { Place } from "../place";
+import { one, type Query } from "../query";
+import { Aside } from "./aside";
+import type { Place } from "./place";
 
 interface Opening {
   place: Place;

@@ -6,7 +6,7 @@ import type { IsoDate } from "@/lib/calendar";
 import { shortDate } from "@/lib/dutch";
 import { label } from "@/lib/framework/vocabulary";
 import { type Action, byDue, isOverdue } from "@/lib/plan/action";
-import { actionHref, blockHref, municipalityHref } from "../../links";
+import { actionHref, blockHref, municipalityHref } from "../links";
 
 interface Props {
   assessment: Assessment;

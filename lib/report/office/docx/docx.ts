@@ -1,13 +1,13 @@
 /** The gap report as an editable Word document (DOCX). It draws the report model and composes no sentence of its own. */
 import { Document, Footer, HeadingLevel, LevelFormat, PageNumber, Paragraph, Tab, TextRun } from "docx";
-import { colours } from "../../wall/wall";
-import type { GapReport } from "../model/model";
-import { apart, BULLETS, detailBlocks, sectionBlocks } from "./docx/blocks";
-import { packed } from "./docx/package";
-import { hex, styles, TO_THE_RIGHT, twips } from "./docx/styles";
-import { paragraph, runs } from "./docx/text";
-import { documentTitle, type FooterPart, PAGE, pageCount } from "./layout";
-import { printable } from "./xml-text";
+import { colours } from "../../../wall/wall";
+import type { GapReport } from "../../model/model";
+import { documentTitle, type FooterPart, PAGE, pageCount } from "../layout";
+import { printable } from "../xml-text";
+import { apart, BULLETS, detailBlocks, sectionBlocks } from "./blocks";
+import { packed } from "./package";
+import { hex, styles, TO_THE_RIGHT, twips } from "./styles";
+import { paragraph, runs } from "./text";
 
 /** A report as the bytes of a DOCX file. The same report always gives the same bytes. */
 export function renderDocx(report: GapReport): Promise<Uint8Array> {
