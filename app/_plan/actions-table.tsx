@@ -1,7 +1,7 @@
 /** The actions that still matter: all but the dropped ones, nearest first; the plan has the rest. */
 import Link from "next/link";
 import { TableScroll } from "@/app/_components/table-scroll";
-import type { Assessment } from "@/lib/assessment/assess";
+import type { Assessment } from "@/lib/assessment/assessment";
 import type { IsoDate } from "@/lib/calendar";
 import { shortDate } from "@/lib/dutch";
 import { label } from "@/lib/framework/vocabulary";

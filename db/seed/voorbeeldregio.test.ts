@@ -1,7 +1,8 @@
 /** The example region keeps what screens, manual and tours count on: Beekrijk's picture, the shared gaps, and variety. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Assessment, assess } from "@/lib/assessment/assess";
+import { assess } from "@/lib/assessment/assess";
+import type { Assessment } from "@/lib/assessment/assessment";
 import { statusOn } from "@/lib/assessment/status";
 import { stepOn } from "@/lib/assessment/timeline";
 import { dayOf, type IsoDate, plus } from "@/lib/calendar";

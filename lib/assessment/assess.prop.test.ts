@@ -7,7 +7,8 @@ import { type ExchangeLike, exchangeFiles, interestingDays } from "@/lib/dossier
 import { currentFramework } from "@/lib/framework/versions";
 import vocabulary from "@/lib/framework/vocabulary.json";
 import { without } from "@/lib/intervals";
-import { type Assessment, assess } from "./assess";
+import { assess } from "./assess";
+import type { Assessment } from "./assessment";
 import { judgeNaively, judgeNaivelyDayByDay } from "./naive.testing";
 import { type StatusOnDay, statusOn } from "./status";
 

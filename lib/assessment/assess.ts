@@ -5,59 +5,16 @@
 import { dayOf } from "../calendar";
 import type { Dossier } from "../dossier/dossier";
 import { countDays } from "../evidence/counts";
-import type { EvidenceOf } from "../evidence/evidence";
 import type { Block, Criterion, Framework, Requirement, Theme } from "../framework/framework";
 import type { EvidenceType, Status } from "../framework/vocabulary";
 import { groupBy, groupByEach } from "../group";
 import { ALL_DAYS, type DaySet, daysBefore, daysFrom, daysThrough, intersection, NO_DAYS, union } from "../intervals";
 import { type Action, isOpen } from "../plan/action";
+import type { Assessment, BlockAssessment, CriterionAssessment, Explanation, Plateau, ThemeAssessment } from "./assessment";
 import { type AvailableEvidence, availableEvidence } from "./available";
 import { onPlateau, requiredOf } from "./blocks";
-import { assessRequirement, type RequirementAssessment } from "./requirement";
+import { assessRequirement } from "./requirement";
 import { type Timeline, timelineOf } from "./timeline";
-
-export type Plateau = 0 | 1 | 2;
-export type Explanation = EvidenceOf<"explanation">;
-
-/** What holds for a criterion or block on any day (DOMAIN.md, "Status"). */
-export interface NodeAssessment {
-  met: DaySet;
-  /** Met, or explained. */
-  settled: DaySet;
-  foreseen: DaySet;
-  status: Timeline<Status>;
-}
-
-export interface CriterionAssessment extends NodeAssessment {
-  criterion: Criterion;
-  requirements: readonly RequirementAssessment[];
-  explanations: readonly Explanation[];
-  actions: readonly Action[];
-}
-
-export interface BlockAssessment extends NodeAssessment {
-  block: Block;
-  criteria: readonly CriterionAssessment[];
-  actions: readonly Action[];
-}
-
-export interface ThemeAssessment {
-  theme: Theme;
-  blocks: readonly BlockAssessment[];
-  plateau: Timeline<Plateau>;
-}
-
-export interface Assessment {
-  framework: Framework;
-  dossier: Dossier;
-  /** The evidence that the municipality may count, explanations included. */
-  available: readonly AvailableEvidence[];
-  themes: readonly ThemeAssessment[];
-  criteria: ReadonlyMap<string, CriterionAssessment>;
-  blocks: ReadonlyMap<string, BlockAssessment>;
-  /** The days on which every theme is on plateau 1 or higher. */
-  basicLevel: DaySet;
-}
 
 /** Judges a dossier against a framework for all days at once. The order of the dossier's lists does not matter. */
 export function assess(framework: Framework, dossier: Dossier): Assessment {

@@ -4,7 +4,7 @@ import { longDate } from "../dutch";
 import type { EvidenceOf } from "../evidence/evidence";
 import { includes } from "../intervals";
 import { type Action, byDue, isOverdue } from "../plan/action";
-import type { Assessment } from "./assess";
+import type { Assessment } from "./assessment";
 import { lossesAhead, lossesOn } from "./losses";
 import { aheadInWords, lapsedInWords, lastDayOfLoss } from "./losses-in-words";
 import { countedOn } from "./status";

@@ -2,7 +2,7 @@
 import type { Day } from "../calendar";
 import { isRequired } from "../framework/framework";
 import { includes } from "../intervals";
-import type { BlockAssessment, CriterionAssessment, ThemeAssessment } from "./assess";
+import type { BlockAssessment, CriterionAssessment, ThemeAssessment } from "./assessment";
 
 /** A theme's blocks on one plateau, in the framework's order. */
 export const onPlateau = ({ blocks }: Pick<ThemeAssessment, "blocks">, plateau: 1 | 2): BlockAssessment[] =>

@@ -3,7 +3,7 @@ import { type Day, dateOf, dayOf, type IsoDate } from "../calendar";
 import { listed, longDate, uncapitalised } from "../dutch";
 import { label, type Status } from "../framework/vocabulary";
 import { includes } from "../intervals";
-import type { Assessment, BlockAssessment, CriterionAssessment, NodeAssessment, ThemeAssessment } from "./assess";
+import type { Assessment, BlockAssessment, CriterionAssessment, NodeAssessment, ThemeAssessment } from "./assessment";
 import { blockReasons, criterionReasons } from "./explain";
 import { type Reason, sentence } from "./reason";
 import { stepOn } from "./timeline";

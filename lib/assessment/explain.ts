@@ -4,7 +4,7 @@ import { countDays, endOf } from "../evidence/counts";
 import { flipsThrough, includes, nextFlip } from "../intervals";
 import { ascending } from "../order";
 import { type Action, byDue, isOpen } from "../plan/action";
-import type { Assessment, BlockAssessment, CriterionAssessment, Explanation, NodeAssessment } from "./assess";
+import type { Assessment, BlockAssessment, CriterionAssessment, Explanation, NodeAssessment } from "./assessment";
 import { missingOn, requiredOf } from "./blocks";
 import { nearMisses } from "./near-miss";
 import type { Reason, Unit } from "./reason";

@@ -4,8 +4,8 @@ import type { Dossier } from "../dossier/dossier";
 import { countDays } from "../evidence/counts";
 import { type Evidence, startOf } from "../evidence/evidence";
 import { type DaySet, flipsThrough, includes, nextFlip } from "../intervals";
-import type { Assessment, CriterionAssessment } from "./assess";
 import { assess } from "./assess";
+import type { Assessment, CriterionAssessment } from "./assessment";
 import { type Change, compare, type Moment } from "./compare";
 
 /**

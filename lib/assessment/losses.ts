@@ -4,7 +4,7 @@ import { type Evidence, isEvent } from "../evidence/evidence";
 import { groupBy } from "../group";
 import { flipsThrough, includes, nextFlip } from "../intervals";
 import { ascending } from "../order";
-import type { Assessment, CriterionAssessment } from "./assess";
+import type { Assessment, CriterionAssessment } from "./assessment";
 import { explanationsOn } from "./explain";
 import { stepOn } from "./timeline";
 

@@ -4,7 +4,7 @@ import { countDays } from "../evidence/counts";
 import type { Evidence } from "../evidence/evidence";
 import type { Criterion, Requirement } from "../framework/framework";
 import { includes } from "../intervals";
-import type { CriterionAssessment } from "./assess";
+import type { CriterionAssessment } from "./assessment";
 import { type AvailableEvidence, sourceDays } from "./available";
 import type { Reason } from "./reason";
 import { emptyFields, type Lack, lacks } from "./requirement";

@@ -2,7 +2,7 @@
 import { dayOf, type IsoDate } from "../calendar";
 import type { Block } from "../framework/framework";
 import { includes } from "../intervals";
-import type { Assessment } from "./assess";
+import type { Assessment } from "./assessment";
 import { missingOn } from "./blocks";
 
 export interface NearBlock {

@@ -4,7 +4,7 @@ import { describeEvidence } from "../evidence/describe";
 import { type Evidence, startOf } from "../evidence/evidence";
 import { ascending } from "../order";
 import type { Version } from "../refusal";
-import type { Assessment } from "./assess";
+import type { Assessment } from "./assessment";
 import { type ItemState, itemOn } from "./item";
 
 export type RegisterState = ItemState | "withdrawn";

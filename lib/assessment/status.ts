@@ -2,7 +2,7 @@
 import { type Day, dateOrNull, dayOf, type IsoDate } from "../calendar";
 import type { Status } from "../framework/vocabulary";
 import { includes } from "../intervals";
-import type { Assessment, CriterionAssessment, NodeAssessment, Plateau } from "./assess";
+import type { Assessment, CriterionAssessment, NodeAssessment, Plateau } from "./assessment";
 import { blockReasons, criterionReasons, explanationsOn } from "./explain";
 import type { Reason } from "./reason";
 import { stepOn } from "./timeline";

@@ -1,6 +1,6 @@
 /** Trend and forecast: how many themes are on plateau 1 or higher, in steps, with what is recorded now. */
 import { type Day, dateOf, dayOf, type IsoDate } from "../calendar";
-import type { Assessment } from "./assess";
+import type { Assessment } from "./assessment";
 import { stepOn } from "./timeline";
 
 /** From `date` on, `themes` themes are on plateau 1 or higher, until the next step. */

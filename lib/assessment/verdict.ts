@@ -2,7 +2,7 @@
 import { dayOf, type IsoDate } from "../calendar";
 import { capitalised, countInWords, plural } from "../dutch";
 import { includes } from "../intervals";
-import type { Assessment, BlockAssessment, ThemeAssessment } from "./assess";
+import type { Assessment, BlockAssessment, ThemeAssessment } from "./assessment";
 import { onPlateau } from "./blocks";
 import { stepOn } from "./timeline";
 

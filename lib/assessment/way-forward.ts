@@ -10,7 +10,7 @@ import type { Requirement } from "../framework/framework";
 import { type EvidenceType, label } from "../framework/vocabulary";
 import { groupBy } from "../group";
 import { includes } from "../intervals";
-import type { Assessment, CriterionAssessment } from "./assess";
+import type { Assessment, CriterionAssessment } from "./assessment";
 import { haveOn } from "./explain";
 import { nearMisses } from "./near-miss";
 import type { Reason } from "./reason";

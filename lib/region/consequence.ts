@@ -1,5 +1,6 @@
 /** What would happen to the region if an item of it lapsed: who would fall from plateau 1, and in which themes. */
-import { type Assessment, assess } from "../assessment/assess";
+import { assess } from "../assessment/assess";
+import type { Assessment } from "../assessment/assessment";
 import { withoutItem } from "../assessment/item";
 import { stepOn } from "../assessment/timeline";
 import { dayOf, type IsoDate } from "../calendar";

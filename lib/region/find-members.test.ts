@@ -1,6 +1,6 @@
 /** Search, filters and order of the region's table. */
 import { describe, expect, it } from "vitest";
-import type { Plateau } from "../assessment/assess";
+import type { Plateau } from "../assessment/assessment";
 import type { Status } from "../framework/vocabulary";
 import { findMembers, type MemberQuery, readMemberQuery } from "./find-members";
 import type { MemberRow, ThemeShape } from "./member-row";

@@ -1,5 +1,5 @@
 /** Searches, filters and sorts the municipalities of a region: on the server from the address, in the browser while one types. */
-import type { Plateau } from "../assessment/assess";
+import type { Plateau } from "../assessment/assessment";
 import { type Status, terms } from "../framework/vocabulary";
 import { ascending } from "../order";
 import { type MemberRow, missingIn, reachedIn, type ThemeShape } from "./member-row";

@@ -1,5 +1,5 @@
 /** A municipality as the region's table shows it: little enough to send hundreds of them to a browser. */
-import type { Plateau } from "../assessment/assess";
+import type { Plateau } from "../assessment/assessment";
 import type { IsoDate } from "../calendar";
 import type { Framework } from "../framework/framework";
 import type { Status } from "../framework/vocabulary";

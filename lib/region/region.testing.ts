@@ -1,7 +1,7 @@
 /** Random regions, for tests only: members of one random exchange file that share its regional evidence and differ in the rest. */
 import fc from "fast-check";
-import type { Assessment } from "@/lib/assessment/assess";
 import { assess } from "@/lib/assessment/assess";
+import type { Assessment } from "@/lib/assessment/assessment";
 import { type IsoDate, isIsoDate } from "@/lib/calendar";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { readExchange } from "@/lib/dossier/exchange";

@@ -1,5 +1,5 @@
 /** Where one municipality of a region stands on a day: all that the region's figures are counted from. */
-import type { Assessment, Plateau } from "../assessment/assess";
+import type { Assessment, Plateau } from "../assessment/assessment";
 import { onPlateau } from "../assessment/blocks";
 import { stepOn } from "../assessment/timeline";
 import { themeVerdict, type Verdict } from "../assessment/verdict";

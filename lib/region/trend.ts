@@ -1,5 +1,5 @@
 /** Trend and forecast of a region: for each theme how many municipalities are on plateau 1 or higher, in steps. */
-import type { Assessment } from "../assessment/assess";
+import type { Assessment } from "../assessment/assessment";
 import type { Timeline } from "../assessment/timeline";
 import { stepOn } from "../assessment/timeline";
 import { type Day, dateOf, dayOf, type IsoDate } from "../calendar";

@@ -1,5 +1,5 @@
 /** The roles on which the approach rests, and where nobody holds them, or soon nobody will. */
-import type { Assessment } from "../assessment/assess";
+import type { Assessment } from "../assessment/assessment";
 import { dateOf, dateOrNull, dayOf, type IsoDate } from "../calendar";
 import type { Term } from "../framework/vocabulary";
 import { type DaySet, flipsThrough, includes, nextFlip, union } from "../intervals";

@@ -1,5 +1,5 @@
 /** The walls of a municipality on every day: all that is kept and told of it where its records may not be read. */
-import type { Assessment } from "../assessment/assess";
+import type { Assessment } from "../assessment/assessment";
 import { type Day, dayOf, type IsoDate } from "../calendar";
 import type { Municipality } from "../places/municipality";
 import { type Bricks, writeBricks } from "./bricks";

@@ -2,7 +2,7 @@
  * The kinds of file in which a report can be had: what each is for, how its file is called, and who makes it. The command
  * line and the screens choose from this one list. A renderer is loaded when it is needed, for its library may be large.
  */
-import type { Assessment } from "../assessment/assess";
+import type { Assessment } from "../assessment/assessment";
 import { writeExchange } from "../dossier/exchange";
 import type { GapReport, ReportVariant } from "./model/model";
 

@@ -2,7 +2,7 @@
  * The wall, Plateau's own sign: a theme is a wall, a building block a brick, the heavy line is plateau 1. This module says
  * what a wall shows and how it is drawn, as plain shapes; screen, PDF and Word each turn the same shapes into their own.
  */
-import type { ThemeAssessment } from "../assessment/assess";
+import type { ThemeAssessment } from "../assessment/assessment";
 import { stepOn } from "../assessment/timeline";
 import { type Day, dayOf, type IsoDate } from "../calendar";
 import { label, type Status } from "../framework/vocabulary";

@@ -1,5 +1,5 @@
 /** What an item changes, in panels: first what it was opened for, then the rest, folded where it is much. */
-import type { Assessment } from "@/lib/assessment/assess";
+import type { Assessment } from "@/lib/assessment/assessment";
 import type { Change } from "@/lib/assessment/compare";
 import type { ItemOnDay } from "@/lib/assessment/item";
 import { saidTogether } from "@/lib/assessment/reason";

@@ -2,7 +2,8 @@
 import "server-only";
 import { dossierStamps, loadDossiers } from "@/db/dossier/dossiers";
 import type { Scope } from "@/lib/access";
-import { type Assessment, assess } from "@/lib/assessment/assess";
+import { assess } from "@/lib/assessment/assess";
+import type { Assessment } from "@/lib/assessment/assessment";
 import { currentFramework } from "@/lib/framework/versions";
 import { Kept } from "@/lib/kept";
 import { done, type Outcome } from "@/lib/refusal";

@@ -1,6 +1,6 @@
 /** What asks for attention: what is so now first, then the nearest day; the longer rest is folded away. */
 import Link from "next/link";
-import type { Assessment } from "@/lib/assessment/assess";
+import type { Assessment } from "@/lib/assessment/assessment";
 import type { Attention } from "@/lib/assessment/attention";
 import { daysBetween, type IsoDate } from "@/lib/calendar";
 import { plural, shortDate } from "@/lib/dutch";

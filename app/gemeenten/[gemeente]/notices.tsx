@@ -1,5 +1,5 @@
 /** What must be known before one reads on: the data are invented, or read by others from public documents. */
-import type { Assessment } from "@/lib/assessment/assess";
+import type { Assessment } from "@/lib/assessment/assessment";
 import { fromPublicSource } from "@/lib/report/model/day";
 
 export function Notices({ fictional, assessment }: { fictional: boolean; assessment: Assessment }) {

@@ -1,7 +1,7 @@
 /** The five walls, each on a card that leads to its theme. */
 import Link from "next/link";
 import { Wall } from "@/app/_wall/wall";
-import type { Assessment } from "@/lib/assessment/assess";
+import type { Assessment } from "@/lib/assessment/assessment";
 import { themeVerdict } from "@/lib/assessment/verdict";
 import type { IsoDate } from "@/lib/calendar";
 import { wallOf } from "@/lib/wall/wall";

@@ -3,7 +3,7 @@ import "server-only";
 import { assessments } from "@/app/_server/load/assessments";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { requireScope } from "@/app/_server/sign-in/session";
-import type { Assessment } from "@/lib/assessment/assess";
+import type { Assessment } from "@/lib/assessment/assessment";
 
 /** The assessments of municipalities, in the order given; not found where the reader may not see one of them. */
 export async function assessMembers(codes: readonly string[], knownAt: string | undefined): Promise<Assessment[]> {

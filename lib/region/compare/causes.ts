@@ -1,5 +1,5 @@
 /** Why a piece of evidence counts on one of two days and not on the other: a closed union, and the sentence for each. */
-import type { Assessment, CriterionAssessment } from "../../assessment/assess";
+import type { Assessment, CriterionAssessment } from "../../assessment/assessment";
 import { daysFor } from "../../assessment/item";
 import { type Day, dateOf, dayOf, type IsoDate } from "../../calendar";
 import { longDate } from "../../dutch";

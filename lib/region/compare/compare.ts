@@ -1,5 +1,5 @@
 /** Municipalities beside each other on one day: where they differ, and how much of each theme's basis they have. */
-import type { Assessment, CriterionAssessment, ThemeAssessment } from "../../assessment/assess";
+import type { Assessment, CriterionAssessment, ThemeAssessment } from "../../assessment/assessment";
 import { onPlateau, requiredOf } from "../../assessment/blocks";
 import { criterionReasons, explanationsOn } from "../../assessment/explain";
 import { type Reason, sentence } from "../../assessment/reason";

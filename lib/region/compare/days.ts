@@ -2,7 +2,7 @@
  * A municipality beside itself on another day: which criteria have another status, and because of what. Both days may be
  * judged on the same records, or each on what was recorded by then.
  */
-import type { CriterionAssessment } from "../../assessment/assess";
+import type { CriterionAssessment } from "../../assessment/assessment";
 import { stepOn } from "../../assessment/timeline";
 import { dayOf } from "../../calendar";
 import type { Evidence } from "../../evidence/evidence";

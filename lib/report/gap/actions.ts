@@ -1,5 +1,5 @@
 /** The action plan in the report: what is to be done, by whom and when, with what needs attention first. */
-import type { Assessment } from "../../assessment/assess";
+import type { Assessment } from "../../assessment/assessment";
 import { capitalised, shortDate } from "../../dutch";
 import { label } from "../../framework/vocabulary";
 import { type Action, byDue, isOpen, isOverdue } from "../../plan/action";

@@ -1,5 +1,5 @@
 /** The first page in plain language: where we stand, what is missing for the basic level, and what we do about it. */
-import type { BlockAssessment, ThemeAssessment } from "../../assessment/assess";
+import type { BlockAssessment, ThemeAssessment } from "../../assessment/assessment";
 import { type Reason, sentence } from "../../assessment/reason";
 import { themeVerdict } from "../../assessment/verdict";
 import { capitalised, countInWords, plural, shortDate } from "../../dutch";

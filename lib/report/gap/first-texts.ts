@@ -1,5 +1,5 @@
 /** The texts of the council's note as the report proposes them: what the advisor starts from, and what stands where nothing was typed. */
-import type { Assessment } from "../../assessment/assess";
+import type { Assessment } from "../../assessment/assessment";
 import { overviewSentence } from "../../assessment/verdict";
 import { type IsoDate, plus } from "../../calendar";
 import type { CouncilForm, CouncilText } from "../../council/note";

@@ -1,5 +1,5 @@
 /** The gap report: one municipality on one day, from a page that says it all to the evidence and how it was judged. */
-import type { Assessment } from "../../assessment/assess";
+import type { Assessment } from "../../assessment/assessment";
 import type { IsoDate } from "../../calendar";
 import type { CouncilForm } from "../../council/note";
 import { longDate } from "../../dutch";

@@ -1,5 +1,5 @@
 /** How a municipality stood on a report's day, kept with an adopted report so that later ones can be laid beside it. */
-import type { Plateau } from "../../assessment/assess";
+import type { Plateau } from "../../assessment/assessment";
 import type { StatusOnDay } from "../../assessment/status";
 import type { IsoDate } from "../../calendar";
 import type { Framework } from "../../framework/framework";

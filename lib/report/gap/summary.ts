@@ -1,5 +1,5 @@
 /** The first page's two paragraphs: where the municipality stands, and what is being done and about to lapse. */
-import type { BlockAssessment } from "../../assessment/assess";
+import type { BlockAssessment } from "../../assessment/assessment";
 import { atStart, overviewSentence } from "../../assessment/verdict";
 import { dayOf, plus } from "../../calendar";
 import { countInWords, longDate } from "../../dutch";

@@ -1,5 +1,5 @@
 /** One theme in the report: how its blocks stand, and every criterion once: in order, on explanation, planned or missing. */
-import type { CriterionAssessment, ThemeAssessment } from "../../assessment/assess";
+import type { CriterionAssessment, ThemeAssessment } from "../../assessment/assessment";
 import { explanationsOn } from "../../assessment/explain";
 import { themeSentence } from "../../assessment/verdict";
 import { capitalised, longDate } from "../../dutch";

@@ -1,7 +1,8 @@
 /** The law of the public variant: nothing that it hides reaches it, and it judges no differently for that. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Assessment, assess } from "../../assessment/assess";
+import { assess } from "../../assessment/assess";
+import type { Assessment } from "../../assessment/assessment";
 import { statusOn } from "../../assessment/status";
 import { isIsoDate, plus } from "../../calendar";
 import { readExchange, writeExchange } from "../../dossier/exchange";

@@ -2,7 +2,7 @@
  * What the public variant of a report leaves out: when the gezagsdriehoek met and what its papers say (only how often it
  * did), internal notes, and the names of people. What is judged stays the same; only what is told differs.
  */
-import type { Assessment, CriterionAssessment } from "../../assessment/assess";
+import type { Assessment, CriterionAssessment } from "../../assessment/assessment";
 import type { Reason } from "../../assessment/reason";
 import type { StatusOnDay } from "../../assessment/status";
 import type { Dossier } from "../../dossier/dossier";

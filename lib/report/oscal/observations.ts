@@ -2,7 +2,7 @@
  * What counts on a day, as OSCAL observations. An item may count longer for one criterion than for another, so there is an
  * observation for each item and each end, and a finding points at those that it rests on.
  */
-import type { CriterionAssessment } from "../../assessment/assess";
+import type { CriterionAssessment } from "../../assessment/assessment";
 import { type Day, dateOf, type IsoDate } from "../../calendar";
 import { countDays } from "../../evidence/counts";
 import { describeEvidence, locatorFor, markedTitle } from "../../evidence/describe";

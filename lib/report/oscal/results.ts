@@ -1,5 +1,5 @@
 /** An assessment on a day as OSCAL assessment results: what counts (observations) and what follows from it (findings). */
-import type { Assessment } from "../../assessment/assess";
+import type { Assessment } from "../../assessment/assessment";
 import { overviewSentence } from "../../assessment/verdict";
 import { longDate } from "../../dutch";
 import type { Evidence } from "../../evidence/evidence";

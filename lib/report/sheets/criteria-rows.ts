@@ -1,5 +1,5 @@
 /** Every criterion of an assessment on a day, as plain data: what sheets and other programs take instead of a document. */
-import type { Assessment, BlockAssessment, CriterionAssessment, ThemeAssessment } from "../../assessment/assess";
+import type { Assessment, BlockAssessment, CriterionAssessment, ThemeAssessment } from "../../assessment/assessment";
 import { waysForward } from "../../assessment/way-forward";
 import type { IsoDate } from "../../calendar";
 import { longDate } from "../../dutch";

@@ -1,7 +1,7 @@
 /** Tables as an Excel workbook: every text a text and never a formula, the headings in sight, columns as wide as they need. */
 import { Temporal } from "temporal-polyfill";
 import writeXlsxFile, { type CellObject, type Row, type Sheet as XlsxSheet } from "write-excel-file/node";
-import type { Assessment } from "../../assessment/assess";
+import type { Assessment } from "../../assessment/assessment";
 import { registerRows } from "../../assessment/register";
 import { dayOf, type IsoDate } from "../../calendar";
 import { byDue } from "../../plan/action";

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { StatusTag } from "@/app/_wall/status-tag";
-import type { Plateau } from "@/lib/assessment/assess";
+import type { Plateau } from "@/lib/assessment/assessment";
 import type { Status } from "@/lib/framework/vocabulary";
 import type { Shift, Shifts } from "@/lib/report/gap/stand";
 

@@ -2,7 +2,7 @@
 import Link from "next/link";
 import { StatusTag } from "@/app/_wall/status-tag";
 import { blockHref } from "@/app/links";
-import type { Assessment } from "@/lib/assessment/assess";
+import type { Assessment } from "@/lib/assessment/assessment";
 import type { IsoDate } from "@/lib/calendar";
 import { plural } from "@/lib/dutch";
 import { markedTitle } from "@/lib/evidence/describe";

@@ -7,7 +7,7 @@ import { type AsOf, asOfQuery } from "@/app/_server/load/as-of";
 import { type LoadedSight, loadSight, regionInSight } from "@/app/_server/load/sight";
 import { regionHref } from "@/app/links";
 import type { Query } from "@/app/query";
-import type { Assessment } from "@/lib/assessment/assess";
+import type { Assessment } from "@/lib/assessment/assessment";
 import { listed, longDate } from "@/lib/dutch";
 import { type ComparisonChoice, FEWEST, readComparison } from "@/lib/region/compare/choice";
 import { fromPublicSource } from "@/lib/report/model/day";

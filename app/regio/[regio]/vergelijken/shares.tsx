@@ -1,6 +1,6 @@
 /** How much of each theme's basis is settled, as a radar and as the table behind it. */
 import { Radar } from "@/app/_wall/radar";
-import type { Assessment } from "@/lib/assessment/assess";
+import type { Assessment } from "@/lib/assessment/assessment";
 import type { IsoDate } from "@/lib/calendar";
 import { listed } from "@/lib/dutch";
 import { sharesOn } from "@/lib/region/compare/compare";

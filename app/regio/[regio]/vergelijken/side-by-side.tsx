@@ -3,7 +3,7 @@ import Link from "next/link";
 import { Legend } from "@/app/_wall/legend";
 import { Wall } from "@/app/_wall/wall";
 import { municipalityHref, themeHref } from "@/app/links";
-import type { Assessment } from "@/lib/assessment/assess";
+import type { Assessment } from "@/lib/assessment/assessment";
 import { themeVerdict } from "@/lib/assessment/verdict";
 import type { IsoDate } from "@/lib/calendar";
 import { wallOf } from "@/lib/wall/wall";

@@ -1,6 +1,6 @@
 /** One building block: what the Kader asks, how many criteria are settled, and each criterion. */
 import { StatusTag } from "@/app/_wall/status-tag";
-import type { Assessment, BlockAssessment } from "@/lib/assessment/assess";
+import type { Assessment, BlockAssessment } from "@/lib/assessment/assessment";
 import { SOON } from "@/lib/assessment/attention";
 import { missingOn, requiredOf } from "@/lib/assessment/blocks";
 import type { NodeStatus, StatusOnDay } from "@/lib/assessment/status";

@@ -1,7 +1,7 @@
 /** The evidence that counts for a criterion, each item as a link, with whose it is and where it speaks of the criterion. */
 import Link from "next/link";
 import { evidenceHref } from "@/app/links";
-import type { Assessment } from "@/lib/assessment/assess";
+import type { Assessment } from "@/lib/assessment/assessment";
 import { type Day, dayOf } from "@/lib/calendar";
 import { describeEvidence, locatorFor } from "@/lib/evidence/describe";
 import type { Evidence } from "@/lib/evidence/evidence";

@@ -12,7 +12,7 @@ import { municipalityHref, themeHref } from "@/app/links";
 import type { Query } from "@/app/query";
 import { listThreads } from "@/db/remarks";
 import { may, mayWrite, ofMunicipality, type Scope } from "@/lib/access";
-import type { ThemeAssessment } from "@/lib/assessment/assess";
+import type { ThemeAssessment } from "@/lib/assessment/assessment";
 import { onPlateau } from "@/lib/assessment/blocks";
 import { statusOn } from "@/lib/assessment/status";
 import { themeSentence } from "@/lib/assessment/verdict";
