@@ -10,7 +10,7 @@ import type { Frame } from "@/lib/map/geometry";
 import { LABEL_SIZE, labelOf } from "@/lib/map/label";
 import { lookInWords, lookOf } from "@/lib/map/look";
 import type { MapTile } from "@/lib/map/placed";
-import { colours } from "@/lib/wall/wall";
+import { colours } from "@/lib/wall/colours";
 import { useHydrated } from "../_components/hydrated";
 import { type Drawing, viewBoxOf } from "./drawing";
 import { aroundLook, isPatterned, isPlated, Patterns, patternId, Ring } from "./tile";

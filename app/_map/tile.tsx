@@ -6,7 +6,7 @@ import { type GroupedCell, hexagonPoints, middleOf } from "@/lib/map/geometry";
 import type { Look, Pattern } from "@/lib/map/look";
 import { tileName } from "@/lib/map/name";
 import type { MapTile } from "@/lib/map/placed";
-import { colours } from "@/lib/wall/wall";
+import { colours } from "@/lib/wall/colours";
 
 interface MemberProps {
   tile: MapTile;
@@ -73,7 +73,7 @@ export const AroundTile = memo(function AroundTile({ tile, ...drawn }: Pick<Memb
 });
 
 /** How a tile looks that only lies around the region. */
-export const aroundLook: Look = { id: "omgeving", fill: "#f3f6f7", ink: "#d5dde1", pattern: "none", mark: "" };
+export const aroundLook: Look = { id: "omgeving", fill: colours.soft, ink: colours.line, pattern: "none", mark: "" };
 
 type HexagonProps = Pick<MemberProps, "prefix" | "named" | "look"> & { tile: MapTile; title: string };
 

@@ -1,6 +1,6 @@
 /** A radar: two to four lines over the same axes. Each line has its own dashes and marks besides its colour. */
 import { AXIS, anchorOf, ringThrough, spotOn } from "@/lib/region/compare/radar";
-import { colours } from "@/lib/wall/wall";
+import { colours } from "@/lib/wall/colours";
 
 export interface RadarLine {
   name: string;

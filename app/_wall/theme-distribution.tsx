@@ -1,7 +1,7 @@
 /** For each theme how many municipalities are on no plateau yet, on plateau 1 and on plateau 2: a bar, and its counts. */
 import type { PlateauCounts } from "@/lib/region/figures";
 import type { ThemeShape } from "@/lib/region/member-row";
-import { colours } from "@/lib/wall/wall";
+import { colours, tints } from "@/lib/wall/colours";
 
 const WIDTH = 240;
 const HEIGHT = 16;
@@ -59,7 +59,7 @@ function Bar({ counts: [none, first, second] }: { counts: PlateauCounts }) {
     <svg className="distribution__whole" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
       <rect width={WIDTH} height={HEIGHT} fill={colours.white} stroke={colours.outline} />
       <rect width={wide(second)} height={HEIGHT} fill={colours.brand} />
-      <rect x={wide(second)} width={wide(first)} height={HEIGHT} fill="#a9d0cf" stroke={colours.brand} />
+      <rect x={wide(second)} width={wide(first)} height={HEIGHT} fill={tints[3]} stroke={colours.brand} />
     </svg>
   );
 }

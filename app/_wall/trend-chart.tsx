@@ -4,7 +4,7 @@ import { CartesianGrid, Line, LineChart, ReferenceArea, ReferenceLine, Responsiv
 import type { TrendStep } from "@/lib/assessment/trend";
 import { dateOf, dayOf, type IsoDate } from "@/lib/calendar";
 import { longDate, monthOf, plural } from "@/lib/dutch";
-import { colours } from "@/lib/wall/wall";
+import { colours } from "@/lib/wall/colours";
 import { useHydrated } from "../_components/hydrated";
 
 interface Props {
@@ -61,11 +61,11 @@ function Chart({ steps, today, to, themes }: Props) {
         <ReferenceArea
           x1={now}
           x2={last}
-          fill="#f3f6f7"
+          fill={colours.soft}
           fillOpacity={1}
           label={{ value: "zonder actie", position: "insideTop", ...small }}
         />
-        <CartesianGrid vertical={false} stroke="#e3e9ec" />
+        <CartesianGrid vertical={false} stroke={colours.line} />
         <XAxis
           dataKey="day"
           type="number"

@@ -1,7 +1,7 @@
 /** The wall as SVG: the same shapes as on paper, with every brick named for who points at it or does not see it. */
+import { colours } from "@/lib/wall/colours";
 import {
   brickInWords,
-  colours,
   drawWall,
   type Measures,
   type Shape,

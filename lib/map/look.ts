@@ -1,7 +1,8 @@
 /** How a tile looks and what that means: each grade has a colour, a pattern and a mark of its own, and a text. */
 import { plural } from "../dutch";
 import { type ThemeGrade, themeGrade, themesOnPlateau } from "../region/bricks";
-import { colours, type Wall } from "../wall/wall";
+import { colours, tints } from "../wall/colours";
+import type { Wall } from "../wall/wall";
 
 /** By what tiles are coloured: the number of themes on plateau 1, or the theme with this number. */
 export type MapSubject = "aantal" | `${number}`;
@@ -22,10 +23,10 @@ export interface Look {
 
 const counted: readonly Omit<Look, "id" | "mark">[] = [
   { fill: colours.white, ink: colours.brand, pattern: "none" },
-  { fill: "#eef6f6", ink: colours.brand, pattern: "dots" },
-  { fill: "#dcecec", ink: colours.brand, pattern: "lines" },
-  { fill: "#c6e0df", ink: colours.brand, pattern: "dense" },
-  { fill: "#a9d0cf", ink: colours.brand, pattern: "cross" },
+  { fill: tints[0], ink: colours.brand, pattern: "dots" },
+  { fill: tints[1], ink: colours.brand, pattern: "lines" },
+  { fill: tints[2], ink: colours.brand, pattern: "dense" },
+  { fill: tints[3], ink: colours.brand, pattern: "cross" },
   { fill: colours.brand, ink: colours.brand, pattern: "full" },
 ];
 
@@ -48,9 +49,9 @@ function looksUpTo(all: number): readonly Look[] {
 
 const themeLooks: Record<ThemeGrade, Look> = {
   "plateau-2": { id: "plateau-2", fill: colours.brand, ink: colours.brand, pattern: "full", mark: "2" },
-  "plateau-1": { id: "plateau-1", fill: "#dcecec", ink: colours.brand, pattern: "lines", mark: "1" },
+  "plateau-1": { id: "plateau-1", fill: tints[1], ink: colours.brand, pattern: "lines", mark: "1" },
   lapsed: { id: "lapsed", fill: colours.rustSoft, ink: colours.rust, pattern: "dots", mark: "!" },
-  begun: { id: "begun", fill: "#ffefd2", ink: colours.amber, pattern: "bars", mark: "½" },
+  begun: { id: "begun", fill: colours.amberSoft, ink: colours.amber, pattern: "bars", mark: "½" },
   none: { id: "none", fill: colours.white, ink: colours.outline, pattern: "none", mark: "0" },
 };
 
@@ -63,7 +64,7 @@ const themeLabels: Record<ThemeGrade, string> = {
 };
 
 /** A member of the region of which the reader may not see how it stands. */
-export const unknownLook: Look = { id: "onbekend", fill: "#f3f6f7", ink: colours.outline, pattern: "none", mark: "–" };
+export const unknownLook: Look = { id: "onbekend", fill: colours.soft, ink: colours.outline, pattern: "none", mark: "–" };
 
 export const UNKNOWN_LABEL = "niet met u gedeeld";
 

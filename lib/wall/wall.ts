@@ -6,6 +6,7 @@ import type { ThemeAssessment } from "../assessment/assessment";
 import { stepOn } from "../assessment/timeline";
 import { type Day, dayOf, type IsoDate } from "../calendar";
 import { label, type Status } from "../framework/vocabulary";
+import { colours } from "./colours";
 
 export interface Brick {
   block: string;
@@ -39,19 +40,6 @@ export const brickInWords = ({ block, title, status }: Brick): string =>
 /** The wall in words, plateau 1 first. */
 export const wallInWords = ({ plateau1, plateau2 }: Wall): string =>
   [...plateau1, ...plateau2].map(brickInWords).join(". ").concat(".");
-
-export const colours = {
-  ink: "#14222b",
-  muted: "#4d5d67",
-  brand: "#0d5257",
-  brandSoft: "#e3efef",
-  amber: "#8a4f00",
-  amberFill: "#f6b73c",
-  rust: "#a3260f",
-  rustSoft: "#fbe9e4",
-  outline: "#7b8a93",
-  white: "#ffffff",
-} as const;
 
 /** A shape in a wall's drawing, in units of the drawing (screen: px, paper: pt), y downwards. */
 export type Shape =
@@ -212,7 +200,7 @@ const marks: Record<Status, (frame: Frame) => Shape[]> = {
     plate(frame),
     ...stroked(colours.brand, "0,3.6 2,2.2 4,2.4 6,3.6 8,3.8 10,2.4", "0,7.6 2,6.2 4,6.4 6,7.6 8,7.8 10,6.4")(frame),
   ],
-  partial: stroked("#3d2400", "0.6,2 2.2,0.8 2.2,5.2", "8.6,0.6 1.4,9.6", "6,5.8 7.4,5 8.8,5.9 8.4,7.4 5.9,9.6 9.2,9.6"),
+  partial: stroked(colours.amberInk, "0.6,2 2.2,0.8 2.2,5.2", "8.6,0.6 1.4,9.6", "6,5.8 7.4,5 8.8,5.9 8.4,7.4 5.9,9.6 9.2,9.6"),
   lapsed: stroked(colours.rust, "5,0 5,6.4", "5,8.6 5,10"),
   planned: stroked(colours.brand, "0,5 9.6,5", "6.2,1.6 9.8,5 6.2,8.4"),
   open: () => [],

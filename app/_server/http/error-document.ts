@@ -4,6 +4,7 @@
  * is already open and a part of it fails, app/error.tsx is what one sees.
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { colours } from "@/lib/wall/colours";
 
 /**
  * Sees to it that this response, if it becomes a fault, is the page for faults. Call before anyone else has the response:
@@ -53,10 +54,10 @@ const errorPage = (id: string, nonce: string): string => `<!doctype html>
 <meta name="robots" content="noindex">
 <title>Er ging iets mis · Plateau</title>
 <style nonce="${nonce}">
-body { max-width: 40rem; margin: 3rem auto; padding: 0 1rem; font: 1.125rem/1.5 system-ui, sans-serif; color: #16232b; }
+body { max-width: 40rem; margin: 3rem auto; padding: 0 1rem; font: 1.125rem/1.5 system-ui, sans-serif; color: ${colours.ink}; }
 h1 { font-size: 1.75rem; line-height: 1.2; }
 code { font-size: 1rem; overflow-wrap: anywhere; }
-a { color: #17506b; }
+a { color: ${colours.brand}; }
 </style>
 </head>
 <body>

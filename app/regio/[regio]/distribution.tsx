@@ -1,6 +1,6 @@
 /** How the municipalities are spread over the number of themes on plateau 1, as bars with their counts. */
 import { plural } from "@/lib/dutch";
-import { colours } from "@/lib/wall/wall";
+import { colours } from "@/lib/wall/colours";
 
 const WIDTH = 240;
 const HEIGHT = 16;

@@ -5,7 +5,7 @@
 import { dayOf, type IsoDate } from "@/lib/calendar";
 import { longDate, monthAndYear, monthOf, plural } from "@/lib/dutch";
 import type { RegionStep } from "@/lib/region/trend";
-import { colours } from "@/lib/wall/wall";
+import { colours, shades } from "@/lib/wall/colours";
 import { ProgressTable } from "./progress-table";
 
 export interface ProgressProps {
@@ -22,8 +22,7 @@ const HEIGHT = 190;
 const TOP = 20;
 
 /** The first theme lies on top and is darkest; white between the bands keeps neighbours apart. */
-const tints = ["#0a4347", "#2c6e73", "#5f9699", "#97bcbd", "#cbdedd"] as const;
-const tintOf = (theme: number): string => tints[theme % tints.length] as string;
+const tintOf = (theme: number): string => shades[theme % shades.length] as string;
 
 export function ProgressChart(props: ProgressProps) {
   const { steps, today, to, members, themes } = props;
@@ -101,7 +100,7 @@ function Drawing(props: ProgressProps) {
   return (
     <svg width="100%" height={HEIGHT + 24} aria-hidden="true">
       {ticksOf(props).map((count) => (
-        <line key={count} x1="0" x2="100%" y1={heightOf(count, props)} y2={heightOf(count, props)} stroke="#e3e9ec" />
+        <line key={count} x1="0" x2="100%" y1={heightOf(count, props)} y2={heightOf(count, props)} stroke={colours.line} />
       ))}
       {columnsOf(props).map(({ day, end, themes }) => (
         <Column key={day} x={place(day)} width={place(end) - place(day)} counts={themes} props={props} />

@@ -15,10 +15,6 @@ export const PAGE = { width: 595.3, height: 841.9, top: 42, bottom: 26, side: 49
 /** The width between the margins, in points. */
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.side;
 
-/** Colours of paper that are not the wall's. */
-export const LINE = "#d5dde1";
-export const NOTICE = "#ffefd2";
-
 /** The width of the terms in a list of details, in points. */
 export const TERM_WIDTH = 130;
 

@@ -1,8 +1,8 @@
 /** What stands at the foot of every page: a rule, what the report is measured by, and the number of the page. */
 import { Font } from "@react-pdf/renderer";
-import { colours } from "@/lib/wall/wall";
+import { colours } from "@/lib/wall/colours";
 import type { GapReport } from "../model/model";
-import { FONT, FOOTER, LINE, MARGIN } from "./styles";
+import { FONT, FOOTER, MARGIN } from "./styles";
 import type { TaggedDocument } from "./tagged/tagged-document";
 
 /**
@@ -14,7 +14,7 @@ export function drawFooter(document: TaggedDocument, { text, page }: GapReport["
   const right = document.page.width - MARGIN;
   const top = document.page.height - FOOTER.bottom - FOOTER.height;
   document.artifact("Pagination", () => {
-    document.lineWidth(0.5).moveTo(MARGIN, top).lineTo(right, top).stroke(LINE);
+    document.lineWidth(0.5).moveTo(MARGIN, top).lineTo(right, top).stroke(colours.line);
     document.font(Font.getFont({ fontFamily: FONT, fontWeight: 400 }).data, FOOTER.fontSize).fillColor(colours.muted);
     const below = { lineBreak: false, baseline: "alphabetic" } as const;
     document.text(text, MARGIN, top + FOOTER.baseline, below);

@@ -37,3 +37,17 @@ export async function read(bytes: Uint8Array): Promise<Reading> {
   const { Title: title, Language: language } = info as Record<string, unknown>;
   return { pages, title, language, outline: (await pdf.getOutline()).map((entry) => entry.title) };
 }
+
+/** The colours that fill and draw, as "#rrggbb". */
+export async function paints(bytes: Uint8Array): Promise<string[]> {
+  const { getDocument, OPS } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const painted = new Set<string>();
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const { fnArray, argsArray } = await (await pdf.getPage(number)).getOperatorList();
+    fnArray.forEach((operator, at) => {
+      if (operator === OPS.setFillRGBColor || operator === OPS.setStrokeRGBColor) painted.add(argsArray[at][0]);
+    });
+  }
+  return [...painted];
+}

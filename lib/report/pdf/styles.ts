@@ -1,11 +1,10 @@
 /** The report's look on A4, in points: calm, text first, one petrol colour. Made once and shared by all elements. */
 import { StyleSheet } from "@react-pdf/renderer";
-import { colours } from "@/lib/wall/wall";
+import { colours } from "@/lib/wall/colours";
 
 export const FONT = "Source Sans 3";
 
 export const MARGIN = 49.5;
-export const LINE = "#d5dde1";
 
 /** The foot of a page: how far it stands from the edge of the paper, from its rule to its end, and where its text stands. */
 export const FOOTER = { bottom: 26, height: 15.7, baseline: 13.5, fontSize: 8.5 };
@@ -18,7 +17,13 @@ export const TEXT_WIDTH = 595.28 - 2 * MARGIN;
 export const CARD_GAP = 9;
 export const CARD_PADDING = 7.5;
 
-const card = { flex: 1, paddingHorizontal: CARD_PADDING, borderColor: LINE, borderLeftWidth: 0.75, borderRightWidth: 0.75 };
+const card = {
+  flex: 1,
+  paddingHorizontal: CARD_PADDING,
+  borderColor: colours.line,
+  borderLeftWidth: 0.75,
+  borderRightWidth: 0.75,
+};
 
 /** Line height stands on texts with their size, not on the page: react-pdf resolves an inherited one again for every page, and it grows. */
 const text = { fontSize: 10.5, lineHeight: 1.35 };
@@ -43,7 +48,7 @@ export const styles = StyleSheet.create({
     fontSize: 10.5,
     fontWeight: 600,
     color: colours.amber,
-    backgroundColor: "#ffefd2",
+    backgroundColor: colours.amberSoft,
     borderLeftWidth: 4,
     borderLeftColor: colours.amberFill,
     paddingVertical: 5,
@@ -65,7 +70,7 @@ export const styles = StyleSheet.create({
   table: {},
   header: { flexDirection: "row", borderBottomWidth: 1.25, borderBottomColor: colours.ink },
   /** Cells are not stretched: a short text as tall as a long neighbour could not be split with it. */
-  row: { flexDirection: "row", alignItems: "flex-start", borderBottomWidth: 0.5, borderBottomColor: LINE },
+  row: { flexDirection: "row", alignItems: "flex-start", borderBottomWidth: 0.5, borderBottomColor: colours.line },
   heading: { ...small, fontWeight: 600, color: colours.muted, padding: 4, paddingLeft: 0, paddingRight: 10 },
   rowHeader: { ...small, fontWeight: 600, padding: 4, paddingLeft: 0, paddingRight: 10 },
   cell: { ...small, padding: 4, paddingLeft: 0, paddingRight: 10 },

@@ -5,6 +5,7 @@ import type { Assessment } from "../../assessment/assessment";
 import { registerRows } from "../../assessment/register";
 import { dayOf, type IsoDate } from "../../calendar";
 import { byDue } from "../../plan/action";
+import { colours } from "../../wall/colours";
 import type { GapReport } from "../model/model";
 import { publicDossier } from "../model/public-variant";
 import { criteriaSheet } from "./criteria";
@@ -49,8 +50,8 @@ const tab = ({ name, columns, rows }: Sheet): XlsxSheet<never> => ({
 const headingCell = (heading: string): CellObject => ({
   ...textCell(heading),
   fontWeight: "bold",
-  textColor: "#ffffff",
-  backgroundColor: "#0b5563",
+  textColor: colours.white,
+  backgroundColor: colours.brand,
 });
 
 const look = { wrap: true, alignVertical: "top" } as const;

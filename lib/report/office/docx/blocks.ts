@@ -1,9 +1,9 @@
 /** Each kind of block of the report model in Word. */
 import { HeadingLevel, Paragraph, Tab, Table, TextRun } from "docx";
-import { colours } from "@/lib/wall/wall";
+import { colours } from "@/lib/wall/colours";
 import type { Block, Detail, Section } from "../../model/model";
-import { AFTER_DETAILS, captionedTables } from "../layout";
-import { hex, twips } from "./styles";
+import { captionedTables } from "../layout";
+import { hex } from "./styles";
 import { tableBlocks } from "./table";
 import { paragraph, runs } from "./text";
 import { wallBlocks } from "./walls";
@@ -52,8 +52,7 @@ export const detailBlocks = (details: readonly Detail[]): Paragraph[] =>
   details.map(
     ({ term, description }, index) =>
       new Paragraph({
-        style: "Detail",
-        ...(index === details.length - 1 ? { spacing: { after: twips(AFTER_DETAILS) } } : {}),
+        style: index === details.length - 1 ? "LastDetail" : "Detail",
         children: [...runs(term, { color: hex(colours.muted) }), new TextRun({ children: [new Tab()] }), ...runs(description)],
       }),
   );

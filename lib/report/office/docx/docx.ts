@@ -1,6 +1,6 @@
 /** The gap report as an editable Word document (DOCX). It draws the report model and composes no sentence of its own. */
 import { Document, Footer, HeadingLevel, LevelFormat, PageNumber, Paragraph, Tab, TextRun } from "docx";
-import { colours } from "../../../wall/wall";
+import { colours } from "../../../wall/colours";
 import type { GapReport } from "../../model/model";
 import { documentTitle, type FooterPart, PAGE, pageCount } from "../layout";
 import { printable } from "../xml-text";

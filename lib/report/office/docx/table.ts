@@ -1,6 +1,5 @@
 /** A table of the model in Word: its header row returns on every page, and its caption is in the table's properties. */
 import {
-  BorderStyle,
   BuilderElement,
   type ITableOptions,
   Paragraph,
@@ -13,16 +12,13 @@ import {
   WidthType,
   XmlComponent,
 } from "docx";
-import { colours } from "@/lib/wall/wall";
+import { colours } from "@/lib/wall/colours";
 import type { Cell, Table as ModelTable, Row } from "../../model/model";
-import { BRICK_LOWERED, brickDrawing, columnWidths, LINE, maySplit, rowWallDrawing, TEXT_WIDTH } from "../layout";
+import { BRICK_LOWERED, brickDrawing, columnWidths, maySplit, rowWallDrawing, TEXT_WIDTH } from "../layout";
 import { printable } from "../xml-text";
 import { drawingRun } from "./drawing";
-import { eighths, hex, twips } from "./styles";
+import { noRule, rule, type StyleId, twips } from "./styles";
 import { linked, paragraph, runs } from "./text";
-
-const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
-const rule = (points: number, colour: string) => ({ style: BorderStyle.SINGLE, size: eighths(points), color: hex(colour) });
 
 /** A table with a name for who does not see it, which docx does not write. */
 export class NamedTable extends Table {
@@ -51,12 +47,12 @@ function modelTable(table: ModelTable): Table {
     layout: TableLayoutType.FIXED,
     margins: { marginUnitType: WidthType.DXA, top: padding, bottom: padding, left: 0, right: twips(10) },
     borders: {
-      top: none,
-      left: none,
-      right: none,
-      insideVertical: none,
-      insideHorizontal: rule(0.5, LINE),
-      bottom: rule(0.5, LINE),
+      top: noRule,
+      left: noRule,
+      right: noRule,
+      insideVertical: noRule,
+      insideHorizontal: rule(0.5, colours.line),
+      bottom: rule(0.5, colours.line),
     },
     tableLook: { firstRow: true, firstColumn: true, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
     rows: [headerRow(columns.map(({ heading }) => heading)), ...rows.map(rowOf)],
@@ -79,7 +75,7 @@ const rowOf = (row: Row): TableRow =>
     children: row.map((cell, column) => new TableCell({ children: cellOf(cell, column === 0 ? "RowHeading" : "Cell") })),
   });
 
-function cellOf({ lines, status, link, wall }: Cell, style: string): Paragraph[] {
+function cellOf({ lines, status, link, wall }: Cell, style: StyleId): Paragraph[] {
   if (wall !== undefined) {
     const words = { title: wall.title, description: lines.join(" ") };
     return [new Paragraph({ style, children: [drawingRun(rowWallDrawing(wall), words)] })];

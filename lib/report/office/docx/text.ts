@@ -1,6 +1,7 @@
 /** Texts of the model as Word's runs and paragraphs. */
 import { ConcreteHyperlink, type IContext, type IRunOptions, Paragraph, type ParagraphChild, TextRun } from "docx";
 import { printable, webLink } from "../xml-text";
+import type { StyleId } from "./styles";
 
 /** A text as runs: what follows a line feed stands on a new line. */
 export const runs = (text: string, look: Omit<IRunOptions, "text" | "break"> = {}): TextRun[] =>
@@ -9,7 +10,7 @@ export const runs = (text: string, look: Omit<IRunOptions, "text" | "break"> = {
     .map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 ? { break: 1 } : {}) }));
 
 /** A paragraph of one text in a style. */
-export const paragraph = (style: string, text: string): Paragraph => new Paragraph({ style, children: runs(text) });
+export const paragraph = (style: StyleId, text: string): Paragraph => new Paragraph({ style, children: runs(text) });
 
 /** A text that leads to an address; where no program could open the address, only the text. */
 export function linked(text: string, address: string | undefined): ParagraphChild[] {

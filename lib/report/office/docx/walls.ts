@@ -1,9 +1,10 @@
 /** The five walls in Word: a table with the themes as its header row, so that walls stand on one line however long a title is. */
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from "docx";
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from "docx";
+import { colours } from "@/lib/wall/colours";
 import type { Block, WallCard } from "../../model/model";
-import { BRICK_LOWERED, brickDrawing, CARD_PADDING, LINE, TEXT_WIDTH, wallDrawing } from "../layout";
+import { BRICK_LOWERED, brickDrawing, CARD_PADDING, TEXT_WIDTH, wallDrawing } from "../layout";
 import { drawingRun } from "./drawing";
-import { eighths, hex, twips } from "./styles";
+import { noRule, rule, twips } from "./styles";
 import { paragraph, runs } from "./text";
 
 type Walls = Extract<Block, { kind: "walls" }>;
@@ -16,8 +17,7 @@ export const wallBlocks = ({ walls, legend, noPlateau2 }: Walls): (Paragraph | T
   new Paragraph({ style: "Legend", children: legend.flatMap(legendEntry) }),
 ];
 
-const line = { style: BorderStyle.SINGLE, size: eighths(0.75), color: hex(LINE) };
-const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
+const line = rule(0.75, colours.line);
 
 function cards(walls: readonly WallCard[], noPlateau2: string): Table {
   const width = TEXT_WIDTH / walls.length;
@@ -39,7 +39,7 @@ function cards(walls: readonly WallCard[], noPlateau2: string): Table {
       left: twips(CARD_PADDING),
       right: twips(CARD_PADDING),
     },
-    borders: { top: line, left: line, right: line, bottom: line, insideVertical: line, insideHorizontal: none },
+    borders: { top: line, left: line, right: line, bottom: line, insideVertical: line, insideHorizontal: noRule },
     tableLook: { firstRow: true, firstColumn: false, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
     rows: [
       across(({ title }) => [paragraph("CardTitle", title)], "top", true),

@@ -21,7 +21,7 @@ function blockOf(block: Block, captioned: ReadonlySet<Block>, book: StyleBook): 
     case "heading":
       return heading(3, block.text);
     case "paragraph":
-      return paragraph(block.quiet ? "Quiet" : "Text_20_body", block.text);
+      return paragraph(block.quiet ? "Quiet" : "BodyText", block.text);
     case "list":
       return list(block.items);
     case "details":
@@ -47,6 +47,6 @@ const list = (items: readonly string[]): string =>
 export const detailsBlock = (details: readonly Detail[]): string =>
   details
     .map(({ term, description }, index) =>
-      styled(index === details.length - 1 ? "Last_20_detail" : "Detail", span("Term", term) + TAB + inline(description)),
+      styled(index === details.length - 1 ? "LastDetail" : "Detail", span("Term", term) + TAB + inline(description)),
     )
     .join("");

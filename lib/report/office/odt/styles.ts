@@ -1,25 +1,15 @@
 /** The look of the report in ODF (styles.xml): styles by the names that the editor shows, the page, and what stands at its foot. */
-import { colours } from "@/lib/wall/wall";
+import { colours } from "@/lib/wall/colours";
 import type { GapReport } from "../../model/model";
-import {
-  AFTER_BRICK,
-  FALLBACK_FONT,
-  FONT,
-  type FooterPart,
-  LINE,
-  NOTICE,
-  PAGE,
-  PLATEAU_2_HEIGHT,
-  pageCount,
-  TERM_WIDTH,
-  TEXT_WIDTH,
-} from "../layout";
+import { FALLBACK_FONT, FONT, type FooterPart, PAGE, pageCount, TEXT_WIDTH } from "../layout";
+import { BODY, headings, type Look, type LookName, looks } from "../looks";
+import { displayName, odfName } from "./style-names";
 import { inline, styled, TAB } from "./text";
 import { type Attributes, element, HEAD, namespaces, pt } from "./xml";
 
 /** The list's own style, and the page's. */
 export const BULLETS = "Bullets";
-const MASTER = "Standard";
+const STANDARD = "Standard";
 const LAYOUT = "A4";
 
 /** The font, and what a computer without it uses instead. Both XML files name it. */
@@ -34,94 +24,70 @@ export const fontFaces = element(
   }),
 );
 
-interface Look {
-  /** As the editor shows it. */
-  name: string;
-  text?: Attributes;
-  paragraph?: Attributes;
-  /** Elements within the paragraph's properties. */
-  within?: string;
-  parent?: string;
-  level?: number;
-}
+const letters = ({ size, colour = BODY.colour, bold: isBold }: Partial<Look>): Attributes =>
+  size === undefined ? {} : { "fo:font-size": pt(size), "fo:color": colour, ...(isBold ? bold : {}) };
 
-const size = (points: number, colour: string = colours.ink): Attributes => ({ "fo:font-size": pt(points), "fo:color": colour });
 const bold: Attributes = { "fo:font-weight": "bold" };
-const space = (before: number, after: number): Attributes => ({ "fo:margin-top": pt(before), "fo:margin-bottom": pt(after) });
-const hanging = (points: number): Attributes => ({ "fo:margin-left": pt(points), "fo:text-indent": pt(-points) });
-const withNext: Attributes = { "fo:keep-with-next": "always" };
+
+const paragraphOf = ({ space, hanging, centred, lineHeight, bar, lineAbove, withNext }: Partial<Look>): Attributes => ({
+  ...(space && { "fo:margin-top": pt(space[0]), "fo:margin-bottom": pt(space[1]) }),
+  ...(hanging && { "fo:margin-left": pt(hanging), "fo:text-indent": pt(-hanging) }),
+  ...(centred && { "fo:text-align": "center" }),
+  ...(lineHeight && { "fo:line-height": pt(lineHeight) }),
+  ...(bar && {
+    "fo:background-color": bar.fill,
+    "fo:padding": pt(5),
+    "fo:border-left": `${pt(bar.width)} solid ${bar.colour}`,
+  }),
+  ...(lineAbove && {
+    "fo:border-top": `${pt(lineAbove.width)} solid ${lineAbove.colour}`,
+    "fo:padding-top": pt(lineAbove.space),
+  }),
+  ...(withNext && { "fo:keep-with-next": "always" }),
+});
+
 const toTheRight = element(
   "style:tab-stops",
   {},
   element("style:tab-stop", { "style:type": "right", "style:position": pt(TEXT_WIDTH) }),
 );
 
-const headingLook = (level: number, points: number, before: number, after: number): Look => ({
-  name: `Heading ${level}`,
-  level,
-  text: { ...size(points), ...bold },
-  paragraph: { ...space(before, after), ...withNext, "fo:keep-together": "always" },
-});
-
-const looks: Record<string, Look> = {
-  Standard: { name: "Standard", text: size(10.5), paragraph: { ...space(0, 0), "fo:line-height": "100%" } },
-  Heading_20_1: headingLook(1, 25, 0, 0),
-  Heading_20_2: headingLook(2, 15.5, 13, 4),
-  Heading_20_3: headingLook(3, 12, 12, 3),
-  Text_20_body: { name: "Text body", paragraph: space(0, 7) },
-  Sender: { name: "Afzender", text: size(10.5, colours.muted), paragraph: space(0, 13), within: toTheRight },
-  Subtitle: { name: "Subtitle", text: size(12.5, colours.muted), paragraph: space(2, 9) },
-  Notice: {
-    name: "Waarschuwing",
-    text: { ...size(10.5, colours.amber), ...bold },
-    paragraph: {
-      ...space(0, 8),
-      "fo:background-color": NOTICE,
-      "fo:padding": pt(5),
-      "fo:border-left": `${pt(4)} solid ${colours.amberFill}`,
-    },
-  },
-  Detail: { name: "Gegeven", paragraph: { ...space(0, 2), ...hanging(TERM_WIDTH) } },
-  Last_20_detail: { name: "Laatste gegeven", parent: "Detail", paragraph: space(0, 6) },
-  Quiet: { name: "Opmerking", text: size(9, colours.muted), paragraph: space(8, 7) },
-  Item: { name: "Opsomming", paragraph: space(0, 3) },
-  Caption: { name: "Caption", text: size(9, colours.muted), paragraph: { ...space(4, 2), ...withNext } },
-  Table_20_Heading: { name: "Table Heading", text: { ...size(9.5, colours.muted), ...bold }, paragraph: withNext },
-  Table_20_Contents: { name: "Table Contents", text: size(9.5) },
-  Row_20_heading: { name: "Rijkop", parent: "Table_20_Contents", text: bold },
-  Status_20_cell: { name: "Cel met stand", parent: "Table_20_Contents", paragraph: hanging(AFTER_BRICK) },
-  Card_20_title: { name: "Thema", text: { ...size(9.5), ...bold }, paragraph: withNext },
-  Card_20_wall: { name: "Muur", text: size(8.5, colours.muted), paragraph: withNext },
-  No_20_plateau_20_2: {
-    name: "Muur zonder plateau 2",
-    text: size(8.5, colours.muted),
-    paragraph: { "fo:text-align": "center", "fo:line-height": pt(PLATEAU_2_HEIGHT), ...withNext },
-  },
-  Verdict: { name: "Stand van een thema", text: { ...size(9.5), ...bold }, paragraph: withNext },
-  Remark: { name: "Toelichting op een stand", text: size(8.5), paragraph: withNext },
-  Legend: { name: "Legenda", text: size(8.5, colours.muted), paragraph: space(7, 6) },
-  Footer: {
-    name: "Footer",
-    text: size(8.5, colours.muted),
-    paragraph: { "fo:border-top": `${pt(0.5)} solid ${LINE}`, "fo:padding-top": pt(5) },
-    within: toTheRight,
-  },
-};
-
-const styleOf = ([key, { name, parent, level, text, paragraph, within }]: [string, Look]): string =>
+const paragraphStyle = (look: Attributes, letter: Attributes, paragraph: Attributes, within = ""): string =>
   element(
     "style:style",
-    {
-      "style:name": key,
-      "style:display-name": name === key ? undefined : name,
-      "style:family": "paragraph",
-      "style:parent-style-name": key === "Standard" ? undefined : (parent ?? "Standard"),
-      "style:next-style-name": level === undefined ? undefined : "Text_20_body",
-      "style:default-outline-level": level,
-    },
-    (paragraph || within ? element("style:paragraph-properties", paragraph, within) : "") +
-      (text ? element("style:text-properties", text) : ""),
+    { ...look, "style:family": "paragraph" },
+    element("style:paragraph-properties", paragraph, within) + element("style:text-properties", letter),
   );
+
+const standard = paragraphStyle({ "style:name": STANDARD }, letters(BODY), {
+  ...paragraphOf({ space: [0, 0] }),
+  "fo:line-height": "100%",
+});
+
+const headingStyle = (look: (typeof headings)[number], index: number): string =>
+  paragraphStyle(
+    {
+      "style:name": `Heading_20_${index + 1}`,
+      "style:display-name": `Heading ${index + 1}`,
+      "style:parent-style-name": STANDARD,
+      "style:next-style-name": odfName("BodyText"),
+      "style:default-outline-level": index + 1,
+    },
+    letters({ ...look, bold: true }),
+    { ...paragraphOf({ ...look, withNext: true }), "fo:keep-together": "always" },
+  );
+
+const lookStyle = (name: LookName): string =>
+  paragraphStyle(
+    { "style:name": odfName(name), "style:display-name": displayName(name), "style:parent-style-name": STANDARD },
+    letters(looks[name]),
+    paragraphOf(looks[name]),
+    name === "Sender" || name === "Footer" ? toTheRight : "",
+  );
+
+const paragraphStyles = [standard, ...headings.map(headingStyle), ...(Object.keys(looks) as LookName[]).map(lookStyle)].join(
+  "",
+);
 
 const textStyle = (key: string, name: string, properties: Attributes): string =>
   element(
@@ -166,7 +132,7 @@ const defaults = ({ language }: GapReport): string =>
     element("style:paragraph-properties", { "style:writing-mode": "lr-tb", "fo:orphans": 2, "fo:widows": 2 }) +
       element("style:text-properties", {
         "style:font-name": FONT,
-        "fo:font-size": pt(10.5),
+        "fo:font-size": pt(BODY.size),
         "fo:language": language,
         "fo:country": "NL",
         "fo:hyphenate": "false",
@@ -213,18 +179,14 @@ export function stylesXml(report: GapReport, dashes: string): string {
       "office:document-styles",
       { ...namespaces("office", "style", "text", "table", "draw", "fo", "svg"), "office:version": "1.3" },
       fontFaces +
-        element(
-          "office:styles",
-          {},
-          dashes + defaults(report) + Object.entries(looks).map(styleOf).join("") + textStyles + bulletList,
-        ) +
+        element("office:styles", {}, dashes + defaults(report) + paragraphStyles + textStyles + bulletList) +
         element("office:automatic-styles", {}, pageLayout) +
         element(
           "office:master-styles",
           {},
           element(
             "style:master-page",
-            { "style:name": MASTER, "style:page-layout-name": LAYOUT },
+            { "style:name": STANDARD, "style:page-layout-name": LAYOUT },
             element("style:footer", {}, foot),
           ),
         ),

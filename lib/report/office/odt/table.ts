@@ -1,7 +1,8 @@
 /** A table of the model in ODF: its header row returns on every page, and its caption is in the table's properties. */
-import { colours } from "@/lib/wall/wall";
+import { colours } from "@/lib/wall/colours";
 import type { Cell, Row, Table } from "../../model/model";
-import { BRICK_LOWERED, brickDrawing, columnWidths, LINE, maySplit, rowWallDrawing, TEXT_WIDTH } from "../layout";
+import { BRICK_LOWERED, brickDrawing, columnWidths, maySplit, rowWallDrawing, TEXT_WIDTH } from "../layout";
+import type { LookName } from "../looks";
 import { drawing } from "./drawing";
 import type { StyleBook } from "./style-book";
 import { inline, linked, paragraph, styled, TAB } from "./text";
@@ -23,8 +24,8 @@ function modelTable(table: Table, book: StyleBook): string {
       "fo:border-bottom": `${pt(points)} solid ${colour}`,
     });
   const head = cellStyle(1.25, colours.ink);
-  const body = cellStyle(0.5, LINE);
-  const header = columns.map(({ heading }) => cellOf(head, paragraph("Table_20_Heading", heading)));
+  const body = cellStyle(0.5, colours.line);
+  const header = columns.map(({ heading }) => cellOf(head, paragraph("ColumnHeading", heading)));
   return tableOf(
     {
       title: caption,
@@ -75,15 +76,15 @@ export const cellOf = (style: string, content: string, more: Attributes = {}): s
   element("table:table-cell", { "table:style-name": style, "office:value-type": "string", ...more }, content);
 
 const cells = (row: Row, style: string, book: StyleBook): string[] =>
-  row.map((cell, column) => cellOf(style, contentOf(cell, column === 0 ? "Row_20_heading" : "Table_20_Contents", book)));
+  row.map((cell, column) => cellOf(style, contentOf(cell, column === 0 ? "RowHeading" : "Cell", book)));
 
-function contentOf({ lines, status, link, wall }: Cell, style: string, book: StyleBook): string {
+function contentOf({ lines, status, link, wall }: Cell, style: LookName, book: StyleBook): string {
   if (wall !== undefined) {
     return styled(style, drawing(rowWallDrawing(wall), { title: wall.title, description: lines.join(" ") }, book));
   }
   if (status !== undefined) {
     const brick = drawing(brickDrawing(status), "decorative", book, BRICK_LOWERED);
-    return styled("Status_20_cell", brick + TAB + inline(lines.join("\n")));
+    return styled("StatusCell", brick + TAB + inline(lines.join("\n")));
   }
   if (lines.length === 0) return paragraph(style, "");
   return lines.map((line, index) => styled(style, index === 0 ? linked(line, link) : inline(line))).join("");

@@ -1,5 +1,8 @@
 /** Texts of the model as ODF's paragraphs. In ODF white space collapses as in HTML, so what must stay has elements of its own. */
+
+import type { LookName } from "../looks";
 import { escaped, printable, webLink } from "../xml-text";
+import { odfName } from "./style-names";
 import { element } from "./xml";
 
 /** A text as the content of a paragraph: ends of lines, tabs and every space are kept. */
@@ -18,10 +21,11 @@ const spaced = (text: string): string =>
     .join("");
 
 /** A paragraph in a style, of content that is XML already. */
-export const styled = (style: string, content: string): string => element("text:p", { "text:style-name": style }, content);
+export const styled = (look: LookName, content: string): string =>
+  element("text:p", { "text:style-name": odfName(look) }, content);
 
 /** A paragraph of one text in a style. */
-export const paragraph = (style: string, text: string): string => styled(style, inline(text));
+export const paragraph = (look: LookName, text: string): string => styled(look, inline(text));
 
 export const heading = (level: 1 | 2 | 3, text: string, style = `Heading_20_${level}`): string =>
   element("text:h", { "text:style-name": style, "text:outline-level": level }, inline(text));

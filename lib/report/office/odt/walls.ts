@@ -1,6 +1,7 @@
 /** The five walls in ODF: a table with the themes as its header row, so that walls stand on one line however long a title is. */
+import { colours } from "@/lib/wall/colours";
 import type { Block, WallCard } from "../../model/model";
-import { BRICK_LOWERED, brickDrawing, CARD_PADDING, LINE, TEXT_WIDTH, wallDrawing } from "../layout";
+import { BRICK_LOWERED, brickDrawing, CARD_PADDING, TEXT_WIDTH, wallDrawing } from "../layout";
 import { drawing } from "./drawing";
 import type { StyleBook } from "./style-book";
 import { cellOf, rowOf, tableOf } from "./table";
@@ -19,7 +20,7 @@ export const wallsBlock = ({ walls, legend, noPlateau2 }: Walls, book: StyleBook
 /** Between the entries of the legend. */
 const GAP = inline("   ");
 
-const line = `${pt(0.75)} solid ${LINE}`;
+const line = `${pt(0.75)} solid ${colours.line}`;
 
 type Place = "top" | "middle" | "bottom";
 
@@ -34,7 +35,7 @@ function cards(walls: readonly WallCard[], noPlateau2: string, book: StyleBook):
   return tableOf(
     {
       widths: walls.map(() => width),
-      header: [across("top", ({ title }) => paragraph("Card_20_title", title))],
+      header: [across("top", ({ title }) => paragraph("CardTitle", title))],
       rows: [
         across("middle", (card) => wallOf(card, drawn, noPlateau2, book)),
         across("bottom", ({ verdict, remark }) => paragraph("Verdict", verdict) + paragraph("Remark", remark)),
@@ -57,8 +58,8 @@ const cardStyle = (place: Place, isLast: boolean): Attributes => ({
 });
 
 const wallOf = ({ wall, alternative }: WallCard, width: number, noPlateau2: string, book: StyleBook): string =>
-  (wall.plateau2.length === 0 ? paragraph("No_20_plateau_20_2", noPlateau2) : "") +
-  styled("Card_20_wall", drawing(wallDrawing(wall, width), { title: wall.title, description: alternative }, book));
+  (wall.plateau2.length === 0 ? paragraph("NoPlateau2", noPlateau2) : "") +
+  styled("CardWall", drawing(wallDrawing(wall, width), { title: wall.title, description: alternative }, book));
 
 /** A space at which no line ends: a brick stays with its label. */
 const UNBROKEN = "\u00a0";
