@@ -7,12 +7,14 @@ import { afterAll, describe, expect, it } from "vitest";
 import { writeExchange } from "@/lib/dossier/exchange";
 import { currentFramework } from "@/lib/framework/versions";
 import { beekrijk } from "@/lib/report/gap/beekrijk.testing";
+import { towards } from "@/lib/sharing/boundary";
+import { HOLDER } from "@/lib/sharing/viewer";
 
 const folder = mkdtempSync(join(tmpdir(), "plateau-report-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const file = join(folder, "beekrijk.json");
-writeFileSync(file, writeExchange(currentFramework, beekrijk));
+writeFileSync(file, writeExchange(currentFramework, towards(HOLDER, beekrijk)));
 
 function report(...args: string[]) {
   const { status, stderr } = spawnSync(join("node_modules", ".bin", "tsx"), ["cli/report.ts", ...args], {

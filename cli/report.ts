@@ -5,10 +5,11 @@
  */
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
-import { assess } from "@/lib/assessment/assess";
 import { listed } from "@/lib/dutch";
 import { type Format, formats, kindOfFile, pdfKind } from "@/lib/report/formats";
 import { gapReport } from "@/lib/report/gap/gap-report";
+import { assessBounded, towards } from "@/lib/sharing/boundary";
+import { HOLDER } from "@/lib/sharing/viewer";
 import { fromWhereTyped, readDossier, readReportArguments, stop } from "./arguments";
 import { writeWhole } from "./write-whole";
 
@@ -33,7 +34,8 @@ const format = kindOfFile(kinds, out);
 if (format === undefined)
   stop(`${out}: dit soort bestand kan Plateau niet maken; kies een naam die eindigt op ${listed(endings, "of")}.`);
 const { framework, dossier } = readDossier(file);
-const assessment = assess(framework, dossier);
+// Whoever has the file in hand may have all of it.
+const assessment = assessBounded(framework, towards(HOLDER, dossier));
 const report = gapReport(assessment, { asOf: day, knownAt: created.toISOString(), variant: variant ?? format.variant });
 await writeWhole(fromWhereTyped(out), await format.render({ report, assessment })).catch((error: Error) =>
   stop(`${out} kan niet worden geschreven: ${error.message}`),

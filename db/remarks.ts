@@ -5,6 +5,8 @@ import { currentFramework } from "@/lib/framework/versions";
 import type { Problem } from "@/lib/problem";
 import { done, type Outcome, refused, type Version } from "@/lib/refusal";
 import type { Remark } from "@/lib/remarks/remark";
+import { remarksTowards } from "@/lib/sharing/boundary";
+import { viewerOf } from "@/lib/sharing/viewer";
 import { regionsOf } from "./places/municipalities";
 import type { Queries } from "./store/client";
 import { writing } from "./store/transaction";
@@ -111,8 +113,8 @@ export interface Thread {
 export function listThreads(scope: Scope, municipality: string): Outcome<Thread[]> {
   const all = listRecords(scope, remarkNoun, ofMunicipality(municipality));
   if (!all.ok) return all;
-  const seen = all.value
-    .filter(({ state, item }) => state === "recorded" && maySee(scope, item.region))
+  const seen = remarksTowards(viewerOf(scope), all.value, ({ item }) => item)
+    .filter(({ state }) => state === "recorded")
     .sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
   return done(
     seen
@@ -120,5 +122,3 @@ export function listThreads(scope: Scope, municipality: string): Outcome<Thread[
       .map((remark) => ({ remark, answers: seen.filter(({ item }) => item.inReplyTo === remark.item.id) })),
   );
 }
-
-const maySee = ({ role, own }: Scope, region: string): boolean => role !== "chain-director" || own.regions.has(region);

@@ -1,21 +1,26 @@
 /** Every version of an item, newest first: who, when, and what changed. */
 import { municipalityName } from "@/app/_server/load/municipality-name";
+import type { Scope } from "@/lib/access";
 import { dateInNetherlands } from "@/lib/calendar";
 import { longDate, plural } from "@/lib/dutch";
 import { evidenceRows } from "@/lib/evidence/compare-versions";
 import type { Evidence } from "@/lib/evidence/evidence";
 import type { ComparedRow } from "@/lib/form/compared-row";
 import type { Version } from "@/lib/refusal";
+import { coverNames } from "@/lib/sharing/covers";
+import { viewerOf } from "@/lib/sharing/viewer";
 
 interface Props<T> {
   versions: readonly Version<T>[];
   rows: (mine: T, theirs: T) => ComparedRow[];
 }
 
-export const History = ({ versions }: { versions: readonly Version<Evidence>[] }) => (
+export const History = ({ versions, scope }: { versions: readonly Version<Evidence>[]; scope: Scope }) => (
   <VersionHistory
     versions={versions}
-    rows={(mine, theirs) => evidenceRows(theirs.type, { ...mine }, { ...theirs }, municipalityName)}
+    rows={(mine, theirs) =>
+      evidenceRows(theirs.type, { ...mine }, { ...theirs }, coverNames(viewerOf(scope), municipalityName))
+    }
   />
 );
 

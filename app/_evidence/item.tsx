@@ -8,6 +8,8 @@ import { effectOf, itemOn, withoutItem } from "@/lib/assessment/item";
 import { capitalised } from "@/lib/dutch";
 import { evidenceRows } from "@/lib/evidence/compare-versions";
 import { label } from "@/lib/framework/vocabulary";
+import { coverNames } from "@/lib/sharing/covers";
+import { viewerOf } from "@/lib/sharing/viewer";
 import { Notice } from "../_components/notice";
 import { one, type Query } from "../query";
 import { Attachments } from "./attachments";
@@ -49,7 +51,7 @@ export function Item({ place, id, query }: { place: Place; id: string; query: Qu
           {owner.kind === "region" && state === "recorded" && <Reach place={place} item={item} />}
           <Attachments place={place} kept={kept} query={query} />
           {owner.kind === "municipality" && !own && <Exceptions place={place} evidence={id} />}
-          <History versions={kept.versions} />
+          <History versions={kept.versions} scope={place.scope} />
         </div>
         <aside aria-label="Wat doet dit?">{state === "recorded" && <Doing place={place} kept={kept} />}</aside>
       </div>
@@ -58,13 +60,13 @@ export function Item({ place, id, query }: { place: Place; id: string; query: Qu
 }
 
 /** What the item says; the regional document that it adopts is named and linked to. */
-function Facts({ place: { dossier, base }, kept: { current } }: { place: Place; kept: Kept }) {
+function Facts({ place: { scope, dossier, base }, kept: { current } }: { place: Place; kept: Kept }) {
   const { item } = current;
   const { adopts, ...said } = { adopts: undefined, ...item };
   const adopted = dossier.evidence.find(({ id }) => id === adopts);
   return (
     <dl className="facts">
-      {evidenceRows(item.type, {}, said, municipalityName).map(({ question, theirs }) => (
+      {evidenceRows(item.type, {}, said, coverNames(viewerOf(scope), municipalityName)).map(({ question, theirs }) => (
         <div key={question}>
           <dt>{question}</dt>
           <dd>{theirs}</dd>

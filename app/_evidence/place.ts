@@ -10,14 +10,14 @@ import { loadDossier } from "@/db/dossier/dossier";
 import { evidenceHistory, listEvidence } from "@/db/evidence/evidence";
 import { findRegion } from "@/db/places/municipalities";
 import { mayWrite, type Owner, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
-import { assess } from "@/lib/assessment/assess";
-import type { Assessment } from "@/lib/assessment/assessment";
 import type { IsoDate } from "@/lib/calendar";
 import type { Dossier } from "@/lib/dossier/dossier";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { currentFramework } from "@/lib/framework/versions";
 import type { Municipality } from "@/lib/places/municipality";
 import type { Version } from "@/lib/refusal";
+import { assessBounded, type Bounded, type BoundedAssessment, towards } from "@/lib/sharing/boundary";
+import { viewerOf } from "@/lib/sharing/viewer";
 
 export interface Place {
   scope: Scope;
@@ -28,13 +28,13 @@ export interface Place {
   writable: boolean;
   today: IsoDate;
   /** What is assessed; of a region: how its evidence looks to a member that has nothing else. */
-  dossier: Dossier;
-  assessment: Assessment;
+  dossier: Bounded<Dossier>;
+  assessment: BoundedAssessment;
   /** The municipalities of a region; empty for a municipality. */
   members: Municipality[];
 }
 
-const placeOf = (scope: Scope, owner: Owner, name: string, dossier: Dossier, members: Municipality[] = []): Place => ({
+const placeOf = (scope: Scope, owner: Owner, name: string, dossier: Bounded<Dossier>, members: Municipality[] = []): Place => ({
   scope,
   owner,
   name,
@@ -42,7 +42,7 @@ const placeOf = (scope: Scope, owner: Owner, name: string, dossier: Dossier, mem
   writable: mayWrite(scope, owner),
   today: today(),
   dossier,
-  assessment: assess(currentFramework, dossier),
+  assessment: assessBounded(currentFramework, dossier),
   members,
 });
 
@@ -64,7 +64,7 @@ export const regionPlace = cache(async (id: string): Promise<Place> => {
     exceptions: [],
     actions: [],
   };
-  return placeOf(scope, owner, name, dossier, members);
+  return placeOf(scope, owner, name, towards(viewerOf(scope), dossier), members);
 });
 
 /** An item as it is kept, with whose it is. */

@@ -6,6 +6,8 @@ import type { Exception } from "@/lib/evidence/exception";
 import type { Region } from "@/lib/places/municipality";
 import type { Action } from "@/lib/plan/action";
 import { done, type Outcome, refused } from "@/lib/refusal";
+import { type Bounded, towards } from "@/lib/sharing/boundary";
+import { viewerOf } from "@/lib/sharing/viewer";
 import { municipalityIn, regionsOf } from "../places/municipalities";
 import type { Queries } from "../store/client";
 import { reading } from "../store/transaction";
@@ -16,16 +18,16 @@ import { visibleEvidence } from "../versions/visibility";
 /**
  * The dossier as it stood at a moment (an ISO 8601 instant, the moment included; absent: now): the municipality's own
  * evidence and all of its regions', exceptions and actions, without what was withdrawn by then. It is always one that
- * `assess` takes and that makes a valid exchange file. Names are those of today.
+ * `assess` takes and that makes a valid exchange file, as far as who asks may have it. Names are those of today.
  * Refuses: not-found, not-allowed. Throws a RangeError where `knownAt` is no instant.
  */
-export function loadDossier(scope: Scope, code: string, knownAt?: string): Outcome<Dossier> {
+export function loadDossier(scope: Scope, code: string, knownAt?: string): Outcome<Bounded<Dossier>> {
   const moment = knownAt === undefined ? undefined : new Date(knownAt).toISOString();
   return reading((db) => {
     const municipality = municipalityIn(db, code);
     if (municipality === undefined) return refused({ code: "not-found" });
     if (!mayRead(scope, ofMunicipality(code))) return refused({ code: "not-allowed" });
-    return done(dossierOf(db, { code, name: municipality.name }, moment));
+    return done(towards(viewerOf(scope), dossierOf(db, { code, name: municipality.name }, moment)));
   });
 }
 

@@ -6,6 +6,8 @@ import type { Dossier } from "@/lib/dossier/dossier";
 import { Kept } from "@/lib/kept";
 import type { Municipality } from "@/lib/places/municipality";
 import { done, type Outcome, refused } from "@/lib/refusal";
+import { type Bounded, towards } from "@/lib/sharing/boundary";
+import { viewerOf } from "@/lib/sharing/viewer";
 import { type RegionRecord, regionsOfEach } from "../places/municipalities";
 import { database, type Queries } from "../store/client";
 import { auditEvent, municipality, region } from "../store/schema";
@@ -25,10 +27,12 @@ export type Purpose = "records.read" | "standing.read";
  * a region holds is read once and shared between its members.
  * Refuses all: not-found where one of them does not exist, not-allowed where the records of one of them may not be read.
  */
-export function loadDossiers(scope: Scope, codes: readonly string[], knownAt?: string): Outcome<Dossier[]> {
+export function loadDossiers(scope: Scope, codes: readonly string[], knownAt?: string): Outcome<Bounded<Dossier>[]> {
   return reading((db) => {
     const found = usable(db, scope, codes, "records.read");
-    return found.ok ? done([...dossiersOf(db, found.value, knownAt)]) : found;
+    if (!found.ok) return found;
+    const viewer = viewerOf(scope);
+    return done(Array.from(dossiersOf(db, found.value, knownAt), (dossier) => towards(viewer, dossier)));
   });
 }
 

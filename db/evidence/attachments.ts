@@ -9,6 +9,7 @@ import { attachmentNoun, evidenceNoun } from "../versions/nouns";
 import { listRecords, putRecord, recordHistory, withdrawRecord } from "../versions/records";
 import { newest, standing, type Withdrawal } from "../versions/versions";
 import { keepFile, keptFile, sha256 } from "./attachment-files";
+import { evidenceHistory } from "./evidence";
 
 /** A file that was checked to be of its type. */
 export interface NewAttachment {
@@ -34,7 +35,7 @@ export async function addAttachment(scope: Scope, added: NewAttachment): Promise
   const put = (): Outcome<Version<Attachment>> =>
     putRecord(scope, attachmentNoun, { owner, item, basedOn: 0 }, (db) => problemsWith(db, owner, item));
   if (bytes.length === 0 || bytes.length > LARGEST_ATTACHMENT) return put();
-  const found = recordHistory(scope, evidenceNoun, owner, evidence);
+  const found = evidenceHistory(scope, owner, evidence);
   if (!found.ok || found.value[0]?.state !== "recorded") return refused({ code: "not-found" });
   await keepFile(bytes);
   return put();
@@ -59,6 +60,7 @@ export const withdrawAttachment = (scope: Scope, withdrawal: Withdrawal): Outcom
 export function listAttachments(scope: Scope, owner: Owner, evidence: string): Outcome<Version<Attachment>[]> {
   const all = listRecords(scope, attachmentNoun, owner);
   if (!all.ok) return all;
+  if (!evidenceHistory(scope, owner, evidence).ok) return done([]);
   const standingHere = all.value.filter(({ state, item }) => state === "recorded" && item.evidence === evidence);
   return done(standingHere.sort((a, b) => dutchOrder.compare(a.item.name, b.item.name)));
 }
@@ -73,6 +75,8 @@ export async function openAttachment(
 ): Promise<Outcome<{ item: Attachment; bytes: Uint8Array }>> {
   const versions = recordHistory(scope, attachmentNoun, owner, id);
   if (!versions.ok) return versions;
+  const around = evidenceHistory(scope, owner, evidence);
+  if (!around.ok) return around;
   const [newestVersion] = versions.value;
   if (newestVersion?.state !== "recorded" || newestVersion.item.evidence !== evidence) return refused({ code: "not-found" });
   return done({ item: newestVersion.item, bytes: await keptFile(newestVersion.item.hash) });

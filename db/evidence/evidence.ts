@@ -5,7 +5,9 @@ import type { IsoDate } from "@/lib/calendar";
 import { evidenceReferences } from "@/lib/dossier/references";
 import { type Evidence, isEvent } from "@/lib/evidence/evidence";
 import type { Problem } from "@/lib/problem";
-import type { Outcome, Version } from "@/lib/refusal";
+import { done, type Outcome, refused, type Version } from "@/lib/refusal";
+import { versionsTowards } from "@/lib/sharing/boundary";
+import { toldAbout, viewerOf } from "@/lib/sharing/viewer";
 import type { Queries } from "../store/client";
 import { evidenceNoun } from "../versions/nouns";
 import { listRecords, putRecord, recordHistory, withdrawRecord } from "../versions/records";
@@ -51,13 +53,34 @@ export const eventProblems = (item: Evidence, today: IsoDate): Problem[] =>
 export const withdrawEvidence = (scope: Scope, withdrawal: Withdrawal): Outcome<Version<Evidence>> =>
   withdrawRecord(scope, evidenceNoun, withdrawal);
 
-/** All versions of an item, newest first. Refuses: not-allowed, and not-found where there are none. */
-export const evidenceHistory = (scope: Scope, owner: Owner, id: string): Outcome<Version<Evidence>[]> =>
-  recordHistory(scope, evidenceNoun, owner, id);
+/**
+ * The versions of an item that who asks may see, newest first. Refuses: not-allowed, and not-found where there are none.
+ */
+export function evidenceHistory(scope: Scope, owner: Owner, id: string): Outcome<Version<Evidence>[]> {
+  const all = recordHistory(scope, evidenceNoun, owner, id);
+  if (!all.ok) return all;
+  const seen = bounded(scope, owner, all.value);
+  return seen.length > 0 ? done(seen) : refused({ code: "not-found" });
+}
 
-/** The newest version of each of the owner's items, withdrawn ones included, in the order of their ids. */
-export const listEvidence = (scope: Scope, owner: Owner): Outcome<Version<Evidence>[]> =>
-  listRecords(scope, evidenceNoun, owner);
+function bounded(scope: Scope, owner: Owner, versions: readonly Version<Evidence>[]): Version<Evidence>[] {
+  const viewer = viewerOf(scope);
+  return versionsTowards(viewer, versions, toldAbout(viewer, owner), scope.actor);
+}
+
+/** The newest version of each of the owner's items as who asks may see it, withdrawn ones included, in the order of their ids. */
+export function listEvidence(scope: Scope, owner: Owner): Outcome<Version<Evidence>[]> {
+  const all = listRecords(scope, evidenceNoun, owner);
+  if (!all.ok) return all;
+  return done(all.value.flatMap((newest) => newestTowards(scope, owner, newest)));
+}
+
+/** What is told of one item: where others cover it, its newest version that says something to who asks. */
+function newestTowards(scope: Scope, owner: Owner, newest: Version<Evidence>): Version<Evidence>[] {
+  if (owner.kind === "municipality" || newest.item.covers === undefined) return [newest];
+  const history = evidenceHistory(scope, owner, newest.item.id);
+  return history.ok ? history.value.slice(0, 1) : [];
+}
 
 /** An id that no item has. */
 export const nextEvidenceId = (): string => randomUUID();

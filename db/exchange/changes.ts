@@ -7,6 +7,7 @@ import type { Evidence } from "@/lib/evidence/evidence";
 import type { Exception } from "@/lib/evidence/exception";
 import { groupBy } from "@/lib/group";
 import type { Version } from "@/lib/refusal";
+import { NOBODY } from "@/lib/sharing/covers";
 import type { Queries } from "../store/client";
 import type { Writing } from "../store/transaction";
 import { actionNoun, type ExceptionRecord, evidenceNoun, exceptionNoun } from "../versions/nouns";
@@ -24,7 +25,10 @@ export interface Change {
 export const ownerOf = (item: Evidence, municipality: string): Owner =>
   item.owner === "region" ? ofRegion(item.region as string) : ofMunicipality(municipality);
 
-/** Evidence is matched by its owner and id; equal contents make no new version, a withdrawn item is restored. */
+/**
+ * Evidence is matched by its owner and id; equal contents make no new version, a withdrawn item is restored. A file may
+ * have passed the boundary: it then names no other municipality that a region's item covers, and changes nothing of those.
+ */
 export function evidenceChanges(db: Queries, { municipality, evidence }: Dossier): Change[] {
   const byOwner = groupBy(evidence, (item) => JSON.stringify(ownerOf(item, municipality.code)));
   const remembered = new Map(
@@ -32,8 +36,18 @@ export function evidenceChanges(db: Queries, { municipality, evidence }: Dossier
   );
   return evidence.map((item) => {
     const owner = ownerOf(item, municipality.code);
-    return changeOf(evidenceNoun, owner, item, remembered.get(JSON.stringify(owner))?.get(item.id));
+    const before = remembered.get(JSON.stringify(owner))?.get(item.id);
+    return changeOf(evidenceNoun, owner, withOthersCovered(item, before, municipality.code), before);
   });
+}
+
+function withOthersCovered(item: Evidence, before: Version<Evidence> | undefined, code: string): Evidence {
+  const remembered = before?.item.covers;
+  if (item.covers === undefined || remembered === undefined || before?.state !== "recorded") return item;
+  if (item.covers.some((covered) => covered !== code && covered !== NOBODY)) return item;
+  const others = remembered.filter((covered) => covered !== code && covered !== NOBODY);
+  if (item.covers.includes(code) === remembered.includes(code)) return { ...item, covers: remembered };
+  return { ...item, covers: item.covers.includes(code) || others.length === 0 ? [...others, ...item.covers] : others };
 }
 
 /** Actions are matched by their id. */

@@ -1,15 +1,28 @@
 /** Adopted reports: what was frozen can be made again from the database, is never changed, and is recognised. */
 import { beforeEach, describe, expect, it } from "vitest";
-import { ofMunicipality } from "@/lib/access";
+import { ofMunicipality, type Scope } from "@/lib/access";
 import { frameworkById } from "@/lib/framework/versions";
-import { advisorOf, operator } from "@/lib/grant";
+import { advisorOf, chainDirectorOf, operator } from "@/lib/grant";
 import { type AdoptedContent, adoptedContent, enclosure, sealedReport } from "@/lib/report/adopted/adoption";
 import { canonicalJson } from "@/lib/report/adopted/canonical";
 import { readCode } from "@/lib/report/adopted/code";
 import type { ReportVariant } from "@/lib/report/model/model";
 import { renderPdf } from "@/lib/report/pdf/pdf";
 import { putCouncilForm } from "../council";
-import { AARDE, BRON, everything, freshDatabase, meeting, pathsOf, plan, refusalOf, TODAY, valueIn } from "../database.testing";
+import {
+  AARDE,
+  BRON,
+  everything,
+  freshDatabase,
+  meeting,
+  NORTH,
+  pathsOf,
+  plan,
+  refusalOf,
+  SOUTH,
+  TODAY,
+  valueIn,
+} from "../database.testing";
 import { putEvidence } from "../evidence/evidence";
 import { putRemark } from "../remarks";
 import { auditLog } from "../store/audit";
@@ -119,12 +132,22 @@ describe("a report that was adopted", () => {
     expect(content.variants.public.report.sections.map(({ id }) => id)).toContain("sinds-vorig-rapport");
   });
 
-  it("freezes the remarks, for the internal variant only", () => {
+  it("freezes no remark, which not everyone who reads the paper may read", () => {
     const item = { id: "r", block: "3.1.1", region: "north", text: "Let op de training" };
     valueIn(putRemark(operator("Toetser"), { municipality: AARDE.code, item, basedOn: 0 }));
-    const { variants } = contentNow();
-    expect(JSON.stringify(variants.internal.report)).toContain("Let op de training");
-    expect(JSON.stringify(variants.public)).not.toContain("Let op de training");
+    const source = valueIn(loadReportSource(advisor, AARDE.code, { adoptedBy: TODAY, asOf: TODAY, current: true }));
+    expect(source.remarks).toEqual([item]);
+    expect(JSON.stringify(contentNow())).not.toContain("Let op de training");
+  });
+
+  it("is kept from a chain director where an older one holds a remark of another region", () => {
+    const remarks = [{ id: "r", block: "3.1.1", region: NORTH.id, text: "Let op de training" }];
+    const { code } = valueIn(adoptNow({ ...contentNow(), remarks })).item;
+    const internal = (scope: Scope) => adoptedPdf(scope, AARDE.code, code, "internal");
+    expect(internal(advisor).ok).toBe(true);
+    expect(internal(chainDirectorOf(NORTH, [AARDE.code])).ok).toBe(true);
+    expect(refusalOf(internal(chainDirectorOf(SOUTH, [AARDE.code]))).code).toBe("not-allowed");
+    expect(adoptedPdf(chainDirectorOf(SOUTH, [AARDE.code]), AARDE.code, code, "public").ok).toBe(true);
   });
 
   it("cannot be recorded twice, nor by who does not work for the municipality, nor be changed", () => {

@@ -3,15 +3,18 @@
  * kept to the bit; nothing of them ever changes.
  */
 import { createHash } from "node:crypto";
-import { and, desc, eq, max, notInArray } from "drizzle-orm";
+import { and, desc, eq, max, notInArray, sql } from "drizzle-orm";
 import { may, mayRead, ofMunicipality, type Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import { longDate } from "@/lib/dutch";
 import { done, invalid, type Outcome, refused, type Version } from "@/lib/refusal";
+import type { Remark } from "@/lib/remarks/remark";
 import type { AdoptedContent, Seal } from "@/lib/report/adopted/adoption";
 import { canonicalJson } from "@/lib/report/adopted/canonical";
 import { codeOf } from "@/lib/report/adopted/code";
 import type { ReportVariant } from "@/lib/report/model/model";
+import { remarksTowards } from "@/lib/sharing/boundary";
+import { viewerOf } from "@/lib/sharing/viewer";
 import { municipalityIn } from "../places/municipalities";
 import { recordEvent } from "../store/audit";
 import { database, type Queries } from "../store/client";
@@ -144,14 +147,20 @@ export function findAdopted(
   return row ? done({ ...row, content: JSON.parse(row.content) as AdoptedContent }) : refused({ code: "not-found" });
 }
 
-/** The file of a variant as it was given out. Refuses: not-allowed, not-found. */
+/**
+ * The file of a variant as it was given out. Refuses: not-found, and not-allowed: also the internal one to the director of a
+ * region where an older report holds a remark of another.
+ */
 export function adoptedPdf(scope: Scope, municipality: string, code: string, variant: ReportVariant): Outcome<Uint8Array> {
   if (!mayRead(scope, ofMunicipality(municipality))) return refused({ code: "not-allowed" });
   const file = variant === "public" ? adoptedReport.publicPdf : adoptedReport.internalPdf;
   const row = database()
-    .select({ file })
+    .select({ file, remarks: sql<string>`json_extract(${adoptedReport.content}, '$.remarks')` })
     .from(adoptedReport)
     .where(and(eq(adoptedReport.municipality, municipality), eq(adoptedReport.code, code)))
     .get();
-  return row ? done(row.file) : refused({ code: "not-found" });
+  if (row === undefined) return refused({ code: "not-found" });
+  const remarks = JSON.parse(row.remarks ?? "[]") as Remark[];
+  const readable = remarksTowards(viewerOf(scope), remarks, (remark) => remark).length === remarks.length;
+  return variant === "public" || readable ? done(row.file) : refused({ code: "not-allowed" });
 }

@@ -7,6 +7,8 @@ import { done, type Outcome, refused } from "@/lib/refusal";
 import type { Remark } from "@/lib/remarks/remark";
 import type { AdoptedContent } from "@/lib/report/adopted/adoption";
 import type { PreviousReport, RegionDistribution } from "@/lib/report/gap/reading-aids";
+import { type Bounded, remarksTowards } from "@/lib/sharing/boundary";
+import { viewerOf } from "@/lib/sharing/viewer";
 import { loadDossier } from "../dossier/dossier";
 import { regionDistribution } from "../dossier/region-distribution";
 import { reading } from "../store/transaction";
@@ -15,9 +17,10 @@ import { standing } from "../versions/versions";
 import { adoptedOf, findAdopted, lastRecorded } from "./adopted";
 
 export interface ReportSource {
-  dossier: Dossier;
+  dossier: Bounded<Dossier>;
   /** Null where nothing was filled in. */
   form: CouncilForm | null;
+  /** Those that who asks may read. */
   remarks: Remark[];
   /** The last report that the college adopted by the given day; null where there is none. */
   previous: PreviousReport | null;
@@ -47,7 +50,7 @@ export function loadReportSource(scope: Scope, municipality: string, asked: Aske
     const dossier = loadDossier(scope, municipality, knownAt);
     if (!dossier.ok) return dossier;
     const [form] = standing(db, councilFormNoun, owner, knownAt);
-    const remarks = standing(db, remarkNoun, owner, knownAt);
+    const remarks = remarksTowards(viewerOf(scope), standing(db, remarkNoun, owner, knownAt), (remark) => remark);
     const before = adoptedOf(db, municipality).find(({ adoptedOn }) => adoptedOn <= asked.adoptedBy);
     const found = before && findAdopted(scope, municipality, before.code);
     return done({

@@ -6,7 +6,9 @@ import { type Reading, readExchange, writeExchange } from "@/lib/dossier/exchang
 import { currentFramework } from "@/lib/framework/versions";
 import type { Municipality } from "@/lib/places/municipality";
 import { done, type Outcome } from "@/lib/refusal";
+import { towards } from "@/lib/sharing/boundary";
 import { DEFAULT_PREFERENCES } from "@/lib/sharing/preferences";
+import { HOLDER } from "@/lib/sharing/viewer";
 import { importDossier } from "../exchange/import";
 import { municipalityIn, type RegionRecord, regionIn, withEvidence } from "../places/municipalities";
 import { addMembership, addMunicipality, addRegion } from "../places/register";
@@ -61,7 +63,10 @@ const published = (name: string): Dossier =>
 
 /** Held to the same rules as any file. */
 const asFile = (dossier: Dossier): Dossier =>
-  dossierIn(dossier.municipality.name, readExchange(new TextEncoder().encode(writeExchange(currentFramework, dossier))));
+  dossierIn(
+    dossier.municipality.name,
+    readExchange(new TextEncoder().encode(writeExchange(currentFramework, towards(HOLDER, dossier)))),
+  );
 
 function dossierIn(name: string, reading: Reading): Dossier {
   if (!reading.ok) throw new Error(`Example ${name}: ${JSON.stringify(reading.problems)}`);

@@ -15,6 +15,8 @@ import { type EvidenceType, type Status, terms } from "@/lib/framework/vocabular
 import { isOpen, isOverdue } from "@/lib/plan/action";
 import { goodExamples } from "@/lib/region/good-examples";
 import { standingOf } from "@/lib/region/standing";
+import { towards } from "@/lib/sharing/boundary";
+import { HOLDER } from "@/lib/sharing/viewer";
 import { wallOf } from "@/lib/wall/wall";
 import { voorbeeldregio } from "./voorbeeldregio";
 import { INVENTED } from "./voorbeeldregio/builders";
@@ -50,7 +52,7 @@ describe("every dossier", () => {
   it.each(dossiers.map((dossier) => [dossier.municipality.name, dossier] as const))(
     "%s is a valid exchange file",
     (_, dossier) => {
-      const reading = readExchange(new TextEncoder().encode(writeExchange(framework, dossier)));
+      const reading = readExchange(new TextEncoder().encode(writeExchange(framework, towards(HOLDER, dossier))));
       expect(reading.ok ? [] : reading.problems).toEqual([]);
       expect(reading.ok && reading.dossier).toEqual(dossier);
     },

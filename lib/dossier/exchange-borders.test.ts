@@ -1,5 +1,7 @@
 /** What is just good enough for an exchange file, beside what just is not; and that a file written is the file read. */
 import { describe, expect, it } from "vitest";
+import { towards } from "../sharing/boundary";
+import { HOLDER } from "../sharing/viewer";
 import { LARGEST_FILE, readExchange, writeExchange } from "./exchange";
 import { changed, goodFile, pathsIn, problemsIn } from "./exchange-file.testing";
 
@@ -138,7 +140,7 @@ describe("a file that is read", () => {
 
   it("is the same after writing and reading again", () => {
     const { framework, dossier } = read(JSON.stringify(goodFile()));
-    const text = writeExchange(framework, dossier);
+    const text = writeExchange(framework, towards(HOLDER, dossier));
     expect(JSON.parse(text)).toEqual(goodFile());
     expect(read(text).dossier).toEqual(dossier);
     expect(text).toMatch(/^\{\n {2}"format": "plateau\/1",\n/);

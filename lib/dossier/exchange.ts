@@ -7,6 +7,7 @@ import { frameworkById } from "../framework/versions";
 import { municipality, region } from "../places/municipality";
 import { type Action, action } from "../plan/action";
 import { type Problem, problemsOf } from "../problem";
+import type { Bounded } from "../sharing/boundary";
 import { isRecord } from "../text";
 import type { Dossier } from "./dossier";
 import { readJson } from "./json";
@@ -117,8 +118,8 @@ const dossierOf = ({ municipality, regions, evidence, exceptions, actions }: Exc
   actions: actions ?? [],
 });
 
-/** The exchange file of a dossier, as text: two spaces deep, ending in a line feed. */
-export function writeExchange(framework: Framework, dossier: Dossier): string {
+/** The exchange file of a dossier that has passed the boundary, as text: two spaces deep, ending in a line feed. */
+export function writeExchange(framework: Framework, dossier: Bounded<Dossier>): string {
   const { municipality, regions, evidence, exceptions, actions } = dossier;
   const written: ExchangeFile = {
     format: FORMAT,

@@ -2,14 +2,15 @@
  * The kinds of file in which a report can be had: what each is for, how its file is called, and who makes it. The command
  * line and the screens choose from this one list. A renderer is loaded when it is needed, for its library may be large.
  */
-import type { Assessment } from "../assessment/assessment";
 import { writeExchange } from "../dossier/exchange";
+import { type BoundedAssessment, towards } from "../sharing/boundary";
+import { PUBLIC } from "../sharing/viewer";
 import type { GapReport, ReportVariant } from "./model/model";
 
 /** A report with the assessment that it tells. */
 export interface Told {
   report: GapReport;
-  assessment: Assessment;
+  assessment: BoundedAssessment;
 }
 
 export interface FileKind {
@@ -86,13 +87,10 @@ export const formats: readonly Format[] = [
     ending: ".json",
     mime: "application/json",
     name: "Uitwisselbestand (JSON)",
-    purpose: "Alles wat is vastgelegd, ook wat niet openbaar is, om ergens anders in Plateau in te lezen.",
+    purpose: "Wat is vastgelegd, om ergens anders in Plateau in te lezen. De interne versie heeft alles, de openbare niet.",
     variant: "internal",
-    render: async ({ report, assessment: { framework, dossier } }) => {
-      if (report.variant === "internal") return bytesOf(writeExchange(framework, dossier));
-      const { publicDossier } = await import("./model/public-variant");
-      return bytesOf(writeExchange(framework, publicDossier(dossier)));
-    },
+    render: ({ report, assessment: { framework, dossier } }) =>
+      bytesOf(writeExchange(framework, report.variant === "internal" ? dossier : towards(PUBLIC, dossier))),
   },
   {
     id: "oscal",

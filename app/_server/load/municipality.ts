@@ -5,7 +5,7 @@ import { cache } from "react";
 import type { Query } from "@/app/query";
 import { findMunicipality, type MunicipalityRecord, type RegionRecord } from "@/db/places/municipalities";
 import type { Scope } from "@/lib/access";
-import type { Assessment } from "@/lib/assessment/assessment";
+import type { BoundedAssessment } from "@/lib/sharing/boundary";
 import { requireScope } from "../sign-in/session";
 import { today } from "../today";
 import { type AsOf, readAsOf } from "./as-of";
@@ -15,7 +15,7 @@ import { orNotFound } from "./or-not-found";
 export interface Loaded {
   scope: Scope;
   municipality: MunicipalityRecord & { regions: RegionRecord[] };
-  assessment: Assessment;
+  assessment: BoundedAssessment;
   dates: AsOf;
 }
 

@@ -11,11 +11,12 @@ import { writeExchange } from "../../dossier/exchange";
 import { longDate } from "../../dutch";
 import type { Framework } from "../../framework/framework";
 import type { Remark } from "../../remarks/remark";
+import { type Bounded, remarksTowards, towards } from "../../sharing/boundary";
+import { PAPER, PUBLIC } from "../../sharing/viewer";
 import { gapReport } from "../gap/gap-report";
 import type { PreviousReport, RegionDistribution } from "../gap/reading-aids";
 import { type Stand, standOf } from "../gap/stand";
 import type { GapReport, ReportVariant } from "../model/model";
-import { publicDossier } from "../model/public-variant";
 
 const FORMAT = "plateau-adopted-report/1";
 
@@ -31,6 +32,7 @@ export interface AdoptionInputs {
   salt: string;
   /** As filled in for the council; null where nothing was. */
   form: CouncilForm | null;
+  /** None of them gets on paper, which is read by who may not read each remark. Older reports hold some. */
   remarks: readonly Remark[];
   region: RegionDistribution | null;
   previous: PreviousReport | null;
@@ -49,20 +51,25 @@ export interface AdoptedContent extends AdoptionInputs {
 /** What is left to choose where the dossier is given. */
 export function adoptedContent(framework: Framework, dossier: Dossier, inputs: AdoptionInputs): AdoptedContent {
   const assessment = assess(framework, dossier);
-  const { adoptedOn, asOf, knownAt, remarks, region, previous } = inputs;
+  const { adoptedOn, asOf, knownAt, region, previous } = inputs;
+  const remarks = remarksTowards(PAPER, inputs.remarks, (remark) => remark);
   const form = { ...(inputs.form ?? EMPTY_COUNCIL_FORM), adoptedOn };
   const given = { ...(region ? { region } : {}), ...(previous ? { previous } : {}) };
-  const variantOf = (variant: ReportVariant, shown: Dossier) => ({
+  const variantOf = (variant: ReportVariant, shown: Bounded<Dossier>) => ({
     exchange: writeExchange(framework, shown),
     report: gapReport(assessment, { asOf, knownAt, variant, form, remarks, ...given }),
   });
   return {
     ...inputs,
+    remarks,
     format: FORMAT,
     framework: framework.id,
     municipality: dossier.municipality,
     stand: standOf(statusOn(assessment, asOf)),
-    variants: { public: variantOf("public", publicDossier(dossier)), internal: variantOf("internal", dossier) },
+    variants: {
+      public: variantOf("public", towards(PUBLIC, dossier)),
+      internal: variantOf("internal", towards(PAPER, dossier)),
+    },
   };
 }
 

@@ -1,8 +1,9 @@
 /** Beekrijk, a municipality that does not exist, for tests only: every status, every owner and every type of evidence occurs. */
-import { assess } from "../../assessment/assess";
 import type { Dossier } from "../../dossier/dossier";
 import type { Evidence } from "../../evidence/evidence";
 import { currentFramework } from "../../framework/versions";
+import { assessBounded, towards } from "../../sharing/boundary";
+import { HOLDER } from "../../sharing/viewer";
 
 export const AS_OF = "2026-11-22";
 export const KNOWN_AT = "2026-11-22T05:33:00Z";
@@ -181,4 +182,5 @@ export const beekrijk: Dossier = {
 };
 
 /** Beekrijk, or Beekrijk with another dossier's fields, judged against the current framework. */
-export const assessed = (changed: Partial<Dossier> = {}) => assess(currentFramework, { ...beekrijk, ...changed });
+export const assessed = (changed: Partial<Dossier> = {}) =>
+  assessBounded(currentFramework, towards(HOLDER, { ...beekrijk, ...changed }));

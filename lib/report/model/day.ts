@@ -7,8 +7,9 @@ import { type Day, dayOf, type IsoDate } from "../../calendar";
 import type { Evidence } from "../../evidence/evidence";
 import { includes } from "../../intervals";
 import { type Action, byDue, isOpen, isOverdue } from "../../plan/action";
+import { isConfidential, publicItem, publicTitle } from "../../sharing/public";
 import type { ReportVariant } from "./model";
-import { isConfidential, publicItem, publicStatus, publicTitle, undatedIn } from "./public-variant";
+import { publicStatus, undatedIn } from "./public-variant";
 
 export interface ReportDay {
   assessment: Assessment;

@@ -12,12 +12,14 @@ import type { Evidence } from "../../evidence/evidence";
 import { currentFramework } from "../../framework/versions";
 import vocabulary from "../../framework/vocabulary.json";
 import type { Remark } from "../../remarks/remark";
+import { towards } from "../../sharing/boundary";
+import { isConfidential } from "../../sharing/public";
+import { PAPER, PUBLIC } from "../../sharing/viewer";
 import { adoptedContent } from "../adopted/adoption";
 import { AS_OF, assessed as assessedWith, beekrijk, evidence } from "../gap/beekrijk.testing";
 import { gapReport, type ReportOptions } from "../gap/gap-report";
 import { standOf } from "../gap/stand";
 import type { GapReport } from "./model";
-import { isConfidential, publicDossier } from "./public-variant";
 
 const CANARY = "KANARIE";
 const KNOWN_AT = "2026-11-22T05:33:00.000Z";
@@ -119,7 +121,7 @@ describe("the public variant", () => {
         const closed = meetings.map((given, place) => closedMeeting(`${CANARY}-${place}`, given));
         const exceptions = beekrijk.exceptions.filter((given) => others.some(({ id }) => id === given.evidence));
         const assessment = assessedWith({ evidence: [...others, ...closed], exceptions });
-        const elsewhere = JSON.stringify([publicDossier(assessment.dossier), AS_OF, KNOWN_AT]);
+        const elsewhere = JSON.stringify([towards(PUBLIC, assessment.dossier), AS_OF, KNOWN_AT]);
         const told = new Set((elsewhere.match(/\d{4}-\d\d-\d\d/g) ?? []).flatMap(follows));
         const text = JSON.stringify(report(assessment, AS_OF));
         expect(text).not.toContain(CANARY);
@@ -155,7 +157,7 @@ describe("the exchange file of the public variant", () => {
     fc.assert(
       fc.property(filesWithDay, ([file]) => {
         const { dossier } = assessed(withCanaries(file));
-        const text = writeExchange(currentFramework, publicDossier(dossier));
+        const text = writeExchange(currentFramework, towards(PUBLIC, dossier));
         expect(text).not.toContain(CANARY);
         expect(readExchange(new TextEncoder().encode(text))).toMatchObject({ ok: true });
       }),
@@ -176,7 +178,7 @@ describe("the exchange file of the public variant", () => {
           previous: null,
         });
         expect(JSON.stringify(content.variants.public)).not.toContain(CANARY);
-        expect(content.variants.internal.exchange).toBe(writeExchange(currentFramework, dossier));
+        expect(content.variants.internal.exchange).toBe(writeExchange(currentFramework, towards(PAPER, dossier)));
         expect(content.stand).toEqual(standOf(statusOn(assess(currentFramework, dossier), asOf)));
       }),
       { numRuns: 25 },

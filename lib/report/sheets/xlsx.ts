@@ -1,13 +1,13 @@
 /** Tables as an Excel workbook: every text a text and never a formula, the headings in sight, columns as wide as they need. */
 import { Temporal } from "temporal-polyfill";
 import writeXlsxFile, { type CellObject, type Row, type Sheet as XlsxSheet } from "write-excel-file/node";
-import type { Assessment } from "../../assessment/assessment";
 import { registerRows } from "../../assessment/register";
 import { dayOf, type IsoDate } from "../../calendar";
 import { byDue } from "../../plan/action";
+import { type BoundedAssessment, towards } from "../../sharing/boundary";
+import { PUBLIC } from "../../sharing/viewer";
 import { colours } from "../../wall/colours";
 import type { GapReport } from "../model/model";
-import { publicDossier } from "../model/public-variant";
 import { criteriaSheet } from "./criteria";
 import { criterionRows } from "./criteria-rows";
 import { evidenceSheet } from "./evidence";
@@ -19,9 +19,9 @@ import { summarySheet } from "./summary";
  * The report as a workbook: its text, every criterion, all evidence and all actions, as they stand on the report's day and
  * as far as the report's readers may know.
  */
-export function renderXlsx(report: GapReport, assessment: Assessment): Promise<Uint8Array> {
+export function renderXlsx(report: GapReport, assessment: BoundedAssessment): Promise<Uint8Array> {
   const { framework, dossier } = assessment;
-  const shown = report.variant === "public" ? publicDossier(dossier) : dossier;
+  const shown = report.variant === "public" ? towards(PUBLIC, dossier) : dossier;
   const items = new Map(shown.evidence.map((item) => [item.id, item]));
   const rows = registerRows(assessment, [], report.asOf).flatMap((row) => {
     const item = items.get(row.item.id);

@@ -9,18 +9,17 @@ import type { Query } from "@/app/query";
 import type { MunicipalityRecord, RegionRecord } from "@/db/places/municipalities";
 import { loadReportSource, type ReportSource } from "@/db/report/source";
 import { may, ofMunicipality, type Scope } from "@/lib/access";
-import { assess } from "@/lib/assessment/assess";
-import type { Assessment } from "@/lib/assessment/assessment";
 import { currentFramework } from "@/lib/framework/versions";
 import { gapReport } from "@/lib/report/gap/gap-report";
 import type { GapReport, ReportVariant } from "@/lib/report/model/model";
+import { assessBounded, type BoundedAssessment } from "@/lib/sharing/boundary";
 
 export interface LoadedReport {
   scope: Scope;
   municipality: MunicipalityRecord & { regions: RegionRecord[] };
   dates: AsOf;
   source: ReportSource;
-  assessment: Assessment;
+  assessment: BoundedAssessment;
   /** Whether who asks may fill in the council's form and record what the college adopted. */
   writable: boolean;
   report(variant: ReportVariant): GapReport;
@@ -39,7 +38,7 @@ export async function loadReport(code: string, query: Query): Promise<LoadedRepo
       current: dates.asOf === dates.today,
     }),
   );
-  const assessment = assess(currentFramework, source.dossier);
+  const assessment = assessBounded(currentFramework, source.dossier);
   const { knownAt, form, remarks, previous, region } = source;
   const given = { ...(form ? { form } : {}), ...(previous ? { previous } : {}), ...(region ? { region } : {}), remarks };
   return {

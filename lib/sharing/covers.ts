@@ -1,0 +1,40 @@
+/** For whom evidence of a region counts, as far as someone may be told. */
+import { type Evidence, isEvent } from "../evidence/evidence";
+import type { Viewer } from "./viewer";
+
+/** The code that no municipality has. As `covers` it says: not for the municipality that this is told of. */
+export const NOBODY = "GM0000";
+
+/** Of whom nothing is told, `told` of the codes are: those, or that it is none of them. */
+export function coversAsTold(covers: readonly string[], told: ReadonlySet<string>): string[] {
+  const known = covers.filter((code) => told.has(code));
+  return known.length > 0 ? known : [NOBODY];
+}
+
+/** Whether all that a region says of its evidence may be told: to who works for it, and to who holds everything. */
+const seesAll = (viewer: Viewer, { region }: Evidence): boolean =>
+  viewer.kind === "holder" || (viewer.kind === "director" && region !== undefined && viewer.regions.has(region));
+
+/**
+ * The item as the viewer may see it, `told` being the municipalities about which it may be told. Null: nothing of it. That
+ * is what remains of an event of the region for who took no part, since such an event begins to exist when another
+ * confirms; it can count for nobody else, so no judgement changes with it.
+ */
+export function itemTowards(viewer: Viewer, item: Evidence, told: ReadonlySet<string>): Evidence | null {
+  if (item.covers === undefined || item.owner !== "region" || seesAll(viewer, item)) return item;
+  const covers = coversAsTold(item.covers, told);
+  return isEvent(item) && covers[0] === NOBODY ? null : { ...item, covers };
+}
+
+/**
+ * What is said for each code of `covers` that was told: to a member whether it is one of them, to others the name of the
+ * municipality. `nameOf` gives the name for a code.
+ */
+export function coverNames(viewer: Viewer, nameOf: (code: string) => string): (code: string) => string {
+  if (viewer.kind !== "member") return (code) => (code === NOBODY ? "Niet voor deze gemeente" : nameOf(code));
+  const one = viewer.codes.size === 1;
+  return (code) => {
+    if (code === NOBODY) return one ? "Niet voor uw gemeente" : "Niet voor uw gemeenten";
+    return one ? "Ook voor uw gemeente" : `Ook voor ${nameOf(code)}`;
+  };
+}
