@@ -5,21 +5,59 @@
 import type { Path, Problem } from "./problem";
 import { isRecord } from "./text";
 
-/** Nine digits on their own, or in groups as people write them: 123456782, 1234.56.782, 123 456 782. */
-const written =
-  /(?<![\p{L}\d]|\d[ .-]|\p{L}[.-]|€ ?)(?:\d{9}|\d{4}([ .-])\d{2}\1\d{3}|\d{3}([ .-])\d{3}\2\d{3})(?![\p{L}\d]|[.-]\d|-\p{L})/gu;
+/** Digits, perhaps in groups with one and the same sign between them: 123456782, 1234.56.782, 123 456 782, 12-34-56-782. */
+const numbers = /\d+(?:([ ./_-])\d+(?:\1\d+)*)?/gu;
+/** Signs that set two numbers apart; a full stop or a hyphen makes them one. */
+const SETS_APART = new Set([" ", "/", "_"]);
+const SHORTEST_GROUP = 2;
+
+const euroBefore = /(?:€|\beuro?) ?$/iu;
+const euroAfter = /^(?:,(?:\d\d|-))? ?(?:euro\b|eur\b|€)/iu;
+const digitsBefore = /\d[ .,-]$/u;
+const digitsAfter = /^[.,-]\d/u;
 
 const WEIGHTS = [9, 8, 7, 6, 5, 4, 3, 2, -1];
 
 function passesElevenTest(digits: string): boolean {
   const sum = WEIGHTS.reduce((total, weight, place) => total + weight * Number(digits[place]), 0);
-  return sum !== 0 && sum % 11 === 0;
+  return digits.length === WEIGHTS.length && sum !== 0 && sum % 11 === 0;
 }
 
-/** Whether a text holds what must be taken for a citizen service number. Web addresses in it are passed over. */
+/**
+ * Whether a text holds what must be taken for a citizen service number, whatever letters touch it. Web addresses in it are
+ * passed over, and so are amounts: after € or before euro.
+ */
 export function holdsBsn(text: string): boolean {
-  const words = text.replace(/https?:\/\/\S+/gi, " ");
-  return [...words.matchAll(written)].some(([found]) => passesElevenTest(found.replace(/\D/g, "")));
+  const words = plainSigns(text).replace(/https?:\/\/\S+/gi, " ");
+  return [...words.matchAll(numbers)].some((match) => {
+    const [found, sign] = match;
+    const [before, after] = [words.slice(0, match.index), words.slice(match.index + found.length)];
+    if (euroBefore.test(before.slice(-6)) || euroAfter.test(after.slice(0, 12))) return false;
+    const groups = sign === undefined ? [found] : found.split(sign);
+    if (groups.some(passesElevenTest)) return standsAlone(sign, groups) && !digitsAfter.test(after);
+    const together = groups.every(({ length }) => length >= SHORTEST_GROUP) && passesElevenTest(groups.join(""));
+    return together && !digitsBefore.test(before.slice(-2)) && !digitsAfter.test(after);
+  });
+}
+
+const standsAlone = (sign: string | undefined, groups: readonly string[]): boolean =>
+  sign === undefined || groups.length === 1 || SETS_APART.has(sign);
+
+/** Every digit, space and dash as the plain one of its kind, and nothing that cannot be seen. */
+const plainSigns = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/\p{Cf}/gu, "")
+    .replace(/[\p{Zs}\s]/gu, " ")
+    .replace(/[\p{Pd}\u2212]/gu, "-")
+    .replace(/(?![0-9])\p{Nd}/gu, digitOf);
+
+/** The plain digit of any script's: those of a script follow each other, from its nought on. */
+function digitOf(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
+  let nought = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(nought - 1))) nought -= 1;
+  return String((code - nought) % 10);
 }
 
 /** Fields that hold no words of people: ids, hashes and web addresses. */
