@@ -2,14 +2,19 @@
 
 export type Entries = Readonly<Record<string, readonly string[]>>;
 
-/** The texts of a submitted form or a query; files, and the fields that the framework adds of its own, are left out. */
+/**
+ * The texts of a submitted form or a query; files, and the fields that the framework adds of its own, are left out. Each pair
+ * is looked at once and none is copied again, however often a name comes: it is read before one knows who sent it.
+ */
 export function entriesOf(pairs: Iterable<readonly [string, unknown]>): Entries {
-  const entries: Record<string, string[]> = {};
+  const entries = new Map<string, string[]>();
   for (const [name, value] of pairs) {
     if (typeof value !== "string" || name.startsWith("$") || name === "__proto__") continue;
-    entries[name] = [...(Object.hasOwn(entries, name) ? (entries[name] ?? []) : []), value];
+    const values = entries.get(name);
+    if (values) values.push(value);
+    else entries.set(name, [value]);
   }
-  return entries;
+  return Object.fromEntries(entries);
 }
 
 /** The first value of a field as typed; empty where there is none. */
