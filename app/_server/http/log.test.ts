@@ -154,6 +154,29 @@ it("never holds what people send, whichever way it comes and however it breaks",
   expect(JSON.stringify(lines)).not.toContain(CANARY);
 });
 
+it.each([
+  "550 5.1.1 <jan.jansen@beekrijk.example>: Recipient address rejected",
+  "550 5.1.1 jan.jansen@beekrijk.example unknown",
+  "Can't send mail - all recipients were rejected: 550 jan.jansen@beekrijk.example",
+  "RCPT TO:<jan.jansen@beekrijk.example> refused",
+  "user=jan.jansen%40beekrijk.example",
+  "jan.jansen＠beekrijk.example",
+])("takes an address out of what a mail server says: %s", (message) => {
+  const refused = Object.assign(new Error(message), { code: "EENVELOPE", response: message });
+  makeLog("info", (line) => lines.push(JSON.parse(line))).error({ err: refused }, "a letter was not sent");
+  const cause = new Error("a letter was not sent", { cause: Object.assign(new Error(message), { code: message }) });
+  makeLog("info", (line) => lines.push(JSON.parse(line))).error({ err: cause }, "a letter was not sent");
+  expect(JSON.stringify(lines)).not.toMatch(/jansen|beekrijk/);
+  expect(lines[0]).toMatchObject({ err: { code: "EENVELOPE" } });
+});
+
+it("tells places in the program, and no line of a message that looks like one", () => {
+  const fault = new Error("one\n    at jan.jansen (of Beekrijk)\ntwo");
+  makeLog("info", (line) => lines.push(JSON.parse(line))).error({ err: fault }, "fault");
+  expect(JSON.stringify(lines)).not.toMatch(/jansen/);
+  expect(lines[0]).toMatchObject({ err: { at: expect.arrayContaining([expect.stringContaining("log.test.ts")]) } });
+});
+
 it("writes at the level that is set, and at info where that is unknown", () => {
   expect(["silent", "warn", "onbekend", undefined].map((level) => makeLog(level).level)).toEqual([
     "silent",
