@@ -25,6 +25,10 @@ const TOO_OFTEN = "Dit is te vaak geprobeerd. Wacht een kwartier en probeer het 
 const NOT_YOURS = "Dit is niet uw wachtwoord. Probeer het opnieuw.";
 const EXAMPLE = "Dit is een voorbeeldaccount. Het wachtwoord en de tweede stap daarvan blijven zoals ze zijn.";
 
+/** What others know of someone: name, address, and the places of the role. */
+const knownOf = ({ name, email, own }: Session["account"]): string[] =>
+  [{ name }, { name: email }, ...own.municipalities, ...own.regions].map((known) => known.name);
+
 /** Asks better-auth for something that needs one's own password. Gives the answer, or what is wrong with the form. */
 async function withPassword<T>(
   session: Session,
@@ -46,7 +50,7 @@ async function withPassword<T>(
 export async function changePassword(_before: FormState, submitted: FormData): Promise<FormState> {
   const session = await requireSession();
   const newPassword = String(submitted.get("newPassword") ?? "");
-  const problem = passwordProblem(newPassword, [session.account.name, session.account.email]);
+  const problem = passwordProblem(newPassword, knownOf(session.account));
   if (problem !== null) return answered({}, [{ field: "newPassword", message: problem }]);
   const outcome = await withPassword(session, submitted, async (currentPassword) =>
     auth().api.changePassword({

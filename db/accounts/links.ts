@@ -3,7 +3,7 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { database, type Queries } from "../store/client";
 import { account, accountVerification } from "./schema";
-import { passwordOf } from "./sign-in";
+import { passwordOf, placesIn } from "./sign-in";
 
 const HOUR = 60 * 60 * 1000;
 const WEEK = 7 * 24 * HOUR;
@@ -36,9 +36,10 @@ export function takeBackLinks(db: Queries, accountId: string): void {
   db.delete(accountVerification).where(eq(accountVerification.value, accountId)).run();
 }
 
-/** For whom a link is; null where it is unknown, used or over. Without it being redeemed. */
-export function accountOfLink(token: string): { id: string; name: string; email: string } | null {
-  const found = database()
+/** For whom a link is, with the names of the places of the role; null where it is unknown, used or over. Without it being redeemed. */
+export function accountOfLink(token: string): { id: string; name: string; email: string; places: string[] } | null {
+  const db = database();
+  const found = db
     .select({ id: account.id, name: account.name, email: account.email })
     .from(accountVerification)
     .innerJoin(account, eq(account.id, accountVerification.value))
@@ -50,7 +51,9 @@ export function accountOfLink(token: string): { id: string; name: string; email:
       ),
     )
     .get();
-  return found ?? null;
+  if (found === undefined) return null;
+  const { municipalities, regions } = placesIn(db, found.id);
+  return { ...found, places: [...municipalities, ...regions].map(({ name }) => name) };
 }
 
 /**

@@ -69,7 +69,7 @@ export const accountBehindSession = (id: string): SignedIn | null =>
   });
 
 /** The municipalities and regions of an account that (still) exist, by name. */
-function placesIn(db: Queries, id: string): SignedIn["own"] {
+export function placesIn(db: Queries, id: string): SignedIn["own"] {
   const places = db.select().from(accountPlace).where(eq(accountPlace.account, id)).all();
   const idsOf = (kind: string) => places.filter((place) => place.kind === kind).map((place) => place.id);
   return {

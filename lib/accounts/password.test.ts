@@ -45,4 +45,32 @@ describe("passwordProblem", () => {
     expect(passwordProblem("beekrijkbeekrijk1", ["jansen@beekrijk.example"])).toMatch(/snel te raden/);
     expect(passwordProblem("beekrijkbeekrijk1")).toBeNull();
   });
+
+  it.each([
+    "Plateau2026Plateau",
+    "mensenhandel2026",
+    "beleidsadviseur1",
+    "Pl4teau-Pl4teau-1",
+    "M3nsenh@ndel2026",
+    "Ketenregisseur!!2026",
+    "GemeentePlateau2026",
+    "Zorgcoördinator-1",
+    "mensenhandelx2026abc",
+  ])("refuses %o: words of the product and the field, with digits and signs around", (password) => {
+    expect(passwordProblem(password)).toMatch(/snel te raden/);
+  });
+
+  it.each([
+    ["gemeente Súdwest-Fryslân 1", "Súdwest-Fryslân"],
+    ["SudwestFryslan2026", "Súdwest-Fryslân"],
+    ["sgravenhage2026!!", "'s-Gravenhage"],
+    ["Beekrijk-2026-2026", "Beekrijk"],
+    ["B33krijk2026Plateau", "Beekrijk"],
+  ])("refuses %o: the municipality's own name", (password, municipality) => {
+    expect(passwordProblem(password, [municipality])).toMatch(/snel te raden/);
+  });
+
+  it("takes a word of the field among others that have nothing to do with it", () => {
+    expect(passwordProblem("regenton plateau fiets kaars", ["Beekrijk"])).toBeNull();
+  });
 });

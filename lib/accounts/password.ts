@@ -9,9 +9,29 @@ export const SHORTEST_PASSWORD = 15;
 /** Beyond this nobody types; it keeps the work of hashing within bounds. */
 export const LONGEST_PASSWORD = 256;
 
+/**
+ * Words that everyone who knows where this password is for thinks of first: the product, the field, the functions in it. In
+ * letters alone; a longer word stands before one that it begins with.
+ */
+const WORDS_OF_THE_FIELD = [
+  ...["burgemeester", "gemeentehuis", "gemeentelijk", "gemeenten", "gemeente", "gemeenteraad", "wethouder", "college"],
+  ...["mensenhandelaanpak", "mensenhandel", "mensensmokkel", "uitbuiting", "slachtoffers", "slachtoffer", "driehoek"],
+  ...["beleidsadviseur", "beleidsmedewerker", "adviseur", "beleid", "beheerder", "administrator", "lezer", "raadslid"],
+  ...["ketenregisseurs", "ketenregisseur", "ketenregie", "zorgcoordinator", "aandachtsfunctionaris", "regio", "plateaus"],
+  ...["plateau", "bouwsteen", "bouwstenen", "toetspunt", "toetspunten", "vngkader", "kader", "comensha", "barriere"],
+  ...["wachtwoord", "password", "inloggen", "welkom", "veiligheid", "openbareorde", "vng", "bewijs", "rapport"],
+].sort((a, b) => b.length - a.length);
+
+/** What must be left of a password, in letters, once such words are taken out of it. */
+const SHORTEST_REST = 8;
+const SHORTEST_WORD = 3;
+
 const common: ReadonlySet<string> = new Set(dictionary["passwords-common"].map(String));
 
-/** What is wrong with a password, as a full sentence; null where it is good. `own` are words that others know of this person. */
+/**
+ * What is wrong with a password, as a full sentence; null where it is good. `own` are words that others know of this person:
+ * a name, an e-mail address, the municipality or region.
+ */
 export function passwordProblem(password: string, own: readonly string[] = []): string | null {
   const characters = [...password].length;
   if (password === "") return "Vul een wachtwoord in.";
@@ -19,11 +39,36 @@ export function passwordProblem(password: string, own: readonly string[] = []): 
     return `Neem ten minste ${SHORTEST_PASSWORD} tekens, bijvoorbeeld vier woorden achter elkaar. Dit zijn er ${characters}.`;
   }
   if (characters > LONGEST_PASSWORD) return `Neem hooguit ${LONGEST_PASSWORD} tekens. Dit zijn er ${characters}.`;
-  if (isGuessable(password, own)) {
+  if (isGuessable(password, own) || isOfTheField(password, own)) {
     return "Dit wachtwoord is snel te raden: het bestaat uit woorden of cijfers die heel veel mensen gebruiken. Neem vier woorden die niets met elkaar te maken hebben.";
   }
   return null;
 }
+
+/** Whether hardly anything is left of a password without the words of the field, the product and one's own. */
+function isOfTheField(password: string, own: readonly string[]): boolean {
+  const words = [...WORDS_OF_THE_FIELD, ...own.flatMap((text) => [lettersOf(text), ...text.split(/[\s@.'’-]+/).map(lettersOf)])]
+    .filter(({ length }) => length >= SHORTEST_WORD)
+    .sort((a, b) => b.length - a.length);
+  return [password, withLettersForSigns(password)].map(lettersOf).some((letters) => {
+    const rest = words.reduce((left, word) => left.replaceAll(word, " "), letters).replaceAll(" ", "");
+    return rest !== letters && rest.length < SHORTEST_REST;
+  });
+}
+
+/** The letters of a text alone, in lower case and without accents. */
+const lettersOf = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}]+/gu, "");
+
+/** Signs and digits that people write for a letter. */
+const FOR_A_LETTER = new Map(
+  ["0o", "1i", "3e", "4a", "5s", "7t", "@a", "$s", "!i"].map(([sign = "", letter = ""]) => [sign, letter]),
+);
+
+const withLettersForSigns = (text: string): string => Array.from(text, (sign) => FOR_A_LETTER.get(sign) ?? sign).join("");
 
 /** Whether a password is in the list of common ones, or made of at most two of them with anything around and between. */
 function isGuessable(password: string, own: readonly string[]): boolean {

@@ -20,7 +20,7 @@ export async function choosePassword(_before: FormState, submitted: FormData): P
   if (!attempt("link", { account: token, address: await clientAddress() })) return answered({}, [], OVER);
   const account = accountOfLink(token);
   if (account === null) return answered({}, [], OVER);
-  const problem = passwordProblem(newPassword, [account.name, account.email]);
+  const problem = passwordProblem(newPassword, [account.name, account.email, ...account.places]);
   if (problem !== null) return answered({}, [{ field: "newPassword", message: problem }]);
   const outcome = await orCode(() => auth().api.resetPassword({ body: { token, newPassword } }));
   if (!outcome.ok) return answered({}, [], OVER);
