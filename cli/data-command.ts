@@ -1,12 +1,14 @@
 /** What backup and restore have in common: the data folder, and ending with a Dutch sentence where something is the matter. */
 import { BackupProblem } from "@/db/backup/manifest";
 import { DatabaseTooNew } from "@/db/store/migrate";
+import { makePrivate } from "@/db/store/private";
 import { troubleWith } from "@/db/store/trouble";
 import { stop } from "./arguments";
 
 /** Runs a command on the folder; what it throws becomes a sentence and exit code 1, but for a fault of the program. */
 export async function onDataFolder<T>(folder: string, command: (folder: string) => Promise<T>): Promise<T> {
   try {
+    makePrivate(folder);
     return await command(folder);
   } catch (error) {
     if (error instanceof BackupProblem || error instanceof DatabaseTooNew) stop(error.message);

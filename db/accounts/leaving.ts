@@ -2,6 +2,7 @@
 import { eq } from "drizzle-orm";
 import type { Scope } from "@/lib/access";
 import { invalid, type Outcome } from "@/lib/refusal";
+import { database, emptyWriteAheadLog } from "../store/client";
 import type { Writing } from "../store/transaction";
 import { takeBackLinks } from "./links";
 import { recordAccountEvent } from "./log";
@@ -48,23 +49,29 @@ export const removeSecondFactor = (scope: Scope, id: string): Outcome<AccountRec
  * Erases who this was: name, e-mail address and all that one signs in with. What was recorded stays, under the function and
  * the account's id. Refuses: not-allowed, not-found, and invalid: it is the last administrator's.
  */
-export const eraseName = (scope: Scope, id: string): Outcome<AccountRecord> =>
-  changing(scope, id, (under, found) => {
-    const problems = lastAdministrator(under.db, found);
-    if (problems.length > 0) return invalid(problems);
-    if (found.state === "erased") return stateOf(under.db, id);
-    close(under, id);
-    under.db.delete(accountCredential).where(eq(accountCredential.userId, id)).run();
-    under.db.delete(accountSecondFactor).where(eq(accountSecondFactor.userId, id)).run();
-    const erased = { name: "Gewist", email: `${id}@gewist.invalid`, image: null, twoFactorEnabled: false };
-    under.db
-      .update(account)
-      .set({ ...erased, erasedAt: new Date(under.at) })
-      .where(eq(account.id, id))
-      .run();
-    recordAccountEvent(under, id, "erased", "Naam en e-mailadres gewist");
-    return stateOf(under.db, id);
-  });
+export function eraseName(scope: Scope, id: string): Outcome<AccountRecord> {
+  const outcome = changing(scope, id, erased);
+  // What the database no longer says still stands in its log until that is emptied.
+  if (outcome.ok) emptyWriteAheadLog(database());
+  return outcome;
+}
+
+function erased(under: Writing, { id, ...found }: AccountRecord): Outcome<AccountRecord> {
+  const problems = lastAdministrator(under.db, { id, ...found });
+  if (problems.length > 0) return invalid(problems);
+  if (found.state === "erased") return stateOf(under.db, id);
+  close(under, id);
+  under.db.delete(accountCredential).where(eq(accountCredential.userId, id)).run();
+  under.db.delete(accountSecondFactor).where(eq(accountSecondFactor.userId, id)).run();
+  const nobody = { name: "Gewist", email: `${id}@gewist.invalid`, image: null, twoFactorEnabled: false };
+  under.db
+    .update(account)
+    .set({ ...nobody, erasedAt: new Date(under.at) })
+    .where(eq(account.id, id))
+    .run();
+  recordAccountEvent(under, id, "erased", "Naam en e-mailadres gewist");
+  return stateOf(under.db, id);
+}
 
 /** Puts an account out of use and everyone who is in it out of it. */
 function close(under: Writing, id: string): void {

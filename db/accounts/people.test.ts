@@ -1,5 +1,8 @@
 /** Accounts as the administrator keeps them: made, given a role, put out of use and forgotten, each with its place in the log. */
-import { beforeEach, describe, expect, it } from "vitest";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import type { AccountInput } from "@/lib/accounts/account";
 import { grant } from "@/lib/grant";
 import { AARDE, BRON, everything, freshDatabase, NORTH, pathsOf, refusalOf, SOUTH, valueIn } from "../database.testing";
@@ -145,6 +148,24 @@ describe("deactivateAccount", () => {
 });
 
 describe("eraseName", () => {
+  it("leaves the name and the address in no file: not in the database's free space, and not in its write-ahead log", () => {
+    const folder = mkdtempSync(join(tmpdir(), "plateau-"));
+    onTestFinished(() => {
+      freshDatabase();
+      rmSync(folder, { recursive: true });
+    });
+    const { $client } = freshDatabase(join(folder, "plateau.db"));
+    const { account } = invite({ ...advisor, name: "Zeldzame Naam", email: "zeldzaam@aarde.example" });
+    const bytes = () =>
+      readdirSync(folder)
+        .map((name) => readFileSync(join(folder, name), "latin1"))
+        .join("");
+    expect(bytes()).toMatch(/Zeldzame Naam/);
+    valueIn(eraseName(everything, account.id));
+    expect(bytes()).not.toMatch(/zeldza/i);
+    $client.close();
+  });
+
   it("forgets who it was, frees the address, and keeps the log", () => {
     const { account } = invite(advisor);
     signIn(account.id);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
+import { makePrivate, PRIVATE_FOLDER } from "./private";
 
 export type Database = BetterSQLite3Database & { $client: Sqlite.Database };
 
@@ -22,7 +23,18 @@ export function openDatabase(file: string): Database {
   // people typing write a few times a minute: the wait for the disk is worth it.
   client.pragma("synchronous = FULL");
   client.pragma("foreign_keys = ON");
+  // What is deleted or replaced is overwritten with noughts, not merely passed over.
+  client.pragma("secure_delete = ON");
   return drizzle({ client });
+}
+
+/**
+ * Brings all that is in the write-ahead log into the database's file and empties the log, so that nothing which was erased is
+ * left in it. Gives false where another process was reading just then: the log is then emptied at a later time.
+ */
+export function emptyWriteAheadLog({ $client }: Database): boolean {
+  const [outcome] = $client.pragma("wal_checkpoint(TRUNCATE)") as { busy: number }[];
+  return outcome?.busy === 0;
 }
 
 /** Next loads this module more than once in one process; the connection is kept where all of them find it. */
@@ -31,7 +43,8 @@ const holder = globalThis as typeof globalThis & { plateauDatabase?: Database | 
 /** The database of this process: `plateau.db` in the data folder, which is made where it is missing. */
 export function database(): Database {
   if (!holder.plateauDatabase) {
-    mkdirSync(dataFolder(), { recursive: true });
+    mkdirSync(dataFolder(), { recursive: true, mode: PRIVATE_FOLDER });
+    makePrivate(dataFolder());
     holder.plateauDatabase = openDatabase(databaseFile(dataFolder()));
   }
   return holder.plateauDatabase;

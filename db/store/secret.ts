@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { dataFolder } from "./client";
+import { PRIVATE_FOLDER } from "./private";
 
 /** The file, beside the database, with the secret of a demonstration. */
 const FILE = "secret";
@@ -10,7 +11,7 @@ const FILE = "secret";
 /** The secret that was set; without one, that of this data folder, made at the first start and readable by its owner only. */
 export function installationSecret(set: string | null): string {
   if (set !== null) return set;
-  mkdirSync(dataFolder(), { recursive: true });
+  mkdirSync(dataFolder(), { recursive: true, mode: PRIVATE_FOLDER });
   const file = join(dataFolder(), FILE);
   try {
     writeFileSync(file, randomBytes(32).toString("base64url"), { flag: "wx", mode: 0o600 });
