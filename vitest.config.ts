@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ["{lib,db,app,cli,mail,scripts,soak}/**/*.test.{ts,tsx}"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // By itself Vitest leaves one core idle: on a machine of two that is half of it.
     maxWorkers: "100%",
   },

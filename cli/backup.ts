@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { makeBackup } from "@/db/backup/make";
 import { dataFolder } from "@/db/store/client";
+import { now } from "@/db/store/clock";
 import { plural } from "@/lib/dutch";
 import program from "../package.json";
 import { fromWhereTyped, stop } from "./arguments";
@@ -14,11 +15,11 @@ import { onDataFolder, tellDamaged } from "./data-command";
 const USAGE = "Gebruik: npm run backup -- --out MAP of --out BESTAND.tar.gz";
 const ENDING = ".tar.gz";
 
-function outFile(now: Date): string {
+function outFile(at: Date): string {
   const out = readOut();
   if (!out) stop(USAGE);
   const path = fromWhereTyped(out);
-  return path.endsWith(ENDING) ? path : join(path, `plateau-${now.toISOString().slice(0, 19).replaceAll(":", "-")}Z${ENDING}`);
+  return path.endsWith(ENDING) ? path : join(path, `plateau-${at.toISOString().slice(0, 19).replaceAll(":", "-")}Z${ENDING}`);
 }
 
 function readOut(): string | undefined {
@@ -29,9 +30,9 @@ function readOut(): string | undefined {
   }
 }
 
-const now = new Date();
-const file = outFile(now);
-const backup = await onDataFolder(dataFolder(), (folder) => makeBackup(folder, file, { now, program: program.version }));
+const made = now();
+const file = outFile(made);
+const backup = await onDataFolder(dataFolder(), (folder) => makeBackup(folder, file, { now: made, program: program.version }));
 const size = `${(backup.bytes / 1_000_000).toLocaleString("nl-NL", { maximumFractionDigits: 1 })} MB`;
 console.log(`Back-up gemaakt en teruggelezen: ${backup.file} (${plural(backup.attachments, "bijlage", "bijlagen")}, ${size}).`);
 tellDamaged(backup.damaged);

@@ -16,9 +16,9 @@ const existed = existsSync(join(folder, "plateau.db"));
 
 const { prepareDatabase } = await import("@/db/seed/fill");
 const { generateCountry } = await import("@/db/seed/generated/national");
+const { today } = await import("@/db/store/clock");
 const { isGenerated } = await import("@/db/store/generated");
 const { operator } = await import("@/lib/grant");
-const { todayAt } = await import("@/lib/calendar");
 const { stop } = await import("./arguments");
 
 Array.from(prepareDatabase());
@@ -27,8 +27,7 @@ if (existed && !isGenerated()) {
 }
 const [years, items] = [Number(values.years), Number(values.items)];
 if (!(Number.isInteger(years) && Number.isInteger(items) && years > 0 && items > 0)) stop("Geef hele getallen boven nul.");
-const today = todayAt(new Date().toISOString(), process.env.PLATEAU_TODAY);
-const outcome = generateCountry(operator("Gegenereerd"), { today, years, items });
+const outcome = generateCountry(operator("Gegenereerd"), { today: today(), years, items });
 if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
 console.log(outcome.value === 0 ? "Stond er al." : `${outcome.value} bewijsstukken vastgelegd in ${folder}.`);
 console.log(`Bekijk het met: PLATEAU_DATA=${folder} npm start`);

@@ -2,8 +2,8 @@
  * `npm run digest`: mails to each policy advisor and chain director what lapses within 60 days; meant to be run once a
  * month by the machine's own timer. `-- --dry-run` prints the letters and sends nothing. Exit code 1 where one was not sent.
  */
+import { today } from "@/db/store/clock";
 import { readSettings } from "@/lib/accounts/settings";
-import { todayAt } from "@/lib/calendar";
 import { digestLetters } from "@/mail/digest";
 import { post } from "@/mail/post";
 import { mailSettings } from "@/mail/settings";
@@ -16,8 +16,7 @@ if (!settings.ok) stop(settings.problems.join("\n"));
 if (!dryRun && settingsOrStop() === null)
   stop("Er is geen mailserver ingesteld: vul PLATEAU_SMTP_URL en PLATEAU_SMTP_FROM in.");
 
-const today = todayAt(new Date().toISOString(), process.env.PLATEAU_TODAY);
-const letters = digestLetters(openForCommand(), settings.settings.origin, today);
+const letters = digestLetters(openForCommand(), settings.settings.origin, today());
 let failed = 0;
 for (const letter of letters) {
   if (dryRun) {

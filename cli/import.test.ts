@@ -17,7 +17,7 @@ function command(name: "import" | "export", ...args: string[]) {
   return { status, stdout, lines: stderr.split("\n").filter((line) => line.includes("$") || line.includes("gemeente")) };
 }
 
-function fileWith(change: (file: { municipality: { code: string }; evidence: object[] }) => void): string {
+function fileWith(change: (file: { municipality: { code: string; name: string }; evidence: object[] }) => void): string {
   const file = JSON.parse(exported);
   change(file);
   const path = join(folder, "bestand.json");
@@ -50,6 +50,15 @@ it("exports a file that changes nothing when it is imported", () => {
     0,
     expect.stringMatching(/^Bergeijk \(GM1724\): 0 stukken nieuw, 0 gewijzigd, \d+ ongewijzigd\.\n$/),
   ]);
+});
+
+it("calls the municipality as the register does, and tells that the file calls it otherwise", () => {
+  const path = fileWith(({ municipality }) => {
+    municipality.name = "Groningen";
+  });
+  const { stdout, lines } = command("import", path);
+  expect(stdout).toMatch(/^Bergeijk \(GM1724\): 0 stukken nieuw/);
+  expect(lines).toEqual(["Let op: in het bestand heet deze gemeente “Groningen”. In Plateau blijft het Bergeijk."]);
 });
 
 it("imports what is new, and exports it again", () => {

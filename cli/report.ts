@@ -5,6 +5,7 @@
  */
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
+import { now } from "@/db/store/clock";
 import { listed } from "@/lib/dutch";
 import { type Format, formats, kindOfFile, pdfKind } from "@/lib/report/formats";
 import { gapReport } from "@/lib/report/gap/gap-report";
@@ -17,7 +18,7 @@ const USAGE = "Gebruik: npm run --silent report -- BESTAND --as-of JJJJ-MM-DD --
 
 const fontFolder = dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/source-sans-3/package.json"));
 
-const created = new Date();
+const created = now();
 
 const pdf: Format = {
   ...pdfKind,

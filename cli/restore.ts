@@ -5,6 +5,7 @@
 import { parseArgs } from "node:util";
 import { restoreBackup } from "@/db/backup/restore";
 import { dataFolder } from "@/db/store/client";
+import { now } from "@/db/store/clock";
 import { fromWhereTyped, stop } from "./arguments";
 import { onDataFolder, tellDamaged } from "./data-command";
 
@@ -23,7 +24,7 @@ const [archive, ...others] = positionals;
 if (archive === undefined || others.length > 0) stop(USAGE);
 const folder = values.to === undefined ? dataFolder() : fromWhereTyped(values.to);
 const { manifest, aside, damaged } = await onDataFolder(folder, () =>
-  restoreBackup(fromWhereTyped(archive), folder, { replace: values.replace ?? false, now: new Date() }),
+  restoreBackup(fromWhereTyped(archive), folder, { replace: values.replace ?? false, now: now() }),
 );
 console.log(`Teruggezet in ${folder}: de stand van ${manifest.made} (Plateau ${manifest.program}). Iedereen logt opnieuw in.`);
 if (aside !== null) console.log(`Wat er stond, staat nu in ${aside}.`);

@@ -1,9 +1,10 @@
-/** The one place where the application reads the clock. */
+/** What day and what moment it is, for pages and actions. Read it once for each request. */
 import "server-only";
-import { type IsoDate, todayAt } from "@/lib/calendar";
+import * as clock from "@/db/store/clock";
+import type { IsoDate } from "@/lib/calendar";
 
-/** Today in the Netherlands; a demonstration or test sets another day in PLATEAU_TODAY. Read it once for each request. */
-export const today = (): IsoDate => todayAt(now(), process.env.PLATEAU_TODAY);
+/** Today in the Netherlands; a demonstration or test sets another day in PLATEAU_TODAY. */
+export const today = (): IsoDate => clock.today();
 
 /** This moment, as an ISO 8601 instant in UTC: what is recorded by now. */
-export const now = (): string => new Date().toISOString();
+export const now = (): string => clock.now().toISOString();

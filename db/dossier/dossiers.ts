@@ -10,6 +10,7 @@ import { type Bounded, towards } from "@/lib/sharing/boundary";
 import { viewerOf } from "@/lib/sharing/viewer";
 import { type RegionRecord, regionsOfEach } from "../places/municipalities";
 import { database, type Queries } from "../store/client";
+import { today } from "../store/clock";
 import { auditEvent, municipality, region } from "../store/schema";
 import { reading } from "../store/transaction";
 import { actionNoun, evidenceNoun, exceptionNoun } from "../versions/nouns";
@@ -128,7 +129,7 @@ function remembered(db: Queries, codes: readonly string[], make: () => DossierSt
       .select({ last: max(auditEvent.id) })
       .from(auditEvent)
       .get() ?? {};
-  const state = JSON.stringify([dateInNetherlands(new Date().toISOString()), last, codes]);
+  const state = JSON.stringify([today(), last, codes]);
   const kept = told.get(database()) ?? new Kept<DossierStamp[]>(MOST_TOLD);
   told.set(database(), kept);
   return kept.get(state) ?? kept.keep(state, make());

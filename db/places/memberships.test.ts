@@ -69,6 +69,17 @@ describe("a membership", () => {
     vi.useRealTimers();
   });
 
+  it("holds on the day that is set, not on the clock of the machine", () => {
+    valueIn(
+      putMembership(administrator, inNorth({ period: 1, basedOn: 1, validFrom: "2023-01-01", validUntil: "2040-12-31" })),
+    );
+    vi.stubEnv("PLATEAU_TODAY", "2041-01-01");
+    expect(regionIdsOf(AARDE.code)).toEqual([]);
+    vi.stubEnv("PLATEAU_TODAY", "2040-12-31");
+    expect(regionIdsOf(AARDE.code)).toEqual([NORTH.id]);
+    vi.unstubAllEnvs();
+  });
+
   it("that never was so is taken back, and leaves its trace in both logs", () => {
     valueIn(putMembership(administrator, inNorth({ period: 1, basedOn: 1, withdrawn: true })));
     expect(regionIdsOf(AARDE.code)).toEqual([]);

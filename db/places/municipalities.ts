@@ -7,6 +7,7 @@ import { groupBy } from "@/lib/group";
 import type { Municipality, Region } from "@/lib/places/municipality";
 import { done, type Outcome, refused } from "@/lib/refusal";
 import { database, type Queries } from "../store/client";
+import { today } from "../store/clock";
 import { actionVersion, evidenceVersion, exceptionVersion, membership, municipality, region } from "../store/schema";
 import { reading } from "../store/transaction";
 import { type RegionKind, regionKinds } from "../store/words";
@@ -120,15 +121,14 @@ export const membersOf = (db: Queries, id: string): MunicipalityRecord[] =>
     .sort(byName);
 
 /** A municipality whose last day is not past: who went up in another stands in its regions no more. */
-const stillExists = () =>
-  or(isNull(municipality.validUntil), gte(municipality.validUntil, dateInNetherlands(new Date().toISOString())));
+const stillExists = () => or(isNull(municipality.validUntil), gte(municipality.validUntil, today()));
 
 /**
  * A membership that holds now, by the newest version of its period; with `knownAt` one that held on the day of that moment,
  * by the newest version that had been recorded by then.
  */
 function belongs(knownAt?: string) {
-  const day = dateInNetherlands(knownAt ?? new Date().toISOString());
+  const day = knownAt === undefined ? today() : dateInNetherlands(knownAt);
   const { municipality: member, region: of, period, version, state, validFrom, validUntil, recordedAt } = membership;
   const later = alias(membership, "later");
   const isLater = and(

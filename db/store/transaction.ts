@@ -3,6 +3,7 @@ import { desc } from "drizzle-orm";
 import type { Scope } from "@/lib/access";
 import type { Outcome } from "@/lib/refusal";
 import { database, type Queries } from "./client";
+import { now } from "./clock";
 import { auditEvent } from "./schema";
 
 /** Who is written down as the author: a scope is one. */
@@ -55,5 +56,5 @@ export const reading = <T>(read: (db: Queries) => T): T => database().transactio
 function momentOf(db: Queries): string {
   const last = db.select({ at: auditEvent.at }).from(auditEvent).orderBy(desc(auditEvent.id)).limit(1).get();
   const earliest = last === undefined ? 0 : Date.parse(last.at) + 1;
-  return new Date(Math.max(Date.now(), earliest)).toISOString();
+  return new Date(Math.max(now().getTime(), earliest)).toISOString();
 }

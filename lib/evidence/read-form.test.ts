@@ -75,6 +75,9 @@ describe("readEvidence", () => {
       ok: true,
       item: { participants: 12, audiences: ["all-staff", "board"] },
     });
+    const read = (participants: string) => readEvidence("activity", own, { ...activity, participants: [participants] });
+    expect(read("1.000")).toMatchObject({ ok: true, item: { participants: 1000 } });
+    expect([read("1e3").ok, read("0x10").ok, read("1.5").ok]).toEqual([false, false, false]);
     const wrong = readEvidence("activity", own, { ...activity, participants: ["veel"] });
     expect(wrong.ok ? [] : wrong.problems.map(({ field }) => field)).toEqual(["participants"]);
   });

@@ -3,6 +3,7 @@ import { isIsoDate } from "../calendar";
 import { readDate, writeDate } from "./date-parts";
 import { type Entries, filled, typed, valuesOf } from "./entries";
 import type { FormField } from "./field";
+import { readTypedNumber, writeNumber } from "./number";
 import type { FieldProblem } from "./problems";
 
 export type Draft = Record<string, unknown>;
@@ -12,16 +13,25 @@ export function readFields(fields: readonly FormField[], entries: Entries): { dr
   const draft: Draft = {};
   const problems: FieldProblem[] = [];
   for (const field of fields) {
-    if (field.kind === "date") {
-      const { date, message } = readDate(entries, field.name);
-      if (message !== undefined) problems.push({ field: field.name, subject: field.question, message });
-      else if (date !== undefined) draft[field.name] = date;
-      continue;
-    }
-    const value = readValue(field, entries);
-    if (value !== undefined) draft[field.name] = value;
+    const { value, message } = readTyped(field, entries);
+    if (message !== undefined) problems.push({ field: field.name, subject: field.question, message });
+    else if (value !== undefined) draft[field.name] = value;
   }
   return { draft, problems };
+}
+
+type Typed = { value: unknown; message?: undefined } | { value?: undefined; message: string };
+
+/** What a field holds, or why what was typed in it cannot be read. */
+function readTyped(field: FormField, entries: Entries): Typed {
+  if (field.kind === "date") {
+    const { date, message } = readDate(entries, field.name);
+    return message === undefined ? { value: date } : { message };
+  }
+  const text = filled(typed(entries, field.name));
+  if (field.kind !== "number" || text === undefined) return { value: readValue(field, entries) };
+  const { number, message } = readTypedNumber(text);
+  return message === undefined ? { value: number } : { message };
 }
 
 function readValue({ name, kind }: FormField, entries: Entries): unknown {
@@ -31,8 +41,6 @@ function readValue({ name, kind }: FormField, entries: Entries): unknown {
       return filledList(valuesOf(entries, name));
     case "lines":
       return filledList(typed(entries, name).split("\n"));
-    case "number":
-      return text === undefined ? undefined : Number(text);
     case "flag":
       return text === undefined ? undefined : true;
     default:
@@ -54,6 +62,7 @@ function fillField({ name, kind }: FormField, value: unknown): Entries {
   if (value === undefined || value === false) return {};
   if (kind === "date") return isIsoDate(value) ? writeDate(name, value) : {};
   if (kind === "flag") return { [name]: ["on"] };
+  if (kind === "number") return { [name]: [writeNumber(Number(value))] };
   const values = Array.isArray(value) ? value.map(String) : [String(value)];
   return { [name]: kind === "lines" ? [values.join("\n")] : values };
 }
