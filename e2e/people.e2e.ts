@@ -1,6 +1,6 @@
 /** An administrator invites someone, hands over the link, changes a role and erases a name; and sees no evidence. */
 import { expect, test } from "@playwright/test";
-import { alertOn, signInAs } from "./visit";
+import { alertOn, fillDate, signInAs } from "./visit";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
@@ -58,20 +58,10 @@ test("a municipality joins a region made by hand, for a time", async ({ page }) 
   await page.getByLabel("Naam van de regio").fill("Basisteam De Beek (verzonnen)");
   await page.getByRole("button", { name: "Regio maken" }).click();
   await page.getByLabel("Gemeente", { exact: true }).fill("Beekrijk");
-  await page
-    .getByRole("group", { name: /Eerste dag/ })
-    .getByLabel("Jaar")
-    .fill("2026");
+  await fillDate(page, /Eerste dag/, ["1", "13", "2026"]);
   await page.getByRole("button", { name: "Toevoegen" }).click();
-  await expect(alertOn(page)).toContainText("Vul de dag en de maand in.");
-  await page
-    .getByRole("group", { name: /Eerste dag/ })
-    .getByLabel("Dag")
-    .fill("1");
-  await page
-    .getByRole("group", { name: /Eerste dag/ })
-    .getByLabel("Maand")
-    .fill("3");
+  await expect(alertOn(page)).toContainText("Deze datum bestaat niet.");
+  await fillDate(page, /Eerste dag/, ["1", "3", "2026"]);
   await page.getByRole("button", { name: "Toevoegen" }).click();
   await expect(page.getByText("sinds 1 maart 2026")).toBeVisible();
 });

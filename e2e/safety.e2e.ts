@@ -90,9 +90,7 @@ test("another site cannot record anything, whichever way it posts", async ({ pag
     ...(form as Record<string, string>),
     title,
     owner: "Iemand",
-    "due.day": "1",
-    "due.month": "3",
-    "due.year": "2027",
+    due: "1-3-2027",
   };
   const address = `${baseURL}${base}/acties/nieuw?toetspunt=3.1.1g`;
   const foreign: Record<string, string>[] = [

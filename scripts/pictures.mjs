@@ -68,10 +68,7 @@ const until = async (locator) => (await edges(locator)).bottom;
 const heading = (page, name) => page.getByRole("heading", { name });
 
 async function fillDate(page, question, [day, month, year]) {
-  const group = page.getByRole("group", { name: question });
-  await group.getByLabel("Dag").fill(day);
-  await group.getByLabel("Maand").fill(month);
-  await group.getByLabel("Jaar").fill(year);
+  await page.getByRole("textbox", { name: question }).fill(`${day}-${month}-${year}`);
 }
 
 /** Signs in as an example account, whoever was signed in before. */

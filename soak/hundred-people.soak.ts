@@ -83,9 +83,9 @@ async function read({ visitor, home }: Person, screen: string): Promise<void> {
 async function writeAction({ visitor, home }: Person, title: string, tally: Tally): Promise<void> {
   const page = `${home}/acties/nieuw?toetspunt=3.1.1g`;
   const { text } = await visitor.request(page);
-  const form = formsOf(text).find(({ html }) => html.includes('name="due.day"'));
+  const form = formsOf(text).find(({ html }) => html.includes('name="due"'));
   if (form === undefined) throw new Error(`${page} has no form`);
-  const due = { "due.day": "1", "due.month": "3", "due.year": "2027" };
+  const due = { due: "1-3-2027" };
   const answer = await visitor.post(page, form, { title, owner: "Beleidsadviseur", status: "todo", ...due });
   if (answer.status !== 303) throw new Error(`${page} answered ${answer.status} to a new action`);
   tally.acknowledged.push(title);

@@ -51,9 +51,7 @@ async function writeUntilKilled({ origin, server }: Served, acknowledged: Set<st
         id,
         title: `Verzonnen ${id}`,
         owner: "Beleidsadviseur",
-        "due.day": "1",
-        "due.month": "3",
-        "due.year": "2027",
+        due: "1-3-2027",
       };
       const answer = await visitor.post(path, form, given).catch(() => null);
       if (answer === null) return;

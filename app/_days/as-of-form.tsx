@@ -46,7 +46,7 @@ export function Field({ name, label, field, otherwise, optional = false }: Field
         id={name}
         name={name}
         size={10}
-        maxLength={10}
+        maxLength={40}
         autoComplete="off"
         placeholder="dd-mm-jjjj"
         defaultValue={field.value || (otherwise === undefined ? "" : numericDate(otherwise))}

@@ -17,7 +17,7 @@ const headerFields = fieldsOf(shape, [
   ["to", { question: "Aan" }],
   ["portfolioHolder", { question: "Portefeuillehouder", hint: "Een functie, bijvoorbeeld: burgemeester. Geen naam." }],
   ["informationFrom", { question: "Informatie bij", hint: FUNCTION }],
-  ["adoptedOn", { question: "Datum vaststelling college", hint: "Bijvoorbeeld 1 12 2026. Nog niet bekend? Laat dit leeg." }],
+  ["adoptedOn", { question: "Datum vaststelling college", hint: "Nog niet bekend? Laat dit leeg." }],
   ["reference", { question: "Zaaknummer of besluitnummer" }],
   ["takeNoteOf", { question: "Kennisnemen van", long: true }],
 ]);

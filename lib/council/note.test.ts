@@ -75,7 +75,7 @@ describe("reading the form", () => {
   });
 
   it("tells of a date that does not exist and a subject that is too long", () => {
-    const typed = { "adoptedOn.day": ["31"], "adoptedOn.month": ["2"], "adoptedOn.year": ["2026"], subject: ["x".repeat(201)] };
+    const typed = { adoptedOn: ["31-2-2026"], subject: ["x".repeat(201)] };
     const reading = readCouncilForm(sent({}, typed));
     expect(reading.ok ? [] : reading.problems.map(({ field }) => field)).toEqual(["subject", "adoptedOn"]);
   });

@@ -20,7 +20,7 @@ export const exceptionFields = fieldsOf(exceptionShape, [
       missing: "Vul in waarom dit bewijs niet geldt voor de gemeente.",
     },
   ],
-  ["from", { question: "Vanaf wanneer niet?", hint: "Bijvoorbeeld 3 2 2026", missing: "Vul in vanaf wanneer het niet geldt." }],
+  ["from", { question: "Vanaf wanneer niet?", missing: "Vul in vanaf wanneer het niet geldt." }],
   ["until", { question: "Tot en met wanneer niet?", hint: "Laat leeg als er geen einddatum is." }],
 ]);
 

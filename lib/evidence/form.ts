@@ -24,7 +24,7 @@ const words: { [T in EvidenceType]: Words<T> } = {
     ["kind", { question: "Wat voor document is het?", missing: "Kies wat voor document het is." }],
     ["title", { question: "Hoe heet het document?", missing: "Vul in hoe het document heet." }],
     ["adoptedBy", { question: "Wie stelde het vast?" }],
-    ["adoptedOn", { question: "Wanneer is het vastgesteld?", hint: "Bijvoorbeeld 3 2 2026" }],
+    ["adoptedOn", { question: "Wanneer is het vastgesteld?" }],
     ["validFrom", { question: "Vanaf wanneer geldt het?", hint: "Laat leeg als het geldt vanaf de dag van vaststellen." }],
     ["validUntil", { question: "Tot en met wanneer geldt het?", hint: "Laat leeg als er geen einddatum is." }],
     [
@@ -52,7 +52,7 @@ const words: { [T in EvidenceType]: Words<T> } = {
     ],
     ["organisation", { question: "Bij welke organisatie of afdeling?" }],
     ["domains", { question: "Voor welk terrein?", hint: "Kruis alles aan wat past." }],
-    ["from", { question: "Sinds wanneer?", hint: "Bijvoorbeeld 3 2 2026", missing: "Vul in sinds wanneer de rol is belegd." }],
+    ["from", { question: "Sinds wanneer?", missing: "Vul in sinds wanneer de rol is belegd." }],
     [
       "sinceAtLeast",
       {
@@ -70,7 +70,7 @@ const words: { [T in EvidenceType]: Words<T> } = {
   ],
   meeting: [
     ["forum", { question: "Welk overleg was het?", missing: "Kies welk overleg het was." }],
-    ["date", { question: "Wanneer was het?", hint: "Bijvoorbeeld 3 2 2026", missing: "Vul de datum van het overleg in." }],
+    ["date", { question: "Wanneer was het?", missing: "Vul de datum van het overleg in." }],
     [
       "minutes",
       { question: "Waar staat het verslag?", hint: "Een zaaknummer of verwijzing. Geen inhoud van het overleg en geen namen." },
@@ -92,7 +92,6 @@ const words: { [T in EvidenceType]: Words<T> } = {
       "date",
       {
         question: "Wanneer was het, of wanneer begon het?",
-        hint: "Bijvoorbeeld 3 2 2026",
         missing: "Vul de datum van de activiteit in.",
       },
     ],
@@ -115,7 +114,6 @@ const words: { [T in EvidenceType]: Words<T> } = {
       "date",
       {
         question: "Wanneer was de analyse klaar?",
-        hint: "Bijvoorbeeld 3 2 2026",
         missing: "Vul in wanneer de analyse klaar was.",
       },
     ],
@@ -159,7 +157,6 @@ const words: { [T in EvidenceType]: Words<T> } = {
       "date",
       {
         question: "Vanaf wanneer geldt de uitleg?",
-        hint: "Bijvoorbeeld 3 2 2026",
         missing: "Vul in vanaf wanneer de uitleg geldt.",
       },
     ],

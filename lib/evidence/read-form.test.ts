@@ -9,9 +9,7 @@ const own = ofMunicipality("GM9001");
 const meeting: Entries = {
   id: ["m1"],
   forum: ["official"],
-  "date.day": ["3"],
-  "date.month": ["2"],
-  "date.year": ["2026"],
+  date: ["3-2-2026"],
   note: ["  "],
 };
 
@@ -37,20 +35,19 @@ describe("readEvidence", () => {
   });
 
   it.each([
-    ["a missing day", { "date.day": [""] }, "Vul de dag in."],
-    ["a missing day and year", { "date.day": [""], "date.year": [" "] }, "Vul de dag en het jaar in."],
-    ["no date at all", { "date.day": [""], "date.month": [""], "date.year": [""] }, "Vul de datum van het overleg in."],
-    ["29 February of an ordinary year", { "date.day": ["29"] }, "Deze datum bestaat niet."],
-    ["a thirteenth month", { "date.month": ["13"] }, "Deze datum bestaat niet."],
-    ["a month in letters", { "date.month": ["feb"] }, "Gebruik alleen cijfers, bijvoorbeeld 3 2 2026."],
-    ["a year of two figures", { "date.year": ["26"] }, "Schrijf het jaar met vier cijfers."],
-    ["a year long ago", { "date.year": ["1899"] }, "Vul een jaar in tussen 1900 en 2199."],
+    ["no date at all", { date: [" "] }, "Vul de datum van het overleg in."],
+    ["a date without a year", { date: ["3 februari"] }, "Vul ook het jaar in."],
+    [
+      "29 February of an ordinary year",
+      { date: ["29-2-2026"] },
+      "Deze datum bestaat niet. Schrijf eerst de dag, dan de maand en dan het jaar.",
+    ],
   ])("says at the date what is wrong with %s, and nothing else", (_what, entries, message) => {
     expect(problemsOfMeeting(entries)).toEqual([expect.objectContaining({ field: "date", message })]);
   });
 
   it("accepts 29 February of a leap year", () => {
-    const leap = { ...meeting, "date.day": ["29"], "date.year": ["2024"] };
+    const leap = { ...meeting, date: ["29 feb 2024"] };
     expect(readEvidence("meeting", own, leap)).toMatchObject({ ok: true, item: { date: "2024-02-29" } });
   });
 
@@ -87,9 +84,7 @@ describe("readEvidence", () => {
       id: ["d"],
       kind: ["policy-plan"],
       title: ["Plan"],
-      "validFrom.day": ["1"],
-      "validFrom.month": ["1"],
-      "validFrom.year": ["2025"],
+      validFrom: ["1-1-2025"],
       claim: ["1.1.1a", "1.1.1c"],
       "locator.1.1.1a": ["§ 3.1"],
       "quote.1.1.1a": ["…"],
@@ -142,7 +137,9 @@ it("leaves a title that was made up empty, so that it follows a corrected date, 
   const item = { id: "m1", owner: "municipality", type: "meeting", forum: "official", date: "2026-02-03" };
   const made = fillEvidence("meeting", { ...item, title: "Ambtelijk overleg, 3 februari 2026" });
   expect(made.title).toBeUndefined();
-  expect(readEvidence("meeting", own, { ...made, "date.day": ["4"] }).draft.title).toBe("Ambtelijk overleg, 4 februari 2026");
+  expect(readEvidence("meeting", own, { ...made, date: ["4 februari 2026"] }).draft.title).toBe(
+    "Ambtelijk overleg, 4 februari 2026",
+  );
   expect(fillEvidence("meeting", { ...item, title: "Teamdag" }).title).toEqual(["Teamdag"]);
 });
 

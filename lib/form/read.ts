@@ -1,10 +1,10 @@
 /** From what was typed to a draft of the record, and back. A draft has the schema's keys; whether it is valid, the schema says. */
 import { isIsoDate } from "../calendar";
-import { readDate, writeDate } from "./date-parts";
 import { type Entries, filled, typed, valuesOf } from "./entries";
 import type { FormField } from "./field";
 import { readTypedNumber, writeNumber } from "./number";
 import type { FieldProblem } from "./problems";
+import { readTypedDate, writeTypedDate } from "./typed-date";
 
 export type Draft = Record<string, unknown>;
 
@@ -24,12 +24,12 @@ type Typed = { value: unknown; message?: undefined } | { value?: undefined; mess
 
 /** What a field holds, or why what was typed in it cannot be read. */
 function readTyped(field: FormField, entries: Entries): Typed {
+  const text = filled(typed(entries, field.name));
+  if (text === undefined || (field.kind !== "date" && field.kind !== "number")) return { value: readValue(field, entries) };
   if (field.kind === "date") {
-    const { date, message } = readDate(entries, field.name);
+    const { date, message } = readTypedDate(text);
     return message === undefined ? { value: date } : { message };
   }
-  const text = filled(typed(entries, field.name));
-  if (field.kind !== "number" || text === undefined) return { value: readValue(field, entries) };
   const { number, message } = readTypedNumber(text);
   return message === undefined ? { value: number } : { message };
 }
@@ -60,7 +60,7 @@ export function fillFields(fields: readonly FormField[], draft: Readonly<Draft>)
 
 function fillField({ name, kind }: FormField, value: unknown): Entries {
   if (value === undefined || value === false) return {};
-  if (kind === "date") return isIsoDate(value) ? writeDate(name, value) : {};
+  if (kind === "date") return isIsoDate(value) ? { [name]: [writeTypedDate(value)] } : {};
   if (kind === "flag") return { [name]: ["on"] };
   if (kind === "number") return { [name]: [writeNumber(Number(value))] };
   const values = Array.isArray(value) ? value.map(String) : [String(value)];

@@ -1,9 +1,8 @@
 /** What is read from the form of a new municipality, and at which field it says what is wrong. */
 import { describe, expect, it } from "vitest";
-import { writeDate } from "../form/date-parts";
 import { newMunicipalityFields, readNewMunicipality } from "./new-municipality";
 
-const filled = { code: ["gm9994 "], name: [" Delta"], province: [""], ...writeDate("validFrom", "2027-01-01") };
+const filled = { code: ["gm9994 "], name: [" Delta"], province: [""], validFrom: ["1-1-2027"] };
 
 describe("the form of a new municipality", () => {
   it("is read, with a code in small letters, and without a province where none is chosen", () => {
@@ -16,7 +15,7 @@ describe("the form of a new municipality", () => {
   });
 
   it("says of every field at once what is wrong, in the order of the form", () => {
-    const reading = readNewMunicipality({ code: ["1724"], "validFrom.day": ["1"] });
+    const reading = readNewMunicipality({ code: ["1724"], validFrom: ["1"] });
     expect(!reading.ok && reading.problems.map(({ field }) => field)).toEqual(["code", "name", "validFrom"]);
     expect(!reading.ok && reading.problems[0]?.message).toContain("GM en vier cijfers");
   });

@@ -20,10 +20,7 @@ export const actionFields = fieldsOf(actionShape, [
       missing: "Vul in wie daarvoor zorgt.",
     },
   ],
-  [
-    "due",
-    { question: "Wanneer moet het klaar zijn?", hint: "Bijvoorbeeld 3 2 2027", missing: "Vul in wanneer het klaar moet zijn." },
-  ],
+  ["due", { question: "Wanneer moet het klaar zijn?", missing: "Vul in wanneer het klaar moet zijn." }],
   ["status", { question: "Hoe staat het ervoor?", missing: "Kies hoe het ervoor staat." }],
   ["note", { question: "Toelichting", long: true }],
 ]);

@@ -13,7 +13,7 @@ describe("readAsOf", () => {
     expect(readAsOf({ peildatum: "2027-03-01" }, TODAY)).toMatchObject({ asOf: "2027-03-01" });
   });
 
-  it.each(["1-3-2027", "01-03-2027", "1 3 2027", "1/3/2027", "2027-03-01"])(
+  it.each(["1-3-2027", "01-03-2027", "1 3 2027", "1/3/2027", "1 maart 2027", "2027-03-01"])(
     "takes %o as people type it and shows it one way",
     (peildatum) => {
       expect(readAsOf({ peildatum }, TODAY)).toMatchObject({
@@ -31,7 +31,16 @@ describe("readAsOf", () => {
   it.each(["2026-02-30", "gisteren", "30-2-2026", "0000-01-01"])("tells that %o is no date and judges today", (peildatum) => {
     const read = readAsOf({ peildatum }, TODAY);
     expect(read.asOf).toBe(TODAY);
-    expect(read.fields.peildatum).toEqual({ value: peildatum, date: null, error: expect.stringContaining("bestaande datum") });
+    expect(read.fields.peildatum).toEqual({
+      value: peildatum,
+      date: null,
+      error: expect.stringMatching(/\. Nu ziet u vandaag\.$/),
+    });
+  });
+
+  it("takes of a month or a year its last day", () => {
+    expect(readAsOf({ peildatum: "februari 2024" }, TODAY).asOf).toBe("2024-02-29");
+    expect(readAsOf({ peildatum: "2025" }, TODAY).asOf).toBe("2025-12-31");
   });
 
   it("refuses to know what is still to come", () => {

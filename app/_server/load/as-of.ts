@@ -1,7 +1,8 @@
 /** The two clocks of a page's address: `peildatum` (the day that is judged) and `kennisdatum` (what was recorded by then). */
 import type { Query } from "@/app/query";
-import { type IsoDate, isIsoDate, lastMomentOf } from "@/lib/calendar";
+import { type IsoDate, lastMomentOf } from "@/lib/calendar";
 import { numericDate } from "@/lib/dutch";
+import { readTypedDate } from "@/lib/form/typed-date";
 
 /** One of the two dates as the form shows it: what was typed, and what is wrong with it. */
 export interface DateField {
@@ -23,8 +24,8 @@ export interface AsOf {
 
 /** Reads both dates. A bad value is told at its field, and today is judged with all that is recorded. */
 export function readAsOf(query: Query, today: IsoDate): AsOf {
-  const peildatum = dateField(query.peildatum, null);
-  const kennisdatum = dateField(query.kennisdatum, today);
+  const peildatum = readDay(query.peildatum, "Nu ziet u vandaag.");
+  const kennisdatum = notAfter(today, readDay(query.kennisdatum, EVERYTHING));
   const knownOn = kennisdatum.date;
   return {
     today,
@@ -35,21 +36,24 @@ export function readAsOf(query: Query, today: IsoDate): AsOf {
   };
 }
 
-function dateField(given: string | string[] | undefined, last: IsoDate | null): DateField {
+const EVERYTHING = "Nu telt alles mee wat is vastgelegd.";
+
+/**
+ * A day in an address, as people type it or as links write it; of a month or a year its last day. `instead` is a sentence
+ * that says what is shown where the day is none.
+ */
+export function readDay(given: string | string[] | undefined, instead: string): DateField {
   const value = (Array.isArray(given) ? given[0] : given)?.trim() ?? "";
-  const wrong = (error: string): DateField => ({ value, date: null, error });
   if (value === "") return { value, date: null, error: null };
-  const date = isoFrom(value);
-  if (!isIsoDate(date)) return wrong("Vul een bestaande datum in, bijvoorbeeld 31-12-2026. Nu ziet u vandaag.");
-  if (last !== null && date > last) return wrong("Kies een dag die niet na vandaag ligt. Nu telt alles mee wat is vastgelegd.");
+  const { date, message } = readTypedDate(value);
+  if (message !== undefined) return { value, date: null, error: `${message} ${instead}` };
   return { value: numericDate(date), date, error: null };
 }
 
-/** A date as people type it (31-12-2026, 1 3 2026) or as addresses hold it (2026-12-31), in the latter form. */
-function isoFrom(value: string): string {
-  const [, day = "", month = "", year = ""] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(value) ?? [];
-  return year === "" ? value : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-}
+const notAfter = (today: IsoDate, field: DateField): DateField =>
+  field.date === null || field.date <= today
+    ? field
+    : { value: field.value, date: null, error: `Kies een dag die niet na vandaag ligt. ${EVERYTHING}` };
 
 /** The query that takes both dates along to another page; empty where they are as they are by default. */
 export function asOfQuery({ asOf, today, knownOn }: AsOf): string {

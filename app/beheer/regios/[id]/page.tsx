@@ -14,7 +14,7 @@ import { listMemberships, type Membership } from "@/db/places/memberships";
 import { listRegions } from "@/db/places/municipalities";
 import { mayEverywhere } from "@/lib/access";
 import { longDate, plural } from "@/lib/dutch";
-import { writeDate } from "@/lib/form/date-parts";
+import { fillFields } from "@/lib/form/read";
 import { opened } from "@/lib/form/state";
 import { addMember, changeMember, takeBackMember } from "../../place-actions";
 import { memberFields, periodFields } from "../../place-fields";
@@ -98,7 +98,7 @@ function periodInWords({ validFrom, validUntil }: Membership): string {
 function Change({ member, here }: { member: Membership; here: string }) {
   const { municipality, region, period, version, validFrom, validUntil } = member;
   const hidden = { municipality, region, period: String(period) };
-  const days = { ...(validFrom && writeDate("validFrom", validFrom)), ...(validUntil && writeDate("validUntil", validUntil)) };
+  const days = fillFields(periodFields, { validFrom: validFrom ?? undefined, validUntil: validUntil ?? undefined });
   return (
     <>
       <h2>{municipalityName(municipality)}</h2>

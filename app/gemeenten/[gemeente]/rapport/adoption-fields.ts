@@ -14,7 +14,6 @@ export const adoptionFields: readonly FormField[] = fieldsOf(shape, [
     "adoptedOn",
     {
       question: "Op welke dag stelde het college het rapport vast?",
-      hint: "Bijvoorbeeld 1 12 2026",
       missing: "Vul in op welke dag het college het rapport vaststelde.",
     },
   ],

@@ -1,7 +1,6 @@
 /** The two days that an address asks to compare, and on what records they are judged. */
 
-import type { AsOf, DateField } from "@/app/_server/load/as-of";
-import { readAsOf } from "@/app/_server/load/as-of";
+import { type DateField, readDay } from "@/app/_server/load/as-of";
 import type { Query } from "@/app/query";
 import { type IsoDate, lastMomentOf, plus } from "@/lib/calendar";
 
@@ -20,23 +19,11 @@ export interface TwoDays {
  * typed the other way round are put in order: the question is the same.
  */
 export function readTwoDays(query: Query, today: IsoDate): TwoDays {
-  const dayIn = (name: string): AsOf => readAsOf({ peildatum: query[name] }, today);
-  const [van, tot] = [dayIn("van"), dayIn("tot")];
-  const first = van.fields.peildatum.date ?? plus(today, "-P1Y");
-  const [from, to] = [first, tot.asOf].sort() as [IsoDate, IsoDate];
-  return {
-    from,
-    to,
-    fields: { van: otherwise(van.fields.peildatum, "een jaar geleden"), tot: tot.fields.peildatum },
-    asKnownThen: query.bekend === "toen",
-  };
+  const van = readDay(query.van, "Nu ziet u een jaar geleden.");
+  const tot = readDay(query.tot, "Nu ziet u vandaag.");
+  const [from, to] = [van.date ?? plus(today, "-P1Y"), tot.date ?? today].sort() as [IsoDate, IsoDate];
+  return { from, to, fields: { van, tot }, asKnownThen: query.bekend === "toen" };
 }
-
-/** The message names the day that is shown instead. */
-const otherwise = (field: DateField, instead: string): DateField => ({
-  ...field,
-  error: field.error?.replace("Nu ziet u vandaag.", `Nu ziet u ${instead}.`) ?? null,
-});
 
 /** The moment through which records count for a day; undefined: all that is recorded now. */
 export const knownFor = ({ asKnownThen }: TwoDays, day: IsoDate, today: IsoDate): string | undefined =>
