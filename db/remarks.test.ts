@@ -4,7 +4,7 @@ import { ofMunicipality } from "@/lib/access";
 import { advisorOf, chainDirectorOf } from "@/lib/grant";
 import type { Remark } from "@/lib/remarks/remark";
 import { AARDE, BRON, CEDER, everything, freshDatabase, NORTH, pathsOf, refusalOf, SOUTH, valueIn } from "./database.testing";
-import { listThreads, putRemark, putRemarks, withdrawRemark } from "./remarks";
+import { listThreads, putRemarks, remarkRecords } from "./remarks";
 import { auditLog } from "./store/audit";
 
 const north = chainDirectorOf(NORTH, [AARDE.code, BRON.code]);
@@ -20,7 +20,7 @@ const remark = (more: Partial<Remark> = {}): Remark => ({
 });
 const answer = (more: Partial<Remark> = {}): Remark =>
   remark({ id: "antwoord", inReplyTo: "vraag", text: "In maart.", ...more });
-const at = (item: Remark, municipality = BRON.code) => ({ municipality, item, basedOn: 0 });
+const at = (item: Remark, municipality = BRON.code) => ({ owner: ofMunicipality(municipality), item, basedOn: 0 });
 const texts = (scope: typeof north) =>
   valueIn(listThreads(scope, BRON.code)).map((thread) => [
     thread.remark.item.text,
@@ -30,8 +30,8 @@ const texts = (scope: typeof north) =>
 beforeEach(() => void freshDatabase());
 
 it("shows a remark with its answer to the municipality and to the region that made it, and in the log", () => {
-  valueIn(putRemark(north, at(remark())));
-  valueIn(putRemark(bron, at(answer())));
+  valueIn(remarkRecords.put(north, at(remark())));
+  valueIn(remarkRecords.put(bron, at(answer())));
   expect(texts(north)).toEqual([["Wanneer is de training?", "In maart."]]);
   expect(texts(bron)).toEqual([["Wanneer is de training?", "In maart."]]);
   expect(texts(south)).toEqual([]);
@@ -40,14 +40,18 @@ it("shows a remark with its answer to the municipality and to the region that ma
 });
 
 it("lets nobody speak for another", () => {
-  valueIn(putRemark(north, at(remark())));
-  expect(refusalOf(putRemark(bron, at(remark({ id: "x" })))).code).toBe("not-allowed");
-  expect(refusalOf(putRemark(north, at(answer()))).code).toBe("not-allowed");
-  expect(refusalOf(putRemark(south, at(remark({ id: "x" })))).code).toBe("not-allowed");
-  expect(refusalOf(putRemark(north, at(remark({ id: "x" }), CEDER.code))).code).toBe("not-allowed");
-  expect(refusalOf(putRemark(advisorOf(AARDE, [NORTH.id]), at(answer()))).code).toBe("not-allowed");
-  expect(refusalOf(withdrawRemark(bron, { municipality: BRON.code, id: "vraag", basedOn: 1 })).code).toBe("not-allowed");
-  expect(refusalOf(withdrawRemark(south, { municipality: BRON.code, id: "vraag", basedOn: 1 })).code).toBe("not-allowed");
+  valueIn(remarkRecords.put(north, at(remark())));
+  expect(refusalOf(remarkRecords.put(bron, at(remark({ id: "x" })))).code).toBe("not-allowed");
+  expect(refusalOf(remarkRecords.put(north, at(answer()))).code).toBe("not-allowed");
+  expect(refusalOf(remarkRecords.put(south, at(remark({ id: "x" })))).code).toBe("not-allowed");
+  expect(refusalOf(remarkRecords.put(north, at(remark({ id: "x" }), CEDER.code))).code).toBe("not-allowed");
+  expect(refusalOf(remarkRecords.put(advisorOf(AARDE, [NORTH.id]), at(answer()))).code).toBe("not-allowed");
+  expect(refusalOf(remarkRecords.withdraw(bron, { owner: ofMunicipality(BRON.code), id: "vraag", basedOn: 1 })).code).toBe(
+    "not-allowed",
+  );
+  expect(refusalOf(remarkRecords.withdraw(south, { owner: ofMunicipality(BRON.code), id: "vraag", basedOn: 1 })).code).toBe(
+    "not-allowed",
+  );
   expect(refusalOf(listThreads(advisorOf(AARDE, [NORTH.id]), BRON.code)).code).toBe("not-allowed");
 });
 
@@ -59,23 +63,23 @@ it.each([
   ["an answer to another region", answer({ region: SOUTH.id }), ["inReplyTo"]],
   ["a citizen service number", remark({ id: "x", text: "Over 111222333" }), ["text"]],
 ])("refuses %s", (_, item, path) => {
-  valueIn(putRemark(north, at(remark())));
-  expect(pathsOf(putRemark(everything, at(item)))).toEqual([path]);
+  valueIn(remarkRecords.put(north, at(remark())));
+  expect(pathsOf(remarkRecords.put(everything, at(item)))).toEqual([path]);
 });
 
 it("leaves out what was withdrawn, and takes no more answers to it", () => {
-  valueIn(putRemark(north, at(remark())));
-  valueIn(putRemark(bron, at(answer())));
-  valueIn(withdrawRemark(north, { municipality: BRON.code, id: "vraag", basedOn: 1 }));
+  valueIn(remarkRecords.put(north, at(remark())));
+  valueIn(remarkRecords.put(bron, at(answer())));
+  valueIn(remarkRecords.withdraw(north, { owner: ofMunicipality(BRON.code), id: "vraag", basedOn: 1 }));
   expect(texts(bron)).toEqual([]);
-  expect(pathsOf(putRemark(bron, at(answer({ id: "later" }))))).toEqual([["inReplyTo"]]);
+  expect(pathsOf(remarkRecords.put(bron, at(answer({ id: "later" }))))).toEqual([["inReplyTo"]]);
 });
 
 it("keeps a correction to the thread that it belongs to", () => {
-  valueIn(putRemark(north, at(remark())));
+  valueIn(remarkRecords.put(north, at(remark())));
   const moved = { ...at(remark({ block: "1.1.1" })), basedOn: 1 };
-  expect(pathsOf(putRemark(north, moved))).toEqual([["id"]]);
-  valueIn(putRemark(north, { ...at(remark({ text: "Is de training gepland?" })), basedOn: 1 }));
+  expect(pathsOf(remarkRecords.put(north, moved))).toEqual([["id"]]);
+  valueIn(remarkRecords.put(north, { ...at(remark({ text: "Is de training gepland?" })), basedOn: 1 }));
   expect(texts(north)).toEqual([["Is de training gepland?"]]);
 });
 
@@ -108,6 +112,6 @@ describe("the same remark for several municipalities", () => {
     expect(pathsOf(putRemarks(north, shared([BRON.code], { ...proposal, criterion: "3.1.1a" })))).toEqual([["criterion"]]);
     valueIn(putRemarks(north, shared([BRON.code])));
     const { criterion: _, ...general } = proposal;
-    expect(pathsOf(putRemark(north, { ...at(general), basedOn: 1 }))).toEqual([["id"]]);
+    expect(pathsOf(remarkRecords.put(north, { ...at(general), basedOn: 1 }))).toEqual([["id"]]);
   });
 });

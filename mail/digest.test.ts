@@ -2,7 +2,7 @@
 import { beforeEach, expect, it } from "vitest";
 import { activated } from "@/db/accounts/people.testing";
 import { AARDE, BRON, everything, freshDatabase, NORTH, plan, TODAY, valueIn } from "@/db/database.testing";
-import { putEvidence } from "@/db/evidence/evidence";
+import { evidenceRecords } from "@/db/evidence/evidence";
 import { ofMunicipality } from "@/lib/access";
 import { digestLetters } from "./digest";
 
@@ -18,10 +18,15 @@ beforeEach(() => {
   freshDatabase();
   const { code } = AARDE;
   valueIn(
-    putEvidence(everything, { owner: ofMunicipality(code), item: ending("plan", "2026-12-31"), basedOn: 0, today: TODAY }),
+    evidenceRecords.put(everything, {
+      owner: ofMunicipality(code),
+      item: ending("plan", "2026-12-31"),
+      basedOn: 0,
+      today: TODAY,
+    }),
   );
   valueIn(
-    putEvidence(everything, {
+    evidenceRecords.put(everything, {
       owner: ofMunicipality(BRON.code),
       item: ending("later", "2027-12-31"),
       basedOn: 0,

@@ -1,12 +1,48 @@
 "use server";
 /** What the screens do with evidence: record (or invite to confirm), correct, withdraw. Restoring is correcting what was withdrawn. */
-import { putEvidence, withdrawEvidence } from "@/db/evidence/evidence";
+import { newActionHref, ownerHref } from "@/app/links";
+import { evidenceRecords } from "@/db/evidence/evidence";
 import { invite } from "@/db/evidence/invitations";
-import { action } from "../_server/action";
-import { removal, writing } from "./forms";
+import type { Owner } from "@/lib/access";
+import { evidenceRows } from "@/lib/evidence/compare-versions";
+import { type Evidence, eventProblems, isEvent } from "@/lib/evidence/evidence";
+import { INVITE } from "@/lib/evidence/form";
+import { evidenceForm } from "@/lib/evidence/read-form";
+import { filled, typed } from "@/lib/form/entries";
+import type { FormState } from "@/lib/form/state";
+import { municipalityName } from "../_server/load/municipality-name";
+import { type Saved, save, takeBack } from "../_server/record-actions";
 
-export const saveEvidence = action({
-  ...writing,
-  put: (scope, input) => (input.inviting ? invite(scope, input) : putEvidence(scope, input)),
+const isInviting = ({ owner, basedOn, entries }: Saved<Evidence>): boolean =>
+  owner.kind === "region" && basedOn === 0 && typed(entries, INVITE) !== "";
+
+const itemHref = (owner: Owner, { id }: Evidence): string => `${ownerHref(owner)}/bewijs/${encodeURIComponent(id)}`;
+
+/** An event that is still to come is offered as an action, where the owner has a plan. */
+function actionOffer({ owner, item, today, entries }: Saved<Evidence>): FormState["offer"] {
+  if (owner.kind === "region" || !isEvent(item) || eventProblems(item, today).length === 0) return undefined;
+  const criterion = item.claims?.[0]?.criterion ?? filled(typed(entries, "toetspunt"));
+  const href = newActionHref(owner.id, criterion ? { criterion } : {}, { title: item.title, due: item.date });
+  return { field: "date", label: "Maak er een actie van", href };
+}
+
+const compare = (mine: object, theirs: object) =>
+  evidenceRows((theirs as Evidence).type, { ...mine }, { ...theirs }, municipalityName);
+
+export const saveEvidence = save(
+  evidenceForm,
+  { put: (scope, input) => (isInviting(input) ? invite(scope, input) : evidenceRecords.put(scope, input)) },
+  {
+    compare,
+    offer: actionOffer,
+    next: (input) =>
+      isInviting(input)
+        ? `${ownerHref(input.owner)}/bewijs/uitnodigingen?bewaard=1`
+        : `${itemHref(input.owner, input.item)}?bewaard=1`,
+  },
+);
+
+export const takeBackEvidence = takeBack(evidenceRecords, {
+  compare,
+  next: ({ owner }, { item }) => `${itemHref(owner, item)}?ingetrokken=1`,
 });
-export const takeBackEvidence = action({ ...removal, put: withdrawEvidence });

@@ -4,13 +4,14 @@ import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { takeBackException } from "@/app/gemeenten/[gemeente]/acties/actions";
 import { evidenceHref } from "@/app/links";
-import { type ExceptionRecord, listExceptions } from "@/db/evidence/exceptions";
+import { exceptionRecords } from "@/db/evidence/exceptions";
 import { longDate } from "@/lib/dutch";
+import type { ExceptionRecord } from "@/lib/evidence/exception";
 import type { Place } from "./place";
 
 export function Exceptions({ place, evidence }: { place: Place; evidence: string }) {
   const { scope, owner, writable } = place;
-  const made = orNotFound(listExceptions(scope, owner.id)).filter(
+  const made = orNotFound(exceptionRecords.list(scope, owner)).filter(
     ({ item, state }) => state === "recorded" && item.evidence === evidence,
   );
   if (made.length === 0) return null;

@@ -3,9 +3,8 @@
 import { saveEvidence } from "@/app/_evidence/actions";
 import type { ClaimGroup } from "@/app/_evidence/form/claims";
 import type { EvidenceFormProps } from "@/app/_evidence/form/evidence-form";
-import { INVITE } from "@/app/_evidence/forms";
 import { CLAIM, claimableCriteria } from "@/lib/evidence/claims-form";
-import { type EvidenceType, evidenceFields } from "@/lib/evidence/form";
+import { type EvidenceType, evidenceFields, INVITE } from "@/lib/evidence/form";
 import { fillEvidence } from "@/lib/evidence/read-form";
 import { type Entries, valuesOf } from "@/lib/form/entries";
 import type { FormField } from "@/lib/form/field";

@@ -7,7 +7,7 @@ import { requireScope } from "@/app/_server/sign-in/session";
 import { today } from "@/app/_server/today";
 import { ownerHref } from "@/app/links";
 import { loadDossier } from "@/db/dossier/dossier";
-import { evidenceHistory, listEvidence } from "@/db/evidence/evidence";
+import { evidenceRecords } from "@/db/evidence/evidence";
 import { findRegion } from "@/db/places/municipalities";
 import { mayWrite, type Owner, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
@@ -56,7 +56,7 @@ export const regionPlace = cache(async (id: string): Promise<Place> => {
   const scope = await requireScope();
   const { name, members } = orNotFound(findRegion(scope, id));
   const owner = ofRegion(id);
-  const standing = orNotFound(listEvidence(scope, owner)).filter(({ state }) => state === "recorded");
+  const standing = orNotFound(evidenceRecords.list(scope, owner)).filter(({ state }) => state === "recorded");
   const dossier: Dossier = {
     municipality: { code: "", name },
     regions: [{ id, name }],
@@ -79,11 +79,11 @@ export interface Kept {
 export function keptItem({ scope, owner, dossier }: Place, id: string): Kept {
   const holders = owner.kind === "region" ? [owner] : [owner, ...dossier.regions.map((region) => ofRegion(region.id))];
   for (const holder of holders.slice(0, -1)) {
-    const history = evidenceHistory(scope, holder, id);
+    const history = evidenceRecords.history(scope, holder, id);
     if (history.ok) return kept(holder, history.value);
   }
   const last = holders.at(-1) ?? owner;
-  return kept(last, orNotFound(evidenceHistory(scope, last, id)));
+  return kept(last, orNotFound(evidenceRecords.history(scope, last, id)));
 }
 
 const kept = (holder: Owner, versions: Version<Evidence>[]): Kept => ({

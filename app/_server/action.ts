@@ -8,47 +8,52 @@ import { redirect } from "next/navigation";
 import { isDiskFull } from "@/db/store/trouble";
 import type { Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
+import type { ComparedRow } from "@/lib/form/compared-row";
 import { type Entries, entriesOf, typed } from "@/lib/form/entries";
 import type { FieldProblem } from "@/lib/form/problems";
-import type { Conflict, FormState } from "@/lib/form/state";
+import type { FormState } from "@/lib/form/state";
+import type { Problem } from "@/lib/problem";
 import type { Outcome, Refusal, Version } from "@/lib/refusal";
 import { log } from "./http/log";
 import { currentScope } from "./sign-in/session";
 import { today } from "./today";
 
 /** What a form was read to: an input for the database, or problems at its fields. */
-export type Reading<I> = { ok: true; input: I } | { ok: false; problems: FieldProblem[]; offer?: FormState["offer"] };
+export type Reading<I> = { ok: true; input: I } | { ok: false; problems: FieldProblem[] };
 
-/** One record, or several that are stored together. */
-type Stored<T> = Outcome<Version<T> | Version<T>[]>;
-
-export interface FormAction<I, T> {
+/** `I` is what a form says, `V` what comes back once it is stored, `T` what a version of the record says. */
+export interface FormAction<I, V, T = unknown> {
   /** `submitted` is the form as it came, for the files in it. */
   read(entries: Entries, context: { today: IsoDate; basedOn: number; submitted: FormData }): Reading<I> | Promise<Reading<I>>;
-  put(scope: Scope, input: I): Stored<T> | Promise<Stored<T>>;
-  /** The problems that only the database could see, at the form's fields. */
-  problems(input: I, refusal: Extract<Refusal, { code: "invalid" }>): FieldProblem[];
-  /** What was typed beside the version that stands now. */
-  conflict(input: I, current: Version<T>): Conflict["rows"];
+  put(scope: Scope, input: I): Outcome<V> | Promise<Outcome<V>>;
+  /** The problems that only the database could see, at the form's fields; by default at none in particular. */
+  problems?(input: I, problems: Problem[]): FieldProblem[];
+  /** What was typed beside the version that is the newest now; by default nothing. */
+  conflict?(input: I, current: Version<T>): ComparedRow[];
+  /** Another way, where these problems cannot be mended here. */
+  offer?(input: I): FormState["offer"];
   /** Where to go once it is stored. */
-  next(input: I): string;
+  next(input: I, stored: V): string;
 }
 
 /** The server action of a form, for `useActionState`; it works on a plain form post as well. */
-export function action<I, T>(form: FormAction<I, T>): (before: FormState, submitted: FormData) => Promise<FormState> {
+export function action<I, V, T = unknown>(
+  form: FormAction<I, V, T>,
+): (before: FormState, submitted: FormData) => Promise<FormState> {
   return async (_before, submitted) => {
     const entries = entriesOf(submitted.entries());
     const basedOn = Number(typed(entries, "basedOn")) || 0;
+    const answer = { entries, basedOn, problems: [] };
     const scope = await currentScope();
-    if (scope === null) return { entries, basedOn, problems: [], refusal: SIGNED_OUT };
+    if (scope === null) return { ...answer, refusal: SIGNED_OUT };
     const reading = await form.read(entries, { today: today(), basedOn, submitted });
-    if (!reading.ok) return { entries, basedOn, problems: reading.problems, offer: reading.offer };
-    const outcome = await storing(async () => form.put(scope, reading.input));
-    if (outcome === "disk-full") return { entries, basedOn, problems: [], refusal: DISK_FULL };
-    if (!outcome.ok) return { entries, basedOn, problems: [], ...refusalState(form, reading.input, outcome.refusal) };
+    if (!reading.ok) return { ...answer, problems: reading.problems };
+    const outcome = await orDiskFull(async () => form.put(scope, reading.input));
+    if (outcome === "disk-full") return { ...answer, refusal: DISK_FULL };
+    if (!outcome.ok) return { ...answer, ...refusalState(form, reading.input, outcome.refusal) };
     // Every page of the municipality and of its regions rests on what was just stored.
     revalidatePath("/", "layout");
-    redirect(form.next(reading.input));
+    redirect(form.next(reading.input, outcome.value));
   };
 }
 
@@ -62,7 +67,7 @@ const DISK_FULL =
   "probeer het daarna opnieuw.";
 
 /** A full disk is told at the form, with all that was typed; any other fault is thrown. */
-async function storing<O>(store: () => Promise<O>): Promise<O | "disk-full"> {
+async function orDiskFull<O>(store: () => Promise<O>): Promise<O | "disk-full"> {
   try {
     return await store();
   } catch (error) {
@@ -72,14 +77,18 @@ async function storing<O>(store: () => Promise<O>): Promise<O | "disk-full"> {
   }
 }
 
-function refusalState<I, T>(form: FormAction<I, T>, input: I, refusal: Refusal): Partial<FormState> {
+function refusalState<I, V, T>(
+  { problems, conflict, offer }: FormAction<I, V, T>,
+  input: I,
+  refusal: Refusal,
+): Partial<FormState> {
   switch (refusal.code) {
     case "invalid":
-      return { problems: form.problems(input, refusal) };
+      return { problems: problems?.(input, refusal.problems) ?? inGeneral(refusal.problems), offer: offer?.(input) };
     case "conflict": {
       const current = refusal.current as Version<T>;
       const { version, state, actor, recordedAt } = current;
-      const rows = form.conflict(input, current);
+      const rows = conflict?.(input, current) ?? [];
       return { basedOn: version, conflict: { version, withdrawn: state === "withdrawn", actor, recordedAt, rows } };
     }
     case "not-allowed":
@@ -88,3 +97,5 @@ function refusalState<I, T>(form: FormAction<I, T>, input: I, refusal: Refusal):
       return { refusal: "Dit bestaat niet meer. Ga terug naar de lijst en kies opnieuw." };
   }
 }
+
+const inGeneral = (problems: readonly Problem[]): FieldProblem[] => problems.map(({ message }) => ({ field: "", message }));

@@ -12,7 +12,7 @@ import { type Entries, entriesOf, typed } from "@/lib/form/entries";
 import type { FieldProblem } from "@/lib/form/problems";
 import { readFields } from "@/lib/form/read";
 import type { FormState } from "@/lib/form/state";
-import { newMunicipalityProblems, readNewMunicipality } from "@/lib/places/new-municipality";
+import { newMunicipalityForm } from "@/lib/places/new-municipality";
 import type { Outcome } from "@/lib/refusal";
 import { requireScope } from "../_server/sign-in/session";
 import { today } from "../_server/today";
@@ -51,13 +51,13 @@ export async function takeBackMember(_before: FormState, submitted: FormData): P
 /** The form of a municipality that a merger makes: `code`, `name`, `province` and `validFrom`. */
 export async function addMunicipality(_before: FormState, submitted: FormData): Promise<FormState> {
   const entries = entriesOf(submitted.entries());
-  const reading = readNewMunicipality(entries);
+  const reading = newMunicipalityForm.read(entries);
   if (!reading.ok) return { entries, basedOn: 0, problems: reading.problems };
   const outcome = recordMunicipality(await requireScope(), reading.item);
   if (outcome.ok) return stored(`/beheer/gemeenten?toegevoegd=${outcome.value.code}`);
   const refusal = refusedAs(entries, outcome);
   return outcome.refusal.code === "invalid"
-    ? { ...refusal, problems: newMunicipalityProblems(reading.item, outcome.refusal.problems) }
+    ? { ...refusal, problems: newMunicipalityForm.problems({ ...reading.item }, outcome.refusal.problems) }
     : refusal;
 }
 

@@ -8,7 +8,7 @@ import Sqlite from "better-sqlite3";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { account, accountSession } from "../accounts/schema";
 import { AARDE, everything, freshDatabase, meeting, TODAY, valueIn } from "../database.testing";
-import { putEvidence } from "../evidence/evidence";
+import { evidenceRecords } from "../evidence/evidence";
 import { type Database, openDatabase } from "../store/client";
 import { DatabaseTooNew } from "../store/migrate";
 import { makeBackup } from "./make";
@@ -18,7 +18,7 @@ import { tarEnd, tarHeader, tarPadding } from "./tar";
 const NOW = new Date("2026-11-22T08:00:00.000Z");
 const made = { now: NOW, program: "0.0.0" };
 const owner = { kind: "municipality", id: AARDE.code } as const;
-const record = (id: string) => valueIn(putEvidence(everything, { owner, item: meeting(id), basedOn: 0, today: TODAY }));
+const record = (id: string) => valueIn(evidenceRecords.put(everything, { owner, item: meeting(id), basedOn: 0, today: TODAY }));
 
 let root: string;
 let data: string;

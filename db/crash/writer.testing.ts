@@ -6,8 +6,8 @@ import { writeSync } from "node:fs";
 import { ofMunicipality } from "@/lib/access";
 import { operator } from "@/lib/grant";
 import { AARDE, action, meeting, TODAY, valueIn } from "../database.testing";
-import { listEvidence, putEvidence, withdrawEvidence } from "../evidence/evidence";
-import { listActions, putAction, withdrawAction } from "../plan";
+import { evidenceRecords } from "../evidence/evidence";
+import { actionRecords } from "../plan";
 
 const scope = operator("Schrijver");
 const owner = ofMunicipality(AARDE.code);
@@ -18,15 +18,15 @@ const note = "Verzonnen tekst. ".repeat(500);
 const acknowledge = (kind: string, { item, version }: { item: { id: string }; version: number }) =>
   writeSync(1, `${kind} ${item.id} ${version}\n`);
 
-const evidence = new Map(valueIn(listEvidence(scope, owner)).map((version) => [version.item.id, version.version]));
-const actions = new Map(valueIn(listActions(scope, owner.id)).map((version) => [version.item.id, version.version]));
+const evidence = new Map(valueIn(evidenceRecords.list(scope, owner)).map((version) => [version.item.id, version.version]));
+const actions = new Map(valueIn(actionRecords.list(scope, owner)).map((version) => [version.item.id, version.version]));
 
 function writeEvidence(id: string, turn: number): void {
   const basedOn = evidence.get(id) ?? 0;
   const version = valueIn(
     turn % 5 === 4
-      ? withdrawEvidence(scope, { owner, id, basedOn })
-      : putEvidence(scope, { owner, item: { ...meeting(id), note }, basedOn, today: TODAY }),
+      ? evidenceRecords.withdraw(scope, { owner, id, basedOn })
+      : evidenceRecords.put(scope, { owner, item: { ...meeting(id), note }, basedOn, today: TODAY }),
   );
   evidence.set(id, version.version);
   acknowledge("evidence", version);
@@ -36,8 +36,8 @@ function writeAction(id: string, turn: number): void {
   const basedOn = actions.get(id) ?? 0;
   const version = valueIn(
     turn % 5 === 4
-      ? withdrawAction(scope, { municipality: owner.id, id, basedOn })
-      : putAction(scope, { municipality: owner.id, item: { ...action(id), note }, basedOn }),
+      ? actionRecords.withdraw(scope, { owner: ofMunicipality(owner.id), id, basedOn })
+      : actionRecords.put(scope, { owner: ofMunicipality(owner.id), item: { ...action(id), note }, basedOn }),
   );
   actions.set(id, version.version);
   acknowledge("action", version);

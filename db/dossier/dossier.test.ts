@@ -21,17 +21,18 @@ import {
   TODAY,
   valueIn,
 } from "../database.testing";
-import { evidenceHistory, putEvidence, withdrawEvidence } from "../evidence/evidence";
-import { putException } from "../evidence/exceptions";
+import { evidenceRecords } from "../evidence/evidence";
+import { exceptionRecords } from "../evidence/exceptions";
 import { importDossier } from "../exchange/import";
-import { putAction, withdrawAction } from "../plan";
+import { actionRecords } from "../plan";
 import { loadDossier } from "./dossier";
 
 const aarde = ofMunicipality(AARDE.code);
 const north = ofRegion(NORTH.id);
-const own = (item: Evidence, basedOn = 0) => valueIn(putEvidence(everything, { owner: aarde, item, basedOn, today: TODAY }));
+const own = (item: Evidence, basedOn = 0) =>
+  valueIn(evidenceRecords.put(everything, { owner: aarde, item, basedOn, today: TODAY }));
 const regional = (item: Evidence, basedOn = 0) =>
-  valueIn(putEvidence(everything, { owner: north, item: of(NORTH.id, item), basedOn, today: TODAY }));
+  valueIn(evidenceRecords.put(everything, { owner: north, item: of(NORTH.id, item), basedOn, today: TODAY }));
 const load = (knownAt?: string) => valueIn(loadDossier(everything, AARDE.code, knownAt));
 const ids = () => load().evidence.map(({ id }) => id);
 
@@ -44,7 +45,7 @@ describe("a dossier", () => {
     own(meeting("eigen"));
     regional(meeting("regio"));
     const elsewhere = { owner: ofRegion(SOUTH.id), item: of(SOUTH.id, meeting("elders")), basedOn: 0, today: TODAY };
-    valueIn(putEvidence(everything, elsewhere));
+    valueIn(evidenceRecords.put(everything, elsewhere));
     expect(load()).toMatchObject({ municipality: AARDE, regions: [NORTH] });
     expect(ids()).toEqual(["eigen", "regio"]);
   });
@@ -59,9 +60,9 @@ describe("a dossier", () => {
   it("leaves out what was withdrawn, and the exceptions on it", () => {
     regional(meeting("regio"));
     const item = { ...exceptionOn("regio"), id: "x" };
-    valueIn(putException(everything, { municipality: AARDE.code, item, basedOn: 0 }));
+    valueIn(exceptionRecords.put(everything, { owner: ofMunicipality(AARDE.code), item, basedOn: 0 }));
     expect(load().exceptions).toEqual([exceptionOn("regio")]);
-    valueIn(withdrawEvidence(everything, { owner: north, id: "regio", basedOn: 1 }));
+    valueIn(evidenceRecords.withdraw(everything, { owner: north, id: "regio", basedOn: 1 }));
     expect(load()).toMatchObject({ evidence: [], exceptions: [] });
     regional(meeting("regio"), 2);
     expect(load().exceptions).toEqual([exceptionOn("regio")]);
@@ -71,12 +72,12 @@ describe("a dossier", () => {
     regional(plan("rp"));
     own(plan("p", "rp"));
     expect(load().evidence).toContainEqual(plan("p", "rp"));
-    valueIn(withdrawEvidence(everything, { owner: north, id: "rp", basedOn: 1 }));
+    valueIn(evidenceRecords.withdraw(everything, { owner: north, id: "rp", basedOn: 1 }));
     expect(load().evidence).toEqual([plan("p")]);
     regional(meeting("rp"), 2);
     expect(load().evidence).toContainEqual(plan("p"));
     expect(readExchange(new TextEncoder().encode(writeExchange(currentFramework, load()))).ok).toBe(true);
-    expect(valueIn(evidenceHistory(everything, aarde, "p"))[0]?.item).toEqual(plan("p", "rp"));
+    expect(valueIn(evidenceRecords.history(everything, aarde, "p"))[0]?.item).toEqual(plan("p", "rp"));
     regional(plan("rp"), 3);
     expect(load().evidence).toContainEqual(plan("p", "rp"));
   });
@@ -89,11 +90,17 @@ describe("an earlier dossier", () => {
       () => regional(plan("rp")),
       () => own(plan("p", "rp")),
       () =>
-        valueIn(putException(everything, { municipality: AARDE.code, item: { ...exceptionOn("rp"), id: "x" }, basedOn: 0 })),
-      () => valueIn(putAction(everything, { municipality: AARDE.code, item: action("a"), basedOn: 0 })),
+        valueIn(
+          exceptionRecords.put(everything, {
+            owner: ofMunicipality(AARDE.code),
+            item: { ...exceptionOn("rp"), id: "x" },
+            basedOn: 0,
+          }),
+        ),
+      () => valueIn(actionRecords.put(everything, { owner: ofMunicipality(AARDE.code), item: action("a"), basedOn: 0 })),
       () => own({ ...meeting("m"), title: "Gecorrigeerd" }, 1),
-      () => valueIn(withdrawEvidence(everything, { owner: north, id: "rp", basedOn: 1 })),
-      () => valueIn(withdrawAction(everything, { municipality: AARDE.code, id: "a", basedOn: 1 })),
+      () => valueIn(evidenceRecords.withdraw(everything, { owner: north, id: "rp", basedOn: 1 })),
+      () => valueIn(actionRecords.withdraw(everything, { owner: ofMunicipality(AARDE.code), id: "a", basedOn: 1 })),
       () => regional(plan("rp"), 2),
     ];
     const states = steps.map((step) => ({ knownAt: step().recordedAt, dossier: load() }));

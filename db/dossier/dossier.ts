@@ -2,18 +2,19 @@
 import { mayRead, ofMunicipality, type Scope } from "@/lib/access";
 import type { Dossier } from "@/lib/dossier/dossier";
 import type { Evidence } from "@/lib/evidence/evidence";
-import type { Exception } from "@/lib/evidence/exception";
+import type { Exception, ExceptionRecord } from "@/lib/evidence/exception";
 import type { Region } from "@/lib/places/municipality";
 import type { Action } from "@/lib/plan/action";
 import { done, type Outcome, refused } from "@/lib/refusal";
 import { type Bounded, towards } from "@/lib/sharing/boundary";
 import { viewerOf } from "@/lib/sharing/viewer";
+import { exceptionRecords } from "../evidence/exceptions";
+import { visibleEvidence } from "../evidence/visibility";
 import { municipalityIn, regionsOf } from "../places/municipalities";
+import { actionRecords } from "../plan";
 import type { Queries } from "../store/client";
 import { reading } from "../store/transaction";
-import { actionNoun, type ExceptionRecord, exceptionNoun } from "../versions/nouns";
 import { standing } from "../versions/versions";
-import { visibleEvidence } from "../versions/visibility";
 
 /**
  * The dossier as it stood at a moment (an ISO 8601 instant, the moment included; absent: now): the municipality's own
@@ -38,8 +39,8 @@ function dossierOf(db: Queries, municipality: Dossier["municipality"], knownAt: 
     municipality,
     regions,
     stored: visibleEvidence(db, municipality.code, regions, knownAt),
-    exceptions: standing(db, exceptionNoun, owner, knownAt),
-    actions: standing(db, actionNoun, owner, knownAt),
+    exceptions: standing(db, exceptionRecords, owner, knownAt),
+    actions: standing(db, actionRecords, owner, knownAt),
   });
 }
 

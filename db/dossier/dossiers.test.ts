@@ -19,10 +19,10 @@ import {
   TODAY,
   valueIn,
 } from "../database.testing";
-import { putEvidence, withdrawEvidence } from "../evidence/evidence";
-import { putException } from "../evidence/exceptions";
+import { evidenceRecords } from "../evidence/evidence";
+import { exceptionRecords } from "../evidence/exceptions";
 import { listMunicipalities } from "../places/municipalities";
-import { putAction } from "../plan";
+import { actionRecords } from "../plan";
 import { prepareDatabase } from "../seed/fill";
 import { voorbeeldregio } from "../seed/voorbeeldregio";
 import { type Database, openDatabase, useDatabase } from "../store/client";
@@ -31,9 +31,9 @@ import { dossierStamps, loadDossiers } from "./dossiers";
 
 const ALL = [AARDE, BRON, CEDER].map(({ code }) => code);
 const own = (code: string, item: ReturnType<typeof meeting> | ReturnType<typeof plan>, basedOn = 0) =>
-  valueIn(putEvidence(everything, { owner: ofMunicipality(code), item, basedOn, today: TODAY }));
+  valueIn(evidenceRecords.put(everything, { owner: ofMunicipality(code), item, basedOn, today: TODAY }));
 const regional = (region: string, id: string) =>
-  valueIn(putEvidence(everything, { owner: ofRegion(region), item: of(region, plan(id)), basedOn: 0, today: TODAY }));
+  valueIn(evidenceRecords.put(everything, { owner: ofRegion(region), item: of(region, plan(id)), basedOn: 0, today: TODAY }));
 const oneByOne = (codes: readonly string[], knownAt?: string) =>
   codes.map((code) => valueIn(loadDossier(everything, code, knownAt)));
 
@@ -73,9 +73,17 @@ describe("many dossiers", () => {
     regional(NORTH.id, "rp");
     own(AARDE.code, meeting("m"));
     own(BRON.code, plan("p", "rp"));
-    valueIn(putException(everything, { municipality: AARDE.code, item: { ...exceptionOn("rp"), id: "x" }, basedOn: 0 }));
-    const { recordedAt } = valueIn(putAction(everything, { municipality: CEDER.code, item: action("a"), basedOn: 0 }));
-    valueIn(withdrawEvidence(everything, { owner: ofRegion(NORTH.id), id: "rp", basedOn: 1 }));
+    valueIn(
+      exceptionRecords.put(everything, {
+        owner: ofMunicipality(AARDE.code),
+        item: { ...exceptionOn("rp"), id: "x" },
+        basedOn: 0,
+      }),
+    );
+    const { recordedAt } = valueIn(
+      actionRecords.put(everything, { owner: ofMunicipality(CEDER.code), item: action("a"), basedOn: 0 }),
+    );
+    valueIn(evidenceRecords.withdraw(everything, { owner: ofRegion(NORTH.id), id: "rp", basedOn: 1 }));
     own(AARDE.code, { ...meeting("m"), title: "Later" }, 1);
     const codes = [...ALL].reverse();
     const earlier = valueIn(loadDossiers(everything, codes, recordedAt));

@@ -8,12 +8,14 @@ import type { Municipality } from "@/lib/places/municipality";
 import { done, type Outcome, refused } from "@/lib/refusal";
 import { type Bounded, towards } from "@/lib/sharing/boundary";
 import { viewerOf } from "@/lib/sharing/viewer";
+import { exceptionRecords } from "../evidence/exceptions";
+import { evidenceKind } from "../evidence/kind";
 import { type RegionRecord, regionsOfEach } from "../places/municipalities";
+import { actionRecords } from "../plan";
 import { database, type Queries } from "../store/client";
 import { today } from "../store/clock";
 import { auditEvent, municipality, region } from "../store/schema";
 import { reading } from "../store/transaction";
-import { actionNoun, evidenceNoun, exceptionNoun } from "../versions/nouns";
 import { standingOfEach } from "../versions/versions";
 import { putTogether } from "./dossier";
 
@@ -76,12 +78,12 @@ export function* dossiersOf(
   const moment = knownAt === undefined ? undefined : new Date(knownAt).toISOString();
   const codes = municipalities.map(({ code }) => code);
   const regions = regionsOfEach(db, codes, moment);
-  const regional = standingOfEach(db, evidenceNoun, "region", regionIds(regions), moment);
+  const regional = standingOfEach(db, evidenceKind, "region", regionIds(regions), moment);
   for (let from = 0; from < municipalities.length; from += AT_ONCE) {
     const some = codes.slice(from, from + AT_ONCE);
-    const own = standingOfEach(db, evidenceNoun, "municipality", some, moment);
-    const exceptions = standingOfEach(db, exceptionNoun, "municipality", some, moment);
-    const actions = standingOfEach(db, actionNoun, "municipality", some, moment);
+    const own = standingOfEach(db, evidenceKind, "municipality", some, moment);
+    const exceptions = standingOfEach(db, exceptionRecords, "municipality", some, moment);
+    const actions = standingOfEach(db, actionRecords, "municipality", some, moment);
     for (const record of municipalities.slice(from, from + AT_ONCE)) {
       const theirs = regions.get(record.code) ?? [];
       yield putTogether({
@@ -163,7 +165,7 @@ function lastEvents(db: Queries, kind: Owner["kind"], ids: readonly string[]): M
   return new Map(rows.map((row) => [row.owner, row.last]));
 }
 
-const RECORDS = [evidenceNoun.kind, exceptionNoun.kind, actionNoun.kind];
+const RECORDS = [evidenceKind.kind, exceptionRecords.kind, actionRecords.kind];
 
 /** The day on which a record of each municipality last changed. The log is walked from its end, so its length does not matter. */
 function lastChanges(db: Queries, codes: readonly string[]): Map<string, IsoDate> {

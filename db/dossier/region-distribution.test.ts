@@ -3,10 +3,10 @@ import { beforeEach, expect, it } from "vitest";
 import { ofMunicipality, ofRegion } from "@/lib/access";
 import { done } from "@/lib/refusal";
 import { AARDE, everything, freshDatabase, meeting, NORTH, of, TODAY, valueIn } from "../database.testing";
-import { putEvidence } from "../evidence/evidence";
+import { evidenceRecords } from "../evidence/evidence";
 import { addMembership, addMunicipality } from "../places/register";
 import { loadReportSource } from "../report/source";
-import { putPreferences } from "../sharing/preferences";
+import { preferencesRecords } from "../sharing/preferences";
 import { writing } from "../store/transaction";
 
 const source = (asked: { asOf?: string; current?: boolean; knownAt?: string } = {}) =>
@@ -14,8 +14,8 @@ const source = (asked: { asOf?: string; current?: boolean; knownAt?: string } = 
 
 const choose = (comparedWithRegion: boolean, basedOn: number) =>
   valueIn(
-    putPreferences(everything, {
-      municipality: AARDE.code,
+    preferencesRecords.put(everything, {
+      owner: ofMunicipality(AARDE.code),
       item: { id: "preferences", sharedByName: false, comparedWithRegion },
       basedOn,
     }),
@@ -33,7 +33,7 @@ function addOthers(codes: readonly string[]): void {
   });
   for (const code of codes) {
     const write = { owner: ofMunicipality(code), item: meeting(`m-${code}`), basedOn: 0, today: TODAY };
-    valueIn(putEvidence(everything, write));
+    valueIn(evidenceRecords.put(everything, write));
   }
 }
 
@@ -53,7 +53,9 @@ it("is there only where the municipality chose it, and at least five recorded so
 
 it("counts each municipality once for each theme, and none that only the region recorded something for", () => {
   addOthers(["GM9801", "GM9802", "GM9803", "GM9804", "GM9805"]);
-  valueIn(putEvidence(everything, { owner: ofRegion(NORTH.id), item: of(NORTH.id, meeting("r")), basedOn: 0, today: TODAY }));
+  valueIn(
+    evidenceRecords.put(everything, { owner: ofRegion(NORTH.id), item: of(NORTH.id, meeting("r")), basedOn: 0, today: TODAY }),
+  );
   choose(true, 0);
   const found = source();
   expect(found?.municipalities).toBe(6);
@@ -66,8 +68,8 @@ it("never counts fewer than five who do not share, so that nobody follows by sub
   choose(true, 0);
   const share = (code: string) =>
     valueIn(
-      putPreferences(everything, {
-        municipality: code,
+      preferencesRecords.put(everything, {
+        owner: ofMunicipality(code),
         item: { id: "preferences", sharedByName: true, comparedWithRegion: false },
         basedOn: 0,
       }),

@@ -10,9 +10,8 @@ import { countedIn, FEWEST_HIDDEN } from "@/lib/region/shared-view";
 import { FEWEST_MUNICIPALITIES, type RegionDistribution } from "@/lib/report/gap/reading-aids";
 import { DEFAULT_PREFERENCES } from "@/lib/sharing/preferences";
 import { type MunicipalityRecord, membersOf, regionsOf, regionsOfEach } from "../places/municipalities";
-import { sharedByName } from "../sharing/preferences";
+import { preferencesRecords, sharedByName } from "../sharing/preferences";
 import type { Queries } from "../store/client";
-import { preferencesNoun } from "../versions/nouns";
 import { standing } from "../versions/versions";
 import { dossiersOf } from "./dossiers";
 
@@ -33,7 +32,7 @@ export interface Asked {
  */
 export function regionDistribution(db: Queries, code: string, asked: Asked): RegionDistribution | null {
   const { asOf, knownAt } = asked;
-  const [chosen = DEFAULT_PREFERENCES] = standing(db, preferencesNoun, ofMunicipality(code), knownAt);
+  const [chosen = DEFAULT_PREFERENCES] = standing(db, preferencesRecords, ofMunicipality(code), knownAt);
   if (!chosen.comparedWithRegion) return null;
   const regions = regionsOf(db, code, knownAt)
     .map(({ id, name }) => ({ id, name, members: membersOf(db, id) }))

@@ -21,8 +21,8 @@ import {
 } from "../database.testing";
 import { auditLog } from "../store/audit";
 import { keepFile, keptFile, sha256 } from "./attachment-files";
-import { addAttachment, listAttachments, openAttachment, withdrawAttachment } from "./attachments";
-import { putEvidence, withdrawEvidence } from "./evidence";
+import { addAttachment, attachmentRecords, listAttachments, openAttachment } from "./attachments";
+import { evidenceRecords } from "./evidence";
 
 const owner = ofMunicipality(AARDE.code);
 const bytes = new TextEncoder().encode("%PDF-1.7 een besluit");
@@ -34,7 +34,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "plateau-"));
   vi.stubEnv("PLATEAU_DATA", folder);
   freshDatabase();
-  valueIn(putEvidence(everything, { owner, item: meeting("overleg"), basedOn: 0, today: TODAY }));
+  valueIn(evidenceRecords.put(everything, { owner, item: meeting("overleg"), basedOn: 0, today: TODAY }));
 });
 
 afterEach(() => {
@@ -55,7 +55,7 @@ it("gives back what was attached, to the bit, and says so in the log", async () 
 });
 
 it("keeps equal bytes once, leaves no unfinished file, and refuses the same file twice with one item", async () => {
-  valueIn(putEvidence(everything, { owner, item: meeting("ander"), basedOn: 0, today: TODAY }));
+  valueIn(evidenceRecords.put(everything, { owner, item: meeting("ander"), basedOn: 0, today: TODAY }));
   valueIn(await addAttachment(everything, file));
   valueIn(await addAttachment(everything, { ...file, evidence: "ander" }));
   expect(refusalOf(await addAttachment(everything, file)).code).toBe("invalid");
@@ -64,7 +64,7 @@ it("keeps equal bytes once, leaves no unfinished file, and refuses the same file
 
 it("does not show what was withdrawn, and keeps its bytes", async () => {
   const { item } = valueIn(await addAttachment(everything, file));
-  valueIn(withdrawAttachment(everything, { owner, id: item.id, basedOn: 1 }));
+  valueIn(attachmentRecords.withdraw(everything, { owner, id: item.id, basedOn: 1 }));
   expect(valueIn(listAttachments(everything, owner, "overleg"))).toEqual([]);
   expect(refusalOf(await openAttachment(everything, owner, { evidence: "overleg", id: item.id })).code).toBe("not-found");
   expect(filesKept()).toHaveLength(1);
@@ -78,7 +78,7 @@ it("refuses what is not the asker's, what is not there, and what is withdrawn", 
   expect(refusalOf(await openAttachment(stranger, owner, { evidence: "overleg", id: item.id })).code).toBe("not-allowed");
   expect(refusalOf(await openAttachment(everything, owner, { evidence: "ander", id: item.id })).code).toBe("not-found");
   expect(refusalOf(await addAttachment(everything, { ...file, evidence: "nergens" })).code).toBe("not-found");
-  valueIn(withdrawEvidence(everything, { owner, id: "overleg", basedOn: 1 }));
+  valueIn(evidenceRecords.withdraw(everything, { owner, id: "overleg", basedOn: 1 }));
   expect(refusalOf(await addAttachment(everything, { ...file, bytes: new Uint8Array([1]) })).code).toBe("not-found");
   expect(filesKept()).toHaveLength(1);
 });
@@ -95,13 +95,15 @@ it("refuses an empty file, one that is too large and a name with a citizen servi
 
 it("lets a member see what belongs to its region's evidence, and not change it", async () => {
   const region = ofRegion(NORTH.id);
-  valueIn(putEvidence(everything, { owner: region, item: of(NORTH.id, meeting("regionaal")), basedOn: 0, today: TODAY }));
+  valueIn(
+    evidenceRecords.put(everything, { owner: region, item: of(NORTH.id, meeting("regionaal")), basedOn: 0, today: TODAY }),
+  );
   const { item } = valueIn(await addAttachment(everything, { ...file, owner: region, evidence: "regionaal" }));
   const member = advisorOf(AARDE, [NORTH.id]);
   expect(valueIn(await openAttachment(member, region, { evidence: "regionaal", id: item.id })).bytes).toHaveLength(
     bytes.length,
   );
-  expect(refusalOf(withdrawAttachment(member, { owner: region, id: item.id, basedOn: 1 })).code).toBe("not-allowed");
+  expect(refusalOf(attachmentRecords.withdraw(member, { owner: region, id: item.id, basedOn: 1 })).code).toBe("not-allowed");
 });
 
 it("never gives a file that is no longer what was kept, and makes no path of anything but a hash", async () => {

@@ -1,15 +1,24 @@
 /** Attachments to evidence, as they are remembered. Whoever may see the evidence may see its attachments. */
 import { randomUUID } from "node:crypto";
 import { mayWrite, type Owner, type Scope } from "@/lib/access";
-import { type Attachment, type AttachmentType, LARGEST_ATTACHMENT } from "@/lib/evidence/attachment";
+import { type Attachment, type AttachmentType, attachment, LARGEST_ATTACHMENT } from "@/lib/evidence/attachment";
 import type { Problem } from "@/lib/problem";
 import { done, type Outcome, refused, type Version } from "@/lib/refusal";
 import type { Queries } from "../store/client";
-import { attachmentNoun, evidenceNoun } from "../versions/nouns";
-import { listRecords, putRecord, recordHistory, withdrawRecord } from "../versions/records";
-import { newest, standing, type Withdrawal } from "../versions/versions";
+import { attachmentVersion } from "../store/schema";
+import { records, type Write } from "../versions/records";
+import { newest, standing } from "../versions/versions";
 import { keepFile, keptFile, sha256 } from "./attachment-files";
-import { evidenceHistory } from "./evidence";
+import { evidenceRecords } from "./evidence";
+
+/** Withdrawn, its bytes are kept. */
+export const attachmentRecords = records({
+  kind: "attachment",
+  table: attachmentVersion,
+  schema: attachment,
+  title: (item) => item.name,
+  problems: problemsWith,
+});
 
 /** A file that was checked to be of its type. */
 export interface NewAttachment {
@@ -32,35 +41,30 @@ export async function addAttachment(scope: Scope, added: NewAttachment): Promise
   const { owner, evidence, name, type, bytes } = added;
   if (!mayWrite(scope, owner)) return refused({ code: "not-allowed" });
   const item = { id: randomUUID(), evidence, name, type, size: bytes.length, hash: sha256(bytes) };
-  const put = (): Outcome<Version<Attachment>> =>
-    putRecord(scope, attachmentNoun, { owner, item, basedOn: 0 }, (db) => problemsWith(db, owner, item));
+  const put = (): Outcome<Version<Attachment>> => attachmentRecords.put(scope, { owner, item, basedOn: 0 });
   if (bytes.length === 0 || bytes.length > LARGEST_ATTACHMENT) return put();
-  const found = evidenceHistory(scope, owner, evidence);
-  if (!found.ok || found.value[0]?.state !== "recorded") return refused({ code: "not-found" });
+  const found = evidenceRecords.find(scope, owner, evidence);
+  if (!found.ok || found.value?.state !== "recorded") return refused({ code: "not-found" });
   await keepFile(bytes);
   return put();
 }
 
-function problemsWith(db: Queries, owner: Owner, { evidence, hash }: Attachment): Problem[] {
-  if (newest(db, evidenceNoun, owner, evidence)?.state !== "recorded") {
+function problemsWith(db: Queries, { owner, item: { evidence, hash } }: Write<Attachment>): Problem[] {
+  if (newest(db, evidenceRecords, owner, evidence)?.state !== "recorded") {
     return [{ path: [], message: "Dit bewijs is er niet meer. Ga terug naar het register en kies opnieuw." }];
   }
-  const others = standing(db, attachmentNoun, owner).filter((other) => other.evidence === evidence);
+  const others = standing(db, attachmentRecords, owner).filter((other) => other.evidence === evidence);
   if (others.some((other) => other.hash === hash)) {
     return [{ path: [], message: "Dit bestand staat al bij dit bewijs." }];
   }
   return others.length < MOST ? [] : [{ path: [], message: `Bij een bewijs horen hooguit ${MOST} bestanden.` }];
 }
 
-/** Takes an attachment back; its bytes are kept. Refuses: not-allowed, not-found, conflict, and invalid where it was. */
-export const withdrawAttachment = (scope: Scope, withdrawal: Withdrawal): Outcome<Version<Attachment>> =>
-  withdrawRecord(scope, attachmentNoun, withdrawal);
-
 /** The attachments that stand with an item of evidence, in the order of their names. */
 export function listAttachments(scope: Scope, owner: Owner, evidence: string): Outcome<Version<Attachment>[]> {
-  const all = listRecords(scope, attachmentNoun, owner);
+  const all = attachmentRecords.list(scope, owner);
   if (!all.ok) return all;
-  if (!evidenceHistory(scope, owner, evidence).ok) return done([]);
+  if (!evidenceRecords.history(scope, owner, evidence).ok) return done([]);
   const standingHere = all.value.filter(({ state, item }) => state === "recorded" && item.evidence === evidence);
   return done(standingHere.sort((a, b) => dutchOrder.compare(a.item.name, b.item.name)));
 }
@@ -73,11 +77,11 @@ export async function openAttachment(
   owner: Owner,
   { evidence, id }: { evidence: string; id: string },
 ): Promise<Outcome<{ item: Attachment; bytes: Uint8Array }>> {
-  const versions = recordHistory(scope, attachmentNoun, owner, id);
-  if (!versions.ok) return versions;
-  const around = evidenceHistory(scope, owner, evidence);
+  const found = attachmentRecords.find(scope, owner, id);
+  if (!found.ok) return found;
+  const around = evidenceRecords.history(scope, owner, evidence);
   if (!around.ok) return around;
-  const [newestVersion] = versions.value;
-  if (newestVersion?.state !== "recorded" || newestVersion.item.evidence !== evidence) return refused({ code: "not-found" });
-  return done({ item: newestVersion.item, bytes: await keptFile(newestVersion.item.hash) });
+  const current = found.value;
+  if (current?.state !== "recorded" || current.item.evidence !== evidence) return refused({ code: "not-found" });
+  return done({ item: current.item, bytes: await keptFile(current.item.hash) });
 }

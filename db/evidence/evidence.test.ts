@@ -21,17 +21,17 @@ import {
   TODAY,
   valueIn,
 } from "../database.testing";
-import { listActions, putAction, withdrawAction } from "../plan";
+import { actionRecords } from "../plan";
 import { auditLog } from "../store/audit";
-import { evidenceHistory, listEvidence, nextEvidenceId, putEvidence, withdrawEvidence } from "./evidence";
-import { exceptionHistory, listExceptions, putException, withdrawException } from "./exceptions";
+import { evidenceRecords, nextEvidenceId } from "./evidence";
+import { exceptionRecords } from "./exceptions";
 
 const aarde = ofMunicipality(AARDE.code);
 const bron = ofMunicipality(BRON.code);
 const north = ofRegion(NORTH.id);
 const south = ofRegion(SOUTH.id);
 const put = (owner: Owner, item: Evidence, basedOn = 0, scope = everything) =>
-  putEvidence(scope, { owner, item, basedOn, today: TODAY });
+  evidenceRecords.put(scope, { owner, item, basedOn, today: TODAY });
 
 beforeEach(() => {
   freshDatabase();
@@ -67,7 +67,7 @@ describe("evidence is refused", () => {
     valueIn(put(south, of(SOUTH.id, plan("rp"))));
     expect(pathsOf(put(aarde, plan("p", "rp")))).toEqual([["adopts"]]);
     expect(put(bron, plan("p", "rp")).ok).toBe(true);
-    valueIn(withdrawEvidence(everything, { owner: south, id: "rp", basedOn: 1 }));
+    valueIn(evidenceRecords.withdraw(everything, { owner: south, id: "rp", basedOn: 1 }));
     expect(pathsOf(put(bron, plan("p2", "rp")))).toEqual([["adopts"]]);
   });
 });
@@ -95,7 +95,7 @@ describe("an id means one item in what a municipality sees", () => {
 
   it("also after it was withdrawn", () => {
     valueIn(put(north, of(NORTH.id, meeting("m"))));
-    valueIn(withdrawEvidence(everything, { owner: north, id: "m", basedOn: 1 }));
+    valueIn(evidenceRecords.withdraw(everything, { owner: north, id: "m", basedOn: 1 }));
     expect(pathsOf(put(aarde, meeting("m")))).toEqual([["id"]]);
   });
 
@@ -114,16 +114,16 @@ describe("a scope", () => {
     expect(put(aarde, meeting("m"), 0, advisor).ok).toBe(true);
     expect(refusalOf(put(bron, meeting("m"), 0, advisor))).toEqual(refusedFor);
     expect(refusalOf(put(north, of(NORTH.id, meeting("r")), 0, advisor))).toEqual(refusedFor);
-    expect(refusalOf(withdrawEvidence(advisor, { owner: bron, id: "m", basedOn: 1 }))).toEqual(refusedFor);
-    expect(listEvidence(advisor, north).ok).toBe(true);
+    expect(refusalOf(evidenceRecords.withdraw(advisor, { owner: bron, id: "m", basedOn: 1 }))).toEqual(refusedFor);
+    expect(evidenceRecords.list(advisor, north).ok).toBe(true);
     for (const outcome of [
-      listEvidence(advisor, bron),
-      evidenceHistory(advisor, south, "m"),
+      evidenceRecords.list(advisor, bron),
+      evidenceRecords.history(advisor, south, "m"),
       auditLog(advisor, bron, { limit: 1 }),
-      listActions(advisor, BRON.code),
-      putAction(advisor, { municipality: BRON.code, item: action("a"), basedOn: 0 }),
-      withdrawAction(advisor, { municipality: BRON.code, id: "a", basedOn: 1 }),
-      listExceptions(advisor, BRON.code),
+      actionRecords.list(advisor, ofMunicipality(BRON.code)),
+      actionRecords.put(advisor, { owner: ofMunicipality(BRON.code), item: action("a"), basedOn: 0 }),
+      actionRecords.withdraw(advisor, { owner: ofMunicipality(BRON.code), id: "a", basedOn: 1 }),
+      exceptionRecords.list(advisor, ofMunicipality(BRON.code)),
     ]) {
       expect(refusalOf(outcome)).toEqual(refusedFor);
     }
@@ -132,14 +132,18 @@ describe("a scope", () => {
   it("of a chain director writes for the region only, and reads its members", () => {
     expect(put(north, of(NORTH.id, meeting("r")), 0, director).ok).toBe(true);
     expect(refusalOf(put(aarde, meeting("m"), 0, director))).toEqual(refusedFor);
-    expect(listEvidence(director, bron).ok).toBe(true);
-    expect(refusalOf(listEvidence(director, ofMunicipality(CEDER.code)))).toEqual(refusedFor);
+    expect(evidenceRecords.list(director, bron).ok).toBe(true);
+    expect(refusalOf(evidenceRecords.list(director, ofMunicipality(CEDER.code)))).toEqual(refusedFor);
   });
 });
 
 describe("exceptions", () => {
   const putOn = (evidence: string, basedOn = 0) =>
-    putException(everything, { municipality: AARDE.code, item: { ...exceptionOn(evidence), id: "x" }, basedOn });
+    exceptionRecords.put(everything, {
+      owner: ofMunicipality(AARDE.code),
+      item: { ...exceptionOn(evidence), id: "x" },
+      basedOn,
+    });
 
   it("are on evidence of the municipality's regions only", () => {
     valueIn(put(north, of(NORTH.id, meeting("r"))));
@@ -153,9 +157,12 @@ describe("exceptions", () => {
   it("are withdrawn and remembered, and the log calls them by the evidence's title", () => {
     valueIn(put(north, of(NORTH.id, meeting("r"))));
     valueIn(putOn("r"));
-    valueIn(withdrawException(everything, { municipality: AARDE.code, id: "x", basedOn: 1 }));
-    expect(valueIn(exceptionHistory(everything, AARDE.code, "x")).map(({ state }) => state)).toEqual(["withdrawn", "recorded"]);
-    expect(valueIn(listExceptions(everything, AARDE.code)).map(({ version }) => version)).toEqual([2]);
+    valueIn(exceptionRecords.withdraw(everything, { owner: ofMunicipality(AARDE.code), id: "x", basedOn: 1 }));
+    expect(valueIn(exceptionRecords.history(everything, ofMunicipality(AARDE.code), "x")).map(({ state }) => state)).toEqual([
+      "withdrawn",
+      "recorded",
+    ]);
+    expect(valueIn(exceptionRecords.list(everything, ofMunicipality(AARDE.code))).map(({ version }) => version)).toEqual([2]);
     expect(valueIn(auditLog(everything, aarde, { limit: 1 }))).toMatchObject([{ title: "Uitzondering op Overleg r" }]);
   });
 });
@@ -163,7 +170,7 @@ describe("exceptions", () => {
 describe("actions", () => {
   it("name one criterion or block that exists", () => {
     const put = (item: object) =>
-      putAction(everything, { municipality: AARDE.code, item: { ...action("a"), ...item }, basedOn: 0 });
+      actionRecords.put(everything, { owner: ofMunicipality(AARDE.code), item: { ...action("a"), ...item }, basedOn: 0 });
     expect(pathsOf(put({ criterion: "9.9.9z" }))).toEqual([["criterion"]]);
     expect(pathsOf(put({ block: "3.1.1" }))).toEqual([[]]);
     expect(valueIn(put({})).version).toBe(1);

@@ -1,39 +1,28 @@
 /** A municipality's exceptions as they are remembered: regional evidence that it does not count for itself. */
-import { ofMunicipality, type Scope } from "@/lib/access";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import { exceptionReferences } from "@/lib/dossier/references";
-import type { Outcome, Version } from "@/lib/refusal";
-import { type ExceptionRecord, exceptionNoun } from "../versions/nouns";
-import { listRecords, putRecord, recordHistory, withdrawRecord } from "../versions/records";
-import { surroundingsOf } from "../versions/visibility";
+import { exceptionRecord } from "@/lib/evidence/exception";
+import type { Queries } from "../store/client";
+import { evidenceVersion, exceptionVersion, membership } from "../store/schema";
+import { records } from "../versions/records";
+import { surroundingsOf } from "./visibility";
 
-export type { ExceptionRecord };
+export const exceptionRecords = records({
+  kind: "exception",
+  table: exceptionVersion,
+  schema: exceptionRecord,
+  title: (item, owner, db) => `Uitzondering op ${titleOfRegional(db, owner.id, item.evidence) ?? item.evidence}`,
+  problems: (db, { owner, item }) => exceptionReferences({ ...item }, surroundingsOf(db, owner)),
+});
 
-/** `basedOn` is the version on which the form was opened, 0 for a new exception. */
-export interface ExceptionWrite {
-  municipality: string;
-  item: ExceptionRecord;
-  basedOn: number;
+/** What the evidence of a municipality's regions that has this id is called now. */
+function titleOfRegional(db: Queries, municipality: string, id: string): string | undefined {
+  const regions = db.select({ id: membership.region }).from(membership).where(eq(membership.municipality, municipality));
+  return db
+    .select({ body: evidenceVersion.body })
+    .from(evidenceVersion)
+    .where(and(eq(evidenceVersion.id, id), eq(evidenceVersion.ownerKind, "region"), inArray(evidenceVersion.ownerId, regions)))
+    .orderBy(desc(evidenceVersion.version))
+    .limit(1)
+    .get()?.body.title;
 }
-
-/** Records a new exception, or corrects the one with this id. Refuses: not-allowed, not-found, invalid, conflict. */
-export function putException(scope: Scope, { municipality, item, basedOn }: ExceptionWrite): Outcome<Version<ExceptionRecord>> {
-  const owner = ofMunicipality(municipality);
-  return putRecord(scope, exceptionNoun, { owner, item, basedOn }, (db) =>
-    exceptionReferences({ ...item }, surroundingsOf(db, owner)),
-  );
-}
-
-/** Takes an exception back. Refuses: not-allowed, not-found, conflict, and invalid where it was withdrawn already. */
-export const withdrawException = (
-  scope: Scope,
-  { municipality, id, basedOn }: { municipality: string; id: string; basedOn: number },
-): Outcome<Version<ExceptionRecord>> =>
-  withdrawRecord(scope, exceptionNoun, { owner: ofMunicipality(municipality), id, basedOn });
-
-/** All versions of an exception, newest first. Refuses: not-allowed, and not-found where there are none. */
-export const exceptionHistory = (scope: Scope, municipality: string, id: string): Outcome<Version<ExceptionRecord>[]> =>
-  recordHistory(scope, exceptionNoun, ofMunicipality(municipality), id);
-
-/** The newest version of each exception, withdrawn ones included. */
-export const listExceptions = (scope: Scope, municipality: string): Outcome<Version<ExceptionRecord>[]> =>
-  listRecords(scope, exceptionNoun, ofMunicipality(municipality));

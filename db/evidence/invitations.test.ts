@@ -23,8 +23,8 @@ import {
 } from "../database.testing";
 import { loadDossier } from "../dossier/dossier";
 import { auditLog } from "../store/audit";
-import { listEvidence, putEvidence } from "./evidence";
-import { answerInvitation, invitationsTo, invite, listInvitations, withdrawInvitation } from "./invitations";
+import { evidenceRecords } from "./evidence";
+import { answerInvitation, invitationRecords, invitationsTo, invite, listInvitations } from "./invitations";
 
 const north = chainDirectorOf(NORTH, [AARDE.code, BRON.code]);
 const aarde = advisorOf(AARDE, [NORTH.id]);
@@ -33,7 +33,7 @@ const owner = ofRegion(NORTH.id);
 
 const write = (item: Evidence = of(NORTH.id, meeting("tafel"))) => ({ owner, item, basedOn: 0, today: TODAY });
 const answer = (municipality: string, tookPart: boolean) => ({ region: NORTH.id, id: "tafel", municipality, tookPart });
-const covered = () => valueIn(listEvidence(north, owner)).map(({ state, item }) => [state, item.covers]);
+const covered = () => valueIn(evidenceRecords.list(north, owner)).map(({ state, item }) => [state, item.covers]);
 const counts = (code: string) => valueIn(loadDossier(everything, code)).evidence.some(({ id }) => id === "tafel");
 
 beforeEach(() => void freshDatabase());
@@ -54,9 +54,9 @@ it("follows a change of mind, and keeps what the region corrected in the meantim
   valueIn(invite(north, write()));
   valueIn(answerInvitation(aarde, answer(AARDE.code, true)));
   const better = { ...of(NORTH.id, meeting("tafel")), title: "Tafel over uitbuiting", covers: [AARDE.code] };
-  valueIn(putEvidence(north, { ...write(better), basedOn: 1 }));
+  valueIn(evidenceRecords.put(north, { ...write(better), basedOn: 1 }));
   valueIn(answerInvitation(bron, answer(BRON.code, true)));
-  expect(valueIn(listEvidence(north, owner))[0]?.item).toMatchObject({
+  expect(valueIn(evidenceRecords.list(north, owner))[0]?.item).toMatchObject({
     title: "Tafel over uitbuiting",
     covers: [AARDE.code, BRON.code],
   });
@@ -92,7 +92,7 @@ it("invites only whom it names, and takes no answer from others, for others, or 
   expect(refusalOf(answerInvitation(bron, answer(AARDE.code, true))).code).toBe("not-allowed");
   expect(refusalOf(answerInvitation(north, answer(AARDE.code, true))).code).toBe("not-allowed");
   expect(refusalOf(answerInvitation(advisorOf(CEDER, []), answer(CEDER.code, true))).code).toBe("not-found");
-  valueIn(withdrawInvitation(north, { owner, id: "tafel", basedOn: 1 }));
+  valueIn(invitationRecords.withdraw(north, { owner, id: "tafel", basedOn: 1 }));
   expect(refusalOf(answerInvitation(aarde, answer(AARDE.code, true))).code).toBe("not-found");
   expect(covered()).toEqual([]);
 });
@@ -120,7 +120,7 @@ const settled = (code: string) =>
 it("gives who confirms a record of its own where the criterion asks for evidence of the municipality", () => {
   valueIn(invite(north, write(held)));
   valueIn(answerInvitation(aarde, answer(AARDE.code, true)));
-  const [own, ...others] = valueIn(listEvidence(aarde, ofMunicipality(AARDE.code)));
+  const [own, ...others] = valueIn(evidenceRecords.list(aarde, ofMunicipality(AARDE.code)));
   expect(others).toEqual([]);
   expect(own?.item).toMatchObject({ owner: "municipality", title: "Training voor nieuwe medewerkers", date: "2026-10-01" });
   expect(own?.item).not.toHaveProperty("covers");
@@ -131,18 +131,18 @@ it("gives who confirms a record of its own where the criterion asks for evidence
 it("takes that record back with the answer, and brings it back as the municipality had corrected it", () => {
   valueIn(invite(north, write(held)));
   valueIn(answerInvitation(aarde, answer(AARDE.code, true)));
-  const [own] = valueIn(listEvidence(aarde, ofMunicipality(AARDE.code)));
+  const [own] = valueIn(evidenceRecords.list(aarde, ofMunicipality(AARDE.code)));
   const corrected = { ...(own?.item as Evidence), title: "Onze training" };
-  valueIn(putEvidence(aarde, { owner: ofMunicipality(AARDE.code), item: corrected, basedOn: 1, today: TODAY }));
+  valueIn(evidenceRecords.put(aarde, { owner: ofMunicipality(AARDE.code), item: corrected, basedOn: 1, today: TODAY }));
   valueIn(answerInvitation(aarde, answer(AARDE.code, false)));
   expect(settled(AARDE.code)).toBe("open");
   valueIn(answerInvitation(aarde, answer(AARDE.code, true)));
-  const all = valueIn(listEvidence(aarde, ofMunicipality(AARDE.code)));
+  const all = valueIn(evidenceRecords.list(aarde, ofMunicipality(AARDE.code)));
   expect(all.map(({ state, item, version }) => [state, item.title, version])).toEqual([["recorded", "Onze training", 4]]);
 });
 
 it("gives no record of its own for what counts as the region's", () => {
   valueIn(invite(north, write()));
   valueIn(answerInvitation(aarde, answer(AARDE.code, true)));
-  expect(valueIn(listEvidence(aarde, ofMunicipality(AARDE.code)))).toEqual([]);
+  expect(valueIn(evidenceRecords.list(aarde, ofMunicipality(AARDE.code)))).toEqual([]);
 });

@@ -5,23 +5,37 @@
  */
 import { createHash } from "node:crypto";
 import { may, mayRead, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
+import type { IsoDate } from "@/lib/calendar";
 import { type Evidence, isEvent } from "@/lib/evidence/evidence";
-import type { Invitation } from "@/lib/evidence/invitation";
+import { type Invitation, invitation } from "@/lib/evidence/invitation";
 import { currentFramework } from "@/lib/framework/versions";
 import { done, type Outcome, refused, type Version } from "@/lib/refusal";
 import { needsOwnRecord, ownRecordOf } from "@/lib/region/participation";
 import { membersOf, regionsOf } from "../places/municipalities";
 import { recordEvent } from "../store/audit";
-import { database, type Queries } from "../store/client";
+import { database } from "../store/client";
+import { invitationVersion } from "../store/schema";
 import { type Writing, writing } from "../store/transaction";
-import { evidenceNoun, invitationNoun } from "../versions/nouns";
-import { listRecords, putRecord, withdrawRecord } from "../versions/records";
-import { append, newest, newestOfAll, type Withdrawal } from "../versions/versions";
-import { type EvidenceWrite, problemsAround } from "./evidence";
+import { records, type Write } from "../versions/records";
+import { append, newest, newestOfAll } from "../versions/versions";
+import { type EvidenceWrite, evidenceRecords, problemsAround } from "./evidence";
+
+/** What was confirmed stays when an invitation is taken back. The problems of what was held are those of evidence. */
+export const invitationRecords = records<Invitation, Write<Invitation> & { today: IsoDate }>({
+  kind: "invitation",
+  table: invitationVersion,
+  schema: invitation,
+  may: "invitation.write",
+  title: ({ item }) => item.title,
+  problems: (db, { owner, item: { item }, today }) => [
+    ...(isEvent(item) ? [] : [{ path: [], message: "Alleen wat op een dag gebeurde, kan worden bevestigd." }]),
+    ...problemsAround(db, { owner, item, today }),
+  ],
+});
 
 /**
  * Invites the municipalities that the item covers (all members where it names none) to confirm that they took part.
- * Nothing counts yet. Refuses: not-allowed, not-found, conflict, and invalid as {@link putEvidence} does; only what
+ * Nothing counts yet. Refuses: not-allowed, not-found, conflict, and invalid as evidence is refused; only what
  * happened on a day can be confirmed.
  */
 export function invite(scope: Scope, { owner, item, basedOn, today }: EvidenceWrite): Outcome<Version<Evidence>> {
@@ -29,16 +43,14 @@ export function invite(scope: Scope, { owner, item, basedOn, today }: EvidenceWr
   const event = held as Evidence;
   if (owner.kind !== "region") return refused({ code: "not-allowed" });
   const invited = covers ?? membersOf(database(), owner.id).map(({ code }) => code);
-  const write = { owner, item: { id: item.id, item: event, invited, answers: {} }, basedOn };
-  const outcome = putRecord(scope, invitationNoun, write, (db) => around(db, { owner, item, today }), "invitation.write");
+  const outcome = invitationRecords.put(scope, {
+    owner,
+    item: { id: item.id, item: event, invited, answers: {} },
+    basedOn,
+    today,
+  });
   return outcome.ok ? done({ ...outcome.value, item: event }) : outcome;
 }
-
-/** The problems of the item at the invitation's own path. */
-const around = (db: Queries, write: Omit<EvidenceWrite, "basedOn">) => [
-  ...(isEvent(write.item) ? [] : [{ path: [], message: "Alleen wat op een dag gebeurde, kan worden bevestigd." }]),
-  ...problemsAround(db, write),
-];
 
 /** A municipality's answer to an invitation of its region. */
 export interface Answer {
@@ -58,28 +70,28 @@ export function answerInvitation(scope: Scope, answer: Answer): Outcome<Version<
   const { region, id, municipality, tookPart } = answer;
   if (!may(scope, "invitation.answer", ofMunicipality(municipality))) return refused({ code: "not-allowed" });
   return writing(scope, (under) => {
-    const current = newest(under.db, invitationNoun, ofRegion(region), id);
+    const current = newest(under.db, invitationRecords, ofRegion(region), id);
     if (current?.state !== "recorded" || !current.item.invited.includes(municipality)) return refused({ code: "not-found" });
     if (current.item.answers[municipality] === tookPart) return done(current);
     const item = { ...current.item, answers: { ...current.item.answers, [municipality]: tookPart } };
     coverWhoConfirmed(under, region, item);
     if (needsOwnRecord(currentFramework, item.item)) recordItself(under, item.item, answer);
     sayInTheLog(under, item, answer);
-    return done(append(under, invitationNoun, ofRegion(region), current, { state: "recorded", item }));
+    return done(append(under, invitationRecords, ofRegion(region), current, { state: "recorded", item }));
   });
 }
 
 /** What the region corrected in the evidence since then stays; only whom it covers follows the answers. */
 function coverWhoConfirmed(under: Writing, region: string, { id, item, answers }: Invitation): void {
   const owner = ofRegion(region);
-  const before = newest(under.db, evidenceNoun, owner, id);
+  const before = newest(under.db, evidenceRecords, owner, id);
   const asked = Object.keys(answers);
   const others = (before?.state === "recorded" ? (before.item.covers ?? []) : []).filter((code) => !asked.includes(code));
   const covers = [...others, ...asked.filter((code) => answers[code])].sort();
   if (covers.length > 0) {
-    append(under, evidenceNoun, owner, before, { state: "recorded", item: { ...(before?.item ?? item), covers } });
+    append(under, evidenceRecords, owner, before, { state: "recorded", item: { ...(before?.item ?? item), covers } });
   } else if (before?.state === "recorded") {
-    append(under, evidenceNoun, owner, before, { state: "withdrawn", item: before.item });
+    append(under, evidenceRecords, owner, before, { state: "withdrawn", item: before.item });
   }
 }
 
@@ -87,11 +99,11 @@ function coverWhoConfirmed(under: Writing, region: string, { id, item, answers }
 function recordItself(under: Writing, held: Evidence, { region, id, municipality, tookPart }: Answer): void {
   const owner = ofMunicipality(municipality);
   const own = participationId(region, id);
-  const before = newest(under.db, evidenceNoun, owner, own);
+  const before = newest(under.db, evidenceRecords, owner, own);
   if (tookPart) {
-    append(under, evidenceNoun, owner, before, { state: "recorded", item: before?.item ?? ownRecordOf(held, own) });
+    append(under, evidenceRecords, owner, before, { state: "recorded", item: before?.item ?? ownRecordOf(held, own) });
   } else if (before?.state === "recorded") {
-    append(under, evidenceNoun, owner, before, { state: "withdrawn", item: before.item });
+    append(under, evidenceRecords, owner, before, { state: "withdrawn", item: before.item });
   }
 }
 
@@ -113,14 +125,10 @@ function sayInTheLog(under: Writing, { id, item }: Invitation, { municipality, t
   });
 }
 
-/** Takes an invitation back; what was confirmed stays. Refuses: not-allowed, not-found, conflict, invalid. */
-export const withdrawInvitation = (scope: Scope, withdrawal: Withdrawal): Outcome<Version<Invitation>> =>
-  withdrawRecord(scope, invitationNoun, withdrawal, "invitation.write");
-
 /** A region's standing invitations, the newest event first. Refuses: not-allowed, also to members: they see their own. */
 export function listInvitations(scope: Scope, region: string): Outcome<Version<Invitation>[]> {
   if (!may(scope, "invitation.write", ofRegion(region))) return refused({ code: "not-allowed" });
-  const all = listRecords(scope, invitationNoun, ofRegion(region));
+  const all = invitationRecords.list(scope, ofRegion(region));
   return all.ok ? done(all.value.filter(({ state }) => state === "recorded").sort(byNewestEvent)) : all;
 }
 
@@ -141,7 +149,7 @@ export function invitationsTo(scope: Scope, municipality: string): Outcome<OwnIn
   if (!mayRead(scope, ofMunicipality(municipality))) return refused({ code: "not-allowed" });
   return done(
     regionsOf(database(), municipality).flatMap(({ id, name }) =>
-      newestOfAll(database(), invitationNoun, ofRegion(id))
+      newestOfAll(database(), invitationRecords, ofRegion(id))
         .filter(({ state, item }) => state === "recorded" && item.invited.includes(municipality))
         .sort(byNewestEvent)
         .map(({ item }) => ({ region: { id, name }, id: item.id, item: item.item, tookPart: item.answers[municipality] })),

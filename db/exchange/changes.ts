@@ -4,14 +4,16 @@ import { isDeepStrictEqual } from "node:util";
 import { type Owner, ofMunicipality, ofRegion } from "@/lib/access";
 import type { Dossier } from "@/lib/dossier/dossier";
 import type { Evidence } from "@/lib/evidence/evidence";
-import type { Exception } from "@/lib/evidence/exception";
+import type { Exception, ExceptionRecord } from "@/lib/evidence/exception";
 import { groupBy } from "@/lib/group";
 import type { Version } from "@/lib/refusal";
 import { NOBODY } from "@/lib/sharing/covers";
+import { exceptionRecords } from "../evidence/exceptions";
+import { evidenceKind } from "../evidence/kind";
+import { actionRecords } from "../plan";
 import type { Queries } from "../store/client";
 import type { Writing } from "../store/transaction";
-import { actionNoun, type ExceptionRecord, evidenceNoun, exceptionNoun } from "../versions/nouns";
-import { append, type Noun, newestOfAll } from "../versions/versions";
+import { append, newestOfAll, type RecordKind } from "../versions/versions";
 
 /** What happens to one record of the file, and the write that does it. */
 export interface Change {
@@ -32,12 +34,12 @@ export const ownerOf = (item: Evidence, municipality: string): Owner =>
 export function evidenceChanges(db: Queries, { municipality, evidence }: Dossier): Change[] {
   const byOwner = groupBy(evidence, (item) => JSON.stringify(ownerOf(item, municipality.code)));
   const remembered = new Map(
-    [...byOwner.keys()].map((key) => [key, byId(newestOfAll(db, evidenceNoun, JSON.parse(key) as Owner))]),
+    [...byOwner.keys()].map((key) => [key, byId(newestOfAll(db, evidenceKind, JSON.parse(key) as Owner))]),
   );
   return evidence.map((item) => {
     const owner = ownerOf(item, municipality.code);
     const before = remembered.get(JSON.stringify(owner))?.get(item.id);
-    return changeOf(evidenceNoun, owner, withOthersCovered(item, before, municipality.code), before);
+    return changeOf(evidenceKind, owner, withOthersCovered(item, before, municipality.code), before);
   });
 }
 
@@ -53,8 +55,8 @@ function withOthersCovered(item: Evidence, before: Version<Evidence> | undefined
 /** Actions are matched by their id. */
 export function actionChanges(db: Queries, { municipality, actions }: Dossier): Change[] {
   const owner = ofMunicipality(municipality.code);
-  const remembered = byId(newestOfAll(db, actionNoun, owner));
-  return actions.map((item) => changeOf(actionNoun, owner, item, remembered.get(item.id)));
+  const remembered = byId(newestOfAll(db, actionRecords, owner));
+  return actions.map((item) => changeOf(actionRecords, owner, item, remembered.get(item.id)));
 }
 
 /**
@@ -63,11 +65,11 @@ export function actionChanges(db: Queries, { municipality, actions }: Dossier): 
  */
 export function exceptionChanges(db: Queries, { municipality, exceptions }: Dossier): Change[] {
   const owner = ofMunicipality(municipality.code);
-  const standing = newestOfAll(db, exceptionNoun, owner).filter(({ state }) => state === "recorded");
+  const standing = newestOfAll(db, exceptionRecords, owner).filter(({ state }) => state === "recorded");
   const remembered = groupBy(standing, ({ item }) => matched(item));
   return [...groupBy(exceptions, matched)]
     .flatMap(([key, inFile]) => pairs(inFile, remembered.get(key) ?? []))
-    .map(([item, before]) => changeOf(exceptionNoun, owner, { ...item, id: before?.item.id ?? randomUUID() }, before));
+    .map(([item, before]) => changeOf(exceptionRecords, owner, { ...item, id: before?.item.id ?? randomUUID() }, before));
 }
 
 const matched = ({ evidence, from }: Exception): string => `${evidence} ${from}`;
@@ -87,14 +89,19 @@ function pairs(inFile: readonly Exception[], remembered: readonly Version<Except
   return [...equal, ...others.map((item): Pair => [item, only])];
 }
 
-function changeOf<T extends { id: string }>(noun: Noun<T>, owner: Owner, item: T, before: Version<T> | undefined): Change {
+function changeOf<T extends { id: string }>(
+  kind: RecordKind<T>,
+  owner: Owner,
+  item: T,
+  before: Version<T> | undefined,
+): Change {
   const unchanged = before?.state === "recorded" && isSame(item, before.item);
   return {
     owner,
     record: item.id,
     what: unchanged ? "unchanged" : before ? "corrected" : "added",
     lay: (writing) => {
-      if (!unchanged) append(writing, noun, owner, before, { state: "recorded", item });
+      if (!unchanged) append(writing, kind, owner, before, { state: "recorded", item });
     },
   };
 }

@@ -23,10 +23,10 @@ import {
   valueIn,
 } from "../database.testing";
 import { loadDossier } from "../dossier/dossier";
-import { evidenceHistory, listEvidence, putEvidence, withdrawEvidence } from "../evidence/evidence";
-import { listExceptions, withdrawException } from "../evidence/exceptions";
+import { evidenceRecords } from "../evidence/evidence";
+import { exceptionRecords } from "../evidence/exceptions";
 import { findRegion } from "../places/municipalities";
-import { listActions } from "../plan";
+import { actionRecords } from "../plan";
 import { auditLog } from "../store/audit";
 import type { Database } from "../store/client";
 import { importDossier } from "./import";
@@ -54,7 +54,7 @@ describe("an import", () => {
   it("adds all of a file, each item under its owner", () => {
     expect(valueIn(take(file))).toEqual({ added: 5, corrected: 0, unchanged: 0 });
     expect(load()).toEqual(file);
-    expect(valueIn(listEvidence(everything, ofRegion(NORTH.id)))).toHaveLength(1);
+    expect(valueIn(evidenceRecords.list(everything, ofRegion(NORTH.id)))).toHaveLength(1);
   });
 
   it("changes nothing the second time, whatever the order of keys and items", () => {
@@ -69,11 +69,13 @@ describe("an import", () => {
 
   it("corrects what differs, restores what was withdrawn, and leaves alone what the file does not name", () => {
     take(file);
-    valueIn(withdrawEvidence(everything, { owner: ofMunicipality(AARDE.code), id: "p", basedOn: 1 }));
+    valueIn(evidenceRecords.withdraw(everything, { owner: ofMunicipality(AARDE.code), id: "p", basedOn: 1 }));
     const later = { ...file, evidence: file.evidence.slice(1), actions: [{ ...action("a"), status: "done" as const }] };
     expect(valueIn(take(later))).toEqual({ added: 0, corrected: 2, unchanged: 2 });
     expect(load().evidence.map(({ id }) => id)).toEqual(["m", "p", "rp"]);
-    expect(valueIn(listActions(everything, AARDE.code))).toMatchObject([{ version: 2, item: { status: "done" } }]);
+    expect(valueIn(actionRecords.list(everything, ofMunicipality(AARDE.code)))).toMatchObject([
+      { version: 2, item: { status: "done" } },
+    ]);
     const events = valueIn(auditLog(everything, ofMunicipality(AARDE.code), { limit: 3 }));
     expect(events.map(({ event }) => event)).toEqual(["imported", "corrected", "restored"]);
   });
@@ -89,8 +91,8 @@ describe("an import", () => {
 
   it("adds a withdrawn exception anew", () => {
     take(file);
-    const [exception] = valueIn(listExceptions(everything, AARDE.code));
-    valueIn(withdrawException(everything, { municipality: AARDE.code, id: exception!.item.id, basedOn: 1 }));
+    const [exception] = valueIn(exceptionRecords.list(everything, ofMunicipality(AARDE.code)));
+    valueIn(exceptionRecords.withdraw(everything, { owner: ofMunicipality(AARDE.code), id: exception!.item.id, basedOn: 1 }));
     expect(valueIn(take(file))).toEqual({ added: 1, corrected: 0, unchanged: 4 });
   });
 
@@ -134,7 +136,7 @@ describe("a bad dossier stores nothing", () => {
 
   it("nor one with an id that another item has in what a municipality sees, also where only another member sees both", () => {
     const owner = ofMunicipality(BRON.code);
-    valueIn(putEvidence(everything, { owner, item: meeting("rp"), basedOn: 0, today: TODAY }));
+    valueIn(evidenceRecords.put(everything, { owner, item: meeting("rp"), basedOn: 0, today: TODAY }));
     const before = contents(database);
     expect(pathsOf(take(file))).toEqual([["evidence", 2, "id"]]);
     expect(contents(database)).toEqual(before);
@@ -143,7 +145,7 @@ describe("a bad dossier stores nothing", () => {
   it("nor one that joins a region whose ids the municipality has already", () => {
     valueIn(take(file));
     const south = { owner: ofRegion(SOUTH.id), item: of(SOUTH.id, meeting("m")), basedOn: 0, today: TODAY };
-    valueIn(putEvidence(everything, south));
+    valueIn(evidenceRecords.put(everything, south));
     const before = contents(database);
     expect(pathsOf(take({ ...file, regions: [NORTH, SOUTH] }))).toEqual([["regions", 1]]);
     expect(contents(database)).toEqual(before);
@@ -166,6 +168,6 @@ describe("an advisor", () => {
     const regional = file.evidence.map((item) => ({ ...item, title: "Anders" }));
     expect(refusalOf(take({ ...file, evidence: regional }, advisor))).toEqual({ code: "not-allowed" });
     expect(refusalOf(take({ ...file, regions: [NORTH, SOUTH] }, advisor))).toEqual({ code: "not-allowed" });
-    expect(valueIn(evidenceHistory(everything, ofRegion(NORTH.id), "rp"))).toHaveLength(1);
+    expect(valueIn(evidenceRecords.history(everything, ofRegion(NORTH.id), "rp"))).toHaveLength(1);
   });
 });

@@ -3,16 +3,15 @@ import { ofRegion } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { actionReferences, evidenceReferences, exceptionReferences, surroundings } from "@/lib/dossier/references";
-import { evidence } from "@/lib/evidence/evidence";
+import { eventProblems, evidence } from "@/lib/evidence/evidence";
 import { exception } from "@/lib/evidence/exception";
 import type { Framework } from "@/lib/framework/framework";
 import type { Region } from "@/lib/places/municipality";
 import { action } from "@/lib/plan/action";
 import type { Problem } from "@/lib/problem";
-import { eventProblems } from "../evidence/evidence";
+import { evidenceIds, idProblem } from "../evidence/visibility";
 import { schemaProblems } from "../store/checks";
 import type { Queries } from "../store/client";
-import { evidenceIds, idProblem } from "../versions/visibility";
 import type { Change } from "./changes";
 
 export const unknownMunicipality: Problem = {

@@ -17,7 +17,7 @@ import {
   TODAY,
   valueIn,
 } from "../database.testing";
-import { putEvidence } from "../evidence/evidence";
+import { evidenceRecords } from "../evidence/evidence";
 import { listMemberships, putMembership } from "../places/memberships";
 import { findMunicipality, findRegion, listMunicipalities } from "../places/municipalities";
 import { addMunicipality } from "../places/register";
@@ -127,7 +127,7 @@ describe("a merger that is taken back", () => {
   beforeEach(() => {
     valueIn(recordMunicipality(administrator, DELTA));
     const write = { owner: ofMunicipality(BRON.code), item: meeting("een"), basedOn: 0, today: TODAY };
-    valueIn(putEvidence(everything, write));
+    valueIn(evidenceRecords.put(everything, write));
     valueIn(intoDelta(AARDE.code));
     valueIn(intoDelta(BRON.code));
   });

@@ -7,12 +7,12 @@ import { may, ofMunicipality, type Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { done, type Outcome, refused, type Version } from "@/lib/refusal";
+import { evidenceKind } from "../evidence/kind";
+import { idProblem } from "../evidence/visibility";
 import { database, type Queries } from "../store/client";
 import { municipality } from "../store/schema";
 import { writing } from "../store/transaction";
-import { evidenceNoun } from "../versions/nouns";
 import { append, newest, newestOfAll, standing } from "../versions/versions";
-import { idProblem } from "../versions/visibility";
 
 /** Evidence of a predecessor that the successor has not answered for. */
 export interface ToReconfirm {
@@ -40,9 +40,9 @@ export function toReconfirm(scope: Scope, code: string, today: IsoDate): Outcome
 
 /** An item that the successor confirmed or left has its id in the successor's register. An explanation was that municipality's own. */
 function waiting(db: Queries, code: string, today: IsoDate): ToReconfirm[] {
-  const answered = new Set(newestOfAll(db, evidenceNoun, ofMunicipality(code)).map(({ item }) => item.id));
+  const answered = new Set(newestOfAll(db, evidenceKind, ofMunicipality(code)).map(({ item }) => item.id));
   return predecessorsIn(db, code, today).flatMap((predecessor) =>
-    standing(db, evidenceNoun, ofMunicipality(predecessor.code))
+    standing(db, evidenceKind, ofMunicipality(predecessor.code))
       .filter((item) => item.type !== "explanation" && !answered.has(item.id))
       .map((item) => ({ predecessor, item })),
   );
@@ -50,7 +50,7 @@ function waiting(db: Queries, code: string, today: IsoDate): ToReconfirm[] {
 
 /** Whether the successor has confirmed or left anything of a predecessor's evidence. */
 export function hasAnswered(db: Queries, successor: string, predecessor: string): boolean {
-  const idsOf = (code: string) => newestOfAll(db, evidenceNoun, ofMunicipality(code)).map(({ item }) => item.id);
+  const idsOf = (code: string) => newestOfAll(db, evidenceKind, ofMunicipality(code)).map(({ item }) => item.id);
   const own = new Set(idsOf(successor));
   return idsOf(predecessor).some((id) => own.has(id));
 }
@@ -73,10 +73,10 @@ export function reconfirm(scope: Scope, { municipality: code, id, holds, today }
   return writing(scope, (under) => {
     const found = waiting(under.db, code, today).find(({ item }) => item.id === id);
     if (found === undefined || idProblem(under.db, ofMunicipality(code), id).length > 0) return refused({ code: "not-found" });
-    const before = newest(under.db, evidenceNoun, ofMunicipality(code), id);
+    const before = newest(under.db, evidenceKind, ofMunicipality(code), id);
     const { adopts: _regional, ...item } = { adopts: undefined, ...found.item };
     return done(
-      append(under, evidenceNoun, ofMunicipality(code), before, {
+      append(under, evidenceKind, ofMunicipality(code), before, {
         state: holds ? "recorded" : "withdrawn",
         item: item as Evidence,
       }),

@@ -18,7 +18,7 @@ import {
   valueIn,
 } from "../database.testing";
 import { loadDossier } from "../dossier/dossier";
-import { listEvidence, putEvidence } from "../evidence/evidence";
+import { evidenceRecords } from "../evidence/evidence";
 import { recordMerger } from "../mergers/mergers";
 import { predecessorsOf, reconfirm, toReconfirm } from "../mergers/reconfirm";
 import { auditLog } from "../store/audit";
@@ -57,7 +57,12 @@ describe("a membership", () => {
 
   it("is known from the moment it was recorded: an earlier dossier is as it was", () => {
     valueIn(
-      putEvidence(everything, { owner: ofRegion(NORTH.id), item: of(NORTH.id, meeting("tafel")), basedOn: 0, today: TODAY }),
+      evidenceRecords.put(everything, {
+        owner: ofRegion(NORTH.id),
+        item: of(NORTH.id, meeting("tafel")),
+        basedOn: 0,
+        today: TODAY,
+      }),
     );
     const before = valueIn(auditLog(everything, ofRegion(NORTH.id), { limit: 1 }))[0]?.at;
     vi.useFakeTimers({ now: Date.now() + 60_000 });
@@ -127,11 +132,14 @@ describe("a region made by hand", () => {
 describe("a merger", () => {
   const merger = { code: AARDE.code, successor: BRON.code, lastDay: "2026-12-31" };
   const after = "2027-01-01";
-  const kept = () => valueIn(listEvidence(everything, ofMunicipality(BRON.code))).map(({ state, item }) => [state, item.id]);
+  const kept = () =>
+    valueIn(evidenceRecords.list(everything, ofMunicipality(BRON.code))).map(({ state, item }) => [state, item.id]);
 
   beforeEach(() => {
     for (const id of ["een", "twee"]) {
-      valueIn(putEvidence(everything, { owner: ofMunicipality(AARDE.code), item: meeting(id), basedOn: 0, today: TODAY }));
+      valueIn(
+        evidenceRecords.put(everything, { owner: ofMunicipality(AARDE.code), item: meeting(id), basedOn: 0, today: TODAY }),
+      );
     }
     valueIn(recordMerger(administrator, merger));
   });

@@ -83,10 +83,6 @@ export const municipalityIn = (db: Queries, code: string): MunicipalityRecord | 
 export const regionIn = (db: Queries, id: string): RegionRecord | undefined =>
   db.select().from(region).where(eq(region.id, id)).get();
 
-/** Whether there is such a municipality or region. */
-export const ownerExists = (db: Queries, { kind, id }: Owner): boolean =>
-  (kind === "municipality" ? municipalityIn(db, id) : regionIn(db, id)) !== undefined;
-
 /**
  * The regions to which a municipality belongs, by kind and then by name; with `knownAt` (an instant) those to which it
  * belonged on the day of that moment, as far as known by then.

@@ -8,7 +8,7 @@ import { canonicalJson } from "@/lib/report/adopted/canonical";
 import { readCode } from "@/lib/report/adopted/code";
 import type { ReportVariant } from "@/lib/report/model/model";
 import { renderPdf } from "@/lib/report/pdf/pdf";
-import { putCouncilForm } from "../council";
+import { councilFormRecords } from "../council";
 import {
   AARDE,
   BRON,
@@ -23,8 +23,8 @@ import {
   TODAY,
   valueIn,
 } from "../database.testing";
-import { putEvidence } from "../evidence/evidence";
-import { putRemark } from "../remarks";
+import { evidenceRecords } from "../evidence/evidence";
+import { remarkRecords } from "../remarks";
 import { auditLog } from "../store/audit";
 import { database } from "../store/client";
 import { adoptedPdf, adoptReport, findAdopted, lastRecorded, listAdopted, sealOf } from "./adopted";
@@ -37,7 +37,7 @@ const stranger = advisorOf(BRON, []);
 const FONTS = "node_modules/@expo-google-fonts/source-sans-3";
 
 const record = (id: string, date?: string) =>
-  valueIn(putEvidence(everything, { owner: aarde, item: meeting(id, date), basedOn: 0, today: TODAY }));
+  valueIn(evidenceRecords.put(everything, { owner: aarde, item: meeting(id, date), basedOn: 0, today: TODAY }));
 
 /** All that a report is made from, as it stands now. */
 function contentNow(adoptedOn = TODAY, salt = "00"): AdoptedContent {
@@ -78,7 +78,11 @@ beforeEach(() => {
   freshDatabase();
   record("m1");
   valueIn(
-    putCouncilForm(advisor, { municipality: AARDE.code, item: { id: "council-form", subject: "Stand van zaken" }, basedOn: 0 }),
+    councilFormRecords.put(advisor, {
+      owner: ofMunicipality(AARDE.code),
+      item: { id: "council-form", subject: "Stand van zaken" },
+      basedOn: 0,
+    }),
   );
 });
 
@@ -89,8 +93,14 @@ describe("a report that was adopted", () => {
     const { item } = valueIn(adoptReport(advisor, { content, ...files }));
 
     record("m2", "2026-05-01");
-    valueIn(putEvidence(everything, { owner: aarde, item: plan("p"), basedOn: 0, today: TODAY }));
-    valueIn(putCouncilForm(advisor, { municipality: AARDE.code, item: { id: "council-form", subject: "Anders" }, basedOn: 1 }));
+    valueIn(evidenceRecords.put(everything, { owner: aarde, item: plan("p"), basedOn: 0, today: TODAY }));
+    valueIn(
+      councilFormRecords.put(advisor, {
+        owner: ofMunicipality(AARDE.code),
+        item: { id: "council-form", subject: "Anders" },
+        basedOn: 1,
+      }),
+    );
 
     const kept = valueIn(findAdopted(advisor, AARDE.code, item.code)).content;
     const again = madeAgain(kept);
@@ -134,7 +144,7 @@ describe("a report that was adopted", () => {
 
   it("freezes no remark, which not everyone who reads the paper may read", () => {
     const item = { id: "r", block: "3.1.1", region: "north", text: "Let op de training" };
-    valueIn(putRemark(operator("Toetser"), { municipality: AARDE.code, item, basedOn: 0 }));
+    valueIn(remarkRecords.put(operator("Toetser"), { owner: ofMunicipality(AARDE.code), item, basedOn: 0 }));
     const source = valueIn(loadReportSource(advisor, AARDE.code, { adoptedBy: TODAY, asOf: TODAY, current: true }));
     expect(source.remarks).toEqual([item]);
     expect(JSON.stringify(contentNow())).not.toContain("Let op de training");

@@ -9,10 +9,11 @@ import type { AdoptedContent } from "@/lib/report/adopted/adoption";
 import type { PreviousReport, RegionDistribution } from "@/lib/report/gap/reading-aids";
 import { type Bounded, remarksTowards } from "@/lib/sharing/boundary";
 import { viewerOf } from "@/lib/sharing/viewer";
+import { councilFormRecords } from "../council";
 import { loadDossier } from "../dossier/dossier";
 import { regionDistribution } from "../dossier/region-distribution";
+import { remarkRecords } from "../remarks";
 import { reading } from "../store/transaction";
-import { councilFormNoun, remarkNoun } from "../versions/nouns";
 import { standing } from "../versions/versions";
 import { adoptedOf, findAdopted, lastRecorded } from "./adopted";
 
@@ -49,8 +50,8 @@ export function loadReportSource(scope: Scope, municipality: string, asked: Aske
     const knownAt = earliest(lastRecorded(db), asked.knownAt);
     const dossier = loadDossier(scope, municipality, knownAt);
     if (!dossier.ok) return dossier;
-    const [form] = standing(db, councilFormNoun, owner, knownAt);
-    const remarks = remarksTowards(viewerOf(scope), standing(db, remarkNoun, owner, knownAt), (remark) => remark);
+    const [form] = standing(db, councilFormRecords, owner, knownAt);
+    const remarks = remarksTowards(viewerOf(scope), standing(db, remarkRecords, owner, knownAt), (remark) => remark);
     const before = adoptedOf(db, municipality).find(({ adoptedOn }) => adoptedOn <= asked.adoptedBy);
     const found = before && findAdopted(scope, municipality, before.code);
     return done({

@@ -1,6 +1,6 @@
 /** The example data: an invented region, and two real municipalities as far as their published documents tell. */
 import { readFileSync } from "node:fs";
-import type { Scope } from "@/lib/access";
+import { ofMunicipality, type Scope } from "@/lib/access";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { type Reading, readExchange, writeExchange } from "@/lib/dossier/exchange";
 import { currentFramework } from "@/lib/framework/versions";
@@ -12,7 +12,7 @@ import { HOLDER } from "@/lib/sharing/viewer";
 import { importDossier } from "../exchange/import";
 import { municipalityIn, type RegionRecord, regionIn, withEvidence } from "../places/municipalities";
 import { addMembership, addMunicipality, addRegion } from "../places/register";
-import { putPreferences } from "../sharing/preferences";
+import { preferencesRecords } from "../sharing/preferences";
 import { type Writing, writing } from "../store/transaction";
 import { SINCE } from "./places";
 import { voorbeeldregio } from "./voorbeeldregio";
@@ -41,7 +41,11 @@ export function seedExamples(scope: Scope): Outcome<number> {
       if (!outcome.ok) throw new Error(`Example ${dossier.municipality.name}: ${JSON.stringify(outcome.refusal)}`);
     }
     for (const municipality of SHARING) {
-      const outcome = putPreferences(scope, { municipality, item: { ...DEFAULT_PREFERENCES, sharedByName: true }, basedOn: 0 });
+      const outcome = preferencesRecords.put(scope, {
+        owner: ofMunicipality(municipality),
+        item: { ...DEFAULT_PREFERENCES, sharedByName: true },
+        basedOn: 0,
+      });
       if (!outcome.ok) throw new Error(`Example ${municipality}: ${JSON.stringify(outcome.refusal)}`);
     }
     return done(all.length);

@@ -19,7 +19,7 @@ import {
   valueIn,
 } from "../database.testing";
 import { loadDossier } from "../dossier/dossier";
-import { evidenceHistory, listEvidence, putEvidence } from "../evidence/evidence";
+import { evidenceRecords } from "../evidence/evidence";
 import { answerInvitation, invite } from "../evidence/invitations";
 import { importDossier } from "../exchange/import";
 
@@ -29,7 +29,7 @@ const bron = advisorOf(BRON, [NORTH.id]);
 const north = chainDirectorOf(NORTH, [AARDE.code, BRON.code]);
 const elsewhere = chainDirectorOf({ id: "elders", name: "Elders" }, [AARDE.code]);
 
-const listed = (scope: Scope) => valueIn(listEvidence(scope, region)).map(({ item }) => [item.id, item.covers]);
+const listed = (scope: Scope) => valueIn(evidenceRecords.list(scope, region)).map(({ item }) => [item.id, item.covers]);
 const inDossier = (scope: Scope) =>
   valueIn(loadDossier(scope, AARDE.code)).evidence.map(({ id, covers }) => [id, covers] as const);
 
@@ -37,11 +37,11 @@ beforeEach(() => void freshDatabase());
 
 describe("a paper of the region that covers another municipality", () => {
   const item = { ...of(NORTH.id, plan("verdrag")), covers: [BRON.code] };
-  beforeEach(() => void valueIn(putEvidence(north, { owner: region, item, basedOn: 0, today: TODAY })));
+  beforeEach(() => void valueIn(evidenceRecords.put(north, { owner: region, item, basedOn: 0, today: TODAY })));
 
   it("says to who works for this one that it is not for it, and not for whom it is", () => {
     for (const seen of [inDossier(aarde), inDossier(elsewhere), listed(aarde)]) expect(seen).toEqual([["verdrag", [NOBODY]]]);
-    expect(valueIn(evidenceHistory(aarde, region, "verdrag"))[0]?.item.covers).toEqual([NOBODY]);
+    expect(valueIn(evidenceRecords.history(aarde, region, "verdrag"))[0]?.item.covers).toEqual([NOBODY]);
   });
 
   it("says everything to the chain director of the region, and on the command line", () => {
@@ -67,16 +67,16 @@ describe("what members confirm", () => {
   it("tells who did not that others did by nothing at all", () => {
     answer(bron, BRON.code, true);
     expect([inDossier(aarde), listed(aarde)]).toEqual([[], []]);
-    expect(refusalOf(evidenceHistory(aarde, region, "tafel")).code).toBe("not-found");
+    expect(refusalOf(evidenceRecords.history(aarde, region, "tafel")).code).toBe("not-found");
     expect(listed(north)).toEqual([["tafel", [BRON.code]]]);
   });
 
   it("tells who did its own answer, whatever others answer before and after", () => {
     answer(bron, BRON.code, true);
     answer(aarde, AARDE.code, true);
-    const before = valueIn(evidenceHistory(aarde, region, "tafel"));
+    const before = valueIn(evidenceRecords.history(aarde, region, "tafel"));
     answer(bron, BRON.code, false);
-    expect(valueIn(evidenceHistory(aarde, region, "tafel"))).toEqual(before);
+    expect(valueIn(evidenceRecords.history(aarde, region, "tafel"))).toEqual(before);
     expect(before.map(({ version, actor, item }) => [version, actor, item.covers])).toEqual([[1, aarde.actor, [AARDE.code]]]);
   });
 });

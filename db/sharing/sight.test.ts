@@ -1,10 +1,12 @@
 /** Who sees which members of a region, and on what ground dossiers may be used to tell where they stand. */
+
 import { beforeEach, describe, expect, it } from "vitest";
+import { ofMunicipality } from "@/lib/access";
 import { advisorOf, chainDirectorOf, grant } from "@/lib/grant";
 import { DEFAULT_PREFERENCES } from "@/lib/sharing/preferences";
 import { AARDE, BRON, CEDER, everything, freshDatabase, NORTH, refusalOf, SOUTH, valueIn } from "../database.testing";
 import { dossierStamps, loadDossiers } from "../dossier/dossiers";
-import { putPreferences } from "./preferences";
+import { preferencesRecords } from "./preferences";
 import { findRegionInSight } from "./sight";
 
 const administrator = grant({ role: "administrator", actor: "Beheerder", person: null });
@@ -25,7 +27,7 @@ describe("the members of a region", () => {
 
   it("are seen by name by others from the moment that they share", () => {
     const item = { ...DEFAULT_PREFERENCES, sharedByName: true };
-    valueIn(putPreferences(bron, { municipality: BRON.code, item, basedOn: 0 }));
+    valueIn(preferencesRecords.put(bron, { owner: ofMunicipality(BRON.code), item, basedOn: 0 }));
     expect(sights(aarde, NORTH.id)).toEqual({ Aarde: "by-name", Bron: "by-name" });
   });
 

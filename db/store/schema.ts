@@ -82,7 +82,7 @@ export const membership = sqliteTable(
   ],
 );
 
-/** What every version of every noun has. `recordedAt` is an instant as `Date.toISOString` writes it: text order is time order. */
+/** What every version of every kind of record has. `recordedAt` is an instant as `Date.toISOString` writes it: text order is time order. */
 const versionColumns = {
   ownerKind: text("owner_kind", { enum: terms("owner") }).notNull(),
   ownerId: text("owner_id").notNull(),
@@ -106,6 +106,14 @@ const versionRules = (name: string, table: VersionColumns, owners: readonly stri
   check(`${name}_state`, isOneOf(table.state, states)),
 ];
 
+/**
+ * A table of versions, whose records `owners` can have. Its name in the code ends in `Version`: by that db/versions knows it.
+ */
+const versionTable = <T>(name: string, owners: readonly string[]) =>
+  sqliteTable(name, { ...versionColumns, body: text({ mode: "json" }).$type<T>().notNull() }, (table) =>
+    versionRules(name, table, owners),
+  );
+
 export const evidenceVersion = sqliteTable(
   "evidence_version",
   {
@@ -123,11 +131,7 @@ export const evidenceVersion = sqliteTable(
   ],
 );
 
-export const exceptionVersion = sqliteTable(
-  "exception_version",
-  { ...versionColumns, body: text({ mode: "json" }).$type<Exception & { id: string }>().notNull() },
-  (table) => versionRules("exception_version", table, ["municipality"]),
-);
+export const exceptionVersion = versionTable<Exception & { id: string }>("exception_version", ["municipality"]);
 
 export const actionVersion = sqliteTable(
   "action_version",
@@ -145,35 +149,15 @@ export const actionVersion = sqliteTable(
   ],
 );
 
-export const attachmentVersion = sqliteTable(
-  "attachment_version",
-  { ...versionColumns, body: text({ mode: "json" }).$type<Attachment>().notNull() },
-  (table) => versionRules("attachment_version", table, terms("owner")),
-);
+export const attachmentVersion = versionTable<Attachment>("attachment_version", terms("owner"));
 
-export const remarkVersion = sqliteTable(
-  "remark_version",
-  { ...versionColumns, body: text({ mode: "json" }).$type<Remark>().notNull() },
-  (table) => versionRules("remark_version", table, ["municipality"]),
-);
+export const remarkVersion = versionTable<Remark>("remark_version", ["municipality"]);
 
-export const councilFormVersion = sqliteTable(
-  "council_form_version",
-  { ...versionColumns, body: text({ mode: "json" }).$type<CouncilForm>().notNull() },
-  (table) => versionRules("council_form_version", table, ["municipality"]),
-);
+export const councilFormVersion = versionTable<CouncilForm>("council_form_version", ["municipality"]);
 
-export const preferencesVersion = sqliteTable(
-  "preferences_version",
-  { ...versionColumns, body: text({ mode: "json" }).$type<Preferences>().notNull() },
-  (table) => versionRules("preferences_version", table, ["municipality"]),
-);
+export const preferencesVersion = versionTable<Preferences>("preferences_version", ["municipality"]);
 
-export const invitationVersion = sqliteTable(
-  "invitation_version",
-  { ...versionColumns, body: text({ mode: "json" }).$type<Invitation>().notNull() },
-  (table) => versionRules("invitation_version", table, ["region"]),
-);
+export const invitationVersion = versionTable<Invitation>("invitation_version", ["region"]);
 
 /**
  * Reports that a college adopted, frozen: `content` is all that the report was made from and `hash` its SHA-256, `code` is

@@ -4,12 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { AARDE, everything, freshDatabase, meeting, TODAY } from "../database.testing";
-import { putEvidence } from "../evidence/evidence";
+import { evidenceRecords } from "../evidence/evidence";
 import { isDiskFull, troubleWith } from "./trouble";
 
 const owner = { kind: "municipality", id: AARDE.code } as const;
 const write = (id: string) =>
-  putEvidence(everything, { owner, item: { ...meeting(id), note: "x".repeat(9000) }, basedOn: 0, today: TODAY });
+  evidenceRecords.put(everything, { owner, item: { ...meeting(id), note: "x".repeat(9000) }, basedOn: 0, today: TODAY });
 
 it("takes back what does not fit on the disk, keeps all before it, and goes on once there is room", () => {
   const folder = mkdtempSync(join(tmpdir(), "plateau-"));

@@ -1,57 +1,112 @@
-/** What can be done with any noun that is remembered in versions, by someone with a scope. */
-import { may, mayRead, type Owner, type Permission, type Scope } from "@/lib/access";
-import type { Problem } from "@/lib/problem";
-import { done, invalid, type Outcome, refused, type Version } from "@/lib/refusal";
-import { ownerExists } from "../places/municipalities";
-import { schemaProblems } from "../store/checks";
-import { database, type Queries } from "../store/client";
-import { writing } from "../store/transaction";
-import { history, type Noun, newestOfAll, put, type Withdrawal, type Write, withdraw } from "./versions";
-
 /**
- * Records or corrects one record in a transaction of its own. `problemsWith` says what is wrong besides the noun's schema.
- * Refuses: not-allowed, not-found (no such owner, or nothing to correct), invalid, conflict.
+ * What can be done with every kind of record that is remembered in versions, by someone with a scope: record, correct,
+ * withdraw, and read it with its history. A kind of record says itself once, in the file of its noun; see CONTRIBUTING.md,
+ * "A new kind of record".
  */
-export function putRecord<T extends { id: string }>(
-  scope: Scope,
-  noun: Noun<T>,
-  write: Write<T>,
-  problemsWith: (db: Queries) => Problem[],
-  permission: Permission = "records.write",
+import { may, mayRead, type Owner, type Permission, type Scope } from "@/lib/access";
+import { bsnProblems } from "@/lib/bsn";
+import { type Problem, problemsOf } from "@/lib/problem";
+import { done, invalid, type Outcome, refused, type Version } from "@/lib/refusal";
+import { database, type Queries } from "../store/client";
+import { type Writing, writing } from "../store/transaction";
+import { history, layDown, newest, newestOfAll, ownerExists, type RecordKind, type Valid } from "./versions";
+
+/** A record's new contents; `basedOn` is the version that the author saw, 0 for a new record. */
+export interface Write<T> {
+  owner: Owner;
+  item: T;
+  basedOn: number;
+}
+
+/** Which record to withdraw; `basedOn` is the version that the author saw. */
+export interface Withdrawal {
+  owner: Owner;
+  id: string;
+  basedOn: number;
+}
+
+export interface RecordRules<T extends { id: string }, W extends Write<T>> extends RecordKind<T> {
+  /** Who may record, correct and withdraw: "records.write" where nothing is said. `item` is undefined where there is none. */
+  may?: Permission | ((scope: Scope, owner: Owner, item: T | undefined) => boolean);
+  /** What is wrong besides the schema. The item may not meet its schema: read it field by field. */
+  problems?(db: Queries, write: W): Problem[];
+}
+
+export interface Records<T extends { id: string }, W extends Write<T> = Write<T>> extends RecordKind<T> {
+  /**
+   * Records a new record, or corrects the one with this id; a withdrawn one is restored by it. In a transaction of its own.
+   * Refuses: not-allowed, not-found (no such owner, or nothing to correct), invalid, conflict.
+   */
+  put(scope: Scope, write: W): Outcome<Version<T>>;
+  /** Takes a record back. Refuses: not-allowed, not-found, conflict, and invalid where it was withdrawn already. */
+  withdraw(scope: Scope, withdrawal: Withdrawal): Outcome<Version<T>>;
+  /** The newest version, withdrawn or not; undefined where there is none. Refuses: not-allowed. */
+  find(scope: Scope, owner: Owner, id: string): Outcome<Version<T> | undefined>;
+  /** All versions of a record, newest first. Refuses: not-allowed, and not-found where there are none. */
+  history(scope: Scope, owner: Owner, id: string): Outcome<Version<T>[]>;
+  /** The newest version of each of the owner's records, withdrawn ones included, by id. Refuses: not-allowed. */
+  list(scope: Scope, owner: Owner): Outcome<Version<T>[]>;
+}
+
+/** The records of a kind. `W` is what a write holds where the rules ask for more than a {@link Write}, such as the day. */
+export function records<T extends { id: string }, W extends Write<T> = Write<T>>(rules: RecordRules<T, W>): Records<T, W> {
+  const { may: permission = "records.write", problems: _problems, ...kind } = rules;
+  const allowed = (scope: Scope, owner: Owner, item: T | undefined): boolean =>
+    typeof permission === "function" ? permission(scope, owner, item) : may(scope, permission, owner);
+  const ifReadable = <R>(scope: Scope, owner: Owner, read: () => Outcome<R>): Outcome<R> =>
+    mayRead(scope, owner) ? read() : refused({ code: "not-allowed" });
+  return {
+    ...kind,
+    put: (scope, write) =>
+      allowed(scope, write.owner, write.item)
+        ? writing(scope, (under) => put(under, rules, write))
+        : refused({ code: "not-allowed" }),
+    withdraw: (scope, withdrawal) =>
+      writing(scope, (under) => {
+        const current = newest(under.db, kind, withdrawal.owner, withdrawal.id);
+        if (!allowed(scope, withdrawal.owner, current?.item)) return refused({ code: "not-allowed" });
+        return withdraw(under, kind, withdrawal, current);
+      }),
+    find: (scope, owner, id) => ifReadable(scope, owner, () => done(newest(database(), kind, owner, id))),
+    history: (scope, owner, id) =>
+      ifReadable(scope, owner, () => {
+        const versions = history(database(), kind, owner, id);
+        return versions.length > 0 ? done(versions) : refused({ code: "not-found" });
+      }),
+    list: (scope, owner) => ifReadable(scope, owner, () => done(newestOfAll(database(), kind, owner))),
+  };
+}
+
+/** The one parse before a record is stored: what a form checked before, this does not believe. */
+function put<T extends { id: string }, W extends Write<T>>(
+  under: Writing,
+  rules: RecordRules<T, W>,
+  write: W,
 ): Outcome<Version<T>> {
-  if (!may(scope, permission, write.owner)) return refused({ code: "not-allowed" });
-  return writing(scope, (under) => {
-    if (!ownerExists(under.db, write.owner)) return refused({ code: "not-found" });
-    const problems = [...schemaProblems(noun.schema, write.item), ...problemsWith(under.db)];
-    return problems.length > 0 ? invalid(problems) : put(under, noun, write);
-  });
+  const { owner, item, basedOn } = write;
+  if (!ownerExists(under.db, owner)) return refused({ code: "not-found" });
+  const { data, error } = rules.schema.safeParse(item);
+  const problems = [...(error ? problemsOf(error) : []), ...bsnProblems(item), ...(rules.problems?.(under.db, write) ?? [])];
+  if (problems.length > 0) return invalid(problems);
+  const current = newest(under.db, rules, owner, item.id);
+  const refusal = outdated(current, basedOn);
+  return refusal ?? done(layDown(under, rules, owner, current, { state: "recorded", item: data as Valid<T> }));
 }
 
-/** Takes one record back. Refuses: not-allowed, not-found, conflict, and invalid where it was withdrawn already. */
-export function withdrawRecord<T extends { id: string }>(
-  scope: Scope,
-  noun: Noun<T>,
-  withdrawal: Withdrawal,
-  permission: Permission = "records.write",
+function withdraw<T extends { id: string }>(
+  under: Writing,
+  kind: RecordKind<T>,
+  { owner, basedOn }: Withdrawal,
+  current: Version<T> | undefined,
 ): Outcome<Version<T>> {
-  if (!may(scope, permission, withdrawal.owner)) return refused({ code: "not-allowed" });
-  return writing(scope, (under) => withdraw(under, noun, withdrawal));
+  if (current === undefined) return refused({ code: "not-found" });
+  const refusal = outdated(current, basedOn);
+  if (refusal) return refusal;
+  if (current.state === "withdrawn") return invalid([{ path: [], message: "Dit is al ingetrokken." }]);
+  return done(layDown(under, kind, owner, current, { state: "withdrawn", item: current.item as Valid<T> }));
 }
 
-/** All versions of a record, newest first. Refuses: not-allowed, and not-found where there are none. */
-export function recordHistory<T extends { id: string }>(
-  scope: Scope,
-  noun: Noun<T>,
-  owner: Owner,
-  id: string,
-): Outcome<Version<T>[]> {
-  if (!mayRead(scope, owner)) return refused({ code: "not-allowed" });
-  const versions = history(database(), noun, owner, id);
-  return versions.length > 0 ? done(versions) : refused({ code: "not-found" });
-}
-
-/** The newest version of each of the owner's records, withdrawn ones included, in the order of their ids. */
-export function listRecords<T extends { id: string }>(scope: Scope, noun: Noun<T>, owner: Owner): Outcome<Version<T>[]> {
-  if (!mayRead(scope, owner)) return refused({ code: "not-allowed" });
-  return done(newestOfAll(database(), noun, owner));
+function outdated<T>(current: Version<T> | undefined, basedOn: number) {
+  if (current !== undefined) return current.version === basedOn ? undefined : refused({ code: "conflict", current });
+  return basedOn === 0 ? undefined : refused({ code: "not-found" });
 }

@@ -15,16 +15,16 @@ import {
   TODAY,
   valueIn,
 } from "../database.testing";
-import { evidenceHistory, putEvidence, withdrawEvidence } from "../evidence/evidence";
-import { putException } from "../evidence/exceptions";
-import { putAction } from "../plan";
+import { evidenceRecords } from "../evidence/evidence";
+import { exceptionRecords } from "../evidence/exceptions";
+import { actionRecords } from "../plan";
 import { auditLog } from "../store/audit";
 import type { Database } from "../store/client";
 
 const owner = ofMunicipality(AARDE.code);
 const put = (title: string, basedOn: number) =>
-  putEvidence(everything, { owner, item: { ...meeting("m"), title }, basedOn, today: TODAY });
-const titles = () => valueIn(evidenceHistory(everything, owner, "m")).map(({ item }) => item.title);
+  evidenceRecords.put(everything, { owner, item: { ...meeting("m"), title }, basedOn, today: TODAY });
+const titles = () => valueIn(evidenceRecords.history(everything, owner, "m")).map(({ item }) => item.title);
 
 let database: Database;
 beforeEach(() => {
@@ -38,7 +38,7 @@ describe("corrections", () => {
   it("keep every version, newest first, with who and when", () => {
     put("een", 0);
     const second = valueIn(put("twee", 1));
-    const versions = valueIn(evidenceHistory(everything, owner, "m"));
+    const versions = valueIn(evidenceRecords.history(everything, owner, "m"));
     expect(versions.map(({ version, item }) => [version, item.title])).toEqual([
       [2, "twee"],
       [1, "een"],
@@ -68,7 +68,7 @@ describe("corrections", () => {
 describe("withdrawals", () => {
   it("are a next version that says what the record said, and can be undone", () => {
     put("een", 0);
-    const withdrawn = valueIn(withdrawEvidence(everything, { owner, id: "m", basedOn: 1 }));
+    const withdrawn = valueIn(evidenceRecords.withdraw(everything, { owner, id: "m", basedOn: 1 }));
     expect(withdrawn).toMatchObject({ version: 2, state: "withdrawn", item: { title: "een" } });
     expect(valueIn(put("weer", 2))).toMatchObject({ version: 3, state: "recorded" });
   });
@@ -76,9 +76,10 @@ describe("withdrawals", () => {
   it("are refused on an older version, a second time, and of nothing", () => {
     put("een", 0);
     put("twee", 1);
-    const withdraw = (id: string, basedOn: number) => refusalOf(withdrawEvidence(everything, { owner, id, basedOn })).code;
+    const withdraw = (id: string, basedOn: number) =>
+      refusalOf(evidenceRecords.withdraw(everything, { owner, id, basedOn })).code;
     expect(withdraw("m", 1)).toBe("conflict");
-    valueIn(withdrawEvidence(everything, { owner, id: "m", basedOn: 2 }));
+    valueIn(evidenceRecords.withdraw(everything, { owner, id: "m", basedOn: 2 }));
     expect(withdraw("m", 3)).toBe("invalid");
     expect(withdraw("niets", 0)).toBe("not-found");
   });
@@ -98,14 +99,20 @@ describe("the moment of recording", () => {
 describe("what is recorded", () => {
   beforeEach(() => {
     put("een", 0);
-    putEvidence(everything, {
+    evidenceRecords.put(everything, {
       owner: { kind: "region", id: NORTH.id },
       item: of(NORTH.id, meeting("r")),
       basedOn: 0,
       today: TODAY,
     });
-    valueIn(putException(everything, { municipality: AARDE.code, item: { ...exceptionOn("r"), id: "x" }, basedOn: 0 }));
-    valueIn(putAction(everything, { municipality: AARDE.code, item: action("a"), basedOn: 0 }));
+    valueIn(
+      exceptionRecords.put(everything, {
+        owner: ofMunicipality(AARDE.code),
+        item: { ...exceptionOn("r"), id: "x" },
+        basedOn: 0,
+      }),
+    );
+    valueIn(actionRecords.put(everything, { owner: ofMunicipality(AARDE.code), item: action("a"), basedOn: 0 }));
   });
 
   const byHand = (statement: string) => () => database.$client.exec(statement);
@@ -147,7 +154,7 @@ describe("the audit log", () => {
   it("tells of every write what happened to which record", () => {
     put("een", 0);
     put("twee", 1);
-    withdrawEvidence(everything, { owner, id: "m", basedOn: 2 });
+    evidenceRecords.withdraw(everything, { owner, id: "m", basedOn: 2 });
     put("drie", 3);
     const events = valueIn(auditLog(everything, owner, { limit: 4 }));
     expect(events.map(({ event, version, title, record }) => [event, version, title, record])).toEqual([
@@ -164,7 +171,7 @@ describe("the audit log", () => {
     database.run(sql`create trigger broken before insert on audit_event begin select raise(abort, 'disk full'); end`);
     expect(() => put("een", 0)).toThrow("disk full");
     database.run(sql`drop trigger broken`);
-    expect(refusalOf(evidenceHistory(everything, owner, "m"))).toEqual({ code: "not-found" });
+    expect(refusalOf(evidenceRecords.history(everything, owner, "m"))).toEqual({ code: "not-found" });
   });
 
   it("says nothing of what was refused", () => {

@@ -1,117 +1,81 @@
 /**
  * Versions: how evidence, exceptions and actions are remembered. A record is a row of versions that only grows; a
- * correction or a withdrawal is the next version. Each noun's own file adds what it checks before a version is laid down.
+ * correction or a withdrawal is the next version. Who may do so, and what is checked first, is in records.ts.
  */
 import { and, desc, eq, gt, inArray, lte, max, notExists, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { z } from "zod";
 import type { Owner } from "@/lib/access";
 import { ascending } from "@/lib/order";
-import { done, invalid, type Outcome, refused, type Version } from "@/lib/refusal";
+import type { Version } from "@/lib/refusal";
 import { recordEvent } from "../store/audit";
 import type { Queries } from "../store/client";
-import type {
-  actionVersion,
-  attachmentVersion,
-  councilFormVersion,
-  evidenceVersion,
-  exceptionVersion,
-  invitationVersion,
-  preferencesVersion,
-  remarkVersion,
-} from "../store/schema";
+import type * as schema from "../store/schema";
+import { municipality, region } from "../store/schema";
 import type { Writing } from "../store/transaction";
 import type { AuditKind } from "../store/words";
 
-type VersionTable =
-  | typeof evidenceVersion
-  | typeof exceptionVersion
-  | typeof actionVersion
-  | typeof attachmentVersion
-  | typeof remarkVersion
-  | typeof councilFormVersion
-  | typeof preferencesVersion
-  | typeof invitationVersion;
+/** Every table of the schema that is named `…Version`. */
+type VersionTable = (typeof schema)[Extract<keyof typeof schema, `${string}Version`>];
 
-/** What the table of a noun takes and gives: tsc fails where its body is not exactly the noun's own type. */
+/** What the table of a kind takes and gives: tsc fails where its body is not exactly the type of its records. */
 type TableOf<T> = VersionTable & { $inferInsert: { body: T }; $inferSelect: { body: T } };
 
 /** What is remembered in versions: its table, the schema that each version meets, and what the audit log calls it. */
-export interface Noun<T extends { id: string }> {
+export interface RecordKind<T extends { id: string }> {
   kind: AuditKind;
   table: TableOf<T>;
   schema: z.ZodType<T>;
   title(item: T, owner: Owner, db: Queries): string;
 }
 
-/** A record's new contents; `basedOn` is the version that the author saw, 0 for a new record. */
-export interface Write<T> {
-  owner: Owner;
-  item: T;
-  basedOn: number;
-}
+declare const valid: unique symbol;
 
-/** Which record to withdraw; `basedOn` is the version that the author saw. */
-export interface Withdrawal {
-  owner: Owner;
-  id: string;
-  basedOn: number;
-}
+/** An item that met the schema of its kind, and that nothing has changed since. */
+export type Valid<T> = T & { readonly [valid]: true };
 
-/** Lays down a record's first or next version, which also restores it where it was withdrawn. Refuses: conflict, not-found. */
-export function put<T extends { id: string }>(writing: Writing, noun: Noun<T>, write: Write<T>): Outcome<Version<T>> {
-  const current = newest(writing.db, noun, write.owner, write.item.id);
-  const refusal = outdated(current, write.basedOn);
-  return refusal ?? done(append(writing, noun, write.owner, current, { state: "recorded", item: write.item }));
-}
-
-/** Lays down a version that takes the record back. Refuses: conflict, not-found, and invalid where it was withdrawn already. */
-export function withdraw<T extends { id: string }>(
-  writing: Writing,
-  noun: Noun<T>,
-  { owner, id, basedOn }: Withdrawal,
-): Outcome<Version<T>> {
-  const current = newest(writing.db, noun, owner, id);
-  if (current === undefined) return refused({ code: "not-found" });
-  const refusal = outdated(current, basedOn);
-  if (refusal) return refusal;
-  if (current.state === "withdrawn") return invalid([{ path: [], message: "Dit is al ingetrokken." }]);
-  return done(append(writing, noun, owner, current, { state: "withdrawn", item: current.item }));
-}
-
-function outdated<T>(current: Version<T> | undefined, basedOn: number) {
-  if (current !== undefined) return current.version === basedOn ? undefined : refused({ code: "conflict", current });
-  return basedOn === 0 ? undefined : refused({ code: "not-found" });
-}
+/** Whether there is such a municipality or region. */
+export const ownerExists = (db: Queries, { kind, id }: Owner): boolean =>
+  (kind === "municipality"
+    ? db.select({ id: municipality.code }).from(municipality).where(eq(municipality.code, id)).get()
+    : db.select({ id: region.id }).from(region).where(eq(region.id, id)).get()) !== undefined;
 
 /**
- * Lays down what comes after `before` (undefined: the first version), with its audit event. Everything that is stored
- * passes here and meets its schema, so readers need not check again; an item that does not meet it is a fault.
+ * Lays down what comes after `before` (undefined: the first version), with its audit event. An item that does not meet its
+ * schema is a fault: this is the way for what the program itself writes. What people write goes through `records.ts`.
  */
-export function append<T extends { id: string }>(
+export const append = <T extends { id: string }>(
   writing: Writing,
-  noun: Noun<T>,
+  kind: RecordKind<T>,
   owner: Owner,
   before: Version<T> | undefined,
   { state, item }: Pick<Version<T>, "state" | "item">,
+): Version<T> => layDown(writing, kind, owner, before, { state, item: kind.schema.parse(item) as Valid<T> });
+
+/** The same for an item that met its schema. Everything that is stored passes here, so readers need not check again. */
+export function layDown<T extends { id: string }>(
+  writing: Writing,
+  { kind, table, title }: RecordKind<T>,
+  owner: Owner,
+  before: Version<T> | undefined,
+  { state, item }: { state: Version<T>["state"]; item: Valid<T> },
 ): Version<T> {
-  const body = noun.schema.parse(item);
   const laid = { version: (before?.version ?? 0) + 1, state, recordedAt: writing.at, actor: writing.actor };
-  const row = { ...laid, ownerKind: owner.kind, ownerId: owner.id, id: body.id, body };
+  const row = { ...laid, ownerKind: owner.kind, ownerId: owner.id, id: item.id, body: item };
   // Which of the tables it is, tsc cannot follow here; TableOf has held the body to this table.
   writing.db
-    .insert(noun.table)
+    .insert(table)
     .values(row as never)
     .run();
   recordEvent(writing, {
     owner,
-    kind: noun.kind,
-    record: body.id,
+    kind,
+    record: item.id,
     version: laid.version,
     event: eventOf(before?.state, state),
-    title: noun.title(body, owner, writing.db),
+    title: title(item, owner, writing.db),
   });
-  return { ...laid, item: body };
+  return { ...laid, item };
 }
 
 function eventOf(before: Version<unknown>["state"] | undefined, after: Version<unknown>["state"]) {
@@ -121,17 +85,22 @@ function eventOf(before: Version<unknown>["state"] | undefined, after: Version<u
 }
 
 /** The newest version of a record, withdrawn or not. */
-export function newest<T extends { id: string }>(db: Queries, noun: Noun<T>, owner: Owner, id: string): Version<T> | undefined {
-  return versionsOf(db, noun, owner, id, 1)[0];
+export function newest<T extends { id: string }>(
+  db: Queries,
+  kind: RecordKind<T>,
+  owner: Owner,
+  id: string,
+): Version<T> | undefined {
+  return versionsOf(db, kind, owner, id, 1)[0];
 }
 
 /** All versions of a record, newest first. */
-export const history = <T extends { id: string }>(db: Queries, noun: Noun<T>, owner: Owner, id: string): Version<T>[] =>
-  versionsOf(db, noun, owner, id);
+export const history = <T extends { id: string }>(db: Queries, kind: RecordKind<T>, owner: Owner, id: string): Version<T>[] =>
+  versionsOf(db, kind, owner, id);
 
 /** What an owner's records say, in the order of their ids; what was withdrawn is left out. See {@link newestOfAll}. */
-export const standing = <T extends { id: string }>(db: Queries, noun: Noun<T>, owner: Owner, knownAt?: string): T[] =>
-  newestOfAll(db, noun, owner, knownAt)
+export const standing = <T extends { id: string }>(db: Queries, kind: RecordKind<T>, owner: Owner, knownAt?: string): T[] =>
+  newestOfAll(db, kind, owner, knownAt)
     .filter(({ state }) => state === "recorded")
     .map(({ item }) => item);
 
@@ -141,10 +110,10 @@ export const standing = <T extends { id: string }>(db: Queries, noun: Noun<T>, o
  */
 export const newestOfAll = <T extends { id: string }>(
   db: Queries,
-  noun: Noun<T>,
+  kind: RecordKind<T>,
   owner: Owner,
   knownAt?: string,
-): Version<T>[] => newestWhere(db, noun, isOf(noun.table, owner), knownAt);
+): Version<T>[] => newestWhere(db, kind, isOf(kind.table, owner), knownAt);
 
 /**
  * What the records of many owners of one kind say, by the owner's id, each in the order of their ids, in one query; what
@@ -153,14 +122,13 @@ export const newestOfAll = <T extends { id: string }>(
  */
 export function standingOfEach<T extends { id: string }>(
   db: Queries,
-  noun: Noun<T>,
+  { table }: RecordKind<T>,
   kind: Owner["kind"],
   owners: readonly string[],
   knownAt?: string,
 ): Map<string, T[]> {
-  const { table } = noun;
   const { ownerKind, ownerId, id, version, state, body } = table;
-  const later = alias(table as typeof evidenceVersion, "later");
+  const later = alias(table as VersionTable, "later");
   const isLater = and(
     eq(later.ownerKind, ownerKind),
     eq(later.ownerId, ownerId),
@@ -183,7 +151,7 @@ const byId = (a: { id: string }, b: { id: string }): number => ascending(a.id, b
 
 function newestWhere<T extends { id: string }>(
   db: Queries,
-  { table }: Noun<T>,
+  { table }: RecordKind<T>,
   whose: SQL | undefined,
   knownAt: string | undefined,
 ): Version<T>[] {
@@ -210,7 +178,7 @@ function newestWhere<T extends { id: string }>(
 
 function versionsOf<T extends { id: string }>(
   db: Queries,
-  { table }: Noun<T>,
+  { table }: RecordKind<T>,
   owner: Owner,
   id: string,
   most = -1,

@@ -1,11 +1,12 @@
 /** How the council's form is asked, read back and filled in. A text that was left as proposed is not stored. */
 
+import { comparedRows, rowOf } from "../form/compared-row";
 import { type Entries, filled, typed } from "../form/entries";
 import { type FormField, fieldsOf } from "../form/field";
-import { allProblems, type FieldProblem, fieldProblems } from "../form/problems";
-import { type Draft, fillFields, readFields } from "../form/read";
-import { type Problem, problemsOf } from "../problem";
-import { type Answer, type CouncilForm, councilForm } from "./note";
+import type { FieldProblem } from "../form/problems";
+import type { Draft } from "../form/read";
+import { recordForm } from "../form/record-form";
+import { type Answer, councilForm } from "./note";
 
 const shape = councilForm.omit({ id: true, openness: true, answers: true });
 
@@ -83,20 +84,35 @@ export function answerRows(entries: Entries): number {
 /** The name of the unseen field that says what was proposed for a field. */
 export const proposedName = (field: string): string => `proposed.${field}`;
 
-export type CouncilReading = { ok: true; item: CouncilForm } | { ok: false; problems: FieldProblem[] };
+/** What stands there as it was proposed is left out. A problem of an answer stands at the row where that was typed. */
+export const councilNoteForm = recordForm({
+  schema: councilForm,
+  fields: councilFields,
+  unseen: [],
+  complete: (draft, entries) => {
+    const own = Object.entries(draft).filter(([name, value]) => value !== filled(typed(entries, proposedName(name))));
+    const { answers } = readAnswers(entries);
+    return { id: "council-form", ...Object.fromEntries(own), ...(answers.length > 0 ? { answers } : {}) };
+  },
+  fillOthers: ({ answers = [] }) => Object.fromEntries((answers as Answer[]).flatMap(answerEntries)),
+  place: ([first, index, key], _draft, entries) =>
+    first === "answers" && typeof index === "number"
+      ? `answers.${readAnswers(entries).rows[index] ?? index}.${String(key)}`
+      : String(first ?? ""),
+  reword: (problems) => problems.map((problem) => (problem.field.startsWith("answers.") ? answerProblem(problem) : problem)),
+  compare: (mine, theirs) => [
+    ...comparedRows(councilFields, mine, theirs),
+    ...rowOf("Toezeggingen en moties", answersInWords(mine), answersInWords(theirs)),
+  ],
+});
 
-/** The form that the entries describe, without what stands there as it was proposed. */
-export function readCouncilForm(entries: Entries): CouncilReading {
-  const { draft, problems: unreadable } = readFields(councilFields, entries);
-  const { answers, rows } = readAnswers(entries);
-  const own = Object.entries(draft).filter(([name, value]) => value !== filled(typed(entries, proposedName(name))));
-  const item = { id: "council-form", ...Object.fromEntries(own), ...(answers.length > 0 ? { answers } : {}) };
-  const parsed = councilForm.safeParse(item);
-  if (parsed.success && unreadable.length === 0) return { ok: true, item: parsed.data };
-  const wrong = parsed.success ? [] : councilProblems(item, problemsOf(parsed.error), rows);
-  const fields = [...councilFields, ...rows.flatMap(answerFields)];
-  return { ok: false, problems: allProblems(fields, unreadable, wrong) };
-}
+const answerEntries = ({ reference, answer }: Answer, row: number) => [
+  [`answers.${row}.reference`, [reference]],
+  [`answers.${row}.answer`, [answer]],
+];
+
+const answersInWords = ({ answers = [] }: Readonly<Draft>): string =>
+  (answers as Answer[]).map(({ reference, answer }) => `${reference}: ${answer}`).join(" · ");
 
 /** Rows of which both fields are empty are left out; `rows` tells at which row each answer was typed. */
 function readAnswers(entries: Entries): { answers: Partial<Answer>[]; rows: number[] } {
@@ -107,25 +123,9 @@ function readAnswers(entries: Entries): { answers: Partial<Answer>[]; rows: numb
   return { answers: found.map(({ answer }) => answer), rows: found.map(({ row }) => row) };
 }
 
-/** The problems of a form at the fields where they are mended. */
-export function councilProblems(item: Draft, problems: readonly Problem[], rows: readonly number[] = []): FieldProblem[] {
-  return fieldProblems(councilFields, item, problems, ([first, index, key]) =>
-    first === "answers" && typeof index === "number" ? `answers.${rows[index] ?? index}.${String(key)}` : String(first ?? ""),
-  ).map((problem) => (problem.field.startsWith("answers.") ? answerProblem(problem) : problem));
-}
-
 function answerProblem({ field, message }: FieldProblem): FieldProblem {
   const row = Number(field.split(".")[1]) + 1;
   if (!message.startsWith("Vul dit veld in")) return { field, subject: `Toezegging of motie ${row}.`, message };
   const missing = field.endsWith(".reference") ? "om welke toezegging of motie het gaat" : "hoe dit rapport antwoordt";
   return { field, message: `Vul bij toezegging of motie ${row} in ${missing}.` };
-}
-
-/** What the form shows: what is stored, and what is proposed where nothing is. */
-export function fillCouncilForm({ answers, ...form }: Partial<CouncilForm>, proposed: Readonly<Draft> = {}): Entries {
-  const rows = (answers ?? []).flatMap((given, row) => [
-    [`answers.${row}.reference`, [given.reference]],
-    [`answers.${row}.answer`, [given.answer]],
-  ]);
-  return { ...fillFields(councilFields, { ...proposed, ...form }), ...Object.fromEntries(rows) };
 }

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Entries } from "../form/entries";
-import { answerRows, councilFields, fillCouncilForm, proposedName, readCouncilForm } from "./form";
+import { answerRows, councilFields, councilNoteForm, proposedName } from "./form";
 import { type CouncilForm, councilForm } from "./note";
 
 const proposed = {
@@ -15,13 +15,13 @@ const hidden: Entries = Object.fromEntries(Object.entries(proposed).map(([name, 
 
 /** What a form sends that was opened on this and not changed. */
 const sent = (form: Partial<CouncilForm>, typed: Entries = {}): Entries => ({
-  ...fillCouncilForm(form, proposed),
+  ...councilNoteForm.fill({ ...proposed, ...form }),
   ...hidden,
   ...typed,
 });
 
 const formOf = (entries: Entries): CouncilForm => {
-  const reading = readCouncilForm(entries);
+  const reading = councilNoteForm.read(entries);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.item;
 };
@@ -67,7 +67,7 @@ describe("reading the form", () => {
 
   it("tells at its own row what an answer lacks, and passes over empty rows", () => {
     const typed = { "answers.0.reference": [" "], "answers.2.reference": ["Motie 12"], "answers.3.answer": ["Gedaan"] };
-    const reading = readCouncilForm(sent({}, typed));
+    const reading = councilNoteForm.read(sent({}, typed));
     expect(reading.ok ? [] : reading.problems).toEqual([
       { field: "answers.2.answer", message: "Vul bij toezegging of motie 3 in hoe dit rapport antwoordt." },
       { field: "answers.3.reference", message: "Vul bij toezegging of motie 4 in om welke toezegging of motie het gaat." },
@@ -76,7 +76,7 @@ describe("reading the form", () => {
 
   it("tells of a date that does not exist and a subject that is too long", () => {
     const typed = { adoptedOn: ["31-2-2026"], subject: ["x".repeat(201)] };
-    const reading = readCouncilForm(sent({}, typed));
+    const reading = councilNoteForm.read(sent({}, typed));
     expect(reading.ok ? [] : reading.problems.map(({ field }) => field)).toEqual(["subject", "adoptedOn"]);
   });
 });
@@ -84,7 +84,7 @@ describe("reading the form", () => {
 describe("showing the form", () => {
   it("has a row for each answer and two more, up to fifty", () => {
     expect(answerRows({})).toBe(2);
-    expect(answerRows(fillCouncilForm({ answers: [{ reference: "Motie 1", answer: "Ja" }] }))).toBe(3);
+    expect(answerRows(councilNoteForm.fill({ answers: [{ reference: "Motie 1", answer: "Ja" }] }))).toBe(3);
     expect(answerRows({ "answers.48.answer": ["x"] })).toBe(50);
   });
 

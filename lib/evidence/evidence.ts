@@ -6,7 +6,7 @@
 import { z } from "zod";
 import { type IsoDate, isIsoDate, isoDate, plus } from "../calendar";
 import { oneOf } from "../framework/vocabulary";
-import { problemsOf } from "../problem";
+import { type Problem, problemsOf } from "../problem";
 import { isRecord, itemId, listOf, municipalityCode, repeats, text, title, webAddress } from "../text";
 
 const claim = z.strictObject({ criterion: text, locator: text.optional(), quote: text.optional() });
@@ -195,6 +195,12 @@ const firstDate = (item: Draft, fields: string[]): unknown =>
 /** Evidence of something that happened on a day, rather than of something that is in force. */
 export const isEvent = (item: Evidence): item is EventEvidence =>
   item.type === "meeting" || item.type === "activity" || item.type === "analysis";
+
+/** What is still to come is an action, not evidence (DOMAIN.md, "Evidence"). An event of today has happened. */
+export const eventProblems = (item: Evidence, today: IsoDate): Problem[] =>
+  isEvent(item) && item.date > today
+    ? [{ path: ["date"], message: "Deze datum ligt na vandaag. Wat nog komt, is geen bewijs maar een actie." }]
+    : [];
 
 /** The date from which the item speaks: the event's date, or the first day in force. */
 export function startOf(item: Evidence): IsoDate {

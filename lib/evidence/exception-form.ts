@@ -1,14 +1,7 @@
-/** The form of an exception: how its fields are asked, and what was typed read back. */
-import type { Entries } from "../form/entries";
-import { typed } from "../form/entries";
+/** The form of an exception. Which evidence is excepted is known before it is opened. */
 import { fieldsOf } from "../form/field";
-import { allProblems, type FieldProblem, fieldProblems } from "../form/problems";
-import { type Draft, fillFields, readFields } from "../form/read";
-import { type Problem, problemsOf } from "../problem";
-import { type Exception, exception, exceptionShape } from "./exception";
-
-/** Which evidence is excepted is known before the form is opened. */
-export const exceptionHandledApart = ["evidence"] as const;
+import { recordForm } from "../form/record-form";
+import { exceptionRecord, exceptionShape } from "./exception";
 
 export const exceptionFields = fieldsOf(exceptionShape, [
   [
@@ -24,30 +17,4 @@ export const exceptionFields = fieldsOf(exceptionShape, [
   ["until", { question: "Tot en met wanneer niet?", hint: "Laat leeg als er geen einddatum is." }],
 ]);
 
-export type ExceptionReading =
-  | { ok: true; item: Exception & { id: string }; draft: Draft }
-  | { ok: false; problems: FieldProblem[]; draft: Draft };
-
-/** The exception that the entries describe, with the id under which it is kept. */
-export function readException(entries: Entries): ExceptionReading {
-  const { draft: filledIn, problems: unreadable } = readFields(exceptionFields, entries);
-  const draft: Draft = { ...filledIn, evidence: typed(entries, "evidence") };
-  const parsed = exception.safeParse(draft);
-  if (parsed.success && unreadable.length === 0) return { ok: true, item: { ...parsed.data, id: typed(entries, "id") }, draft };
-  const wrong = parsed.success ? [] : exceptionProblems(draft, problemsOf(parsed.error));
-  return {
-    ok: false,
-    problems: allProblems(exceptionFields, unreadable, wrong),
-    draft,
-  };
-}
-
-export const exceptionProblems = (draft: Draft, problems: readonly Problem[]): FieldProblem[] =>
-  fieldProblems(exceptionFields, draft, problems);
-
-/** What the form shows for an exception. */
-export const fillException = (draft: Readonly<Draft>): Entries => ({
-  ...fillFields(exceptionFields, draft),
-  ...(typeof draft.id === "string" ? { id: [draft.id] } : {}),
-  ...(typeof draft.evidence === "string" ? { evidence: [draft.evidence] } : {}),
-});
+export const exceptionForm = recordForm({ schema: exceptionRecord, fields: exceptionFields, unseen: ["id", "evidence"] });

@@ -16,3 +16,7 @@ export const exception = exceptionShape.superRefine(
 );
 
 export type Exception = z.infer<typeof exceptionShape>;
+
+/** An exception with an id of Plateau's own, which exchange files do not have. */
+export const exceptionRecord = exception.safeExtend({ id: itemId });
+export type ExceptionRecord = z.infer<typeof exceptionRecord>;

@@ -178,5 +178,8 @@ const forms = Object.fromEntries(
   Object.entries(evidenceShapes).map(([type, shape]) => [type, fieldsOf(shape as z.ZodObject, words[type as EvidenceType])]),
 ) as Record<EvidenceType, FormField[]>;
 
+/** The field of a region's new event with which the municipalities are asked to confirm that they took part. */
+export const INVITE = "invite";
+
 /** The fields of a type's form, in order, apart from those that are {@link handledApart}. */
 export const evidenceFields = (type: EvidenceType): FormField[] => forms[type];

@@ -1,36 +1,61 @@
-/** Reads a submitted evidence form: from what was typed to a valid item, or to problems at the form's fields. */
+/** The form of evidence: from what was typed to a valid item or to problems at the form's fields, and back. */
 import type { Owner } from "../access";
-import type { Entries } from "../form/entries";
-import { filled, typed, valuesOf } from "../form/entries";
-import { allProblems, type FieldProblem, fieldProblems } from "../form/problems";
-import { type Draft, fillFields, readFields } from "../form/read";
-import { type Problem, problemsOf } from "../problem";
+import { type Entries, filled, typed, valuesOf } from "../form/entries";
+import { ownerText, readOwner } from "../form/owner";
+import type { FieldProblem } from "../form/problems";
+import type { Draft } from "../form/read";
+import { formBySort, type Reading, type RecordForm, recordForm } from "../form/record-form";
+import type { Problem } from "../problem";
 import { fillClaims, locatorField, quoteField, readClaims } from "./claims-form";
-import { type Evidence, evidence } from "./evidence";
+import { type Evidence, evidence, evidenceShapes } from "./evidence";
 import { type EvidenceType, evidenceFields } from "./form";
 import { suggestedTitle } from "./suggested-title";
 
-export type EvidenceReading =
-  | { ok: true; item: Evidence; draft: Draft }
-  | { ok: false; problems: FieldProblem[]; draft: Draft };
+const formOf = (type: EvidenceType): RecordForm<Evidence> => {
+  const form = recordForm({
+    schema: evidence,
+    fields: evidenceFields(type),
+    complete: (draft, entries) => withTitle({ ...draft, ...surroundingFields(type, readOwner(entries), entries) }),
+    fillOthers: ({ claims, adopts, covers }) => ({
+      ...fillClaims(claims as Evidence["claims"]),
+      ...(typeof adopts === "string" ? { adopts: [adopts] } : {}),
+      ...(Array.isArray(covers) ? { covers: covers.map(String) } : {}),
+    }),
+    place: fieldOfPath,
+    reword: (problems, draft) =>
+      problems.filter(({ field }) => !(field === "title" && draft.title === undefined && suggestsTitle(type))).map(withClaim),
+  });
+  return { ...form, fill: (draft) => form.fill(withoutSuggestion(type, draft)) };
+};
+
+const forms = Object.fromEntries(Object.keys(evidenceShapes).map((type) => [type, formOf(type as EvidenceType)])) as Record<
+  EvidenceType,
+  RecordForm<Evidence>
+>;
+
+const isType = (type: string): type is EvidenceType => Object.hasOwn(forms, type);
+
+/** The form of any type: the entries name it in the field `type`. */
+export const evidenceForm = formBySort<Evidence>(
+  ({ type }) => forms[type as EvidenceType],
+  (entries) => {
+    const type = typed(entries, "type");
+    return isType(type) ? forms[type] : undefined;
+  },
+);
 
 /** The item that the entries describe. `id`, `adopts` and `covers` are entries of the form too. */
-export function readEvidence(type: EvidenceType, owner: Owner, entries: Entries): EvidenceReading {
-  const fields = evidenceFields(type);
-  const { draft: filledIn, problems: unreadable } = readFields(fields, entries);
-  const draft = withTitle({ ...filledIn, ...surroundingFields(type, owner, entries) });
-  const parsed = evidence.safeParse(draft);
-  if (parsed.success && unreadable.length === 0) return { ok: true, item: parsed.data, draft };
-  const wrong = parsed.success ? [] : evidenceProblems(type, draft, problemsOf(parsed.error));
-  return { ok: false, problems: allProblems(fields, unreadable, wrong), draft };
-}
+export const readEvidence = (type: EvidenceType, owner: Owner, entries: Entries): Reading<Evidence> =>
+  forms[type].read({ ...entries, owner: [ownerText(owner)] });
+
+/** What the form shows for an item, or for the part of one that a query fills in. */
+export const fillEvidence = (type: EvidenceType, draft: Readonly<Draft>): Entries => forms[type].fill(draft);
 
 function surroundingFields(type: EvidenceType, owner: Owner, entries: Entries): Draft {
   const claims = type === "explanation" ? undefined : readClaims(entries);
   const adopts = type === "document" ? filled(typed(entries, "adopts")) : undefined;
   const covers = owner.kind === "region" ? valuesOf(entries, "covers") : [];
   return {
-    id: typed(entries, "id"),
     owner: owner.kind,
     type,
     ...(claims ? { claims } : {}),
@@ -45,17 +70,11 @@ const withTitle = (draft: Draft): Draft => {
   return title === undefined ? draft : { ...draft, title };
 };
 
-/** The problems of a draft at the fields of the form; those of a claim stand at that claim's own fields. */
-export function evidenceProblems(type: EvidenceType, draft: Draft, problems: readonly Problem[]): FieldProblem[] {
-  const claims = (draft.claims ?? []) as { criterion: string }[];
-  const claimOf = (index: unknown): string => (typeof index === "number" ? (claims[index]?.criterion ?? "") : "");
-  const nameOf = ([first, index, part]: Problem["path"]): string => {
-    if (first !== "claims") return String(first ?? "");
-    return part === "quote" ? quoteField(claimOf(index)) : locatorField(claimOf(index));
-  };
-  return fieldProblems(evidenceFields(type), draft, problems, nameOf)
-    .filter(({ field }) => !(field === "title" && draft.title === undefined && suggestsTitle(type)))
-    .map(withClaim);
+/** The problems of a claim stand at that claim's own fields. */
+function fieldOfPath([first, index, part]: Problem["path"], { claims }: Readonly<Draft>): string {
+  if (first !== "claims") return String(first ?? "");
+  const claim = typeof index === "number" ? (claims as { criterion: string }[] | undefined)?.[index] : undefined;
+  return (part === "quote" ? quoteField : locatorField)(claim?.criterion ?? "");
 }
 
 /** Whether the title follows from other fields: if it is absent, those are what is wrong. */
@@ -72,12 +91,3 @@ const withoutSuggestion = (type: EvidenceType, draft: Readonly<Draft>): Readonly
   suggestsTitle(type) && draft.title !== undefined && draft.title === suggestedTitle({ ...draft, type })
     ? { ...draft, title: undefined }
     : draft;
-
-/** What the form shows for an item, or for the part of one that a query fills in. */
-export const fillEvidence = (type: EvidenceType, draft: Readonly<Draft>): Entries => ({
-  ...fillFields(evidenceFields(type), withoutSuggestion(type, draft)),
-  ...fillClaims(draft.claims as Evidence["claims"]),
-  ...(typeof draft.id === "string" ? { id: [draft.id] } : {}),
-  ...(typeof draft.adopts === "string" ? { adopts: [draft.adopts] } : {}),
-  ...(Array.isArray(draft.covers) ? { covers: draft.covers.map(String) } : {}),
-});

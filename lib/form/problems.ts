@@ -41,22 +41,16 @@ export function fieldProblems(
 const missingMessage = ({ name, question, missing }: FormField): FieldProblem =>
   missing ? { field: name, message: missing } : { field: name, subject: question, message: "Vul dit in." };
 
-/** In the order of the form, so that the summary reads from top to bottom; what is not a field of the form comes last. */
-export function inOrder(fields: readonly FormField[], problems: readonly FieldProblem[]): FieldProblem[] {
-  const names = fields.map(({ name }) => name);
-  const place = (name: string): number => (names.includes(name) ? names.indexOf(name) : names.length);
-  return [...problems].sort((a, b) => place(a.field) - place(b.field));
-}
-
 /**
- * The problems of a form in its order, one for each field: what could not be read at all goes before what is wrong with what
- * was read.
+ * The problems of a form, one for each field: what could not be read at all goes before what is wrong with what was read. In
+ * the order of the form (`names`), so that the summary reads from top to bottom; what is not a field of it comes last.
  */
 export function allProblems(
-  fields: readonly FormField[],
+  names: readonly string[],
   unreadable: readonly FieldProblem[],
   wrong: readonly FieldProblem[],
 ): FieldProblem[] {
-  const names = new Set(unreadable.map(({ field }) => field));
-  return inOrder(fields, [...unreadable, ...wrong.filter(({ field }) => !names.has(field))]);
+  const taken = new Set(unreadable.map(({ field }) => field));
+  const place = (name: string): number => (names.includes(name) ? names.indexOf(name) : names.length);
+  return [...unreadable, ...wrong.filter(({ field }) => !taken.has(field))].sort((a, b) => place(a.field) - place(b.field));
 }

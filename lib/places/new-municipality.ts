@@ -1,11 +1,8 @@
 /** A municipality that a merger makes, as the administrator enters it: its schema, and the form that asks for it. */
 import { z } from "zod";
 import { isoDate } from "../calendar";
-import type { Entries } from "../form/entries";
 import { type FormField, fieldsOf } from "../form/field";
-import { allProblems, type FieldProblem, fieldProblems } from "../form/problems";
-import { readFields } from "../form/read";
-import { type Problem, problemsOf } from "../problem";
+import { recordForm } from "../form/record-form";
 import { municipalityCode, title } from "../text";
 
 export const newMunicipality = z.strictObject({
@@ -43,20 +40,10 @@ export const newMunicipalityFields = (provinces: readonly string[]): FormField[]
       : field,
   );
 
-export type NewMunicipalityReading = { ok: true; item: NewMunicipality } | { ok: false; problems: FieldProblem[] };
-
-/** The municipality that the entries describe. A code in small letters is meant as it is written elsewhere. */
-export function readNewMunicipality(entries: Entries): NewMunicipalityReading {
-  const { draft: filledIn, problems: unreadable } = readFields(fields, entries);
-  const draft = { ...filledIn, ...(typeof filledIn.code === "string" && { code: filledIn.code.toUpperCase() }) };
-  const parsed = newMunicipality.safeParse(draft);
-  if (parsed.success && unreadable.length === 0) return { ok: true, item: parsed.data };
-  const others = parsed.success ? [] : newMunicipalityProblems(draft, problemsOf(parsed.error));
-  return { ok: false, problems: allProblems(fields, unreadable, others) };
-}
-
-/** The problems that the database found, at the fields of the form. */
-export const newMunicipalityProblems = (
-  draft: Readonly<Record<string, unknown>>,
-  problems: readonly Problem[],
-): FieldProblem[] => fieldProblems(fields, draft, problems);
+/** A code in small letters is meant as it is written elsewhere. */
+export const newMunicipalityForm = recordForm({
+  schema: newMunicipality,
+  fields,
+  unseen: [],
+  complete: ({ code, ...draft }) => ({ ...draft, ...(typeof code === "string" && { code: code.toUpperCase() }) }),
+});

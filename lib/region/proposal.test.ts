@@ -4,7 +4,7 @@ import { blocksOf } from "../framework/framework";
 import { currentFramework } from "../framework/versions";
 import { actionTitle } from "../remarks/remark";
 import { TITLE_LENGTH } from "../text";
-import { proposalProblems, proposedText, readProposal } from "./proposal";
+import { proposalForm, proposedText } from "./proposal";
 
 const entries = {
   id: ["voorstel"],
@@ -17,17 +17,16 @@ const entries = {
 
 it("is one remark for each municipality that was ticked", () => {
   const item = { id: "voorstel", region: "noord", block: "2.1.1", criterion: "2.1.1a", text: "Wijs iemand aan." };
-  expect(readProposal(entries)).toEqual({ ok: true, proposal: { municipalities: ["GM9991", "GM9992"], item } });
+  const reading = proposalForm.read(entries);
+  expect(reading.ok && reading.item).toEqual({ municipalities: ["GM9991", "GM9992"], item });
 });
 
 it("says at each field what is missing", () => {
-  expect(readProposal({ ...entries, text: [" "], members: [] })).toEqual({
-    ok: false,
-    problems: [
-      { field: "text", message: "Schrijf uw voorstel." },
-      { field: "members", message: "Kies minstens één gemeente." },
-    ],
-  });
+  const reading = proposalForm.read({ ...entries, text: [" "], members: [] });
+  expect(!reading.ok && reading.problems).toEqual([
+    { field: "text", message: "Schrijf uw voorstel." },
+    { field: "members", message: "Kies minstens één gemeente." },
+  ]);
 });
 
 it.each([
@@ -36,7 +35,7 @@ it.each([
   ["the same municipality twice", { members: ["GM9991", "GM9991"] }, "members"],
   ["a region that cannot be", { region: ["noord/zuid"] }, ""],
 ])("refuses %s", (_, wrong, field) => {
-  const reading = readProposal({ ...entries, ...wrong });
+  const reading = proposalForm.read({ ...entries, ...wrong });
   expect(reading.ok ? [] : reading.problems.map((problem) => problem.field)).toEqual([field]);
 });
 
@@ -45,7 +44,7 @@ it("tells what only the database sees at the text, or above the form", () => {
     { path: ["text"], message: "Een nummer." },
     { path: ["region"], message: "Hoort er niet bij." },
   ];
-  expect(proposalProblems({ text: "x" }, problems).map(({ field }) => field)).toEqual(["text", ""]);
+  expect(proposalForm.problems({ text: "x" }, problems).map(({ field }) => field)).toEqual(["text", ""]);
 });
 
 it("proposes for every criterion a text whose first line can be the title of an action", () => {

@@ -1,45 +1,29 @@
-/** The form of a remark or an answer: its one field, and how it is read. */
-
-import { type Entries, filled, typed } from "../form/entries";
-import { type FormField, fieldsOf } from "../form/field";
-import { type FieldProblem, fieldProblems } from "../form/problems";
-import { type Problem, problemsOf } from "../problem";
-import { type Remark, remark } from "./remark";
+/** The form of a remark or an answer: its one field. What is wrong elsewhere is not for who types to mend. */
+import { filled, typed } from "../form/entries";
+import { fieldsOf } from "../form/field";
+import { formBySort, recordForm } from "../form/record-form";
+import { remark } from "./remark";
 
 const NOT_HERE = "Schrijf over beleid en afspraken. Namen en gegevens van slachtoffers of zaken horen hier niet.";
 
+const formOf = (question: string, missing: string) =>
+  recordForm({
+    schema: remark,
+    fields: fieldsOf(remark, [["text", { question, hint: NOT_HERE, missing, long: true }]]),
+    unseen: ["id", "block", "region", "inReplyTo"],
+    place: ([first]) => (first === "text" ? first : ""),
+  });
+
+const question = formOf("Wat wilt u de gemeente vragen of meegeven?", "Schrijf uw opmerking.");
+const answer = formOf("Wat is het antwoord van de gemeente?", "Schrijf uw antwoord.");
+
 /** The field of a remark of the region. */
-export const remarkFields: FormField[] = fieldsOf(remark, [
-  [
-    "text",
-    { question: "Wat wilt u de gemeente vragen of meegeven?", hint: NOT_HERE, missing: "Schrijf uw opmerking.", long: true },
-  ],
-]);
+export const remarkFields = question.fields;
 
 /** The field of an answer to it. */
-export const answerFields: FormField[] = fieldsOf(remark, [
-  ["text", { question: "Wat is het antwoord van de gemeente?", hint: NOT_HERE, missing: "Schrijf uw antwoord.", long: true }],
-]);
+export const answerFields = answer.fields;
 
-type Reading = { ok: true; item: Remark } | { ok: false; problems: FieldProblem[] };
-
-/** The remark that a form says. */
-export function readRemark(entries: Entries): Reading {
-  const draft = {
-    id: typed(entries, "id"),
-    block: typed(entries, "block"),
-    region: typed(entries, "region"),
-    inReplyTo: filled(typed(entries, "inReplyTo")),
-    text: filled(typed(entries, "text")),
-  };
-  const reading = remark.safeParse(draft);
-  return reading.success
-    ? { ok: true, item: reading.data }
-    : { ok: false, problems: remarkProblems(draft, problemsOf(reading.error)) };
-}
-
-/** The problems of a remark at the field of its form; what is wrong elsewhere is not for who types to mend. */
-export const remarkProblems = (draft: Readonly<Record<string, unknown>>, problems: readonly Problem[]): FieldProblem[] =>
-  fieldProblems(draft.inReplyTo === undefined ? remarkFields : answerFields, draft, problems, ([first]) =>
-    first === "text" ? "text" : "",
-  );
+export const remarkForm = formBySort(
+  ({ inReplyTo }) => (inReplyTo === undefined ? question : answer),
+  (entries) => (filled(typed(entries, "inReplyTo")) === undefined ? question : answer),
+);

@@ -1,9 +1,10 @@
-/** The form of what a municipality shares: its fields, and how it is read. */
-import { type Entries, typed } from "../form/entries";
-import { type FormField, fieldsOf } from "../form/field";
-import { type Preferences, preferences } from "./preferences";
+/** The form of what a municipality shares. */
+import { fieldsOf } from "../form/field";
+import type { Draft } from "../form/read";
+import { recordForm } from "../form/record-form";
+import { preferences } from "./preferences";
 
-export const preferencesFields: FormField[] = fieldsOf(preferences, [
+export const preferencesFields = fieldsOf(preferences, [
   [
     "sharedByName",
     {
@@ -20,15 +21,19 @@ export const preferencesFields: FormField[] = fieldsOf(preferences, [
   ],
 ]);
 
-/** What a form says; a box that is not ticked is sent as nothing. */
-export const readPreferences = (entries: Entries): Preferences => ({
-  id: "preferences",
-  sharedByName: typed(entries, "sharedByName") !== "",
-  comparedWithRegion: typed(entries, "comparedWithRegion") !== "",
+/** A box that is not ticked is sent as nothing, and says no. */
+export const preferencesForm = recordForm({
+  schema: preferences,
+  fields: preferencesFields,
+  unseen: [],
+  complete: (draft) => ({ id: "preferences", sharedByName: false, comparedWithRegion: false, ...draft }),
+  compare: (mine, theirs) =>
+    preferencesFields.map(({ name, question }) => ({
+      question,
+      mine: yesOrNo(mine, name),
+      theirs: yesOrNo(theirs, name),
+      differs: mine[name] !== theirs[name],
+    })),
 });
 
-/** A choice as the form shows it. */
-export const fillPreferences = ({ sharedByName, comparedWithRegion }: Preferences): Entries => ({
-  ...(sharedByName ? { sharedByName: ["on"] } : {}),
-  ...(comparedWithRegion ? { comparedWithRegion: ["on"] } : {}),
-});
+const yesOrNo = (choice: Readonly<Draft>, name: string): string => (choice[name] ? "Ja" : "Nee");

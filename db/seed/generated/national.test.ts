@@ -6,7 +6,7 @@ import { currentFramework } from "@/lib/framework/versions";
 import { isInvented } from "@/lib/report/model/day";
 import { everything, valueIn } from "../../database.testing";
 import { loadDossier } from "../../dossier/dossier";
-import { listEvidence } from "../../evidence/evidence";
+import { evidenceRecords } from "../../evidence/evidence";
 import { listMunicipalities, listRegions } from "../../places/municipalities";
 import { openDatabase, useDatabase } from "../../store/client";
 import { isGenerated } from "../../store/generated";
@@ -30,7 +30,7 @@ it("gives every municipality and the ten police regions evidence that says it wa
   const dossiers = listMunicipalities().map(({ code }) => valueIn(loadDossier(everything, code)));
   const own = dossiers.flatMap(({ evidence }) => evidence.filter(({ owner }) => owner === "municipality"));
   const police = listRegions().filter(({ kind }) => kind === "police");
-  const regional = police.flatMap(({ id }) => valueIn(listEvidence(everything, ofRegion(id))));
+  const regional = police.flatMap(({ id }) => valueIn(evidenceRecords.list(everything, ofRegion(id))));
   expect(police).toHaveLength(10);
   expect(own.length + regional.length).toBe(laid);
   expect(laid / dossiers.length).toBeGreaterThan(3);

@@ -7,10 +7,11 @@ import { type Owner, ofMunicipality, ofRegion } from "@/lib/access";
 import { type IsoDate, plus } from "@/lib/calendar";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { done, type Outcome } from "@/lib/refusal";
+import { evidenceKind } from "../../evidence/kind";
 import { listMunicipalities, listRegions, type MunicipalityRecord, type RegionRecord } from "../../places/municipalities";
+import { actionRecords } from "../../plan";
 import { isGenerated, markGenerated } from "../../store/generated";
 import { type Writing, writing } from "../../store/transaction";
-import { actionNoun, evidenceNoun } from "../../versions/nouns";
 import { append } from "../../versions/versions";
 import { diceOf } from "./dice";
 import { madeUpAction, madeUpItem, type Span } from "./evidence";
@@ -48,7 +49,7 @@ export function generateCountry(scope: Scope, amount: Amount): Outcome<number> {
 const yearsBefore = (day: IsoDate, years: number): IsoDate => (years === 0 ? day : yearsBefore(plus(day, "-P1Y"), years - 1));
 
 const layAll = (under: Writing, owner: Owner, items: readonly Evidence[]): number => {
-  for (const item of items) append(under, evidenceNoun, owner, undefined, { state: "recorded", item });
+  for (const item of items) append(under, evidenceKind, owner, undefined, { state: "recorded", item });
   return items.length;
 };
 
@@ -86,7 +87,7 @@ function fillMunicipality(under: Writing, place: MunicipalityRecord, index: numb
   for (let number = 1; number <= ACTIONS; number++) {
     const called = { id: `gegenereerd-${number}`, title: `Gegenereerde actie ${number}`, note: NOTE };
     const item = madeUpAction(dice, amount.span, called);
-    append(under, actionNoun, ofMunicipality(place.code), undefined, { state: "recorded", item });
+    append(under, actionRecords, ofMunicipality(place.code), undefined, { state: "recorded", item });
   }
   return layAll(under, ofMunicipality(place.code), items);
 }

@@ -1,7 +1,10 @@
 "use server";
-import { action } from "@/app/_server/action";
 /** What a municipality does with what it shares. */
-import { putPreferences } from "@/db/sharing/preferences";
-import { preferring } from "./forms";
+import { save } from "@/app/_server/record-actions";
+import { municipalityHref } from "@/app/links";
+import { preferencesRecords } from "@/db/sharing/preferences";
+import { preferencesForm } from "@/lib/sharing/form";
 
-export const savePreferences = action({ ...preferring, put: putPreferences });
+export const savePreferences = save(preferencesForm, preferencesRecords, {
+  next: ({ owner }) => `${municipalityHref(owner.id)}/delen?bewaard=1`,
+});

@@ -13,7 +13,7 @@ import { one, type Query } from "@/app/query";
 import { preferencesOf } from "@/db/sharing/preferences";
 import { may, ofMunicipality } from "@/lib/access";
 import { opened } from "@/lib/form/state";
-import { fillPreferences, preferencesFields } from "@/lib/sharing/form";
+import { preferencesFields, preferencesForm } from "@/lib/sharing/form";
 import "@/app/_evidence/evidence.css";
 
 interface Props {
@@ -56,7 +56,7 @@ export default async function SharingPage({ params, searchParams }: Props) {
         {may(scope, "preferences.write", ofMunicipality(code)) ? (
           <FieldsForm
             action={savePreferences}
-            initial={opened(fillPreferences(item), version)}
+            initial={opened(preferencesForm.fill({ ...item }), version)}
             fields={preferencesFields}
             hidden={{ municipality: code }}
             submitLabel="Keuze vastleggen"

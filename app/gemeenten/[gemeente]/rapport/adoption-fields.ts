@@ -3,13 +3,13 @@
 import { z } from "zod";
 import { type IsoDate, isoDate } from "@/lib/calendar";
 import type { Entries } from "@/lib/form/entries";
-import { type FormField, fieldsOf } from "@/lib/form/field";
-import { type FieldProblem, fieldProblems } from "@/lib/form/problems";
-import { readFields } from "@/lib/form/read";
+import { fieldsOf } from "@/lib/form/field";
+import type { FieldProblem } from "@/lib/form/problems";
+import { recordForm } from "@/lib/form/record-form";
 
 const shape = z.strictObject({ adoptedOn: isoDate, asOf: isoDate });
 
-export const adoptionFields: readonly FormField[] = fieldsOf(shape, [
+export const adoptionFields = fieldsOf(shape, [
   [
     "adoptedOn",
     {
@@ -27,25 +27,23 @@ export const adoptionFields: readonly FormField[] = fieldsOf(shape, [
   ],
 ]);
 
+/** A report is adopted on or after the day it is about. */
+const form = recordForm({
+  schema: shape.refine(({ adoptedOn, asOf }) => asOf <= adoptedOn, {
+    path: ["asOf"],
+    error: "De stand kan niet van na de dag zijn waarop het college het rapport vaststelde.",
+  }),
+  fields: adoptionFields,
+  unseen: [],
+});
+
 export type AdoptionReading = { ok: true; adoptedOn: IsoDate; asOf: IsoDate } | { ok: false; problems: FieldProblem[] };
 
-/** The two dates. A report is adopted on or after the day it is about, and not in the future. */
+/** The two dates, neither of them in the future. */
 export function readAdoption(entries: Entries, today: IsoDate): AdoptionReading {
-  const { draft, problems } = readFields(adoptionFields, entries);
-  const parsed = shape.safeParse(draft);
-  if (!parsed.success) {
-    const named = new Set(problems.map(({ field }) => field));
-    const missing = fieldProblems(
-      adoptionFields,
-      draft,
-      parsed.error.issues.map(({ path, message }) => ({ path: path.map(String), message })),
-    );
-    return { ok: false, problems: [...problems, ...missing.filter(({ field }) => !named.has(field))] };
-  }
-  const { adoptedOn, asOf } = parsed.data;
-  if (adoptedOn > today) return wrong("adoptedOn", "Deze dag ligt na vandaag. Leg het vast als het college heeft besloten.");
-  if (asOf > adoptedOn) return wrong("asOf", "De stand kan niet van na de dag zijn waarop het college het rapport vaststelde.");
-  return { ok: true, adoptedOn, asOf };
+  const reading = form.read(entries);
+  if (!reading.ok) return { ok: false, problems: reading.problems };
+  if (reading.item.adoptedOn <= today) return { ok: true, ...reading.item };
+  const message = "Deze dag ligt na vandaag. Leg het vast als het college heeft besloten.";
+  return { ok: false, problems: [{ field: "adoptedOn", message }] };
 }
-
-const wrong = (field: string, message: string): AdoptionReading => ({ ok: false, problems: [{ field, message }] });

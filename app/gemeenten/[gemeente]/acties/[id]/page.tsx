@@ -10,11 +10,11 @@ import { subjectField, subjectOf } from "@/app/_plan/subjects";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { saveAction } from "@/app/gemeenten/[gemeente]/acties/actions";
 import { one, type Query } from "@/app/query";
-import { actionHistory } from "@/db/plan";
+import { actionRecords } from "@/db/plan";
 import { comparedRows } from "@/lib/form/compared-row";
 import { opened } from "@/lib/form/state";
 import { isOverdue } from "@/lib/plan/action";
-import { actionFields, fillAction } from "@/lib/plan/form";
+import { actionFields, actionForm } from "@/lib/plan/form";
 import { Happened } from "../action-list";
 import "@/app/_evidence/evidence.css";
 
@@ -29,7 +29,7 @@ export default async function ActionPage({ params, searchParams }: Props) {
   const { gemeente, id } = await params;
   const place = await municipalityPlace(gemeente);
   const { scope, name, base, owner, writable, assessment, today } = place;
-  const versions = orNotFound(actionHistory(scope, owner.id, decodeURIComponent(id)));
+  const versions = orNotFound(actionRecords.history(scope, owner, decodeURIComponent(id)));
   const [current] = versions;
   if (!current) return null;
   const { item, version, state } = current;
@@ -56,7 +56,7 @@ export default async function ActionPage({ params, searchParams }: Props) {
         <FieldsForm
           key={version}
           action={saveAction}
-          initial={opened(fillAction({ ...item }), version)}
+          initial={opened(actionForm.fill({ ...item }), version)}
           fields={[subjectField(assessment.framework), ...actionFields]}
           hidden={{ municipality: owner.id, id: item.id }}
           submitLabel={state === "withdrawn" ? "Terugzetten" : "Wijziging bewaren"}

@@ -10,7 +10,7 @@ import { subjectField } from "@/app/_plan/subjects";
 import { saveAction } from "@/app/gemeenten/[gemeente]/acties/actions";
 import { one, type Query } from "@/app/query";
 import { opened } from "@/lib/form/state";
-import { actionFields, fillAction } from "@/lib/plan/form";
+import { actionFields, actionForm } from "@/lib/plan/form";
 import "@/app/_evidence/evidence.css";
 
 interface Props {
@@ -39,7 +39,7 @@ export default async function NewActionPage({ params, searchParams }: Props) {
       <h1>Actie plannen</h1>
       <FieldsForm
         action={saveAction}
-        initial={opened(fillAction(draft))}
+        initial={opened(actionForm.fill(draft))}
         fields={[subjectField(assessment.framework), ...actionFields]}
         hidden={{ municipality: owner.id, id: randomUUID() }}
         submitLabel="Actie vastleggen"

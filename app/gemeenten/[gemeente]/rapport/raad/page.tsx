@@ -7,11 +7,11 @@ import { VersionHistory } from "@/app/_evidence/history";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { municipalityHref } from "@/app/links";
 import { one, type Query } from "@/app/query";
-import { councilFormHistory, currentCouncilForm } from "@/db/council";
-import { fillCouncilForm, proposedName } from "@/lib/council/form";
+import { COUNCIL_FORM_ID, councilFormRecords } from "@/db/council";
+import { ofMunicipality } from "@/lib/access";
+import { councilNoteForm, proposedName } from "@/lib/council/form";
 import { opened } from "@/lib/form/state";
 import { firstTexts } from "@/lib/report/gap/first-texts";
-import { councilRows } from "../forms";
 import { loadReport } from "../load-report";
 import { CouncilNoteForm } from "./council-form";
 import "@/app/_evidence/evidence.css";
@@ -28,11 +28,12 @@ export default async function CouncilNotePage({ params, searchParams }: Props) {
   const { gemeente } = await params;
   const { scope, municipality, assessment, dates, writable } = await loadReport(gemeente, {});
   if (!writable) notFound();
-  const current = orNotFound(currentCouncilForm(scope, gemeente));
+  const owner = ofMunicipality(gemeente);
+  const current = orNotFound(councilFormRecords.find(scope, owner, COUNCIL_FORM_ID));
   const form = current?.state === "recorded" ? current.item : undefined;
   const proposed = { ...firstTexts(assessment, dates.today, form), openness: "public" };
   const hidden = Object.fromEntries(Object.entries(proposed).map(([field, text]) => [proposedName(field), text]));
-  const history = councilFormHistory(scope, gemeente);
+  const history = councilFormRecords.history(scope, owner, COUNCIL_FORM_ID);
   const report = `${municipalityHref(gemeente)}/rapport`;
   return (
     <>
@@ -55,11 +56,13 @@ export default async function CouncilNotePage({ params, searchParams }: Props) {
       )}
       <CouncilNoteForm
         key={current?.version ?? 0}
-        initial={opened(fillCouncilForm(form ?? {}, proposed), current?.version ?? 0)}
+        initial={opened(councilNoteForm.fill({ ...proposed, ...form }), current?.version ?? 0)}
         hidden={{ municipality: gemeente, ...hidden }}
         backHref={report}
       />
-      {history.ok && <VersionHistory versions={history.value} rows={councilRows} />}
+      {history.ok && (
+        <VersionHistory versions={history.value} rows={(mine, theirs) => councilNoteForm.compare({ ...mine }, { ...theirs })} />
+      )}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { municipalityPlace } from "@/app/_evidence/place";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { takeBackAction } from "@/app/gemeenten/[gemeente]/acties/actions";
-import { actionHistory } from "@/db/plan";
+import { actionRecords } from "@/db/plan";
 
 interface Props {
   params: Promise<{ gemeente: string; id: string }>;
@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: "Actie intrekken" };
 export default async function WithdrawActionPage({ params }: Props) {
   const { gemeente, id } = await params;
   const { scope, name, base, owner, writable } = await municipalityPlace(gemeente);
-  const [current] = orNotFound(actionHistory(scope, owner.id, decodeURIComponent(id)));
+  const [current] = orNotFound(actionRecords.history(scope, owner, decodeURIComponent(id)));
   if (!current || !writable || current.state === "withdrawn") notFound();
   const { item, version } = current;
   const here = `${base}/acties/${encodeURIComponent(item.id)}`;

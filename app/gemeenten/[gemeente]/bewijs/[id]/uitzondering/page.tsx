@@ -10,8 +10,8 @@ import { keptItem, municipalityPlace, type Place } from "@/app/_evidence/place";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { saveException } from "@/app/gemeenten/[gemeente]/acties/actions";
 import { one, type Query } from "@/app/query";
-import { exceptionHistory } from "@/db/evidence/exceptions";
-import { exceptionFields, fillException } from "@/lib/evidence/exception-form";
+import { exceptionRecords } from "@/db/evidence/exceptions";
+import { exceptionFields, exceptionForm } from "@/lib/evidence/exception-form";
 import { comparedRows } from "@/lib/form/compared-row";
 import { opened } from "@/lib/form/state";
 import "@/app/_evidence/evidence.css";
@@ -53,7 +53,9 @@ export default async function ExceptionPage({ params, searchParams }: Props) {
       )}
       <FieldsForm
         action={saveException}
-        initial={made ? opened(fillException({ ...made.item }), made.version) : opened(fillException({ from: today }))}
+        initial={
+          made ? opened(exceptionForm.fill({ ...made.item }), made.version) : opened(exceptionForm.fill({ from: today }))
+        }
         fields={exceptionFields}
         hidden={{ municipality: owner.id, evidence: current.item.id, id: made?.item.id ?? randomUUID() }}
         submitLabel={made ? "Wijziging bewaren" : "Uitzondering vastleggen"}
@@ -72,6 +74,6 @@ export default async function ExceptionPage({ params, searchParams }: Props) {
 /** The versions of the exception that the address names, newest first; none where it names none. */
 function versionsOf({ scope, owner }: Place, id: string, evidence: string) {
   if (id === "") return [];
-  const versions = orNotFound(exceptionHistory(scope, owner.id, id));
+  const versions = orNotFound(exceptionRecords.history(scope, owner, id));
   return versions[0]?.item.evidence === evidence ? versions : notFound();
 }

@@ -10,19 +10,19 @@ import type { Problem } from "@/lib/problem";
 import { regionsOf } from "../places/municipalities";
 import type { Queries } from "../store/client";
 import { evidenceVersion, membership } from "../store/schema";
-import { evidenceNoun } from "./nouns";
-import { newestOfAll, standing } from "./versions";
+import { newestOfAll, standing } from "../versions/versions";
+import { evidenceKind } from "./kind";
 
 /** A municipality's own evidence, and then that of these regions; `knownAt` as in {@link standing}. */
 export const visibleEvidence = (db: Queries, code: string, regions: readonly Region[], knownAt?: string): Evidence[] =>
   [ofMunicipality(code), ...regions.map(({ id }) => ofRegion(id))].flatMap((owner) =>
-    standing(db, evidenceNoun, owner, knownAt),
+    standing(db, evidenceKind, owner, knownAt),
   );
 
 /** What the records of an owner may point at now. A region's records see no municipality's. */
 export function surroundingsOf(db: Queries, owner: Owner): Surroundings {
   if (owner.kind === "region") {
-    return surroundings(currentFramework, [{ id: owner.id }], standing(db, evidenceNoun, owner));
+    return surroundings(currentFramework, [{ id: owner.id }], standing(db, evidenceKind, owner));
   }
   const regions: Region[] = regionsOf(db, owner.id);
   return surroundings(currentFramework, regions, visibleEvidence(db, owner.id, regions));
@@ -54,7 +54,7 @@ export function idProblem(db: Queries, owner: Owner, id: string): Problem[] {
 
 /** The ids of all evidence that an owner has or had. */
 export const evidenceIds = (db: Queries, owner: Owner): string[] =>
-  newestOfAll(db, evidenceNoun, owner).map(({ item }) => item.id);
+  newestOfAll(db, evidenceKind, owner).map(({ item }) => item.id);
 
 const regionIds = (db: Queries, code: string) =>
   db.select({ id: membership.region }).from(membership).where(eq(membership.municipality, code));

@@ -1,0 +1,11 @@
+/** What evidence is to the code of versions. Apart from evidence.ts, whose rules ask what evidence there is already. */
+import { type Evidence, evidence } from "@/lib/evidence/evidence";
+import { evidenceVersion } from "../store/schema";
+import type { RecordKind } from "../versions/versions";
+
+export const evidenceKind: RecordKind<Evidence> = {
+  kind: "evidence",
+  table: evidenceVersion,
+  schema: evidence,
+  title: (item) => item.title,
+};
