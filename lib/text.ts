@@ -1,5 +1,6 @@
 /** The texts, ids and lists that every record is made of, as zod schemas (DOMAIN.md, "Exchange file": what is bad). */
 import { z } from "zod";
+import { harmfulCharacter, isBlank } from "./characters";
 
 /** So many characters a title has at most. */
 export const TITLE_LENGTH = 200;
@@ -11,8 +12,12 @@ const characters = (text: string): number => [...text].length;
 const filledText = (longest: number) =>
   z
     .string()
-    .refine((value) => value.trim() !== "", { error: "Vul dit veld in of laat het weg; leeg kan niet." })
+    .refine((value) => !isBlank(value), { error: "Vul dit veld in of laat het weg; leeg kan niet." })
     .refine((value) => characters(value) <= longest, { error: `Maak de tekst korter: hooguit ${longest} tekens.` })
+    .refine((value) => harmfulCharacter(value) === undefined, {
+      error: ({ input }) =>
+        `Haal het teken ${harmfulCharacter(String(input))} weg. Het is niet te zien, of het keert de tekst om.`,
+    })
     .meta({ maxLength: longest });
 
 /** Any text but a title. */

@@ -2,6 +2,7 @@
 import { roleNames } from "../access";
 import { type Entries, filled, typed, valuesOf } from "../form/entries";
 import type { FormField } from "../form/field";
+import { readTypedList } from "../form/lists";
 import type { FieldProblem } from "../form/problems";
 import type { Problem } from "../problem";
 import { type AccountRole, accountRoles, type Places } from "./account";
@@ -62,15 +63,14 @@ export interface Register {
 export function readPlaces(entries: Entries, register: Register): { places: Places; problems: FieldProblem[] } {
   const problems: FieldProblem[] = [];
   const read = (kind: keyof Places): string[] => {
-    const lines = valuesOf(entries, kind).flatMap((text) => text.split(/\r?\n/));
-    const found = lines.flatMap((line) => {
-      const wanted = filled(line);
-      if (wanted === undefined) return [];
-      const matches = register[kind].filter((place) => isCalled(place, wanted));
-      if (matches.length === 1) return matches.map(({ id }) => id);
-      problems.push({ field: kind, message: messageFor(wanted, matches) });
-      return [];
-    });
+    const found = valuesOf(entries, kind)
+      .flatMap(readTypedList)
+      .flatMap((wanted) => {
+        const matches = register[kind].filter((place) => isCalled(place, wanted));
+        if (matches.length === 1) return matches.map(({ id }) => id);
+        problems.push({ field: kind, message: messageFor(wanted, matches) });
+        return [];
+      });
     return [...new Set(found)];
   };
   return { places: { municipalities: read("municipalities"), regions: read("regions") }, problems };
@@ -87,8 +87,8 @@ const messageFor = (wanted: string, matches: readonly Named[]): string =>
 
 /** What was typed for the account itself. */
 export const readPerson = (entries: Entries): { name: string; email: string } => ({
-  name: typed(entries, "name").trim(),
-  email: typed(entries, "email").trim(),
+  name: filled(typed(entries, "name")) ?? "",
+  email: filled(typed(entries, "email")) ?? "",
 });
 
 /** The problems that the database found, at the fields of the form; one for each field. */

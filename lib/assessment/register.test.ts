@@ -45,6 +45,16 @@ const rows = registerRows(
 const everything: RegisterFilter = { soort: "", over: "", eigenaar: "", stand: "", zoek: "", sorteer: "" };
 const ids = (filter: Partial<RegisterFilter>) => filterRegister(rows, { ...everything, ...filter }).map(({ item }) => item.id);
 
+it("finds words whatever accents, capitals and invisible characters they are written with", () => {
+  const titled = (title: string) => ({ ...rows[0]!, item: { ...evidence[0]!, title } });
+  const found = (title: string, zoek: string) => filterRegister([titled(title)], { ...everything, zoek }).length;
+  expect(found("Zorgco\u00f6rdinator", "zorgcoordinator")).toBe(1);
+  expect(found("Zorgcoordinator", "ZORGCO\u00d6RDINATOR")).toBe(1);
+  expect(found("Mensen\u00adhan\u200bdel", "mensenhandel")).toBe(1);
+  expect(found("Mensenhandel", "mensen\u00adhandel")).toBe(1);
+  expect(found("Mensenhandel", "drugs")).toBe(0);
+});
+
 it("leaves out what a region holds for other members only", () => {
   const elsewhere: Evidence = {
     id: "x",

@@ -1,5 +1,6 @@
 /** The register of evidence: what is shown of each item, and which items a filter leaves. */
 import type { IsoDate } from "../calendar";
+import { searchable, searchWords } from "../characters";
 import { describeEvidence } from "../evidence/describe";
 import { type Evidence, startOf } from "../evidence/evidence";
 import { ascending } from "../order";
@@ -55,16 +56,13 @@ export const filterRegister = (rows: readonly RegisterRow[], filter: RegisterFil
 
 function fits({ item, state, criteria }: RegisterRow, { soort, over, eigenaar, stand, zoek }: RegisterFilter): boolean {
   const { title, detail } = describeEvidence(item);
-  const text = `${title} ${detail} ${item.note ?? ""}`.toLowerCase();
+  const text = searchable(`${title} ${detail} ${item.note ?? ""}`);
   return (
     (soort === "" || item.type === soort) &&
     (eigenaar === "" || item.owner === eigenaar) &&
     (stand === "" || state === stand) &&
     (over === "" || [...criteria, ...named(item)].some((id) => id.startsWith(over))) &&
-    zoek
-      .toLowerCase()
-      .split(/\s+/)
-      .every((word) => text.includes(word))
+    searchWords(zoek).every((word) => text.includes(word))
   );
 }
 

@@ -18,6 +18,21 @@ function refuses(rows: Row[]) {
   });
 }
 
+describe("characters that nobody sees, in any text", () => {
+  refuses([
+    ["nothing to see", "evidence.0.title", "\u200b"],
+    ["nothing but a soft hyphen", "evidence.0.title", "\u2060\u00ad"],
+    ["a filler that shows nothing", "evidence.0.title", "\u3164"],
+    ["a null character alone", "evidence.0.title", "\u0000"],
+    ["control characters", "evidence.0.title", "Plan a\u0000b\u001b[31m\ufffe"],
+    ["a mark that turns the direction", "evidence.0.title", "Plan \u202eabc"],
+    ["the same in a party", "evidence.0.parties.1", "GGD\u202e"],
+    ["the same in a quote", "evidence.0.claims.0.quote", "\u2067Wij"],
+    ["the same in the municipality's name", "municipality.name", "\u202eBergeijk"],
+    ["the same in a region's name", "regions.0.name", "Oost\u200fBrabant"],
+  ]);
+});
+
 it("the good file is good", () => {
   expect(problemsIn(goodFile())).toEqual([]);
 });

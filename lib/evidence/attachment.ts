@@ -38,7 +38,7 @@ export function attachmentName(sent: string, type: AttachmentType): string {
   const ending = `.${attachmentTypes[type]}`;
   const bare = (sent.split(/[/\\]/).at(-1) ?? "")
     .normalize("NFC")
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, "")
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]/gu, "")
     .replace(/\.[^.]*$/, "")
     .replace(/[\s"<>|:*?%]+/g, " ")
     .trim();

@@ -17,6 +17,8 @@ const url: Wording = {
 };
 const note: Wording = { question: "Toelichting", long: true };
 
+const EACH = "Eén per regel, of met komma’s ertussen.";
+
 type Words<T extends EvidenceType> = readonly (readonly [keyof z.infer<(typeof evidenceShapes)[T]> & string, Wording])[];
 
 const words: { [T in EvidenceType]: Words<T> } = {
@@ -35,7 +37,7 @@ const words: { [T in EvidenceType]: Words<T> } = {
       },
     ],
     ["reference", { question: "Wat is het besluit- of zaaknummer?" }],
-    ["parties", { question: "Welke partijen doen mee?", hint: "Eén partij per regel." }],
+    ["parties", { question: "Welke partijen doen mee?", hint: EACH }],
     ["policyFields", { question: "Over welke beleidsterreinen gaat het?", hint: "Kruis alles aan wat past." }],
     ["url", url],
     ["note", note],
@@ -117,16 +119,16 @@ const words: { [T in EvidenceType]: Words<T> } = {
         missing: "Vul in wanneer de analyse klaar was.",
       },
     ],
-    ["sectors", { question: "Welke kwetsbare sectoren beschrijft de analyse?", hint: "Eén sector per regel." }],
-    ["groups", { question: "Welke risicogroepen beschrijft de analyse?", hint: "Eén groep per regel." }],
+    ["sectors", { question: "Welke kwetsbare sectoren beschrijft de analyse?", hint: EACH }],
+    ["groups", { question: "Welke risicogroepen beschrijft de analyse?", hint: EACH }],
     [
       "actors",
       {
         question: "Welke betrokkenen brengt de analyse in beeld?",
-        hint: "Bijvoorbeeld dader, facilitator, afnemer. Eén per regel; geen namen van personen.",
+        hint: "Bijvoorbeeld dader, facilitator, afnemer. Eén per regel, of met komma’s ertussen; geen namen van personen.",
       },
     ],
-    ["figureSources", { question: "Uit welke bronnen komen de cijfers?", hint: "Eén bron per regel." }],
+    ["figureSources", { question: "Uit welke bronnen komen de cijfers?", hint: EACH }],
     ["url", url],
     ["note", note],
   ],

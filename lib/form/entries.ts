@@ -1,4 +1,5 @@
 /** What was typed, exactly as it was typed: every field's values by name, so that a form can be shown again as it was. */
+import { cleaned, isBlank } from "../characters";
 
 export type Entries = Readonly<Record<string, readonly string[]>>;
 
@@ -24,8 +25,8 @@ export const typed = (entries: Entries, name: string): string => valuesOf(entrie
 export const valuesOf = (entries: Entries, name: string): readonly string[] =>
   Object.hasOwn(entries, name) ? (entries[name] ?? []) : [];
 
-/** A text without space around it and with one kind of line end; undefined where nothing is left. */
+/** A text without space around it and without what nobody sees; undefined where nothing is left. */
 export function filled(text: string): string | undefined {
-  const trimmed = text.replaceAll("\r\n", "\n").trim();
-  return trimmed === "" ? undefined : trimmed;
+  const trimmed = cleaned(text).trim();
+  return isBlank(trimmed) ? undefined : trimmed;
 }

@@ -2,6 +2,7 @@
 import { isIsoDate } from "../calendar";
 import { type Entries, filled, typed, valuesOf } from "./entries";
 import type { FormField } from "./field";
+import { readTypedList, writeList } from "./lists";
 import { readTypedNumber, writeNumber } from "./number";
 import type { FieldProblem } from "./problems";
 import { readTypedDate, writeTypedDate } from "./typed-date";
@@ -40,7 +41,7 @@ function readValue({ name, kind }: FormField, entries: Entries): unknown {
     case "choices":
       return filledList(valuesOf(entries, name));
     case "lines":
-      return filledList(typed(entries, name).split("\n"));
+      return filledList(readTypedList(typed(entries, name)));
     case "flag":
       return text === undefined ? undefined : true;
     default:
@@ -64,5 +65,5 @@ function fillField({ name, kind }: FormField, value: unknown): Entries {
   if (kind === "flag") return { [name]: ["on"] };
   if (kind === "number") return { [name]: [writeNumber(Number(value))] };
   const values = Array.isArray(value) ? value.map(String) : [String(value)];
-  return { [name]: kind === "lines" ? [values.join("\n")] : values };
+  return { [name]: kind === "lines" ? [writeList(values)] : values };
 }

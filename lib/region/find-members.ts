@@ -1,5 +1,6 @@
 /** Searches, filters and sorts the municipalities of a region: on the server from the address, in the browser while one types. */
 import type { Plateau } from "../assessment/assessment";
+import { searchable, searchWords } from "../characters";
 import { type Status, terms } from "../framework/vocabulary";
 import { ascending } from "../order";
 import { type MemberRow, missingIn, reachedIn, type ThemeShape } from "./member-row";
@@ -67,7 +68,7 @@ export function readMemberQuery(given: (key: keyof MemberQuery) => string, shape
 /** The rows that fit all that is asked, in the order asked. `rows` are taken to be in the order of their names. */
 export function findMembers(rows: readonly MemberRow[], shapes: readonly ThemeShape[], query: MemberQuery): MemberRow[] {
   const theme = query.thema === "" ? undefined : shapes.findIndex(({ number }) => String(number) === query.thema);
-  const words = searchable(query.zoek).split(/\s+/);
+  const words = searchWords(query.zoek);
   const size = gapSizes[query.gat as keyof typeof gapSizes];
   const fits = (row: MemberRow): boolean =>
     words.every((word) => searchable(row.name).includes(word)) &&
@@ -76,9 +77,6 @@ export function findMembers(rows: readonly MemberRow[], shapes: readonly ThemeSh
     (size === undefined || between(missingIn(row, shapes, theme), size));
   return rows.filter(fits).sort(orderOf(query.volgorde, shapes, theme));
 }
-
-/** Without capitals and accents, so that "sudwest" finds Súdwest-Fryslân. */
-const searchable = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase().trim();
 
 const hasStatus = ({ statuses }: MemberRow, status: Status, theme: number | undefined): boolean =>
   statuses.some((own, index) => (theme === undefined || index === theme) && own.includes(status));

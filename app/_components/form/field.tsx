@@ -4,6 +4,7 @@ import { Choices } from "./choices";
 import { DateField } from "./date-field";
 import { FieldFrame, type FieldProps } from "./field-frame";
 import { controlId, describedBy } from "./ids";
+import { LinesField } from "./lines-field";
 import { SelectField } from "./select-field";
 
 export function Field({ field, entries, error, fitting }: FieldProps) {
@@ -15,6 +16,8 @@ export function Field({ field, entries, error, fitting }: FieldProps) {
       return <Choices field={field} chosen={valuesOf(entries, field.name)} error={error} fitting={fitting} />;
     case "select":
       return <SelectField field={field} entries={entries} error={error} />;
+    case "lines":
+      return <LinesField field={field} entries={entries} error={error} />;
     case "flag":
       return <Flag field={field} entries={entries} error={error} />;
     default:
@@ -35,7 +38,7 @@ function TextControl({ field, entries, error }: FieldProps) {
     "aria-invalid": error ? true : undefined,
     "aria-describedby": describedBy(field.name, { hint: field.hint !== undefined, error: Boolean(error) }),
   };
-  if (field.kind === "longtext" || field.kind === "lines") {
+  if (field.kind === "longtext") {
     return <textarea {...shared} rows={3} maxLength={field.maxLength} />;
   }
   if (field.kind === "number") return <input {...shared} type="text" inputMode="numeric" className="input--short" />;
