@@ -6,7 +6,8 @@
 import { type ConditionProperties, Engine, type TopLevelCondition } from "json-rules-engine";
 import type { IsoDate } from "@/lib/calendar";
 import type { Dossier } from "@/lib/dossier/dossier";
-import { type Criterion, criteriaOf, type Framework, type Requirement } from "@/lib/framework/framework";
+import { type Criterion, criteriaOf, evidenceAsked, type Framework } from "@/lib/framework/framework";
+import type { Requirement } from "@/lib/framework/requirement";
 import { counterOn, explainedBy, type PlainStatus, presentOn } from "./plain-loops";
 
 export type JsonRulesJudge = (dossier: Dossier, asOf: IsoDate) => Promise<Map<string, PlainStatus>>;
@@ -29,7 +30,7 @@ export function jsonRulesJudge(framework: Framework): JsonRulesJudge {
 
 /** One condition for each requirement, joined by "any"; where different values are asked, two joined by "all". */
 const conditionsOf = (criterion: Criterion): TopLevelCondition => ({
-  any: criterion.anyOf.map((requirement, index) => {
+  any: evidenceAsked(criterion).map((requirement, index) => {
     const enough = reaches(itemsFact(criterion, index), requirement.atLeast ?? 1);
     return requirement.distinct
       ? { all: [enough, reaches(valuesFact(criterion, index), requirement.distinct.atLeast)] }
@@ -46,7 +47,7 @@ function factsOf(criteria: readonly Criterion[], present: ReturnType<typeof pres
   const count = counterOn(asOf);
   const facts: Record<string, number> = {};
   for (const criterion of criteria) {
-    criterion.anyOf.forEach((requirement: Requirement, index) => {
+    evidenceAsked(criterion).forEach((requirement: Requirement, index) => {
       const { items, values } = count(requirement, criterion, present);
       facts[itemsFact(criterion, index)] = items;
       if (requirement.distinct) facts[valuesFact(criterion, index)] = values;

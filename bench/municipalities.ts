@@ -33,6 +33,7 @@ function dossierOf(index: number, items: number, span: Span): Dossier {
     actions: Array.from({ length: 6 }, (_, place) =>
       madeUpAction(dice, span, { id: `action-${place}`, title: `Actie ${place}` }),
     ),
+    agreements: [],
   };
 }
 

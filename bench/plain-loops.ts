@@ -5,10 +5,11 @@
  * that is satisfied. Dates are compared as texts.
  */
 
-import { dateOf, dayOf, type IsoDate, type Period, plus } from "@/lib/calendar";
+import { dateOf, dayOf, type IsoDate, PERIODS, type Period, plus } from "@/lib/calendar";
 import type { Dossier } from "@/lib/dossier/dossier";
 import type { Evidence, EvidenceOf } from "@/lib/evidence/evidence";
-import { type Criterion, criteriaOf, type Framework, type Requirement } from "@/lib/framework/framework";
+import { type Criterion, criteriaOf, evidenceAsked, type Framework } from "@/lib/framework/framework";
+import type { Requirement } from "@/lib/framework/requirement";
 
 export type PlainStatus = "met" | "explained" | "open";
 
@@ -31,14 +32,14 @@ export interface Count {
 
 /** A judge of one day: which criteria are met or explained. */
 export function plainJudge(framework: Framework, asOf: IsoDate): (dossier: Dossier) => Map<string, PlainStatus> {
-  const criteria = criteriaOf(framework);
+  const criteria = criteriaOf(framework).map((criterion) => ({ criterion, asked: evidenceAsked(criterion) }));
   const count = counterOn(asOf);
   return (dossier) => {
     const present = presentOn(dossier, asOf);
     const explained = explainedBy(present);
     const statuses = new Map<string, PlainStatus>();
-    for (const criterion of criteria) {
-      const met = criterion.anyOf.some((requirement) => suffices(requirement, count(requirement, criterion, present)));
+    for (const { criterion, asked } of criteria) {
+      const met = asked.some((requirement) => suffices(requirement, count(requirement, criterion, present)));
       statuses.set(criterion.id, met ? "met" : explained.has(criterion.id) ? "explained" : "open");
     }
     return statuses;
@@ -104,7 +105,10 @@ function counts(item: Evidence, asOf: IsoDate): boolean {
 
 /** Counts the candidates of a requirement among what is present on the day. */
 export function counterOn(asOf: IsoDate): (requirement: Requirement, criterion: Criterion, present: ByType) => Count {
-  const earliest = { P1Y: earliestLastDay(asOf, "P1Y"), P2Y: earliestLastDay(asOf, "P2Y"), P4Y: earliestLastDay(asOf, "P4Y") };
+  const earliest = Object.fromEntries(PERIODS.map((period) => [period, earliestLastDay(asOf, period)])) as Record<
+    Period,
+    IsoDate
+  >;
   return (requirement, criterion, present) => {
     const within = "within" in requirement && requirement.within;
     const recent = within ? earliest[within] : "";

@@ -12,7 +12,8 @@ import { dayOf, type Period, plusPeriod } from "@/lib/calendar";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { endOf } from "@/lib/evidence/counts";
 import { type Evidence, isEvent, startOf } from "@/lib/evidence/evidence";
-import { type Criterion, criteriaOf, type Requirement } from "@/lib/framework/framework";
+import { type Criterion, criteriaOf, evidenceAsked } from "@/lib/framework/framework";
+import type { Requirement } from "@/lib/framework/requirement";
 import { currentFramework } from "@/lib/framework/versions";
 import { type Finding, medians, milliseconds, plainly } from "./measure";
 import { AS_OF, municipalities } from "./municipalities";
@@ -84,7 +85,7 @@ const kindOf = (item: Evidence): string =>
 
 function formulasOf(code: string, rows: number): string {
   const cells = criteriaOf(currentFramework).map((criterion) => {
-    const met = criterion.anyOf.map(
+    const met = evidenceAsked(criterion).map(
       (requirement) => `${countOf(code, criterion, requirement, rows)}>=${requirement.atLeast ?? 1}`,
     );
     return `<table:table-cell table:formula="of:=${escaped(`IF(OR(${met.join(";")});1;0)`)}"/>`;

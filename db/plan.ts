@@ -1,6 +1,6 @@
 /** A municipality's action plan as it is remembered. */
 import { actionReferences, surroundings } from "@/lib/dossier/references";
-import { currentFramework } from "@/lib/framework/versions";
+import { currentNorms } from "@/lib/framework/versions";
 import { action } from "@/lib/plan/action";
 import { actionVersion } from "./store/schema";
 import { records } from "./versions/records";
@@ -10,5 +10,5 @@ export const actionRecords = records({
   table: actionVersion,
   schema: action,
   title: (item) => item.title,
-  problems: (_db, { item }) => actionReferences({ ...item }, surroundings(currentFramework, [], [])),
+  problems: (_db, { item }) => actionReferences({ ...item }, surroundings(currentNorms, {})),
 });

@@ -11,8 +11,9 @@ export type IsoDate = string;
 /** A calendar date as the engine counts it: days since 1970-01-01. `-Infinity` and `Infinity` stand for "no begin" and "no end". */
 export type Day = number;
 
-/** The periods that the Kader's criteria use, in ISO 8601. */
-export type Period = "P1Y" | "P2Y" | "P4Y";
+/** The periods that requirements use, in ISO 8601 (DOMAIN.md, introduction; NORMS.md, "What a requirement may say besides"). */
+export const PERIODS = ["P1M", "P3M", "P6M", "P1Y", "P2Y", "P3Y", "P4Y"] as const;
+export type Period = (typeof PERIODS)[number];
 
 export const FIRST_DATE: IsoDate = "1900-01-01";
 export const LAST_DATE: IsoDate = "2199-12-31";
@@ -49,14 +50,17 @@ export const dateOf: (day: Day) => IsoDate = remembered((day) => EPOCH.add({ day
 /** The date of a day, or null where the day is no begin or no end. */
 export const dateOrNull = (day: Day): IsoDate | null => (Number.isFinite(day) ? dateOf(day) : null);
 
-const later: Record<Period, (day: Day) => Day> = {
-  P1Y: remembered((day) => dayOf(plus(dateOf(day), "P1Y"))),
-  P2Y: remembered((day) => dayOf(plus(dateOf(day), "P2Y"))),
-  P4Y: remembered((day) => dayOf(plus(dateOf(day), "P4Y"))),
-};
+const later = Object.fromEntries(
+  PERIODS.map((period) => [period, remembered((day: Day) => dayOf(plus(dateOf(day), period)))]),
+) as Record<Period, (day: Day) => Day>;
 
 /** The day one period later, clamped to the month's end: 2024-02-29 + P1Y = 2025-02-28. */
 export const plusPeriod = (day: Day, period: Period): Day => later[period](day);
+
+/** The first day of the month after the one in which a day lies. */
+export const nextMonth: (day: Day) => Day = remembered((day) =>
+  dayOf(Temporal.PlainDate.from(dateOf(day)).with({ day: 1 }).add({ months: 1 }).toString()),
+);
 
 /** The date a duration later (`P1Y`, `-P3M`, `P90D`), clamped to the month's end. */
 export const plus = (date: IsoDate, duration: string): IsoDate =>

@@ -26,7 +26,15 @@ const momentFormat = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeS
 /** A moment (an ISO 8601 instant) on the clock in the Netherlands: "22 november 2026 om 06:33" */
 export const longMoment = (instant: string): string => momentFormat.format(new Date(instant));
 
-const periods: Record<Period, string> = { P1Y: "twaalf maanden", P2Y: "24 maanden", P4Y: "vier jaar" };
+const periods: Record<Period, string> = {
+  P1M: "één maand",
+  P3M: "drie maanden",
+  P6M: "zes maanden",
+  P1Y: "twaalf maanden",
+  P2Y: "24 maanden",
+  P3Y: "drie jaar",
+  P4Y: "vier jaar",
+};
 
 /** "twaalf maanden" */
 export const periodInWords = (period: Period): string => periods[period];

@@ -63,6 +63,7 @@ export const regionPlace = cache(async (id: string): Promise<Place> => {
     evidence: standing.map(({ item: { covers: _some, ...item } }) => item as Evidence),
     exceptions: [],
     actions: [],
+    agreements: [],
   };
   return placeOf(scope, owner, name, towards(viewerOf(scope), dossier), members);
 });

@@ -63,6 +63,7 @@ export function putTogether({ municipality, regions, stored, exceptions, actions
     evidence: stored.map((item) => withoutLooseAdoption(item, regional)),
     exceptions: exceptions.filter(({ evidence }) => regional.has(evidence)).map(withoutId),
     actions,
+    agreements: [],
   };
 }
 

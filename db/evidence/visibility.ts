@@ -4,7 +4,7 @@ import { alias } from "drizzle-orm/sqlite-core";
 import { type Owner, ofMunicipality, ofRegion } from "@/lib/access";
 import { type Surroundings, surroundings } from "@/lib/dossier/references";
 import type { Evidence } from "@/lib/evidence/evidence";
-import { currentFramework } from "@/lib/framework/versions";
+import { currentNorms } from "@/lib/framework/versions";
 import type { Region } from "@/lib/places/municipality";
 import type { Problem } from "@/lib/problem";
 import { regionsOf } from "../places/municipalities";
@@ -22,10 +22,10 @@ export const visibleEvidence = (db: Queries, code: string, regions: readonly Reg
 /** What the records of an owner may point at now. A region's records see no municipality's. */
 export function surroundingsOf(db: Queries, owner: Owner): Surroundings {
   if (owner.kind === "region") {
-    return surroundings(currentFramework, [{ id: owner.id }], standing(db, evidenceKind, owner));
+    return surroundings(currentNorms, { regions: [{ id: owner.id }], evidence: standing(db, evidenceKind, owner) });
   }
   const regions: Region[] = regionsOf(db, owner.id);
-  return surroundings(currentFramework, regions, visibleEvidence(db, owner.id, regions));
+  return surroundings(currentNorms, { regions, evidence: visibleEvidence(db, owner.id, regions) });
 }
 
 const taken: Problem = { path: ["id"], message: "Dit id heeft al een ander bewijs dat de gemeente ziet; kies een ander id." };

@@ -37,6 +37,7 @@ const file: Dossier = {
   evidence: [meeting("m"), plan("p", "rp"), of(NORTH.id, plan("rp"))],
   exceptions: [exceptionOn("rp")],
   actions: [action("a")],
+  agreements: [],
 };
 const take = (dossier: Dossier, scope = everything) => importDossier(scope, currentFramework, dossier, { today: TODAY });
 const load = () => valueIn(loadDossier(everything, AARDE.code));

@@ -6,6 +6,7 @@ import { actionReferences, evidenceReferences, exceptionReferences, surroundings
 import { eventProblems, evidence } from "@/lib/evidence/evidence";
 import { exception } from "@/lib/evidence/exception";
 import type { Framework } from "@/lib/framework/framework";
+import { currentNorms } from "@/lib/framework/versions";
 import type { Region } from "@/lib/places/municipality";
 import { action } from "@/lib/plan/action";
 import type { Problem } from "@/lib/problem";
@@ -24,7 +25,7 @@ export const unknownMunicipality: Problem = {
  * looked at again, so that this way in is as narrow as the forms are.
  */
 export function itemProblems(framework: Framework, dossier: Dossier, today: IsoDate): Problem[] {
-  const around = surroundings(framework, dossier.regions, dossier.evidence);
+  const around = surroundings({ ...currentNorms, kader: framework }, dossier);
   return [
     ...listProblems("evidence", dossier.evidence, (item) => [
       ...schemaProblems(evidence, item),

@@ -47,4 +47,5 @@ const dossierOf = ({ name, evidence, exceptions = [], actions = [] }: Profile): 
   evidence: [...evidence, ...regionalEvidence],
   exceptions,
   actions,
+  agreements: [],
 });

@@ -4,7 +4,8 @@
  */
 import { describe, expect, it } from "vitest";
 import type { Period } from "@/lib/calendar";
-import { type Criterion, criteriaOf, type Requirement } from "@/lib/framework/framework";
+import { type Criterion, criteriaOf, evidenceAsked } from "@/lib/framework/framework";
+import { type Requirement, withinOf } from "@/lib/framework/requirement";
 import { currentFramework } from "@/lib/framework/versions";
 import { aDossier, criterionOf } from "../dossier/dossier.testing";
 import { fitting } from "./fitting.testing";
@@ -55,17 +56,15 @@ const eventDays: Record<number, string[]> = {
   2: ["2025-03-09", "2025-03-10"],
   3: ["2025-03-08", "2025-03-09", "2025-03-10"],
 };
-const lapseDays: Record<Period, Record<number, [lastDay: string, lapses: string]>> = {
+const lapseDays: Partial<Record<Period, Record<number, [lastDay: string, lapses: string]>>> = {
   P1Y: { 1: ["2026-03-09", "2026-03-10"], 2: ["2026-03-08", "2026-03-09"], 3: ["2026-03-07", "2026-03-08"] },
   P2Y: { 1: ["2027-03-09", "2027-03-10"], 2: ["2027-03-08", "2027-03-09"] },
   P4Y: { 1: ["2029-03-09", "2029-03-10"], 2: ["2029-03-08", "2029-03-09"] },
 };
 
 const requirements = criteriaOf(currentFramework).flatMap((criterion) =>
-  criterion.anyOf.map((requirement, place) => ({ criterion, requirement, place })),
+  evidenceAsked(criterion).map((requirement, place) => ({ criterion, requirement, place })),
 );
-const withinOf = (requirement: Requirement) => ("within" in requirement ? requirement.within : undefined);
-
 function find(id: string, place: number): [Criterion, Requirement] {
   const found = requirements.find(({ criterion, place: at }) => criterion.id === id && at === place);
   if (found === undefined) throw new Error(`no requirement ${place} in ${id}`);
@@ -82,7 +81,7 @@ it("the table names every requirement with a term, and no other", () => {
 describe.each(terms)("%s, requirement %i, asks %i in %s", (id, place, need, within) => {
   const [criterion, requirement] = find(id, place);
   const evidence = (eventDays[need] ?? []).map((first, index) => fitting(criterion, requirement, { first }, index));
-  const [lastDay, lapses] = lapseDays[within][need] ?? ["", ""];
+  const [lastDay, lapses] = lapseDays[within]?.[need] ?? ["", ""];
   const statusOn = (day: string) => criterionOf(aDossier(evidence), id, day);
 
   it.each([
@@ -114,11 +113,12 @@ describe.each(terms)("%s, requirement %i, asks %i in %s", (id, place, need, with
     const others = evidence
       .slice(0, -1)
       .map((_, index) => fitting(criterion, requirement, { first: `2024-03-0${index + 1}` }, index));
-    const [last, gone] = {
+    const leapDays: Partial<Record<Period, [string, string]>> = {
       P1Y: ["2025-02-27", "2025-02-28"],
       P2Y: ["2026-02-27", "2026-02-28"],
       P4Y: ["2028-02-28", "2028-02-29"],
-    }[within];
+    };
+    const [last, gone] = leapDays[within] ?? ["", ""];
     const dossier = aDossier([onLeapDay, ...others]);
     expect([last, gone].map((day) => criterionOf(dossier, id, day as string).status)).toEqual(["met", "lapsed"]);
   });

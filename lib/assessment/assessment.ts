@@ -1,4 +1,5 @@
 /** What an assessment is made of: the result of the engine, as everything that explains, reports or shows it reads it. */
+import type { Agreement } from "../agreements/agreement";
 import type { Dossier } from "../dossier/dossier";
 import type { EvidenceOf } from "../evidence/evidence";
 import type { Block, Criterion, Framework, Theme } from "../framework/framework";
@@ -13,20 +14,35 @@ export type Plateau = 0 | 1 | 2;
 export type Explanation = EvidenceOf<"explanation">;
 
 /** What holds for a criterion or block on any day (DOMAIN.md, "Status"). */
-export interface NodeAssessment {
+export interface NodeAssessment<S extends Status | null = Status> {
   met: DaySet;
   /** Met, or explained. */
   settled: DaySet;
   foreseen: DaySet;
-  status: Timeline<Status>;
+  status: Timeline<S>;
 }
 
-export interface CriterionAssessment extends NodeAssessment {
+export interface CriterionAssessment<S extends Status | null = Status> extends NodeAssessment<S> {
   criterion: Criterion;
   requirements: readonly RequirementAssessment[];
+  /** The criteria of the Kader at which it points; their requirements are among `requirements`, their actions among `actions`. */
+  pointsAt: readonly CriterionAssessment[];
   explanations: readonly Explanation[];
   actions: readonly Action[];
 }
+
+/**
+ * An agreement judged as a criterion, whose id is `own.` and the agreement's. `met`, `settled` and `foreseen` hold days in
+ * force alone; the status is null on all other days.
+ */
+export interface AgreementAssessment extends CriterionAssessment<Status | null> {
+  agreement: Agreement;
+  inForce: DaySet;
+  firstTerm: DaySet;
+}
+
+/** A criterion of any norm, or an agreement. */
+export type AnyCriterion = CriterionAssessment<Status | null>;
 
 export interface BlockAssessment extends NodeAssessment {
   block: Block;
@@ -40,14 +56,29 @@ export interface ThemeAssessment {
   plateau: Timeline<Plateau>;
 }
 
-export interface Assessment {
-  framework: Framework;
+/** Whatever was judged of one dossier, by node id: all that reasons, ways forward and losses need to know. */
+export interface Judged {
   dossier: Dossier;
   /** The evidence that the municipality may count, explanations included. */
   available: readonly AvailableEvidence[];
+  criteria: ReadonlyMap<string, AnyCriterion>;
+  blocks: ReadonlyMap<string, BlockAssessment>;
+}
+
+/** A dossier judged against one norm. Plateaus and the basic level mean something for the Kader alone (NORMS.md). */
+export interface Assessment extends Judged {
+  framework: Framework;
   themes: readonly ThemeAssessment[];
   criteria: ReadonlyMap<string, CriterionAssessment>;
-  blocks: ReadonlyMap<string, BlockAssessment>;
   /** The days on which every theme is on plateau 1 or higher. */
   basicLevel: DaySet;
+}
+
+/** A dossier judged against all norms and its own agreements; `criteria` and `blocks` are those of all of them. */
+export interface Judgement extends Judged {
+  kader: Assessment;
+  /** The norms beside the Kader, in the order of `Norms`. */
+  beside: readonly Assessment[];
+  /** Those that reach the municipality, by first day in force and then by id. */
+  agreements: readonly AgreementAssessment[];
 }

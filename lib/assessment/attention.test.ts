@@ -47,6 +47,7 @@ const attend = (evidence: Evidence[], actions: Action[] = [], asOf = TODAY) =>
       evidence,
       exceptions: [],
       actions,
+      agreements: [],
     }),
     asOf,
   );
@@ -133,6 +134,7 @@ it("does not call old what an exception took out", () => {
     evidence: [scan],
     exceptions: [{ evidence: "scan", from: "2026-11-01", motivation: "Niet over ons." }],
     actions: [],
+    agreements: [],
   });
   expect(attention(assessment, TODAY)[0]?.text).toMatch(/^“Omgevingsscan” telt niet meer mee sinds 1 november 2026; /);
 });

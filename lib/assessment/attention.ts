@@ -2,9 +2,10 @@
 import { dateOf, dayOf, daysBetween, type IsoDate, plus } from "../calendar";
 import { longDate } from "../dutch";
 import type { EvidenceOf } from "../evidence/evidence";
+import { blockIdOf, isBlockId } from "../framework/node-id";
 import { includes } from "../intervals";
 import { type Action, byDue, isOverdue } from "../plan/action";
-import type { Assessment } from "./assessment";
+import type { Judged } from "./assessment";
 import { lossesAhead, lossesOn } from "./losses";
 import { aheadInWords, lapsedInWords, lastDayOfLoss } from "./losses-in-words";
 import { countedOn } from "./status";
@@ -37,7 +38,7 @@ type Found = Omit<Attention, "urgency" | "actions" | "blocks" | "criteria"> & {
 };
 
 /** Everything that asks for attention on the day `asOf`: what is so now first, then the nearest day first. */
-export function attention(assessment: Assessment, asOf: IsoDate): Attention[] {
+export function attention(assessment: Judged, asOf: IsoDate): Attention[] {
   const found = [
     ...lapsed(assessment, asOf),
     ...overdueActions(assessment, asOf),
@@ -49,9 +50,8 @@ export function attention(assessment: Assessment, asOf: IsoDate): Attention[] {
 }
 
 function completed({ nodes, actions, ...entry }: Found, asOf: IsoDate): Attention {
-  const isCriterion = (id: string): boolean => /[a-z]$/.test(id);
-  const criteria = nodes.filter(isCriterion);
-  const blocks = [...new Set(nodes.map((id) => (isCriterion(id) ? id.slice(0, -1) : id)))];
+  const criteria = nodes.filter((id) => !isBlockId(id));
+  const blocks = [...new Set(nodes.map(blockIdOf).filter(isBlockId))];
   return { ...entry, criteria, blocks, actions: actions ?? [], urgency: urgencyOf(entry.when, asOf) };
 }
 
@@ -60,7 +60,7 @@ function urgencyOf(when: IsoDate | null, asOf: IsoDate): Attention["urgency"] {
   return daysBetween(asOf, when) <= SOON ? "soon" : "later";
 }
 
-const lapsed = (assessment: Assessment, asOf: IsoDate): Found[] =>
+const lapsed = (assessment: Judged, asOf: IsoDate): Found[] =>
   lossesOn(assessment, dayOf(asOf)).map((loss) => ({
     when: null,
     text: lapsedInWords(loss, dayOf(asOf)),
@@ -68,7 +68,7 @@ const lapsed = (assessment: Assessment, asOf: IsoDate): Found[] =>
     evidence: loss.items.map(({ id }) => id),
   }));
 
-const ahead = (assessment: Assessment, asOf: IsoDate): Found[] =>
+const ahead = (assessment: Judged, asOf: IsoDate): Found[] =>
   lossesAhead(assessment, dayOf(asOf), dayOf(plus(asOf, HORIZON))).map((loss) => ({
     when: dateOf(lastDayOfLoss(loss) ?? loss.day),
     text: aheadInWords(loss),
@@ -77,7 +77,7 @@ const ahead = (assessment: Assessment, asOf: IsoDate): Found[] =>
   }));
 
 /** Actions whose date has passed ask whether it happened. */
-function overdueActions({ dossier }: Assessment, asOf: IsoDate): Found[] {
+function overdueActions({ dossier }: Judged, asOf: IsoDate): Found[] {
   const overdue = dossier.actions.filter((action) => isOverdue(action, asOf)).sort(byDue);
   if (overdue.length > MOST_OVERDUE) return [toldTogether(overdue)];
   return overdue.map((action) => ({
@@ -95,7 +95,7 @@ function toldTogether(overdue: readonly Action[]): Found {
 }
 
 /** Actions that are done while what they were for is not settled. */
-const doneActions = (assessment: Assessment, asOf: IsoDate): Found[] =>
+const doneActions = (assessment: Judged, asOf: IsoDate): Found[] =>
   assessment.dossier.actions
     .filter((action) => action.status === "done" && !isSettled(assessment, action, asOf))
     .map((action) => ({
@@ -112,13 +112,13 @@ const about = (actions: readonly Action[]) => ({
 
 const nodeOf = ({ criterion, block }: Action): string => (criterion ?? block) as string;
 
-function isSettled({ criteria, blocks }: Assessment, action: Action, asOf: IsoDate): boolean {
+function isSettled({ criteria, blocks }: Judged, action: Action, asOf: IsoDate): boolean {
   const node = criteria.get(nodeOf(action)) ?? blocks.get(nodeOf(action));
   return node !== undefined && includes(node.settled, dayOf(asOf));
 }
 
 /** A document that has passed its review date warns; it still counts (DOMAIN.md has no rule on `reviewBy` of a document). */
-function reviews(assessment: Assessment, asOf: IsoDate): Found[] {
+function reviews(assessment: Judged, asOf: IsoDate): Found[] {
   const carried = carriedBy(assessment, asOf);
   return assessment.available.flatMap(({ item }): Found[] => {
     const nodes = carried.get(item.id);
@@ -134,7 +134,7 @@ const reviewPassed = ({ title }: EvidenceOf<"document">, reviewBy: IsoDate): str
   `“${title}” zou op ${longDate(reviewBy)} geëvalueerd zijn. Het telt nog mee; plan de evaluatie.`;
 
 /** The criteria for which each item counts on a day. */
-function carriedBy({ criteria }: Assessment, asOf: IsoDate): Map<string, string[]> {
+function carriedBy({ criteria }: Judged, asOf: IsoDate): Map<string, string[]> {
   const carried = new Map<string, string[]>();
   for (const assessed of criteria.values()) {
     for (const id of countedOn(assessed, dayOf(asOf))) carried.set(id, [...(carried.get(id) ?? []), assessed.criterion.id]);

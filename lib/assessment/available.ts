@@ -86,9 +86,11 @@ function regional(item: Evidence, dossier: Dossier, adopters: Adopting[], except
   return inherited.length === 0 ? adopted : [...adopted, { place: "inherited", days: inherited, decision: decisionOf(item) }];
 }
 
-/** Whether the item is of a region that the municipality belongs to, and covers it. */
-const inheritable = (item: Evidence, { municipality, regions }: Dossier): boolean =>
-  regions.some((region) => region.id === item.region) && (item.covers?.includes(municipality.code) ?? true);
+/** Whether an item or agreement is of a region that the municipality belongs to, and covers it. */
+export const inheritable = (
+  { region, covers }: Pick<Evidence, "region" | "covers">,
+  { municipality, regions }: Pick<Dossier, "municipality" | "regions">,
+): boolean => regions.some(({ id }) => id === region) && (covers?.includes(municipality.code) ?? true);
 
 const exceptionDays = ({ from, until }: Exception): DaySet =>
   daysThrough(dayOf(from), until === undefined ? undefined : dayOf(until));

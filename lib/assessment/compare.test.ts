@@ -14,6 +14,7 @@ const assessed = (evidence: Evidence[]) =>
     evidence,
     exceptions: [],
     actions: [],
+    agreements: [],
   });
 
 const changes = (before: Evidence[], added: Evidence) => compare(assessed(before), assessed([...before, added]), ASOF);

@@ -1,10 +1,13 @@
 /** Finds the reasons of a status on a day, in order of weight. */
 import { type Day, dateOf, dateOrNull, type IsoDate } from "../calendar";
-import { countDays, endOf } from "../evidence/counts";
+import { countDays, endOf, lastDayBy } from "../evidence/counts";
+import { isEvent } from "../evidence/evidence";
+import { withinOf } from "../framework/requirement";
+import type { Status } from "../framework/vocabulary";
 import { flipsThrough, includes, nextFlip } from "../intervals";
 import { ascending } from "../order";
 import { type Action, byDue, isOpen } from "../plan/action";
-import type { Assessment, BlockAssessment, CriterionAssessment, Explanation, NodeAssessment } from "./assessment";
+import type { AgreementAssessment, AnyCriterion, BlockAssessment, Explanation, Judged, NodeAssessment } from "./assessment";
 import { missingOn, requiredOf } from "./blocks";
 import { nearMisses } from "./near-miss";
 import type { Reason, Unit } from "./reason";
@@ -12,17 +15,38 @@ import { groupsOf, needed, type RequirementAssessment } from "./requirement";
 import { stepOn } from "./timeline";
 
 /** The explanations of a criterion that are in force on a day, by id. */
-export const explanationsOn = ({ explanations }: CriterionAssessment, day: Day): Explanation[] =>
+export const explanationsOn = ({ explanations }: Pick<AnyCriterion, "explanations">, day: Day): Explanation[] =>
   explanations.filter((explanation) => includes(countDays(explanation), day)).sort((a, b) => ascending(a.id, b.id));
 
 /** Why a criterion has its status on a day. Never empty. */
-export function criterionReasons(assessment: Assessment, criterion: CriterionAssessment, day: Day): Reason[] {
+export function criterionReasons({ available }: Pick<Judged, "available">, criterion: AnyCriterion, day: Day): Reason[] {
+  const pointed = pointingReasons(criterion, day);
   const reasons = [...explanationReasons(criterion, day)];
-  if (includes(criterion.met, day)) return [metReason(criterion, day), ...reasons];
-  if (reasons.length === 0) reasons.push(...settledBefore(criterion, day), ...foreseenReasons(criterion, day));
-  reasons.push(...shortReasons(criterion, day), ...nearMisses(assessment.available, criterion, day));
-  return reasons.length > 0 ? reasons : [{ code: "nothing" }];
+  if (includes(criterion.met, day)) return [metReason(criterion, day), ...reasons, ...pointed];
+  if (reasons.length === 0) {
+    reasons.push(...firstTermReasons(criterion, day), ...settledBefore(criterion, day), ...foreseenReasons(criterion, day));
+  }
+  reasons.push(...shortReasons(criterion, day), ...nearMisses(available, criterion, day));
+  return reasons.length > 0 ? [...reasons, ...pointed] : [{ code: "nothing" }, ...pointed];
 }
+
+/** That it follows from criteria of the Kader, and the explanations there: they count for nothing here (NORMS.md). */
+function pointingReasons({ pointsAt }: AnyCriterion, day: Day): Reason[] {
+  if (pointsAt.length === 0) return [];
+  const explained = pointsAt.flatMap((target) =>
+    [...explanationReasons(target, day)].flatMap((reason): Reason[] =>
+      reason.code === "explained" ? [{ ...reason, code: "explained-in-kader", criterion: target.criterion.id }] : [],
+    ),
+  );
+  return [{ code: "via", criteria: pointsAt.map(({ criterion }) => criterion.id) }, ...explained];
+}
+
+function* firstTermReasons(criterion: AnyCriterion, day: Day): Generator<Reason> {
+  if (!isAgreement(criterion) || !includes(criterion.firstTerm, day)) return;
+  yield { code: "first-term", through: dateOf(nextFlip(criterion.firstTerm, day) - 1) };
+}
+
+const isAgreement = (criterion: AnyCriterion): criterion is AgreementAssessment => "agreement" in criterion;
 
 /** Why a block has its status on a day: how many of its required criteria are settled, which are not, and what is planned. */
 export function blockReasons(assessment: BlockAssessment, day: Day): Reason[] {
@@ -39,7 +63,7 @@ export function blockReasons(assessment: BlockAssessment, day: Day): Reason[] {
   ];
 }
 
-function* explanationReasons(criterion: CriterionAssessment, day: Day): Generator<Reason> {
+function* explanationReasons(criterion: AnyCriterion, day: Day): Generator<Reason> {
   const inForce = explanationsOn(criterion, day);
   if (inForce.length === 0) return;
   const through = inForce
@@ -50,13 +74,14 @@ function* explanationReasons(criterion: CriterionAssessment, day: Day): Generato
 }
 
 /** The satisfied requirement that lasts longest says why the criterion is met. */
-function metReason(criterion: CriterionAssessment, day: Day): Reason {
+function metReason(criterion: AnyCriterion, day: Day): Reason {
   const lasting = criterion.requirements
     .filter(({ satisfied }) => includes(satisfied, day))
     .reduce((a, b) => (nextFlip(b.satisfied, day) > nextFlip(a.satisfied, day) ? b : a));
   const end = nextFlip(criterion.met, day);
   const evidence = idsOn(lasting, day);
-  if (needed(lasting.requirement) === 1) return { code: "in-force", evidence, through: dateOrNull(end - 1) };
+  if (needed(lasting.requirement) === 1 && withLast(lasting, day) === undefined)
+    return { code: "in-force", evidence, through: dateOrNull(end - 1) };
   const endsIt = nextFlip(lasting.satisfied, day) === end && Number.isFinite(end);
   return {
     code: "enough",
@@ -66,13 +91,15 @@ function metReason(criterion: CriterionAssessment, day: Day): Reason {
   };
 }
 
-function* settledBefore({ settled, status }: NodeAssessment, day: Day): Generator<Reason> {
+function* settledBefore({ settled, status }: NodeAssessment<Status | null>, day: Day): Generator<Reason> {
   if (stepOn(status, day).value !== "lapsed") return;
   const on = settled[flipsThrough(settled, day) - 1] as Day;
   yield { code: "lapsed", on: dateOf(on), evidence: [] };
 }
 
-function* foreseenReasons({ settled, actions }: NodeAssessment & { actions: readonly Action[] }, day: Day): Generator<Reason> {
+type Foreseen = Pick<NodeAssessment, "settled"> & { actions: readonly Action[] };
+
+function* foreseenReasons({ settled, actions }: Foreseen, day: Day): Generator<Reason> {
   const on = nextFlip(settled, day);
   if (Number.isFinite(on)) yield { code: "foreseen", on: dateOf(on) };
   const open = actions.filter((action) => isOpen(action) && action.due >= dateOf(day));
@@ -80,7 +107,7 @@ function* foreseenReasons({ settled, actions }: NodeAssessment & { actions: read
 }
 
 /** The requirement that is nearest, where it counts something but not enough. */
-function* shortReasons({ requirements }: CriterionAssessment, day: Day): Generator<Reason> {
+function* shortReasons({ requirements }: AnyCriterion, day: Day): Generator<Reason> {
   const begun = requirements.filter((requirement) => haveOn(requirement, day) > 0);
   const share = (requirement: RequirementAssessment) => haveOn(requirement, day) / needed(requirement.requirement);
   const nearest = begun.sort((a, b) => share(b) - share(a))[0];
@@ -101,5 +128,16 @@ const tallyOn = (assessment: RequirementAssessment, day: Day) => ({
   have: haveOn(assessment, day),
   need: needed(assessment.requirement),
   unit: (assessment.requirement.distinct?.field ?? assessment.requirement.type) as Unit,
-  within: ("within" in assessment.requirement && assessment.requirement.within) || null,
+  within: withinOf(assessment.requirement) ?? null,
+  ...withLast(assessment, day),
 });
+
+/** Of an agreement's events, the last day of the last one that counts. */
+function withLast({ candidates, terms }: RequirementAssessment, day: Day): { last: IsoDate } | undefined {
+  if (terms === "days") return undefined;
+  const dates = candidates.flatMap(({ item, days }) =>
+    includes(days, day) && isEvent(item) ? [lastDayBy(item, dateOf(day))] : [],
+  );
+  const last = dates.sort().at(-1);
+  return last === undefined ? undefined : { last };
+}

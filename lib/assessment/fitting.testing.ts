@@ -1,6 +1,8 @@
 /** Evidence that fits a requirement of the framework to the letter, for tests only. */
 import type { Evidence } from "@/lib/evidence/evidence";
-import type { Criterion, Requirement } from "@/lib/framework/framework";
+import type { Criterion } from "@/lib/framework/framework";
+import type { Requirement } from "@/lib/framework/requirement";
+import type { Term } from "@/lib/framework/vocabulary";
 import { aDocument, aMeeting, anActivity, anAnalysis, anAppointment, claiming } from "../dossier/dossier.testing";
 
 /** The days of an item: an event happens on `first`; what is in force ends after `last`, or never. */
@@ -22,7 +24,10 @@ export function fitting(criterion: Criterion, requirement: Requirement, { first,
         ...only("kind", requirement.kinds?.[0]),
         ...(requirement.adopted ? { adoptedBy: "council", adoptedOn: first } : { validFrom: first }),
         ...filled(requirement.nonEmpty ?? []),
-        ...only("policyFields", distinctValue(requirement, ["care", "youth", "housing"] as const, place)),
+        ...only(
+          "policyFields",
+          requirement.policyFields ?? distinctValue(requirement, ["care", "youth", "housing"] as const, place),
+        ),
         validUntil: last,
       });
     case "appointment":
@@ -58,7 +63,7 @@ type Activity = Extract<Requirement, { type: "activity" }>;
 /** Professionals, where the requirement asks for nobody in particular. */
 function audiencesFor({ audiences, distinct }: Activity, place: number): Activity["audiences"] & object {
   const wanted = distinct?.field === "audiences" ? distinct.of?.[place] : audiences?.[0];
-  return [wanted ?? "professionals"];
+  return [(wanted as Term<"audience"> | undefined) ?? "professionals"];
 }
 
 const only = <K extends string, V>(key: K, value: V | undefined) =>

@@ -13,6 +13,7 @@ const dossierOf = (...evidence: Evidence[]) => ({
   evidence,
   exceptions: [],
   actions: [],
+  agreements: [],
 });
 
 const on = (item: Evidence, asOf = ASOF) => itemOn(assess(currentFramework, dossierOf(item)), item, asOf);

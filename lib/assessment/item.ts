@@ -3,9 +3,9 @@ import { type Day, dateOrNull, dayOf, type IsoDate } from "../calendar";
 import type { Dossier } from "../dossier/dossier";
 import { countDays } from "../evidence/counts";
 import { type Evidence, startOf } from "../evidence/evidence";
-import { type DaySet, flipsThrough, includes, nextFlip } from "../intervals";
+import { type DaySet, flipsThrough, includes, nextFlip, overlap } from "../intervals";
 import { assess } from "./assess";
-import type { Assessment, CriterionAssessment } from "./assessment";
+import type { AnyCriterion, Assessment, Judged } from "./assessment";
 import { type Change, compare, type Moment } from "./compare";
 
 /**
@@ -23,7 +23,7 @@ export interface ItemOnDay {
 }
 
 /** What the item does on the day `asOf`, for the municipality of the assessment. */
-export function itemOn(assessment: Assessment, item: Evidence, asOf: IsoDate): ItemOnDay {
+export function itemOn(assessment: Judged, item: Evidence, asOf: IsoDate): ItemOnDay {
   const day = dayOf(asOf);
   const days = [...assessment.criteria.values()].map((criterion) => ({
     id: criterion.criterion.id,
@@ -47,10 +47,12 @@ export function itemOn(assessment: Assessment, item: Evidence, asOf: IsoDate): I
   };
 }
 
-/** The days on which an item counts for a criterion, or explains it: one set for each way in which it does. */
-export function daysFor({ requirements, explanations }: CriterionAssessment, id: string): DaySet[] {
+/** The days on which an item counts for a criterion or agreement, or explains it: one set for each way in which it does. */
+export function daysFor(criterion: AnyCriterion, id: string): DaySet[] {
+  const { requirements, explanations } = criterion;
   const candidates = requirements.flatMap((requirement) => requirement.candidates.filter(({ item }) => item.id === id));
-  return [...candidates.map(({ days }) => days), ...explanations.filter((e) => e.id === id).map((e) => countDays(e))];
+  const days = [...candidates.map((one) => one.days), ...explanations.filter((e) => e.id === id).map((e) => countDays(e))];
+  return "inForce" in criterion ? days.map((set) => overlap(set, criterion.inForce as DaySet)) : days;
 }
 
 function stateOf(item: Evidence, counted: readonly DaySet[], day: Day): ItemState {

@@ -1,8 +1,9 @@
 /** The Dutch sentence for each loss: what ends, or which event grows too old, and how much rests on it. */
-import { type Day, dateOf, dayOf, type IsoDate, plusPeriod } from "../calendar";
+import { type Day, dateOf, dayOf, type IsoDate } from "../calendar";
 import { capitalised, listed, longDate, periodInWords, plural } from "../dutch";
-import { endOf, lastDayOf } from "../evidence/counts";
+import { endOf, lastDayOf, termEnd } from "../evidence/counts";
 import { type Evidence, isEvent } from "../evidence/evidence";
+import { withinOf } from "../framework/requirement";
 import { label } from "../framework/vocabulary";
 import { haveOn } from "./explain";
 import type { Loss } from "./losses";
@@ -26,10 +27,12 @@ export function lapsedInWords(loss: Loss, day: Day): string {
 /** Whether an event is lost by its age; else something took it out, such as an exception. */
 function grewOld({ criteria, items, day }: Loss): boolean {
   const events = items.filter(isEvent);
-  const periods = criteria.flatMap(({ requirements }) =>
-    requirements.flatMap(({ requirement }) => ("within" in requirement && requirement.within ? [requirement.within] : [])),
-  );
-  return periods.some((period) => events.some((event) => plusPeriod(dayOf(lastDayOf(event)), period) <= day));
+  return criteria
+    .flatMap(({ requirements }) => requirements)
+    .some(({ requirement, terms }) => {
+      const within = withinOf(requirement);
+      return within !== undefined && events.some((event) => termEnd(dayOf(lastDayOf(event)), within, terms) <= day);
+    });
 }
 
 /** What will be lost, without the day itself: the list in which it stands shows that. */
@@ -73,7 +76,7 @@ function tallyOn({ criteria, items }: Loss, day: Day, none: string, [one, more]:
   const ids = new Set(items.map(({ id }) => id));
   const carried = criteria[0]?.requirements.find(({ candidates }) => candidates.some(({ item }) => ids.has(item.id)));
   const have = carried ? haveOn(carried, day) : 0;
-  const within = carried && "within" in carried.requirement ? carried.requirement.within : undefined;
+  const within = carried && withinOf(carried.requirement);
   const period = within ? periodInWords(within) : "";
   if (have === 0) return `${none} geen bespreking vastgelegd${period && ` in de laatste ${period}`}`;
   return `${have === 1 ? one : more} ${plural(have, "bespreking", "besprekingen")}${period && ` in ${period}`}`;

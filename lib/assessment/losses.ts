@@ -1,10 +1,11 @@
 /** What stopped, or will stop, being settled, grouped by what caused it: one plan that ends is one loss, not thirty. */
 import type { Day } from "../calendar";
 import { type Evidence, isEvent } from "../evidence/evidence";
+import { blockIdOf } from "../framework/node-id";
 import { groupBy } from "../group";
 import { flipsThrough, includes, nextFlip } from "../intervals";
 import { ascending } from "../order";
-import type { Assessment, CriterionAssessment } from "./assessment";
+import type { AnyCriterion, Judged } from "./assessment";
 import { explanationsOn } from "./explain";
 import { stepOn } from "./timeline";
 
@@ -13,11 +14,11 @@ export interface Loss {
   day: Day;
   /** The evidence that counted the day before and no longer does, by id. Explanations are among it. */
   items: readonly Evidence[];
-  criteria: readonly CriterionAssessment[];
+  criteria: readonly AnyCriterion[];
 }
 
 /** What is lapsed on a day. */
-export const lossesOn = (assessment: Assessment, day: Day): Loss[] =>
+export const lossesOn = (assessment: Judged, day: Day): Loss[] =>
   grouped(
     [...assessment.criteria.values()]
       .filter(({ status }) => stepOn(status, day).value === "lapsed")
@@ -26,22 +27,26 @@ export const lossesOn = (assessment: Assessment, day: Day): Loss[] =>
   );
 
 /** What is settled on a day and will no longer be, at some day through `last`. */
-export const lossesAhead = (assessment: Assessment, day: Day, last: Day): Loss[] =>
+export const lossesAhead = (assessment: Judged, day: Day, last: Day): Loss[] =>
   grouped(
     [...assessment.criteria.values()]
-      .filter(({ settled }) => includes(settled, day) && nextFlip(settled, day) <= last)
+      .filter((criterion) => includes(criterion.settled, day) && nextFlip(criterion.settled, day) <= last)
+      .filter((criterion) => isJudgedOn(criterion, nextFlip(criterion.settled, day)))
       .map((criterion) => lossAt(criterion, nextFlip(criterion.settled, day))),
     true,
   );
 
+/** An agreement that ends was not broken: only what happens while it is in force is a loss. */
+const isJudgedOn = ({ status }: AnyCriterion, day: Day): boolean => stepOn(status, day).value !== null;
+
 interface SingleLoss {
   day: Day;
   items: Evidence[];
-  criterion: CriterionAssessment;
+  criterion: AnyCriterion;
 }
 
 /** The items that carried the criterion on the day before and fell away on the day itself. */
-function lossAt(criterion: CriterionAssessment, day: Day): SingleLoss {
+function lossAt(criterion: AnyCriterion, day: Day): SingleLoss {
   const carrying = criterion.requirements
     .filter(({ satisfied }) => includes(satisfied, day - 1))
     .flatMap(({ candidates }) => candidates)
@@ -74,5 +79,4 @@ const sortOf = (item: Evidence): string => {
   return item.type === "activity" || item.type === "analysis" ? item.kind : item.id;
 };
 
-/** The block's id within a criterion's: 3.1.1b belongs to 3.1.1 (framework.ts refuses any other number). */
-const blockOf = ({ criterion }: CriterionAssessment): string => criterion.id.slice(0, -1);
+const blockOf = ({ criterion }: AnyCriterion): string => blockIdOf(criterion.id);

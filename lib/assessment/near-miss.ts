@@ -2,24 +2,24 @@
 import type { Day } from "../calendar";
 import { countDays } from "../evidence/counts";
 import type { Evidence } from "../evidence/evidence";
-import type { Criterion, Requirement } from "../framework/framework";
+import { type Requirement, withinOf } from "../framework/requirement";
 import { includes } from "../intervals";
-import type { CriterionAssessment } from "./assessment";
+import type { AnyCriterion } from "./assessment";
 import { type AvailableEvidence, sourceDays } from "./available";
 import type { Reason } from "./reason";
-import { emptyFields, type Lack, lacks } from "./requirement";
+import { emptyFields, type Lack, lacks, type RequirementAssessment } from "./requirement";
 
 /** One reason for each item that counts on the day and lacks one thing only, for the first requirement where that is so. */
 export function* nearMisses(
   available: readonly AvailableEvidence[],
-  { requirements, criterion }: CriterionAssessment,
+  { requirements }: Pick<AnyCriterion, "requirements">,
   day: Day,
 ): Generator<Reason> {
   const told = new Set<string>();
-  for (const { requirement } of requirements) {
+  for (const assessed of requirements) {
     for (const evidence of available) {
       if (told.has(evidence.item.id)) continue;
-      const reason = nearMiss(evidence, requirement, criterion, day);
+      const reason = nearMiss(evidence, assessed, day);
       if (reason === undefined) continue;
       told.add(evidence.item.id);
       yield reason;
@@ -27,15 +27,16 @@ export function* nearMisses(
   }
 }
 
-function nearMiss(evidence: AvailableEvidence, requirement: Requirement, criterion: Criterion, day: Day): Reason | undefined {
+function nearMiss(evidence: AvailableEvidence, assessed: RequirementAssessment, day: Day): Reason | undefined {
   const { item } = evidence;
-  if (item.type !== requirement.type || !countsOn(item, requirement, day)) return undefined;
+  const { requirement, criterion } = assessed;
+  if (item.type !== requirement.type || !countsOn(item, assessed, day)) return undefined;
   const missing = [...lacks(item, requirement, criterion.id), ...lacksOnDay(evidence, requirement, criterion, day)];
   return missing.length === 1 ? reasonFor(missing[0] as Missing, item, requirement) : undefined;
 }
 
-const countsOn = (item: Evidence, requirement: Requirement, day: Day): boolean =>
-  includes(countDays(item, "within" in requirement ? requirement.within : undefined), day);
+const countsOn = (item: Evidence, { requirement, terms }: RequirementAssessment, day: Day): boolean =>
+  includes(countDays(item, withinOf(requirement), terms), day);
 
 /** `elsewhere`: it counts nowhere for this municipality. */
 type Missing = Lack | "own" | "adopted" | "elsewhere";
@@ -43,7 +44,7 @@ type Missing = Lack | "own" | "adopted" | "elsewhere";
 function* lacksOnDay(
   evidence: AvailableEvidence,
   requirement: Requirement,
-  criterion: Criterion,
+  criterion: RequirementAssessment["criterion"],
   day: Day,
 ): Generator<Missing> {
   const from = requirement.from ?? criterion.from;

@@ -13,6 +13,7 @@ const nearest = (evidence: Evidence[], limit = 99) =>
       evidence,
       exceptions: [],
       actions: [],
+      agreements: [],
     }),
     "2026-11-22",
     limit,

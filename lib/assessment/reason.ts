@@ -27,6 +27,8 @@ interface Tally {
   need: number;
   unit: Unit;
   within: Period | null;
+  /** The last day of the last event that counts; only told where it says something: of an agreement's events. */
+  last?: IsoDate;
 }
 
 /** Each reason names the evidence or actions it speaks of by id, so that a screen can link to them. */
@@ -47,6 +49,12 @@ export type Reason =
   | { code: "not-adopted"; evidence: string; title: string }
   /** The region's document would count if the municipality adopted it. */
   | { code: "only-regional"; evidence: string; title: string; adoptable: boolean }
+  /** An agreement is in its first term, through this day. */
+  | { code: "first-term"; through: IsoDate }
+  /** The criterion follows from criteria of the Kader. */
+  | { code: "via"; criteria: string[] }
+  /** A criterion of the Kader at which this one points is explained; that counts there alone. */
+  | { code: "explained-in-kader"; criterion: string; evidence: string[]; through: IsoDate }
   | { code: "nothing" }
   | { code: "all-criteria"; required: number; explained: string[] }
   | { code: "some-criteria"; settled: number; required: number; missing: string[] };
@@ -68,11 +76,11 @@ const fieldNames: Record<string, string> = {
 const fieldsInWords = (field: string): string => listed(field.split("+").map((name) => fieldNames[name] ?? name));
 
 /** "1 van 2 besprekingen in twaalf maanden"; with more than needed: "3 besprekingen in twaalf maanden, nodig zijn er 2". */
-function tally({ have, need, unit, within }: Tally): string {
+function tally({ have, need, unit, within, last }: Tally): string {
   const count = have > need ? String(have) : `${have} van ${need}`;
   const counted = `${count} ${units[unit][Math.max(have, need) === 1 ? 0 : 1]}${within ? ` in ${periodInWords(within)}` : ""}`;
-  if (have <= need) return counted;
-  return `${counted}, nodig ${need === 1 ? "is er" : "zijn er"} ${need}`;
+  const wanted = have <= need ? "" : `, nodig ${need === 1 ? "is er" : "zijn er"} ${need}`;
+  return `${counted}${wanted}${last ? `; de laatste was ${longDate(last)}` : ""}`;
 }
 
 /** "telt er nog 1", "tellen er nog 2" */
@@ -105,6 +113,10 @@ const sentences: { [C in Reason["code"]]: (reason: ReasonOf<C>) => string } = {
     adoptable
       ? `“${title}” van de regio telt mee zodra de gemeente het overneemt.`
       : `“${title}” is van de regio; dit toetspunt vraagt bewijs van de gemeente zelf.`,
+  "first-term": ({ through }) => `De eerste termijn loopt tot en met ${longDate(through)}.`,
+  via: ({ criteria }) => `Volgt uit het Kader: toetspunt ${listed(criteria, "of")}.`,
+  "explained-in-kader": ({ criterion, through }) =>
+    `Uitleg bij het Kader: toetspunt ${criterion} is anders ingevuld tot en met ${longDate(through)}. Dat telt hier niet mee.`,
   nothing: () => "Nog geen bewijs.",
   "all-criteria": ({ required, explained }) => {
     if (explained.length === 0) return `${allOf(required)} aangetoond.`;

@@ -37,6 +37,7 @@ const rows = registerRows(
     evidence,
     exceptions: [],
     actions: [],
+    agreements: [],
   }),
   [{ version: 2, state: "withdrawn", item: gone, recordedAt: "2026-03-01T10:00:00Z", actor: "Beleidsadviseur" }],
   "2026-11-22",
@@ -72,6 +73,7 @@ it("leaves out what a region holds for other members only", () => {
     evidence: [elsewhere, { ...elsewhere, id: "y", covers: ["GM9001"] }, { ...elsewhere, id: "z", covers: ["GM9001"] }],
     exceptions: [{ evidence: "z", from: "1900-01-01", motivation: "Niet van ons." }],
     actions: [],
+    agreements: [],
   };
   expect(registerRows(assess(currentFramework, dossier), [], "2026-11-22").map(({ item }) => item.id)).toEqual(["y", "z"]);
 });

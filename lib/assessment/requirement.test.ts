@@ -1,8 +1,10 @@
 /** Candidates: every key of every requirement in the framework, against every value of its vocabulary. */
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "@/lib/evidence/evidence";
-import { type Criterion, criteriaOf, type Requirement } from "@/lib/framework/framework";
-import { currentFramework } from "@/lib/framework/versions";
+import { type Criterion, evidenceAsked } from "@/lib/framework/framework";
+import { criteriaOfAll } from "@/lib/framework/norms";
+import type { Requirement } from "@/lib/framework/requirement";
+import { currentNorms } from "@/lib/framework/versions";
 import { terms, type VocabularyList } from "@/lib/framework/vocabulary";
 import {
   aDocument,
@@ -18,8 +20,8 @@ import { availableEvidence } from "./available";
 import { fitting } from "./fitting.testing";
 import { assessRequirement, distinctValues, lacks } from "./requirement";
 
-const rows = criteriaOf(currentFramework).flatMap((criterion) =>
-  criterion.anyOf.map((requirement, place) => [`${criterion.id}/${place}`, criterion, requirement] as const),
+const rows = criteriaOfAll(currentNorms).flatMap((criterion) =>
+  evidenceAsked(criterion).map((requirement, place) => [`${criterion.id}/${place}`, criterion, requirement] as const),
 );
 
 const isCandidate = (item: Evidence, requirement: Requirement, criterion: Criterion): boolean =>
@@ -33,14 +35,15 @@ const kindList: Record<string, VocabularyList> = {
 
 /** The field that a requirement's key looks at, and the list that its values come from. */
 function closedLists(requirement: Requirement): [field: string, list: VocabularyList, accepted: readonly string[]][] {
-  const { kinds, roles, forums, audiences } = requirement as Partial<
-    Record<"kinds" | "roles" | "forums" | "audiences", string[]>
+  const { kinds, roles, forums, audiences, policyFields } = requirement as Partial<
+    Record<"kinds" | "roles" | "forums" | "audiences" | "policyFields", string[]>
   >;
   const given: [string, VocabularyList, string[] | undefined][] = [
     ["kind", kindList[requirement.type] ?? "documentKind", kinds],
     ["role", "role", roles],
     ["forum", "forum", forums],
     ["audiences", "audience", audiences],
+    ["policyFields", "policyField", policyFields],
   ];
   return given.flatMap(([field, list, accepted]) => (accepted ? [[field, list, accepted]] : []));
 }
@@ -56,7 +59,7 @@ describe.each(rows)("%s", (_, criterion, requirement) => {
   it("takes the values on its lists and no others", () => {
     for (const [field, list, accepted] of closedLists(requirement)) {
       for (const term of terms(list)) {
-        const other = { ...item, [field]: field === "audiences" ? [term] : term } as Evidence;
+        const other = { ...item, [field]: ["audiences", "policyFields"].includes(field) ? [term] : term } as Evidence;
         expect([term, isCandidate(other, requirement, criterion)]).toEqual([term, accepted.includes(term)]);
       }
     }

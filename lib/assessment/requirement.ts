@@ -1,7 +1,8 @@
 /** One requirement of a criterion: its candidates and the days on which they suffice (DOMAIN.md, "Requirement"). */
-import { daysOf } from "../evidence/counts";
+import { daysOf, type Terms } from "../evidence/counts";
 import type { Evidence } from "../evidence/evidence";
-import type { Criterion, Requirement } from "../framework/framework";
+import type { Criterion } from "../framework/framework";
+import { type Requirement, withinOf } from "../framework/requirement";
 import { coveredAtLeast, type DaySet, overlap, union } from "../intervals";
 import { type AvailableEvidence, sourceDays } from "./available";
 
@@ -13,6 +14,9 @@ export interface Candidate {
 
 export interface RequirementAssessment {
   requirement: Requirement;
+  /** Whose requirement it is; another than the criterion assessed where that one points at a criterion of the Kader. */
+  criterion: Pick<Criterion, "id" | "from">;
+  terms: Terms;
   candidates: readonly Candidate[];
   /** The days with at least one candidate. */
   begun: DaySet;
@@ -22,30 +26,35 @@ export interface RequirementAssessment {
 /** Looks through the available evidence of the requirement's type. */
 export function assessRequirement(
   requirement: Requirement,
-  criterion: Criterion,
+  criterion: Pick<Criterion, "id" | "from">,
   available: readonly AvailableEvidence[],
+  terms: Terms = "days",
 ): RequirementAssessment {
   const candidates: Candidate[] = [];
   const demands = demandsOf(requirement);
   for (const evidence of available) {
     const { item } = evidence;
     if (item.type !== requirement.type || !demands.every(({ metBy }) => metBy(item, criterion.id))) continue;
-    const days = candidateDays(evidence, requirement, criterion);
+    const days = candidateDays(evidence, requirement, criterion, terms);
     if (days.length > 0) candidates.push({ item, days });
   }
   const begun = union(candidates.map(({ days }) => days));
-  return { requirement, candidates, begun, satisfied: satisfiedDays(requirement, candidates, begun) };
+  return { requirement, criterion, terms, candidates, begun, satisfied: satisfiedDays(requirement, candidates, begun) };
 }
 
-function candidateDays(evidence: AvailableEvidence, requirement: Requirement, criterion: Criterion): DaySet {
+function candidateDays(
+  evidence: AvailableEvidence,
+  requirement: Requirement,
+  criterion: Pick<Criterion, "from">,
+  terms: Terms,
+): DaySet {
   const from = requirement.from ?? criterion.from;
   const adopted = requirement.type === "document" && requirement.adopted === true;
-  const within = "within" in requirement ? requirement.within : undefined;
-  return overlap(daysOf(evidence.span, within), sourceDays(evidence, from, adopted));
+  return overlap(daysOf(evidence.span, withinOf(requirement), terms), sourceDays(evidence, from, adopted));
 }
 
 /** What a requirement asks of an item on any day, each by the name of the key that asks it. */
-export type Lack = "type" | "kinds" | "roles" | "forums" | "audiences" | "claimed" | "nonEmpty" | "distinct";
+export type Lack = "type" | "kinds" | "roles" | "forums" | "audiences" | "policyFields" | "claimed" | "nonEmpty" | "distinct";
 
 /** What the item lacks to be a candidate, apart from the right days and the right place. */
 export function* lacks(item: Evidence, requirement: Requirement, criterion: string): Generator<Lack> {
@@ -74,8 +83,9 @@ function* demandsIn(requirement: Requirement): Generator<Demand> {
   if ("roles" in requirement) yield accepting("roles", requirement.roles, "role");
   if ("forums" in requirement) yield accepting("forums", requirement.forums, "forum");
   if ("audiences" in requirement) yield accepting("audiences", requirement.audiences, "audiences");
+  if ("policyFields" in requirement) yield accepting("policyFields", requirement.policyFields, "policyFields");
   if (requirement.claimed) yield { lack: "claimed", metBy: claims };
-  if ("nonEmpty" in requirement) yield { lack: "nonEmpty", metBy: (item) => emptyFields(item, requirement).length === 0 };
+  if (requirement.nonEmpty) yield { lack: "nonEmpty", metBy: (item) => emptyFields(item, requirement).length === 0 };
   const { distinct } = requirement;
   if (distinct) yield { lack: "distinct", metBy: (item) => distinctValues(item, distinct).length > 0 };
 }
@@ -95,7 +105,7 @@ const accepting = (lack: Lack, accepted: readonly string[] | undefined, field: s
 
 /** The fields in which the requirement asks for a value and the item has none. */
 export const emptyFields = (item: Evidence, requirement: Requirement): string[] =>
-  "nonEmpty" in requirement ? (requirement.nonEmpty ?? []).filter((field) => valuesOf(item, field).length === 0) : [];
+  (requirement.nonEmpty ?? []).filter((field) => valuesOf(item, field).length === 0);
 
 const fieldOf = (item: Evidence, field: string): string | readonly string[] | undefined =>
   (item as unknown as Record<string, string | readonly string[] | undefined>)[field];
@@ -109,10 +119,14 @@ function valuesOf(item: Evidence, field: string): readonly string[] {
 type Distinct = NonNullable<Requirement["distinct"]>;
 
 /** An item's values in the field of which different ones are counted; free text is compared without case and outer space. */
-export const distinctValues = (item: Evidence, { field, of }: Distinct): string[] =>
-  valuesOf(item, field)
-    .map((value) => value.normalize("NFC").trim().toLowerCase())
-    .filter((value) => of === undefined || (of as string[]).includes(value));
+export function distinctValues(item: Evidence, { field, of }: Distinct): string[] {
+  const values = valuesOf(item, field).map(compared);
+  if (of === undefined) return values;
+  const counted = of.map(compared);
+  return values.filter((value) => counted.includes(value));
+}
+
+const compared = (value: string): string => value.normalize("NFC").trim().toLowerCase();
 
 /** The days with at least `atLeast` candidates and, where asked, enough different values among them. */
 function satisfiedDays({ atLeast = 1, distinct }: Requirement, candidates: readonly Candidate[], begun: DaySet): DaySet {

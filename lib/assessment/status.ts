@@ -2,7 +2,7 @@
 import { type Day, dateOrNull, dayOf, type IsoDate } from "../calendar";
 import type { Status } from "../framework/vocabulary";
 import { includes } from "../intervals";
-import type { Assessment, CriterionAssessment, NodeAssessment, Plateau } from "./assessment";
+import type { AnyCriterion, Assessment, CriterionAssessment, NodeAssessment, Plateau } from "./assessment";
 import { blockReasons, criterionReasons, explanationsOn } from "./explain";
 import type { Reason } from "./reason";
 import { stepOn } from "./timeline";
@@ -65,7 +65,7 @@ function criterionOn(assessment: Assessment, criterion: CriterionAssessment, day
 }
 
 /** The candidates of all requirements on a day (DOMAIN.md, "Requirement": counted evidence). */
-export const countedOn = ({ requirements }: CriterionAssessment, day: Day): string[] =>
+export const countedOn = ({ requirements }: AnyCriterion, day: Day): string[] =>
   [
     ...new Set(
       requirements.flatMap(({ candidates }) => candidates.filter(({ days }) => includes(days, day))).map(({ item }) => item.id),

@@ -40,6 +40,7 @@ const steps = (...evidence: Evidence[]) =>
       evidence,
       exceptions: [],
       actions: [],
+      agreements: [],
     }),
     "2024-01-01",
     "2026-12-31",

@@ -14,6 +14,7 @@ const assessmentOf = (...evidence: Evidence[]) =>
     evidence,
     exceptions: [],
     actions: [],
+    agreements: [],
   });
 
 const ways = (criterion: string, ...evidence: Evidence[]): WayForward[] =>

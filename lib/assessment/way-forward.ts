@@ -3,14 +3,14 @@
  * An item that would count if only it were about the criterion comes last, unless it is a document: a plan may well speak of
  * it, a meeting or training most often does not. Each way carries the query that opens the right form already filled in.
  */
-import { dayOf, type IsoDate } from "../calendar";
+import { type Day, dayOf, type IsoDate } from "../calendar";
 import { capitalised } from "../dutch";
 import type { Evidence } from "../evidence/evidence";
-import type { Requirement } from "../framework/framework";
+import type { Requirement } from "../framework/requirement";
 import { type EvidenceType, label } from "../framework/vocabulary";
 import { groupBy } from "../group";
 import { includes } from "../intervals";
-import type { Assessment, CriterionAssessment } from "./assessment";
+import type { AnyCriterion, Judged } from "./assessment";
 import { haveOn } from "./explain";
 import { nearMisses } from "./near-miss";
 import type { Reason } from "./reason";
@@ -28,28 +28,34 @@ export type WayForward =
   | { kind: "amend"; evidence: string; label: string; query: WayQuery }
   | { kind: "adopt"; evidence: string; label: string; query: WayQuery };
 
-/** The ways to settle a criterion on a day, or to keep it settled where it is met. Throws a RangeError for an unknown criterion. */
-export function waysForward(assessment: Assessment, criterionId: string, asOf: IsoDate): WayForward[] {
-  const criterion = assessment.criteria.get(criterionId);
+/**
+ * The ways to settle a criterion of any norm or an agreement on a day, or to keep it settled where it is met; for one that
+ * points at criteria of the Kader the ways to settle those. Throws a RangeError for an unknown criterion.
+ */
+export function waysForward(judged: Judged, criterionId: string, asOf: IsoDate): WayForward[] {
+  const criterion = judged.criteria.get(criterionId);
   if (!criterion) throw new RangeError(`Unknown criterion ${criterionId}`);
   const day = dayOf(asOf);
-  if (includes(criterion.met, day)) return additions(criterion, day);
-  const mends = [...nearMisses(assessment.available, criterion, day)].flatMap((reason) =>
-    mend(reason, assessment, criterionId),
-  );
+  return [...criterion.pointsAt, criterion].flatMap((one) => waysOf(judged, one, day));
+}
+
+function waysOf(judged: Judged, { criterion: { id }, ...criterion }: AnyCriterion, day: Day): WayForward[] {
+  const requirements = criterion.requirements.filter((requirement) => requirement.criterion.id === id);
+  if (includes(criterion.met, day)) return additions(id, requirements, day);
+  const mends = [...nearMisses(judged.available, { requirements }, day)].flatMap((reason) => mend(reason, judged, id));
   // What was met before is most likely met again in the same way.
   const lapsed = stepOn(criterion.status, day).value === "lapsed";
-  const isDocument = new Set(assessment.dossier.evidence.flatMap(({ id, type }) => (type === "document" ? id : [])));
+  const isDocument = new Set(judged.dossier.evidence.flatMap(({ id, type }) => (type === "document" ? id : [])));
   const rank = (way: WayForward): number => {
     if (way.kind === "add") return 3;
     if (way.kind === "amend" && "veld" in way.query) return 0;
     if (lapsed || !isDocument.has(way.evidence)) return 4;
     return way.kind === "amend" ? 1 : 2;
   };
-  return [...mends, ...additions(criterion, day)].sort((a, b) => rank(a) - rank(b));
+  return [...mends, ...additions(id, requirements, day)].sort((a, b) => rank(a) - rank(b));
 }
 
-function mend(reason: Reason, { dossier }: Assessment, toetspunt: string): WayForward[] {
+function mend(reason: Reason, { dossier }: Judged, toetspunt: string): WayForward[] {
   switch (reason.code) {
     case "unclaimed":
       return claim(ownItem(dossier.evidence, reason.evidence), toetspunt);
@@ -92,19 +98,25 @@ const adopt = ({ evidence, title }: { evidence: string; title: string }, toetspu
 });
 
 /** One way for each type of evidence, the type whose requirement is nearest first. */
-function additions({ criterion, requirements }: CriterionAssessment, day: number): WayForward[] {
+function additions(toetspunt: string, requirements: readonly RequirementAssessment[], day: Day): WayForward[] {
   const share = (assessed: RequirementAssessment): number => haveOn(assessed, day) / needed(assessed.requirement);
   const nearestFirst = [...requirements].sort((a, b) => share(b) - share(a)).map(({ requirement }) => requirement);
   return [...groupBy(nearestFirst, ({ type }) => type)].map(([type, alternatives]) => ({
     kind: "add",
     type,
     label: `${capitalised(label("type", type))} vastleggen`,
-    query: { soort: type, toetspunt: criterion.id, ...narrowing(alternatives) },
+    query: { soort: type, toetspunt, ...narrowing(alternatives) },
   }));
 }
 
 /** The requirement's lists by the field of the evidence that they speak of. */
-const listedFields = { kinds: "kind", roles: "role", forums: "forum", audiences: "audiences" } as const;
+const listedFields = {
+  kinds: "kind",
+  roles: "role",
+  forums: "forum",
+  audiences: "audiences",
+  policyFields: "policyFields",
+} as const;
 
 /** For each field, the values that any of the requirements accepts; nothing where one of them accepts all. */
 export function acceptedValues(requirements: readonly Requirement[]): Record<string, string[]> {

@@ -108,6 +108,7 @@ export const aDossier = (evidence: Evidence[] = [], rest: Partial<Dossier> = {})
   evidence,
   exceptions: [],
   actions: [],
+  agreements: [],
   ...rest,
 });
 

@@ -1,9 +1,10 @@
 /** The exchange file `plateau/1`: reading one, refusing a bad one with every problem named, and writing one. */
 import { z } from "zod";
+import { type Agreement, agreement } from "../agreements/agreement";
 import { type Evidence, evidence } from "../evidence/evidence";
 import { type Exception, exception } from "../evidence/exception";
 import type { Framework } from "../framework/framework";
-import { frameworkById } from "../framework/versions";
+import { currentNorms, frameworkById } from "../framework/versions";
 import { municipality, region } from "../places/municipality";
 import { type Action, action } from "../plan/action";
 import { type Problem, problemsOf } from "../problem";
@@ -13,6 +14,7 @@ import type { Dossier } from "./dossier";
 import { readJson } from "./json";
 import {
   actionReferences,
+  agreementReferences,
   drafts,
   evidenceReferences,
   exceptionReferences,
@@ -43,6 +45,7 @@ const file = z.strictObject({
   ),
   exceptions: z.array(exception).optional(),
   actions: z.array(action).optional(),
+  agreements: z.array(agreement).optional(),
 });
 
 export type ExchangeFile = z.infer<typeof file>;
@@ -82,10 +85,16 @@ function fileProblems(value: unknown): Problem[] {
   const framework = typeof value.framework === "string" ? frameworkById(value.framework) : undefined;
   return [
     ...problems,
-    ...(["regions", "evidence", "actions"] as const).flatMap((list) => doubleIds(list, value[list])),
-    ...(framework ? referenceProblems(value, surroundings(framework, drafts(value.regions), drafts(value.evidence))) : []),
+    ...(["regions", "evidence", "actions", "agreements"] as const).flatMap((list) => doubleIds(list, value[list])),
+    ...(framework ? referenceProblems(value, surroundingsIn(framework, value)) : []),
   ];
 }
+
+const surroundingsIn = (kader: Framework, { regions, evidence, agreements }: Record<string, unknown>): Surroundings =>
+  surroundings(
+    { ...currentNorms, kader },
+    { regions: drafts(regions), evidence: drafts(evidence), agreements: drafts(agreements) },
+  );
 
 function doubleIds(list: string, value: unknown): Problem[] {
   const seen = new Set<unknown>();
@@ -97,7 +106,12 @@ function doubleIds(list: string, value: unknown): Problem[] {
 }
 
 function referenceProblems(value: Record<string, unknown>, around: Surroundings): Problem[] {
-  const lists = { evidence: evidenceReferences, exceptions: exceptionReferences, actions: actionReferences };
+  const lists = {
+    evidence: evidenceReferences,
+    exceptions: exceptionReferences,
+    actions: actionReferences,
+    agreements: agreementReferences,
+  };
   return Object.entries(lists).flatMap(([list, check]) =>
     drafts(value[list]).flatMap((item, index) =>
       check(item, around).map(({ path, message }) => ({ path: [list, index, ...path], message })),
@@ -110,17 +124,21 @@ const sorted = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((problem) => [`${JSON.stringify(problem.path)} ${problem.message}`, problem])).values(),
 ];
 
-const dossierOf = ({ municipality, regions, evidence, exceptions, actions }: ExchangeFile): Dossier => ({
+const dossierOf = ({ municipality, regions, evidence, exceptions, actions, agreements }: ExchangeFile): Dossier => ({
   municipality,
   regions,
   evidence,
   exceptions: exceptions ?? [],
   actions: actions ?? [],
+  agreements: agreements ?? [],
 });
 
-/** The exchange file of a dossier that has passed the boundary, as text: two spaces deep, ending in a line feed. */
+/**
+ * The exchange file of a dossier that has passed the boundary, as text: two spaces deep, ending in a line feed. Without
+ * agreements it has no list of them, so that an older Plateau reads it.
+ */
 export function writeExchange(framework: Framework, dossier: Bounded<Dossier>): string {
-  const { municipality, regions, evidence, exceptions, actions } = dossier;
+  const { municipality, regions, evidence, exceptions, actions, agreements } = dossier;
   const written: ExchangeFile = {
     format: FORMAT,
     framework: framework.id,
@@ -129,6 +147,7 @@ export function writeExchange(framework: Framework, dossier: Bounded<Dossier>): 
     evidence: [...evidence] as Evidence[],
     exceptions: [...exceptions] as Exception[],
     actions: [...actions] as Action[],
+    ...(agreements.length > 0 ? { agreements: [...agreements] as Agreement[] } : {}),
   };
   return `${JSON.stringify(written, null, 2)}\n`;
 }

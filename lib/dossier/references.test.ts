@@ -1,19 +1,19 @@
 /** What records point at: said for a record on its own, as forms and files both need it. */
 import { describe, expect, it } from "vitest";
 import { aDocument, aMeeting, anExplanation, ofTheRegion, REGION } from "@/lib/dossier/dossier.testing";
-import { currentFramework } from "../framework/versions";
+import { currentNorms } from "../framework/versions";
 import { jsonPath, type Problem } from "../problem";
 import { actionReferences, drafts, evidenceReferences, exceptionReferences, surroundings } from "./references";
 
-const around = surroundings(
-  currentFramework,
-  [{ id: REGION }],
-  [
+const around = surroundings(currentNorms, {
+  regions: [{ id: REGION }],
+  evidence: [
     aDocument({ id: "own-document" }),
     aDocument({ id: "regional-document", ...ofTheRegion }),
     aMeeting({ id: "regional-meeting", ...ofTheRegion }),
   ],
-);
+  agreements: [{ id: "overleg" }],
+});
 
 const said = (problems: Problem[]) => problems.map(({ path, message }) => `${jsonPath(path)} ${message}`);
 

@@ -1,8 +1,9 @@
 /**
- * References between records: does what a claim, an explanation, an adoption, an exception or an action names exist?
- * Every check reads the record as a draft, field by field, so that it can speak although another field is wrong.
+ * References between records: does what a claim, an explanation, an adoption, an exception, an action or an agreement names
+ * exist? Every check reads the record as a draft, field by field, so that it can speak although another field is wrong.
  */
-import { blocksOf, criteriaOf, type Framework } from "../framework/framework";
+import { agreementNode, isAgreementNode } from "../framework/node-id";
+import { blocksOfAll, criteriaOfAll, type Norms } from "../framework/norms";
 import type { Problem } from "../problem";
 import { isRecord } from "../text";
 
@@ -10,22 +11,36 @@ type Draft = Readonly<Record<string, unknown>>;
 
 /** What records may point at. */
 export interface Surroundings {
+  /** The criteria of all norms, and the agreements as `own.` and their id. */
   criteria: ReadonlySet<unknown>;
   blocks: ReadonlySet<unknown>;
   regions: ReadonlySet<unknown>;
-  /** Owner and type of every item of evidence, by id. */
-  evidence: ReadonlyMap<unknown, { owner: unknown; type: unknown }>;
+  /** Whose every item of evidence is, and its type, by id. */
+  evidence: ReadonlyMap<unknown, { owner: unknown; region: unknown; type: unknown }>;
 }
 
-/** The surroundings that a framework, a list of regions and a list of evidence give; the lists may be drafts. */
-export const surroundings = (framework: Framework, regions: readonly Draft[], evidence: readonly Draft[]): Surroundings => ({
-  criteria: new Set(criteriaOf(framework).map(({ id }) => id)),
-  blocks: new Set(blocksOf(framework).map(({ id }) => id)),
+/** The records around one; each list may hold drafts. */
+export interface Around {
+  regions?: readonly Draft[];
+  evidence?: readonly Draft[];
+  agreements?: readonly Draft[];
+}
+
+/** The surroundings that the norms and the records around one give. */
+export const surroundings = (norms: Norms, { regions = [], evidence = [], agreements = [] }: Around): Surroundings => ({
+  criteria: new Set([
+    ...criteriaOfAll(norms).map(({ id }) => id),
+    ...agreements.flatMap(({ id }) => (typeof id === "string" ? [agreementNode(id)] : [])),
+  ]),
+  blocks: new Set(blocksOfAll(norms).map(({ id }) => id)),
   regions: new Set(regions.map(({ id }) => id)),
-  evidence: new Map(evidence.map(({ id, owner, type }) => [id, { owner, type }])),
+  evidence: new Map(evidence.map(({ id, owner, region, type }) => [id, { owner, region, type }])),
 });
 
-const unknownCriterion = "Dit toetspunt bestaat niet in het Kader; kies een nummer als 3.1.1b.";
+const unknownCriterion = (given: unknown): string =>
+  typeof given === "string" && isAgreementNode(given)
+    ? "Deze afspraak bestaat niet."
+    : "Dit toetspunt bestaat niet in het Kader; kies een nummer als 3.1.1b.";
 
 /** Whether the value is a filled text that is not among the known ones; anything but a text is the schema's concern. */
 const pointsAtNothing = (value: unknown, known: { has(key: unknown): boolean }): boolean =>
@@ -34,21 +49,25 @@ const pointsAtNothing = (value: unknown, known: { has(key: unknown): boolean }):
 /** Claims, an explanation's criteria, the region and the adopted document of an item. */
 export function evidenceReferences(item: Draft, around: Surroundings): Problem[] {
   const problems: Problem[] = [];
-  drafts(item.claims).forEach((claim, index) => {
-    if (pointsAtNothing(claim.criterion, around.criteria)) {
-      problems.push({ path: ["claims", index, "criterion"], message: unknownCriterion });
+  drafts(item.claims).forEach(({ criterion }, index) => {
+    if (pointsAtNothing(criterion, around.criteria)) {
+      problems.push({ path: ["claims", index, "criterion"], message: unknownCriterion(criterion) });
     }
   });
   if (item.type === "explanation" && Array.isArray(item.criteria)) {
     item.criteria.forEach((criterion, index) => {
-      if (pointsAtNothing(criterion, around.criteria)) problems.push({ path: ["criteria", index], message: unknownCriterion });
+      if (pointsAtNothing(criterion, around.criteria)) {
+        problems.push({ path: ["criteria", index], message: unknownCriterion(criterion) });
+      }
     });
   }
-  if (pointsAtNothing(item.region, around.regions)) {
-    problems.push({ path: ["region"], message: "Deze regio staat niet bij de regio's van de gemeente." });
-  }
-  return [...problems, ...adoptionProblems(item, around)];
+  return [...problems, ...regionProblems(item, around), ...adoptionProblems(item, around)];
 }
+
+const regionProblems = ({ region }: Draft, { regions }: Surroundings): Problem[] =>
+  pointsAtNothing(region, regions)
+    ? [{ path: ["region"], message: "Deze regio staat niet bij de regio's van de gemeente." }]
+    : [];
 
 function adoptionProblems({ adopts }: Draft, { evidence }: Surroundings): Problem[] {
   if (typeof adopts !== "string") return [];
@@ -67,14 +86,28 @@ export function exceptionReferences({ evidence }: Draft, around: Surroundings): 
   return [{ path: ["evidence"], message: "Een uitzondering kan alleen op bewijs van een regio." }];
 }
 
-/** The criterion or block that an action is about. */
+/** The criterion, agreement or block that an action is about. */
 export function actionReferences({ criterion, block }: Draft, around: Surroundings): Problem[] {
   return [
-    ...(pointsAtNothing(criterion, around.criteria) ? [{ path: ["criterion"], message: unknownCriterion }] : []),
+    ...(pointsAtNothing(criterion, around.criteria) ? [{ path: ["criterion"], message: unknownCriterion(criterion) }] : []),
     ...(pointsAtNothing(block, around.blocks)
       ? [{ path: ["block"], message: "Deze bouwsteen bestaat niet in het Kader; kies een nummer als 3.1.1." }]
       : []),
   ];
+}
+
+/** The region of an agreement, and the document that it stands in: one of the same owner (NORMS.md, "Agreements"). */
+export function agreementReferences(agreement: Draft, around: Surroundings): Problem[] {
+  return [...regionProblems(agreement, around), ...sourceProblems(agreement, around)];
+}
+
+function sourceProblems({ source, owner, region }: Draft, { evidence }: Surroundings): Problem[] {
+  if (!isRecord(source) || typeof source.document !== "string") return [];
+  const path = ["source", "document"];
+  const target = evidence.get(source.document);
+  if (target?.type !== "document") return [{ path, message: "Dit document bestaat niet." }];
+  const same = target.owner === owner && (owner !== "region" || target.region === region);
+  return same ? [] : [{ path, message: "Dit document is van een andere eigenaar dan de afspraak." }];
 }
 
 /** The records in what should be a list of records; anything else in it is the schema's concern. */

@@ -1,6 +1,6 @@
 /** Claims as a form asks for them: a box to tick for each criterion, and where ticked, where it stands and what it says. */
 import { type Entries, filled, typed, valuesOf } from "../form/entries";
-import { type Criterion, criteriaOf, type Framework } from "../framework/framework";
+import { type Criterion, criteriaOf, evidenceAsked, type Framework } from "../framework/framework";
 import type { Claim } from "./evidence";
 import type { EvidenceType } from "./form";
 
@@ -31,4 +31,6 @@ export function fillClaims(claims: readonly Claim[] | undefined): Entries {
 
 /** The criteria for which evidence of this type can count by what it claims. */
 export const claimableCriteria = (framework: Framework, type: EvidenceType): Criterion[] =>
-  criteriaOf(framework).filter(({ anyOf }) => anyOf.some((requirement) => requirement.type === type && requirement.claimed));
+  criteriaOf(framework).filter((criterion) =>
+    evidenceAsked(criterion).some((requirement) => requirement.type === type && requirement.claimed),
+  );

@@ -1,11 +1,17 @@
 /** On which days evidence counts (DOMAIN.md, "Evidence": the column "counts on day t"). */
-import { type Day, dayOf, type IsoDate, type Period, plusPeriod } from "../calendar";
+import { type Day, dayOf, type IsoDate, nextMonth, type Period, plusPeriod } from "../calendar";
 import { type DaySet, daysFrom, daysThrough } from "../intervals";
 import type { EventEvidence, Evidence } from "./evidence";
 import { isEvent, startOf } from "./evidence";
 
 /** The last day of an event: of an activity that lasts, the day on which it ends. */
 export const lastDayOf = (event: EventEvidence): IsoDate => (event.type === "activity" && event.until) || event.date;
+
+/** The last day of an event as far as it has come on a day: of one that goes on, that day itself. */
+export const lastDayBy = (event: EventEvidence, day: IsoDate): IsoDate => {
+  const last = lastDayOf(event);
+  return last < day ? last : day;
+};
 
 /** The last day on which something in force counts, or undefined where it has no end. */
 export function endOf(item: Exclude<Evidence, EventEvidence>): IsoDate | undefined {
@@ -35,12 +41,22 @@ export function spanOf(item: Evidence): Span {
   return { first, last: end === undefined ? Number.POSITIVE_INFINITY : dayOf(end), event: false };
 }
 
+/** How a term ends: norms count to the day, agreements through the end of the month (NORMS.md, "Whole months"). */
+export type Terms = "days" | "months";
+
+/** The first day on which an event no longer counts, from its last day. */
+export function termEnd(last: Day, within: Period, terms: Terms): Day {
+  const end = plusPeriod(last, within);
+  return terms === "days" ? end : nextMonth(end);
+}
+
 /**
  * The days on which an item counts. Something in force counts from its first to its last day, both included. An event
- * counts from its date and, where the requirement says `within`, until its last day plus that period, that day excluded.
+ * counts from its date and, where the requirement says `within`, until its last day plus that period, that day excluded; in
+ * whole months, through the month in which that day falls.
  */
-export const daysOf = ({ first, last, event }: Span, within?: Period): DaySet =>
-  event ? daysFrom(first, within && plusPeriod(last, within)) : daysThrough(first, last);
+export const daysOf = ({ first, last, event }: Span, within?: Period, terms: Terms = "days"): DaySet =>
+  event ? daysFrom(first, within && termEnd(last, within, terms)) : daysThrough(first, last);
 
 /** The same, of an item that is asked about once. */
-export const countDays = (item: Evidence, within?: Period): DaySet => daysOf(spanOf(item), within);
+export const countDays = (item: Evidence, within?: Period, terms?: Terms): DaySet => daysOf(spanOf(item), within, terms);

@@ -35,6 +35,7 @@ function detailOf(item: Evidence): string {
     case "meeting":
       return phrase(
         `${capitalised(label("forum", item.forum))}, ${longDate(item.date)}`,
+        item.parties && item.parties.length > 0 && `met ${listed(item.parties)}`,
         item.minutes && `verslag: ${item.minutes}`,
       );
     case "activity":

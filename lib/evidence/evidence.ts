@@ -63,6 +63,7 @@ const meeting = z.strictObject({
   type: z.literal("meeting"),
   forum: oneOf("forum"),
   date: isoDate,
+  parties: listOf(text).optional(),
   minutes: text.optional(),
 });
 

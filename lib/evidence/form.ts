@@ -73,6 +73,7 @@ const words: { [T in EvidenceType]: Words<T> } = {
   meeting: [
     ["forum", { question: "Welk overleg was het?", missing: "Kies welk overleg het was." }],
     ["date", { question: "Wanneer was het?", missing: "Vul de datum van het overleg in." }],
+    ["parties", { question: "Welke organisaties deden mee?", hint: "Eén organisatie per regel. Geen namen van personen." }],
     [
       "minutes",
       { question: "Waar staat het verslag?", hint: "Een zaaknummer of verwijzing. Geen inhoud van het overleg en geen namen." },

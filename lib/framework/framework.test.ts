@@ -78,7 +78,7 @@ describe("a framework is refused", () => {
     [
       "with another term",
       (f) => {
-        Object.assign(firstCriterion(f), { anyOf: [{ type: "meeting", within: "P3Y" }] });
+        Object.assign(firstCriterion(f), { anyOf: [{ type: "meeting", within: "P5Y" }] });
       },
     ],
     [

@@ -1,91 +1,24 @@
-/**
- * A framework as data: themes, building blocks, criteria and what each criterion requires. The vocabulary is small and
- * closed on purpose; anything cleverer than these requirements is a named function in the engine, never a key here.
- */
+/** A framework (a norm) as data: themes, building blocks, criteria and what each criterion requires. */
 import { z } from "zod";
-import { oneOf } from "./vocabulary";
+import { isBlockId, isCriterionId, prefixIn } from "./node-id";
+import { anyRequirement, isPointing, origin, type Requirement } from "./requirement";
 
 const text = z.string().trim().min(1);
-const origin = z.enum(["municipal", "any"]);
-const period = z.enum(["P1Y", "P2Y", "P4Y"]);
-
-/** What every requirement may ask: where the evidence comes from, a claim for this criterion, and how many items. */
-const common = { from: origin.optional(), claimed: z.literal(true).optional(), atLeast: z.int().min(1).optional() };
-
-/** `field` needs at least `atLeast` different values over all candidates together, counting only those `of` the list. */
-const distinct = <F extends [string, ...string[]]>(...fields: F) =>
-  z.strictObject({ field: z.enum(fields), atLeast: z.int().min(1), of: z.array(oneOf("audience")).min(1).optional() });
-
-const documentRequirement = z.strictObject({
-  ...common,
-  type: z.literal("document"),
-  kinds: z.array(oneOf("documentKind")).min(1).optional(),
-  adopted: z.literal(true).optional(),
-  nonEmpty: z
-    .array(z.enum(["parties", "policyFields"]))
-    .min(1)
-    .optional(),
-  distinct: distinct("policyFields", "parties").optional(),
-});
-
-const appointmentRequirement = z.strictObject({
-  ...common,
-  type: z.literal("appointment"),
-  roles: z.array(oneOf("role")).min(1).optional(),
-  distinct: distinct("domains").optional(),
-});
-
-const meetingRequirement = z.strictObject({
-  ...common,
-  type: z.literal("meeting"),
-  forums: z.array(oneOf("forum")).min(1).optional(),
-  within: period.optional(),
-  distinct: distinct("date").optional(),
-});
-
-const activityRequirement = z.strictObject({
-  ...common,
-  type: z.literal("activity"),
-  kinds: z.array(oneOf("activityKind")).min(1).optional(),
-  audiences: z.array(oneOf("audience")).min(1).optional(),
-  within: period.optional(),
-  distinct: distinct("date", "audiences").optional(),
-});
-
-const analysisRequirement = z.strictObject({
-  ...common,
-  type: z.literal("analysis"),
-  kinds: z.array(oneOf("analysisKind")).min(1).optional(),
-  within: period.optional(),
-  nonEmpty: z
-    .array(z.enum(["sectors", "groups", "actors", "figureSources"]))
-    .min(1)
-    .optional(),
-  distinct: distinct("figureSources", "sectors", "groups", "actors").optional(),
-});
-
-const requirement = z.discriminatedUnion("type", [
-  documentRequirement,
-  appointmentRequirement,
-  meetingRequirement,
-  activityRequirement,
-  analysisRequirement,
-]);
 
 const criterion = z.strictObject({
-  id: z.string().regex(/^\d\.\d\.\d[a-z]$/),
+  id: z.string().refine(isCriterionId),
   title: text,
   question: text,
   hint: text,
   basis: z.enum(["kader", "operational"]),
   from: origin,
   whereApplicable: z.literal(true).optional(),
-  anyOf: z.array(requirement).min(1),
+  anyOf: z.array(anyRequirement).min(1),
   note: text.optional(),
 });
 
 const block = z.strictObject({
-  id: z.string().regex(/^\d\.\d\.\d$/),
+  id: z.string().refine(isBlockId),
   plateau: z.union([z.literal(1), z.literal(2)]),
   title: text,
   requirement: text,
@@ -94,7 +27,7 @@ const block = z.strictObject({
 });
 
 const theme = z.strictObject({
-  id: z.string().regex(/^[a-z]+$/),
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   number: z.int().min(1),
   title: text,
   shortTitle: text,
@@ -104,7 +37,7 @@ const theme = z.strictObject({
 /**
  * A framework version. Refused besides a wrong shape: an id used twice; a block or criterion whose number does not
  * continue that of its theme, plateau or block; a block without a required criterion; an operational threshold that
- * does not say in a `note` what this tool chose.
+ * does not say in a `note` what this tool chose; a criterion that points at another in a framework without prefix.
  */
 export const frameworkSchema = z
   .strictObject({
@@ -123,7 +56,16 @@ export type Framework = z.infer<typeof frameworkSchema>;
 export type Theme = Framework["themes"][number];
 export type Block = Theme["blocks"][number];
 export type Criterion = Block["criteria"][number];
-export type Requirement = Criterion["anyOf"][number];
+
+/** What a framework's node ids begin with: nothing for the Kader, else a short name and a full stop. */
+export const prefixOf = ({ themes }: Pick<Framework, "themes">): string => prefixIn(themes[0]?.blocks[0]?.id ?? "");
+
+/** Whether a framework stands beside the Kader: it makes no plateaus, and may point at the Kader's criteria (NORMS.md). */
+export const isBeside = (framework: Pick<Framework, "themes">): boolean => prefixOf(framework) !== "";
+
+/** The requirements of a criterion that ask for evidence: all but those that point at a criterion of the Kader. */
+export const evidenceAsked = ({ anyOf }: Criterion): Requirement[] =>
+  anyOf.flatMap((requirement) => (isPointing(requirement) ? [] : [requirement]));
 
 /** All blocks of a framework, in its order. */
 export const blocksOf = (framework: Framework): Block[] => framework.themes.flatMap((theme) => theme.blocks);
@@ -137,27 +79,35 @@ export const requiredCriteria = (block: Block): Criterion[] => block.criteria.fi
 export const isRequired = ({ whereApplicable }: Criterion): boolean => !whereApplicable;
 
 /** What a shape cannot say: ids are unique and follow the tree, every block rests on something, every own threshold is explained. */
-function* inconsistencies(framework: { themes: Theme[] }): Generator<string> {
+function* inconsistencies(framework: Pick<Framework, "themes">): Generator<string> {
+  yield* misnumbered(framework);
+  const blocks = framework.themes.flatMap((theme) => theme.blocks);
+  for (const block of blocks) {
+    if (requiredCriteria(block).length === 0) yield `Bouwsteen ${block.id} heeft geen verplicht toetspunt.`;
+  }
+  for (const criterion of blocks.flatMap(({ criteria }) => criteria)) {
+    if (criterion.basis === "operational" && !criterion.note)
+      yield `Toetspunt ${criterion.id} mist een toelichting bij de drempel.`;
+    if (!isBeside(framework) && criterion.anyOf.some(isPointing))
+      yield `Toetspunt ${criterion.id} wijst naar een toetspunt; dat kan alleen in een norm naast het Kader.`;
+  }
+}
+
+function* misnumbered(framework: Pick<Framework, "themes">): Generator<string> {
   const seen = new Set<string>();
   for (const { id, inside, what } of numberedNodes(framework.themes)) {
     if (seen.has(id)) yield `${what} ${id} staat er twee keer in.`;
     seen.add(id);
     if (!id.startsWith(inside)) yield `${what} ${id} hoort niet onder ${inside}.`;
   }
-  for (const block of framework.themes.flatMap((t) => t.blocks)) {
-    if (requiredCriteria(block).length === 0) yield `Bouwsteen ${block.id} heeft geen verplicht toetspunt.`;
-  }
-  for (const criterion of framework.themes.flatMap((t) => t.blocks).flatMap((b) => b.criteria)) {
-    if (criterion.basis === "operational" && !criterion.note)
-      yield `Toetspunt ${criterion.id} mist een toelichting bij de drempel.`;
-  }
 }
 
 function* numberedNodes(themes: Theme[]): Generator<{ id: string; inside: string; what: string }> {
+  const prefix = prefixOf({ themes });
   for (const theme of themes) {
     yield { id: theme.id, inside: "", what: "Thema" };
     for (const block of theme.blocks) {
-      yield { id: block.id, inside: `${theme.number}.${block.plateau}.`, what: "Bouwsteen" };
+      yield { id: block.id, inside: `${prefix}${theme.number}.${block.plateau}.`, what: "Bouwsteen" };
       for (const criterion of block.criteria) yield { id: criterion.id, inside: block.id, what: "Toetspunt" };
     }
   }

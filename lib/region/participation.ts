@@ -1,7 +1,7 @@
 /** What a municipality gets of its own when it confirms that it took part in what its region held. */
 import { lacks } from "../assessment/requirement";
 import type { Evidence } from "../evidence/evidence";
-import { criteriaOf, type Framework } from "../framework/framework";
+import { criteriaOf, evidenceAsked, type Framework } from "../framework/framework";
 
 /**
  * Whether an event fits a criterion for which evidence of the region does not count (`from` is municipal). Who took part then
@@ -9,7 +9,7 @@ import { criteriaOf, type Framework } from "../framework/framework";
  */
 export const needsOwnRecord = (framework: Framework, event: Evidence): boolean =>
   criteriaOf(framework).some((criterion) =>
-    criterion.anyOf.some(
+    evidenceAsked(criterion).some(
       (requirement) =>
         (requirement.from ?? criterion.from) === "municipal" && lacks(event, requirement, criterion.id).next().done === true,
     ),

@@ -1,6 +1,7 @@
 /** How a region can help to settle a criterion for many municipalities at once, and what each of them still has to do. */
 import { acceptedValues, type WayQuery } from "../assessment/way-forward";
-import type { Criterion, Requirement } from "../framework/framework";
+import { type Criterion, evidenceAsked } from "../framework/framework";
+import type { Requirement } from "../framework/requirement";
 
 /**
  * `counts`: evidence of the region counts at once for every municipality that it covers; `adopt`: each municipality adopts
@@ -16,14 +17,14 @@ export interface RegionalWay {
 
 /** The best way, or null where every municipality has to do it itself, such as appointing its own attention officer. */
 export function regionalWay(criterion: Criterion): RegionalWay | null {
-  const [best] = criterion.anyOf
+  const [best] = evidenceAsked(criterion)
     .flatMap((requirement) => {
       const effect = effectOf(requirement, criterion);
       return effect === null ? [] : [{ effect, requirement }];
     })
     .sort((a, b) => ranks[a.effect] - ranks[b.effect]);
   if (best === undefined) return null;
-  const alike = criterion.anyOf.filter(
+  const alike = evidenceAsked(criterion).filter(
     (other) => other.type === best.requirement.type && effectOf(other, criterion) === best.effect,
   );
   const narrowed = Object.entries(acceptedValues(alike)).map(([field, values]) => [field, values.join(",")]);

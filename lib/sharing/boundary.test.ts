@@ -22,6 +22,7 @@ const dossier: Dossier = {
   evidence: [ours, theirs, held],
   exceptions: [{ evidence: "held", from: "2026-01-01", motivation: "Niet bij ons." }],
   actions: [],
+  agreements: [],
 };
 
 const coversTold = (viewer: Viewer) =>

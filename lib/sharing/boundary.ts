@@ -4,14 +4,15 @@
  * docs/decisions/016-one-boundary.md tells what was thought through.
  */
 import { roleNames } from "../access";
-import { assess } from "../assessment/assess";
-import type { Assessment } from "../assessment/assessment";
+import { assess, assessAll } from "../assessment/assess";
+import type { Assessment, Judgement } from "../assessment/assessment";
 import type { Dossier } from "../dossier/dossier";
 import { type Evidence, isEvent } from "../evidence/evidence";
 import type { Framework } from "../framework/framework";
+import type { Norms } from "../framework/norms";
 import type { Version } from "../refusal";
 import type { Remark } from "../remarks/remark";
-import { itemTowards } from "./covers";
+import { agreementTowards, itemTowards } from "./covers";
 import { isConfidential, publicItem } from "./public";
 import type { Viewer } from "./viewer";
 
@@ -22,6 +23,7 @@ export type Bounded<T> = T & { readonly [bounded]: true };
 
 /** An assessment of which everything may be told to whoever gets it. */
 export type BoundedAssessment = Assessment & { dossier: Bounded<Dossier> };
+export type BoundedJudgement = Judgement & { dossier: Bounded<Dossier>; kader: BoundedAssessment };
 
 /**
  * The dossier as the viewer may have it. It is judged as the whole one is, but for the public: who assesses that anew
@@ -33,7 +35,8 @@ export function towards(viewer: Viewer, dossier: Dossier): Bounded<Dossier> {
   const gone = new Set(dossier.evidence.map(({ id }) => id));
   for (const { id } of evidence) gone.delete(id);
   const exceptions = dossier.exceptions.filter((given) => !gone.has(given.evidence));
-  const shown = { ...dossier, evidence, exceptions };
+  const agreements = dossier.agreements.map((agreement) => agreementTowards(viewer, agreement, told));
+  const shown = { ...dossier, evidence, exceptions, agreements };
   return (viewer.kind === "public" ? inPublic(shown) : shown) as Bounded<Dossier>;
 }
 
@@ -45,12 +48,17 @@ function inPublic(dossier: Dossier): Dossier {
     evidence: dossier.evidence.filter(({ id }) => !hidden.has(id)).map(publicItem),
     exceptions: dossier.exceptions.filter(({ evidence }) => !hidden.has(evidence)),
     actions: dossier.actions.map(({ note: _internal, ...action }) => action),
+    agreements: dossier.agreements.map(({ note: _internal, ...agreement }) => agreement),
   };
 }
 
 /** The assessment of what has passed the boundary. */
 export const assessBounded = (framework: Framework, dossier: Bounded<Dossier>): BoundedAssessment =>
   assess(framework, dossier) as BoundedAssessment;
+
+/** The same against all norms and the agreements. */
+export const judgeBounded = (dossier: Bounded<Dossier>, norms?: Norms): BoundedJudgement =>
+  assessAll(dossier, norms) as BoundedJudgement;
 
 /** The remarks that the viewer may read: of its own region a chain director, of all regions the municipality itself. */
 export function remarksTowards<T>(viewer: Viewer, remarks: readonly T[], remarkIn: (entry: T) => Remark): T[] {

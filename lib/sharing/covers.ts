@@ -1,4 +1,5 @@
 /** For whom evidence of a region counts, as far as someone may be told. */
+import type { Agreement } from "../agreements/agreement";
 import { type Evidence, isEvent } from "../evidence/evidence";
 import type { Viewer } from "./viewer";
 
@@ -12,7 +13,7 @@ export function coversAsTold(covers: readonly string[], told: ReadonlySet<string
 }
 
 /** Whether all that a region says of its evidence may be told: to who works for it, and to who holds everything. */
-const seesAll = (viewer: Viewer, { region }: Evidence): boolean =>
+const seesAll = (viewer: Viewer, { region }: Pick<Evidence, "region">): boolean =>
   viewer.kind === "holder" || (viewer.kind === "director" && region !== undefined && viewer.regions.has(region));
 
 /**
@@ -24,6 +25,12 @@ export function itemTowards(viewer: Viewer, item: Evidence, told: ReadonlySet<st
   if (item.covers === undefined || item.owner !== "region" || seesAll(viewer, item)) return item;
   const covers = coversAsTold(item.covers, told);
   return isEvent(item) && covers[0] === NOBODY ? null : { ...item, covers };
+}
+
+/** The agreement as the viewer may see it: all of it, but for whom it is. */
+export function agreementTowards(viewer: Viewer, agreement: Agreement, told: ReadonlySet<string>): Agreement {
+  if (agreement.covers === undefined || agreement.owner !== "region" || seesAll(viewer, agreement)) return agreement;
+  return { ...agreement, covers: coversAsTold(agreement.covers, told) };
 }
 
 /**

@@ -43,7 +43,14 @@ let prepared = false;
 export function prepareReportPdf(): void {
   if (prepared) return;
   prepared = true;
-  const nothing = { municipality: { code: "GM0000", name: "" }, regions: [], evidence: [], exceptions: [], actions: [] };
+  const nothing = {
+    municipality: { code: "GM0000", name: "" },
+    regions: [],
+    evidence: [],
+    exceptions: [],
+    actions: [],
+    agreements: [],
+  };
   const [asOf, knownAt] = ["2026-01-01", "2026-01-01T00:00:00Z"];
   const report = gapReport(assess(currentFramework, nothing), { asOf, knownAt });
   // A fault comes back when a report is asked for.

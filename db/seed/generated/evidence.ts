@@ -4,7 +4,8 @@
  */
 import { dateOf, dayOf, type IsoDate, plus } from "@/lib/calendar";
 import type { Claim, Evidence, EvidenceOf } from "@/lib/evidence/evidence";
-import { blocksOf, criteriaOf, type Requirement } from "@/lib/framework/framework";
+import { blocksOf, criteriaOf, evidenceAsked } from "@/lib/framework/framework";
+import type { Requirement } from "@/lib/framework/requirement";
 import { currentFramework } from "@/lib/framework/versions";
 import { type EvidenceType, terms } from "@/lib/framework/vocabulary";
 import type { Action } from "@/lib/plan/action";
@@ -111,8 +112,8 @@ const makers: Record<EvidenceType, (dice: Dice, span: Span) => object> = {
 
 /** Claims for criteria that ask for them of this type and kind: most on documents, where one plan covers much. */
 function claimsOf(dice: Dice, type: EvidenceType, kind: string | undefined): Claim[] {
-  const asking = CRITERIA.filter(({ anyOf }) =>
-    anyOf.some((requirement) => requirement.claimed && accepts(requirement, type, kind)),
+  const asking = CRITERIA.filter((criterion) =>
+    evidenceAsked(criterion).some((requirement) => requirement.claimed && accepts(requirement, type, kind)),
   );
   return dice.some(asking, 0, type === "document" ? 8 : 2).map(({ id }) => ({ criterion: id, locator: "§ 3.1" }));
 }

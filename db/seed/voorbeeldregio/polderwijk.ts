@@ -45,6 +45,8 @@ export const polderwijk: Profile = {
 
     activity("training", "2024-02-06", { title: "Training voor alle collega’s", audiences: ["all-staff"] }),
     activity("training", "2025-02-04", { title: "Training voor alle collega’s", audiences: ["all-staff"] }),
+    activity("theme-day", "2025-10-16", { title: "Themadag mensenhandel", audiences: ["all-staff"] }),
+    activity("lesson", "2026-03-12", { title: "Gastles over loverboys", audiences: ["pupils"] }),
     activity("training", "2026-02-03", { title: "Training voor alle collega’s", audiences: ["all-staff"] }),
 
     explanation("uitleg-bekendmaking", "2.1.2b", {

@@ -152,6 +152,7 @@ export const beekrijk: Dossier = {
   regions: [{ id: "voorbeeldregio", name: "Voorbeeldregio" }],
   evidence,
   exceptions: [{ evidence: "wegenkaart", from: "2026-01-01", motivation: "De kaart noemt de partners van Beekrijk niet." }],
+  agreements: [],
   actions: [
     {
       id: "bekendmaken",

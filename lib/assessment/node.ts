@@ -1,0 +1,36 @@
+/** From sets of days to a status, for whatever has one (DOMAIN.md, "Status"). */
+import { dayOf } from "../calendar";
+import type { Status } from "../framework/vocabulary";
+import { ALL_DAYS, type DaySet, daysBefore, daysFrom, daysThrough, NO_DAYS } from "../intervals";
+import { type Action, isOpen } from "../plan/action";
+import { type Timeline, timelineOf } from "./timeline";
+
+/** An action is open up to and including its due date. */
+export const openDays = (action: Action): DaySet =>
+  isOpen(action) ? daysThrough(Number.NEGATIVE_INFINITY, dayOf(action.due)) : NO_DAYS;
+
+/** The six statuses in their order, the first that fits. */
+export function statusTimeline({
+  met,
+  settled,
+  foreseen,
+  partial,
+}: Record<"met" | "settled" | "foreseen" | "partial", DaySet>): Timeline<Status> {
+  const cases: [Status, DaySet][] = [
+    ["met", met],
+    ["explained", settled],
+    ["lapsed", daysFromFirst(settled)],
+    ["planned", foreseen],
+    ["partial", partial],
+  ];
+  return timelineOf(cases, "open");
+}
+
+/** The first day of a set and every later day: on those that are not in the set, an earlier one was. */
+export const daysFromFirst = (set: DaySet): DaySet => (set.length === 0 ? NO_DAYS : daysFrom(set[0] as number));
+
+/** The days before the last day of a set: those on which there is a later one. */
+export function daysBeforeLast(set: DaySet): DaySet {
+  if (set.length === 0) return NO_DAYS;
+  return set.length % 2 === 1 ? ALL_DAYS : daysBefore(set.at(-1) as number);
+}
