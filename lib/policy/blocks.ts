@@ -1,0 +1,159 @@
+/** Joins the rows of a text into blocks: broken lines into paragraphs, items into lists, cells into rows of a table. */
+import { type ListItem, listBlocks } from "./lists";
+import type { Row } from "./rows";
+import { tableBlocks } from "./tables";
+
+export interface Block {
+  kind: "heading" | "paragraph" | "item" | "list" | "row" | "cell" | "note" | "quote";
+  text: string;
+  intro: string;
+  level: number;
+  from: number;
+  to: number;
+  page: number | undefined;
+  /** A heading of its own within a table: the column or the first cell. */
+  under: string | undefined;
+  /** Of a list: how many of the blocks before it are its items. */
+  parts: number;
+}
+
+/** A block over rows; what is not given is empty. */
+export const blockOf = (kind: Block["kind"], text: string, first: Row, last: Row, more: Partial<Block> = {}): Block => ({
+  kind,
+  text,
+  intro: "",
+  level: 0,
+  from: first.line,
+  to: last.line,
+  page: first.page,
+  under: undefined,
+  parts: 0,
+  ...more,
+});
+
+/** The blocks of all rows. One walk: each step takes the rows of one block, list or table. */
+export function blocksOf(rows: readonly Row[]): Block[] {
+  const blocks: Block[] = [];
+  let at = 0;
+  while (at < rows.length) {
+    const row = rows[at] as Row;
+    if (row.kind === "item") at = takeList(rows, at, blocks);
+    else if (row.kind === "cells") at = takeTable(rows, at, blocks);
+    else if (row.kind === "heading") at = push(blocks, blockOf("heading", row.text, row, row, { level: row.level }), at + 1);
+    else if (row.kind === "text" || row.kind === "note") at = takeParagraph(rows, at, blocks);
+    else at++;
+  }
+  return blocks;
+}
+
+function push(blocks: Block[], block: Block, next: number): number {
+  if (/[\p{L}\p{N}]{2}/u.test(block.text)) blocks.push(block);
+  return next;
+}
+
+function takeParagraph(rows: readonly Row[], start: number, blocks: Block[]): number {
+  const first = rows[start] as Row;
+  const end = endOfParagraph(rows, start);
+  const text = joined(rows.slice(start, end).filter(({ kind }) => kind === "text" || kind === "note"));
+  const quoted = /^[“"„]/.test(text) && /[”"]\.?$/.test(text);
+  const kind = first.kind === "note" ? "note" : quoted ? "quote" : "paragraph";
+  return push(blocks, blockOf(kind, text, first, rows[end - 1] ?? first), end);
+}
+
+/** The row after the last that belongs to the paragraph: lines broken at the margin go on, also over the end of a page. */
+function endOfParagraph(rows: readonly Row[], start: number): number {
+  let last = rows[start] as Row;
+  let end = start + 1;
+  for (let next = end; next < rows.length; next++) {
+    const row = rows[next] as Row;
+    if (row.kind === "blank" || row.kind === "noise") {
+      if (next - end >= 3) break;
+      continue;
+    }
+    if (row.kind !== "text" || !goesOn(last, row, next > end)) break;
+    last = row;
+    end = next + 1;
+  }
+  return end;
+}
+
+/** Whether a line carries on the sentence or paragraph of the line before it. */
+export function goesOn(last: Row, row: Row, apart: boolean): boolean {
+  const small = /^\p{Ll}/u.test(row.text);
+  if (apart) return small && last.text.length > 60 && !/[.!?:;”"»]$/.test(last.text);
+  if (/^\p{Lu}[\p{L} -]{2,30}: ?\S/u.test(row.text) && !/[,-]$/.test(last.text)) return false;
+  return (last.width >= 60 && last.width <= 130) || (small && !/[.!?:;]$/.test(last.text));
+}
+
+/** The text of rows as one line. A word broken with a hyphen is made whole, but "zorg-" before "en" stays. */
+export function joined(rows: readonly Pick<Row, "text">[]): string {
+  let text = "";
+  for (const row of rows) {
+    const broken = /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(row.text) && !/^(?:en|of)\b/.test(row.text);
+    text = broken ? text.slice(0, -1) + row.text : text === "" ? row.text : `${text} ${row.text}`;
+  }
+  return text;
+}
+
+function takeList(rows: readonly Row[], start: number, blocks: Block[]): number {
+  const items: ListItem[] = [];
+  let at = start;
+  while (at < rows.length && rows[at]?.kind === "item") {
+    const { item, next } = takeItem(rows, at);
+    if (item.text !== "") items.push(item);
+    at = next;
+    const after = skipEmpty(rows, at);
+    if (rows[after]?.kind === "item") at = after;
+  }
+  const before = blocks.at(-1);
+  const introduces =
+    before?.kind === "paragraph" && /(?:[:?]|volgende[^.]{0,40}\.?|als volgt\.?|hieronder\.?)$/i.test(before.text);
+  blocks.push(...listBlocks(items, introduces ? before : undefined));
+  return at;
+}
+
+const skipEmpty = (rows: readonly Row[], at: number): number => {
+  let next = at;
+  while (next < rows.length && (rows[next]?.kind === "blank" || rows[next]?.kind === "noise")) next++;
+  return next;
+};
+
+function takeTable(rows: readonly Row[], start: number, blocks: Block[]): number {
+  let end = start;
+  for (let at = start; at < rows.length; at = skipEmpty(rows, at + 1)) {
+    if (rows[at]?.kind !== "cells") break;
+    end = at + 1;
+  }
+  blocks.push(
+    ...tableBlocks(rows.slice(start, end).filter(({ kind }) => kind === "cells")).filter(({ text }) =>
+      /[\p{L}\p{N}]/u.test(text),
+    ),
+  );
+  return end;
+}
+
+/** An item with the lines that carry it on; where the mark stands alone on its line, the text is the next line. */
+function takeItem(rows: readonly Row[], start: number): { item: ListItem; next: number } {
+  const first = rows[start] as Row;
+  const parts = [first];
+  let next = start + 1;
+  if (first.text === "") {
+    const below = skipEmpty(rows, next);
+    const row = rows[below];
+    if (row?.kind !== "text" && row?.kind !== "heading" && row?.kind !== "cells") return { item: itemOver(parts), next };
+    parts.push(row);
+    next = below + 1;
+  }
+  for (let row = rows[next]; row?.kind === "text" && goesOn(parts.at(-1) as Row, row, false); row = rows[next]) {
+    parts.push(row);
+    next++;
+  }
+  return { item: itemOver(parts), next };
+}
+
+const itemOver = (rows: Row[]): ListItem => ({
+  text: joined(rows.filter(({ text }) => text !== "")),
+  first: rows[0] as Row,
+  last: rows.at(-1) as Row,
+  numbered: rows[0]?.numbered ?? false,
+});
