@@ -118,17 +118,19 @@ const skipEmpty = (rows: readonly Row[], at: number): number => {
   return next;
 };
 
+/** Rows of a table, also where a short line of its own stands between them as a heading within the table. */
 function takeTable(rows: readonly Row[], start: number, blocks: Block[]): number {
+  const taken: Row[] = [];
   let end = start;
   for (let at = start; at < rows.length; at = skipEmpty(rows, at + 1)) {
-    if (rows[at]?.kind !== "cells") break;
+    const row = rows[at] as Row;
+    const next = rows[skipEmpty(rows, at + 1)];
+    const between = row.kind !== "cells" && row.text.length < 60 && taken.length > 1 && next?.cells.length === taken[0]?.cells.length;
+    if (row.kind !== "cells" && !(between && row.line - end <= 2)) break;
+    if (row.kind === "cells") taken.push(row);
     end = at + 1;
   }
-  blocks.push(
-    ...tableBlocks(rows.slice(start, end).filter(({ kind }) => kind === "cells")).filter(({ text }) =>
-      /[\p{L}\p{N}]/u.test(text),
-    ),
-  );
+  blocks.push(...tableBlocks(taken).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
   return end;
 }
 

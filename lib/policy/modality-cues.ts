@@ -22,12 +22,13 @@ const MADE =
   "ontwikkeld|opgesteld|uitgewerkt|ingericht|opgericht|opgezet|aangewezen|aangesteld|benoemd|geworven|vormgegeven|geactualiseerd|herzien|" +
   "geimplementeerd|uitgebreid|geintensiveerd|onderzocht|verkend|gestart|uitgerold|bezien|gepubliceerd|gemaakt|geschreven|aangeboden|" +
   "vastgesteld|voorgelegd|opgeleverd|getekend|ondertekend|ingevoerd|aangevuld|gelanceerd|bekeken|nagegaan|uitgezocht|geinventariseerd|" +
-  "gepresenteerd|aangeschaft|geintroduceerd|opgepakt|verbreed|gerealiseerd|verbeterd|versterkt";
+  "gepresenteerd|aangeschaft|geintroduceerd|verbreed|gerealiseerd|verbeterd|versterkt";
 
 /** Still to come. */
 export const PLAN: readonly Cue[] = [
   cue(3, "zal|zullen|zult"),
-  cue(3, "willen|wil|wenst|wensen"),
+  cue(3, `willen|wensen|wil (?:${WE}|de \\p{L}+|hierin|hiermee|daarom)|${WE} wil|(?:gemeente|college|raad|regio|burgemeester|wethouder) (?:\\p{L}+ )?wil`),
+  cue(1, "wil|wenst"),
   cue(3, "voornemens?|van plan|(?:onze|de|het|als) ambitie|streven|streeft|streefdatum|beoogt|beogen|beoogde?|de bedoeling|ten doel|tot doel|als doel|met als doel|doel is|mikken|mikt"),
   cue(3, "naar verwachting|in voorbereiding|in ontwikkeling|in wording|in onderzoek|nog te starten|nog te|nog nader|nog moet|moet nog|moeten nog|nog worden|nog uit|nog op|nader uit|nader te|op stapel|in de steigers|concept(?:versie)?|offerte|gepland|ingepland|voorzien (?:in|voor) (?:20|het|de|q)"),
   cue(3, `(?:${WE} )?(?:onderzoekt|onderzoeken|verkent|verkennen|bezien|beziet|bekijkt|bekijken|gaat na|gaan na|inventariseren|inventariseert)(?: ${WE})?(?: \\p{L}+){0,5} (?:of|hoe|welke|wat|mogelijkheden|waar|in hoeverre)`),
@@ -37,7 +38,7 @@ export const PLAN: readonly Cue[] = [
   cue(2, `(?:${MADE})(?: zal| zullen| gaat| gaan)? (?:wordt|worden)`),
   cue(2, "(?:stelt|stellen|stel|richten|richt|zetten|zet|werken|werkt|breiden|breidt|wijzen|wijst|bouwen|bouwt|rollen|rolt|schrijven|schrijft)(?: [\\p{L}\\d.,'-]+){1,16} (?:op|in|uit|aan|uit om)(?=$|[ ,.;:)])"),
   cue(1.5, "(?:eerste|tweede|derde|vierde|1e|2e|3e|4e) (?:kwartaal|helft)|q[1-4]|medio|eind 20\\d\\d|begin 20\\d\\d|(?:voor|na) de zomer|najaar|voorjaar"),
-  cue(1.5, "om te komen tot|toe te werken|ernaar toe|zodra|daarna|vervolgens|komt er|komen er"),
+  cue(1.5, "om te komen tot|toe te werken|ernaar toe|zodra|komt er|komen er"),
   cue(1.2, "(?:uit|op|in|aan|door) te (?:breiden|stellen|richten|bouwen|zetten|werken|voeren|sluiten|wijzen)|te (?:intensiveren|ontwikkelen|realiseren|verbeteren|versterken|vergroten|onderzoeken)"),
   cue(1, "starten|gestart wordt|van start|krijgt|krijgen|inzetten op|zetten in op|zet in op|zetten (?:we|wij) in|zetten (?:we|wij) ons in|investeren|spannen ons in|maken werk van|werk van maken"),
 ];
@@ -62,8 +63,12 @@ export const FACT: readonly Cue[] = [
   cue(2.5, "(?:ge\\p{L}+[dtn]|\\p{L}{2,5}ge\\p{L}+[dtn]|ver\\p{L}+[dt]|be\\p{L}+[dt]|ontwikkeld|ondergebracht|opgenomen) (?:is|zijn|heeft|hebben|werd|werden)(?=$|[ ,.;:)])"),
   cue(2.5, "(?:was|waren|werd|werden|kwam|kwamen|hield|hielden|nam|namen|vond|vonden|gaf|gaven|bracht|brachten|kreeg|kregen|spraken|sprak|organiseerde|organiseerden|leidde|leidden|deed|deden|ging|gingen|stond|stonden|bleek|trainde|trainden|verscheen|liet|lieten)"),
   cue(1.5, "beschikt over|beschikken over|maakt deel uit|is verantwoordelijk|zijn verantwoordelijk|is het aanspreekpunt|vindt(?: \\p{L}+){0,6} plaats|vinden(?: \\p{L}+){0,6} plaats|kent een|heeft een|hebben een|neemt deel|nemen deel|werkt samen|werken samen|bestaat uit|is er een|zijn er|is belegd|kan terecht|kunnen terecht|bereikbaar|beschikbaar"),
-  cue(1, "altijd|steeds|standaard|bij ieder[e]?|bij elk[e]?|telkens|jaarlijks|jaarlijkse|tweewekelijkse|wekelijks|maandelijks|per jaar|per kwartaal|structureel|blijft|blijven|periodiek"),
+  cue(2, "jaarlijkse?|halfjaarlijkse?|tweewekelijkse?|wekelijkse?|maandelijkse?|per (?:jaar|kwartaal|maand)|(?:elk|ieder) (?:jaar|halfjaar|kwartaal)|periodiek|eens per"),
+  cue(1.5, "altijd|steeds|standaard|telkens|doorgaans|structureel|blijft|blijven|(?:ieder|elk)e? \\p{L}+"),
 ];
+
+/** What is said not to be so carries nothing. */
+export const NEGATED = /\b(?:niet|geen|nauwelijks|amper|weinig|ontbreekt|ontbreken|onvoldoende|noch)\b/;
 
 /** The summed weight of the cues in a clause; the same cue counts once. */
 export const weigh = (cues: readonly Cue[], clause: string): number =>

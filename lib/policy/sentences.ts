@@ -44,7 +44,7 @@ function push(spans: Span[], text: string, start: number, end: number): void {
 
 /** Where one sentence says two things: what follows has a verb of its own. */
 const TURN =
-  /,? (?:maar|echter|terwijl|waarna|tegelijkertijd|zodat|waarbij)(?= )|(?<=,) en (?=(?:zal|zullen|gaan|gaat|wil|willen|wordt|worden|is|zijn|moet|moeten) )/g;
+  /,? (?:maar|echter|terwijl|waarna|tegelijkertijd|zodat|waarbij)(?= )|(?<=\p{L}) wat (?=(?:we|wij) )|(?<=,) en (?=(?:zal|zullen|gaan|gaat|wil|willen|wordt|worden|is|zijn|moet|moeten) )/gu;
 
 /** The parts of a sentence that can each be fact, announcement or norm on their own. */
 export function clauses(sentence: string): Span[] {
