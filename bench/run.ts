@@ -1,5 +1,5 @@
 /**
- * `npm run bench`, or with the names of parts: `npm run bench -- engine growth page national pdf sheets documents`. Every figure that has a goal is
+ * `npm run bench`, or with the names of parts: `npm run bench -- engine growth page national pdf sheets documents reader`. Every figure that has a goal is
  * a ratio measured in one run on one machine, so that it means the same elsewhere.
  */
 import { documents } from "./documents";
@@ -7,11 +7,12 @@ import { engineAgainstOthers, growth } from "./engine";
 import { type Finding, machine, tableOf } from "./measure";
 import { overviewPage } from "./page";
 import { pdf } from "./pdf";
+import { reader } from "./reader";
 import { nationalPage } from "./region";
 import { sheets } from "./sheets";
 import { spreadsheet } from "./spreadsheet";
 
-const parts: Record<string, () => Promise<Finding[]>> = {
+const parts: Record<string, (argument?: string) => Promise<Finding[]>> = {
   engine: engineAgainstOthers,
   growth,
   page: overviewPage,
@@ -20,16 +21,18 @@ const parts: Record<string, () => Promise<Finding[]>> = {
   spreadsheet,
   sheets,
   documents,
+  reader,
 };
 
 const asked = process.argv.slice(2);
 const chosen = asked.length > 0 ? asked : Object.keys(parts);
-for (const name of chosen) {
+for (const choice of chosen) {
+  const [name = "", argument] = choice.split(/:(.*)/);
   const part = parts[name];
   if (part === undefined) throw new Error(`Unknown part ${name}; choose from ${Object.keys(parts).join(", ")}.`);
   console.log(`\n${name} (${machine()})`);
   try {
-    console.log(tableOf(await part()));
+    console.log(tableOf(await part(argument)));
   } catch (error) {
     console.error(`Not measured: ${(error as Error).message}`);
     process.exitCode = 1;

@@ -3,6 +3,12 @@ import { type ListItem, listBlocks } from "./lists";
 import type { Row } from "./rows";
 import { tableBlocks } from "./tables";
 
+/** From this place in a passage its text stands on this line. */
+export interface LineStart {
+  at: number;
+  line: number;
+}
+
 export interface Block {
   kind: "heading" | "paragraph" | "item" | "list" | "row" | "cell" | "note" | "quote";
   text: string;
@@ -13,6 +19,8 @@ export interface Block {
   page: number | undefined;
   /** A heading of its own within a table: the column or the first cell. */
   under: string | undefined;
+  /** Where in the text each line begins. */
+  starts: readonly LineStart[];
   /** Of a list: how many of the blocks before it are its items. */
   parts: number;
 }
@@ -27,6 +35,7 @@ export const blockOf = (kind: Block["kind"], text: string, first: Row, last: Row
   to: last.line,
   page: first.page,
   under: undefined,
+  starts: [{ at: 0, line: first.line }],
   parts: 0,
   ...more,
 });
@@ -51,20 +60,23 @@ function push(blocks: Block[], block: Block, next: number): number {
   return next;
 }
 
+/** A paragraph has no more lines than this: what goes on for longer is none. */
+const LONGEST = 300;
+
 function takeParagraph(rows: readonly Row[], start: number, blocks: Block[]): number {
   const first = rows[start] as Row;
   const end = endOfParagraph(rows, start);
-  const text = joined(rows.slice(start, end).filter(({ kind }) => kind === "text" || kind === "note"));
+  const { text, starts } = joined(rows.slice(start, end).filter(({ kind }) => kind === "text" || kind === "note"));
   const quoted = /^[“"„]/.test(text) && /[”"]\.?$/.test(text);
   const kind = first.kind === "note" ? "note" : quoted ? "quote" : "paragraph";
-  return push(blocks, blockOf(kind, text, first, rows[end - 1] ?? first), end);
+  return push(blocks, blockOf(kind, text, first, rows[end - 1] ?? first, { starts }), end);
 }
 
 /** The row after the last that belongs to the paragraph: lines broken at the margin go on, also over the end of a page. */
 function endOfParagraph(rows: readonly Row[], start: number): number {
   let last = rows[start] as Row;
   let end = start + 1;
-  for (let next = end; next < rows.length; next++) {
+  for (let next = end; next < Math.min(rows.length, start + LONGEST); next++) {
     const row = rows[next] as Row;
     if (row.kind === "blank" || row.kind === "noise") {
       if (next - end >= 3) break;
@@ -86,13 +98,19 @@ export function goesOn(last: Row, row: Row, apart: boolean): boolean {
 }
 
 /** The text of rows as one line. A word broken with a hyphen is made whole, but "zorg-" before "en" stays. */
-export function joined(rows: readonly Pick<Row, "text">[]): string {
-  let text = "";
-  for (const row of rows) {
-    const broken = /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(row.text) && !/^(?:en|of)\b/.test(row.text);
-    text = broken ? text.slice(0, -1) + row.text : text === "" ? row.text : `${text} ${row.text}`;
-  }
-  return text;
+export function joined(rows: readonly Pick<Row, "text" | "line">[]): { text: string; starts: LineStart[] } {
+  const pieces: string[] = [];
+  const starts: LineStart[] = [];
+  let length = 0;
+  rows.forEach((row, index) => {
+    const next = rows[index + 1]?.text;
+    const broken = next !== undefined && /\p{Ll}-$/u.test(row.text) && /^\p{Ll}/u.test(next) && !/^(?:en|of)\b/.test(next);
+    const piece = broken ? row.text.slice(0, -1) : next === undefined ? row.text : `${row.text} `;
+    starts.push({ at: length, line: row.line });
+    pieces.push(piece);
+    length += piece.length;
+  });
+  return { text: pieces.join(""), starts };
 }
 
 function takeList(rows: readonly Row[], start: number, blocks: Block[]): number {
@@ -108,7 +126,7 @@ function takeList(rows: readonly Row[], start: number, blocks: Block[]): number 
   const before = blocks.at(-1);
   const introduces =
     before?.kind === "paragraph" && /(?:[:?]|volgende[^.]{0,40}\.?|als volgt\.?|hieronder\.?)$/i.test(before.text);
-  blocks.push(...listBlocks(items, introduces ? before : undefined));
+  for (const block of listBlocks(items, introduces ? before : undefined)) blocks.push(block);
   return at;
 }
 
@@ -125,12 +143,13 @@ function takeTable(rows: readonly Row[], start: number, blocks: Block[]): number
   for (let at = start; at < rows.length; at = skipEmpty(rows, at + 1)) {
     const row = rows[at] as Row;
     const next = rows[skipEmpty(rows, at + 1)];
-    const between = row.kind !== "cells" && row.text.length < 60 && taken.length > 1 && next?.cells.length === taken[0]?.cells.length;
+    const between =
+      row.kind !== "cells" && row.text.length < 60 && taken.length > 0 && next?.cells.length === taken[0]?.cells.length;
     if (row.kind !== "cells" && !(between && row.line - end <= 2)) break;
     if (row.kind === "cells") taken.push(row);
     end = at + 1;
   }
-  blocks.push(...tableBlocks(taken).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
+  for (const block of tableBlocks(taken)) if (/[\p{L}\p{N}]/u.test(block.text)) blocks.push(block);
   return end;
 }
 
@@ -146,7 +165,11 @@ function takeItem(rows: readonly Row[], start: number): { item: ListItem; next: 
     parts.push(row);
     next = below + 1;
   }
-  for (let row = rows[next]; row?.kind === "text" && goesOn(parts.at(-1) as Row, row, false); row = rows[next]) {
+  for (
+    let row = rows[next];
+    parts.length < LONGEST && row?.kind === "text" && goesOn(parts.at(-1) as Row, row, false);
+    row = rows[next]
+  ) {
     parts.push(row);
     next++;
   }
@@ -154,7 +177,7 @@ function takeItem(rows: readonly Row[], start: number): { item: ListItem; next: 
 }
 
 const itemOver = (rows: Row[]): ListItem => ({
-  text: joined(rows.filter(({ text }) => text !== "")),
+  ...joined(rows.filter(({ text }) => text !== "")),
   first: rows[0] as Row,
   last: rows.at(-1) as Row,
   numbered: rows[0]?.numbered ?? false,

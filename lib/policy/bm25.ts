@@ -8,7 +8,11 @@ const B = 0.75;
 /** The score of every passage for a question in words; 0 where no word of it occurs. */
 export function bm25(index: TextIndex, question: string): Float64Array {
   const scores = new Float64Array(index.passages.length);
-  const roots = new Set(tokens(question).filter(({ word }) => word.length > 1 && !SMALL_WORDS.has(word)).map(({ word }) => stem(word)));
+  const roots = new Set(
+    tokens(question)
+      .filter(({ word }) => word.length > 1 && !SMALL_WORDS.has(word))
+      .map(({ word }) => stem(word)),
+  );
   for (const root of roots) {
     const counts = index.counts.get(root);
     if (!counts) continue;

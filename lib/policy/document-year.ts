@@ -13,9 +13,14 @@ const END = 6;
 /** The first year of the period in the title, else the latest date at the top or the signature; undefined where none is told. */
 export function documentYear(passages: readonly Passage[]): number | undefined {
   const top = passages.slice(0, TOP);
-  const title = [...(passages[0]?.headings ?? []).map((heading) => heading.title), ...top.slice(0, 5).map(({ text }) => text)].join("\n");
+  const title = [
+    ...(passages[0]?.headings ?? []).map((heading) => heading.title),
+    ...top.slice(0, 5).map(({ text }) => text),
+  ].join("\n");
   const span = SPAN.exec(title.slice(0, 600));
-  const dated = [...top, ...passages.slice(-END)].flatMap(({ text }) => [...text.slice(0, 600).matchAll(DATED)].map(({ 1: year }) => Number(year)));
+  const dated = [...top, ...passages.slice(-END)].flatMap(({ text }) =>
+    [...text.slice(0, 600).matchAll(DATED)].map(({ 1: year }) => Number(year)),
+  );
   if (span?.[1] && dated.every((year) => year <= Number(span[1]) + 1)) return Number(span[1]);
   if (dated.length > 0) return Math.max(...dated);
   const years = top.flatMap(({ text }) => [...text.matchAll(ANY)].map(({ 1: year }) => Number(year)));

@@ -11,6 +11,9 @@ const LETTER = /^[A-Z][.)]\s+[A-ZÀ-Ý]/;
 const ITEM = /^(?:[•▪◦·●○■□‣➢►✓–—*»›-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/;
 const ENUMERATED = /^\s*(?:[•▪◦·●-]\s*)*\(?(?:\d{1,2}|[A-Za-z])[.)](?:\s|$)/;
 
+/** A signature or the day of a decision. */
+const DATED = /, \d{1,2} \p{L}{3,9} \d{4}$/u;
+
 const lineAt = (lines: readonly string[], at: number): string => (lines[at] ?? "").trim();
 
 /** The level of the heading that a line is, from 1; 0 where it is none. */
@@ -26,6 +29,7 @@ export function headingLevel(lines: readonly string[], at: number): number {
 function couldBeHeading(line: string): boolean {
   if (line.length < 3 || line.length > 110 || /\t| \| /.test(line) || line.split(/\s+/).length > 15) return false;
   if (/[;,]$|[^.\d]\.$/.test(line) || /^["“”'‘<(]/.test(line) || /https?:|www\.|@/.test(line)) return false;
+  if (DATED.test(line)) return false;
   return !/^\p{Ll}/u.test(line) && !/^[•▪◦·●○■*»›–—-]/.test(line);
 }
 

@@ -64,7 +64,12 @@ export function readLexicon(data: unknown): Lexicon {
     Object.entries(criteria).map(([id, { groups, headings, against, describes = false }]) => [
       id,
       {
-        groups: groups.map(({ weight, must, different = 1, terms: lines }) => ({ weight, must, different, terms: spelled(lines) })),
+        groups: groups.map(({ weight, must, different = 1, terms: lines }) => ({
+          weight,
+          must,
+          different,
+          terms: spelled(lines),
+        })),
         headings: spelled(headings),
         against: spelled(against),
         describes,

@@ -1,9 +1,10 @@
 /** A list as passages: each item of some length is one, and a list that reads as one statement is one as a whole. */
-import { type Block, blockOf } from "./blocks";
+import { type Block, blockOf, type LineStart } from "./blocks";
 import type { Row } from "./rows";
 
 export interface ListItem {
   text: string;
+  starts: readonly LineStart[];
   first: Row;
   last: Row;
   numbered: boolean;
@@ -17,14 +18,25 @@ export function listBlocks(items: readonly ListItem[], introduction: Block | und
   const intro = introduction?.text ?? "";
   const whole = readsAsOne(items);
   const alone = items.filter(({ text }) => text.length >= SHORT || !whole);
-  const blocks = alone.map(({ text, first, last }) => blockOf("item", text, first, last, { intro }));
+  const blocks = alone.map(({ text, starts, first, last }) => blockOf("item", text, first, last, { intro, starts }));
   const [first] = items;
   const last = items.at(-1);
   if (!whole || !first || !last) return blocks;
+  const { text, starts } = together(items);
   const from = introduction?.from ?? first.first.line;
-  const text = items.map((item) => item.text).join(" • ");
-  return [...blocks, blockOf("list", text, first.first, last.last, { intro, from, parts: blocks.length })];
+  return [...blocks, blockOf("list", text, first.first, last.last, { intro, from, starts, parts: blocks.length })];
 }
+
+function together(items: readonly ListItem[]): { text: string; starts: LineStart[] } {
+  const starts: LineStart[] = [];
+  let length = 0;
+  for (const item of items) {
+    for (const { at, line } of item.starts) starts.push({ at: length + at, line });
+    length += item.text.length + BETWEEN.length;
+  }
+  return { text: items.map(({ text }) => text).join(BETWEEN), starts };
+}
+const BETWEEN = " • ";
 
 function readsAsOne(items: readonly ListItem[]): boolean {
   if (items.length < 2) return false;

@@ -26,9 +26,10 @@ const NOWHERE: Around = { context: "none", listed: false, year: undefined, befor
 
 /** Begins so: goes on about what was just said. */
 const GOES_ON =
-  /^(?:vervolgens|daarna|daarin|daarbij|daarmee|daaraan|hierin|hierbij|hiermee|hiervoor|daartoe|hiertoe|deze|dit|dat|die|zij|dan|ook|tevens|(?:in|met|via|uit|op|door|voor|bij|na) (?:dat|die|deze|dit))(?![\p{L}])/u;
+  /^(?:vervolgens|daarna|daarin|daarbij|daarmee|daaraan|hierin|hierbij|hiermee|hiervoor|daartoe|hiertoe|deze|dit|dat|die|zij|dan|ook|tevens|het gaat (?:dan|daarbij|hierbij|om)|(?:in|met|via|uit|op|door|voor|bij|na) (?:dat|die|deze|dit))(?![\p{L}])/u;
 const CONTINUES = /\b(?:doorlopend|structureel|al|reeds|sinds|blijven|blijft|voort|loopt|lopende|onverminderd|vindt|vinden)\b/;
-const GOING = /\b(?:gaan|gaat)\b(?! (?:het |dit |hier |dan |daarbij |vaak )?(?:om|over|uit|samen|gepaard|vooraf|erom|ervan|in op|schuil))/;
+const GOING =
+  /\b(?:gaan|gaat)\b(?! (?:het |dit |hier |dan |daarbij |vaak )?(?:om|over|uit|samen|gepaard|vooraf|erom|ervan|in op|schuil))/;
 const ACTIVE = /(?:^|[ ,])(?:we|wij|de gemeente|het college)(?: |$)|\b(?:wordt|worden)\b/;
 const STATE = /\b(?:is|zijn|heeft|hebben|bestaat|bestaan|heet|geldt|gelden|kent|maakt|vormt|vormen|ligt|staat)\b/;
 
@@ -56,18 +57,23 @@ export const plain = (clause: string): string =>
 function goingTo(text: string): number {
   const going = GOING.exec(text);
   if (!going) return 0;
-  const words = text.slice(going.index + going[0].length).split(/[ ,.;:]+/).filter((word) => word !== "");
+  const words = text
+    .slice(going.index + going[0].length)
+    .split(/[ ,.;:]+/)
+    .filter((word) => word !== "");
   return words.some((word, at) => INFINITIVE.test(word) && !BEFORE_NOUN.test(words[at - 1] ?? "") && isEnd(words, at)) ? 3 : 0;
 }
 const INFINITIVE = /^(?!een$|geen$|zeven$|negen$)\p{L}+(?:en|aan|doen|zien)$/u;
 const BEFORE_NOUN =
   /^(?:de|het|een|langs|van|met|voor|in|op|aan|bij|naar|door|uit|alle|deze|die|onze|hun|tussen|over|tegen|onder|twee|drie|vier|zeven|meer|veel|andere|extra|[\p{L}]+e)$/u;
 const isEnd = (words: readonly string[], at: number): boolean =>
-  at === words.length - 1 || /^(?:en|of|om|zodat|waarbij|waarin|waarop|met|die|dat|over|aan|voor|in|wat|hoe|welke)$/.test(words[at + 1] ?? "");
+  at === words.length - 1 ||
+  /^(?:en|of|om|zodat|waarbij|waarin|waarop|met|die|dat|over|aan|voor|in|wat|hoe|welke)$/.test(words[at + 1] ?? "");
 
 const YEAR = /\b(20\d\d)\b/g;
 /** Years that tell how long something lasts, not when it begins. */
-const DURATION = /\b(?:20\d\d ?(?:[-–/]|t\/m|tot en met|tot) ?(?:20)?\d\d|(?:tot en met|t\/m|tot|eindigt in|loopt tot) (?:\p{L}+ ){0,2}20\d\d)\b/gu;
+const DURATION =
+  /\b(?:20\d\d ?(?:[-–/]|t\/m|tot en met|tot) ?(?:20)?\d\d|(?:tot en met|t\/m|tot|eindigt in|loopt tot) (?:\p{L}+ ){0,2}20\d\d)\b/gu;
 
 const yearsIn = (text: string): number[] => [...text.replace(DURATION, " ").matchAll(YEAR)].map(({ 1: year }) => Number(year));
 
@@ -83,11 +89,20 @@ const pastYears = (text: string, year: number | undefined): number =>
   year !== undefined && yearsIn(text).some((named) => named < year) ? 1.5 : 0;
 
 /** Under a heading of actions, what we do is what we are going to do, unless it is said to go on. */
-function fromPlace(text: string, { context, listed, before, ofAnnounced }: Around, fact: number): number {
-  const goesOn = before === "announcement" && (ofAnnounced || GOES_ON.test(text)) ? 2.5 : ofAnnounced ? 2 : 0;
-  if (context === "announced") return goesOn + 3;
-  if (CONTINUES.test(text) || context === "none" || context === "present") return goesOn;
-  if (!listed) return goesOn + (context === "plan" && ACTIVE.test(text) && fact < 2 ? 1 : 0);
-  if (context === "goal") return goesOn + (fact >= 2.5 ? 1.2 : 2);
-  return goesOn + (ACTIVE.test(text) || !STATE.test(text) ? 2.5 : 1);
+function fromPlace(text: string, place: Around, fact: number): number {
+  const before = fromBefore(text, place);
+  if (place.context === "announced") return before + 6;
+  return CONTINUES.test(text) ? before : before + fromHeading(text, place, fact);
+}
+
+function fromBefore(text: string, { before, ofAnnounced }: Around): number {
+  if (before === "announcement" && (ofAnnounced || GOES_ON.test(text))) return 2.5;
+  return ofAnnounced ? 2 : 0;
+}
+
+function fromHeading(text: string, { context, listed }: Around, fact: number): number {
+  if (context === "none" || context === "present") return 0;
+  if (!listed) return context === "plan" && ACTIVE.test(text) && fact < 2 ? 1 : 0;
+  if (context === "goal") return fact >= 2.5 ? 1.2 : 2;
+  return ACTIVE.test(text) || !STATE.test(text) ? 2.5 : 1;
 }

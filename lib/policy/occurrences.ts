@@ -1,6 +1,6 @@
 /** How the groups of a criterion occur in each passage, counted once per criterion. */
 import type { LexiconEntry, TermGroup } from "./lexicon";
-import type { TextIndex } from "./text-index";
+import type { Hit, TextIndex } from "./text-index";
 
 export interface Mark {
   start: number;
@@ -37,17 +37,21 @@ export function occurrencesOf(index: TextIndex, terms: readonly string[]): ByPas
       found.set(hit.passage, at);
       if (at.last !== term) at.terms++;
       at.last = term;
-      if (hit.field === "intro") at.inIntro = true;
-      else if (hit.field === "heading") at.inHeading = true;
-      else if (hit.field === "before") at.inBefore = true;
-      else {
-        at.inText++;
-        at.sentences.add(hit.sentence);
-        at.marks.push({ start: hit.start, end: hit.end });
-      }
+      count(at, hit);
     }
   }
   return found;
+}
+
+function count(at: Growing, { field, sentence, start, end }: Hit): void {
+  if (field === "intro") at.inIntro = true;
+  else if (field === "heading") at.inHeading = true;
+  else if (field === "before") at.inBefore = true;
+  else {
+    at.inText++;
+    at.sentences.add(sentence);
+    at.marks.push({ start, end });
+  }
 }
 
 const none = (): Growing => ({

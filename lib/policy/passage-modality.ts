@@ -20,7 +20,8 @@ interface ClauseSays extends Span {
 /** Reads the modality of suggestions in one text; the text is judged once, from top to bottom. */
 export function modalityReader(index: TextIndex): (suggestion: Suggestion, entry: LexiconEntry) => Says {
   const judged = judge(index);
-  return ({ passage, why, sentences }, { describes }) => (describes ? "fact" : decide(judged[passage.index] ?? [], why, sentences));
+  return ({ passage, why, sentences }, { describes }) =>
+    describes ? "fact" : decide(judged[passage.index] ?? [], why, sentences);
 }
 
 /** Every clause of every passage. */
@@ -35,7 +36,11 @@ function judge({ passages, sentences }: TextIndex): ClauseSays[][] {
     section = line;
     const whole = passage.kind === "row" ? tableSays(passage, year) : undefined;
     if (whole) return [{ start: 0, end: passage.text.length, sentence: -1, says: whole, negated: false }];
-    const place = { context: contextAround(passage), listed: passage.kind === "item" || passage.kind === "list" || passage.kind === "row", year };
+    const place = {
+      context: contextAround(passage),
+      listed: passage.kind === "item" || passage.kind === "list" || passage.kind === "row",
+      year,
+    };
     return clausesOf(passage, sentences[passage.index] ?? []).map((span) => {
       const text = passage.text.slice(span.start, span.end);
       const says = clauseSays(text, { ...place, before, ofAnnounced: speaksOf(text, announced) });
@@ -59,36 +64,43 @@ function remember(text: string, announced: Set<string>): void {
   for (const { 1: thing = "" } of text.matchAll(NEW_THING)) announced.add(stem(thing));
 }
 
-const speaksOf = (text: string, announced: ReadonlySet<string>): boolean => announced.has(stem(THAT_THING.exec(text)?.[1] ?? ""));
+const speaksOf = (text: string, announced: ReadonlySet<string>): boolean =>
+  announced.has(stem(THAT_THING.exec(text)?.[1] ?? ""));
 
 /** The sentence that introduces a list decides for its items; else the nearest heading that says what it is about. */
 function contextAround({ intro, headings, kind }: Passage): Around["context"] {
   if (intro !== "" && kind !== "row") return contextOfIntro(intro);
-  return contextOfHeadings(headings.map(({ title }) => title));
+  return contextOfHeadings(headings);
 }
 
 function contextOfIntro(intro: string): Around["context"] {
-  const context = contextOf(intro.slice(-160));
-  if (context !== "none") return context;
-  return clauseSays(intro.slice(-300)) === "fact" ? "none" : "announced";
+  return clauseSays(intro.slice(-300)) === "fact" ? contextOf(intro.slice(-160)) : "announced";
 }
 
-/** The title of the whole document does not count, unless nothing else is there. */
-function contextOfHeadings(titles: readonly string[]): Context {
-  const near = titles.length > 1 ? titles.slice(1).slice(-3) : titles;
-  return near.map(contextOf).findLast((context) => context !== "none") ?? "none";
+/** The nearest of the three headings above; the title of the whole document does not count. */
+function contextOfHeadings(headings: Passage["headings"]): Context {
+  const near = headings.slice(-3).filter(({ line }, at) => line > TITLE || headings.length - at === 1);
+  return near.map(({ title }) => contextOf(title)).findLast((context) => context !== "none") ?? "none";
 }
+const TITLE = 8;
 
 function decide(found: readonly ClauseSays[], why: Suggestion["why"], sentences: Float64Array): Says {
   const sums = { fact: 0, announcement: 0, norm: 0 };
-  for (const { start, end, sentence, says, negated } of found) {
-    const inSentence = sentence < 0 ? 1 : (sentences[sentence] ?? 0);
-    const marks = why.filter((mark) => mark.start < end && mark.end > start).length;
-    const carries = negated && says === "fact" ? 0.3 : 1;
-    sums[says] += carries * inSentence ** 2 * Math.min(3, marks);
+  let affirmed = false;
+  for (const clause of found) {
+    const marks = why.filter((mark) => mark.start < clause.end && mark.end > clause.start).length;
+    if (marks > 0 && !clause.negated) affirmed = true;
+    sums[clause.says] += weightOf(clause, marks, sentences);
   }
   const { fact, announcement, norm } = sums;
   if (fact + announcement + norm === 0) return found[0]?.says ?? "fact";
-  if (fact > announcement + norm) return "fact";
+  const other = affirmed ? undefined : found.find(({ says }) => says !== "fact");
+  if (fact > announcement + norm) return other?.says ?? "fact";
   return norm > announcement ? "norm" : "announcement";
+}
+
+/** What is said not to be so carries little. */
+function weightOf({ sentence, says, negated }: ClauseSays, marks: number, sentences: Float64Array): number {
+  const inSentence = sentence < 0 ? 1 : (sentences[sentence] ?? 0);
+  return (negated && says === "fact" ? 0.3 : 1) * inSentence ** 2 * Math.min(3, marks);
 }

@@ -2,7 +2,7 @@
  * Cuts a text into passages: a paragraph, an item, a short list, a row of a table. Each knows the headings above it, its
  * lines and its page, and has words by which a person finds it.
  */
-import { blocksOf } from "./blocks";
+import { blocksOf, type LineStart } from "./blocks";
 import { Outline } from "./outline";
 import { type Lines, rowsOf } from "./rows";
 
@@ -26,6 +26,8 @@ export interface Passage {
   from: number;
   to: number;
   page: number | undefined;
+  /** Where in the text each line begins. */
+  starts: readonly LineStart[];
   /** Of a list: the indexes of the passages that are its items. */
   parts: readonly number[];
   /** Where it stands, for people: "§ 3.2 Preventie, p. 12". */
@@ -52,9 +54,14 @@ export function passagesOf(lines: Lines): Passage[] {
       from: block.from,
       to: block.to,
       page: block.page,
+      starts: block.starts,
       parts,
       locator: outline.locator(headings, block),
     });
   }
   return passages;
 }
+
+/** The line on which a place in a passage's text stands. */
+export const lineAt = ({ starts, from }: Passage, place: number): number =>
+  starts.findLast(({ at }) => at <= place)?.line ?? from;

@@ -68,7 +68,7 @@ function scoreOf(index: TextIndex, passage: number, { groups }: LexiconEntry, fo
     cover += weight * part(occurrence, norm) * Math.min(1, occurrence.terms / different);
     if (occurrence.inText === 0) around += weight * WEIGHTS.heading;
     for (const sentence of occurrence.sentences) sentences[sentence] = (sentences[sentence] ?? 0) + weight;
-    marks.push(...occurrence.marks);
+    for (const mark of occurrence.marks) marks.push(mark);
   });
   const top = sentences.reduce((highest, value) => Math.max(highest, value), 0);
   const together = Math.min(total, top + around);

@@ -1,13 +1,17 @@
 /** A row of a table of actions: its state or its term says whether it is still to come. */
-import type { Says } from "./modality";
+
 import { contextOf } from "./contexts";
+import type { Says } from "./modality";
 import type { Passage } from "./passages";
 import { fold } from "./words";
 
-const ACTIONS = /\b(?:actie|activiteit|maatregel|wat|trekker|wie|wanneer|planning|gereed|deadline|termijn|status|stand|verantwoordelijke?|uitvoering)\b/;
+const ACTIONS =
+  /\b(?:actie|activiteit|maatregel|wat|trekker|wie|wanneer|planning|gereed|deadline|termijn|status|stand|verantwoordelijke?|uitvoering)\b/;
 const TERM = /\b(?:planning|wanneer|termijn|gereed|deadline|datum|jaar|start|periode)\b/;
-const RUNS = /\b(?:loopt|lopend|doorlopend|gereed|afgerond|gerealiseerd|klaar|voltooid|ingevoerd|structureel|sinds|continu|bestaand|in werking)\b/;
-const COMES = /\b(?:nog te|starten|gestart|concept|in voorbereiding|in onderzoek|in ontwikkeling|deels|gepland|voorzien|niet gestart|q[1-4]|kwartaal|najaar|voorjaar|zomer|eind|begin|medio|nog)\b/;
+const RUNS =
+  /\b(?:loopt|lopend|doorlopend|gereed|afgerond|gerealiseerd|klaar|voltooid|ingevoerd|structureel|sinds|continu|bestaand|in werking)\b/;
+const COMES =
+  /\b(?:nog te|starten|gestart|concept|in voorbereiding|in onderzoek|in ontwikkeling|deels|gepland|voorzien|niet gestart|q[1-4]|kwartaal|najaar|voorjaar|zomer|eind|begin|medio|nog)\b/;
 
 /** What a row says as a whole, or undefined where it stands in no table of actions. */
 export function tableSays({ text, intro, headings }: Passage, year: number | undefined): Says | undefined {
@@ -18,7 +22,8 @@ export function tableSays({ text, intro, headings }: Passage, year: number | und
   const cells = fold(text);
   const years = [...cells.matchAll(/\b(20\d\d)\b/g)].map((match) => Number(match[1]));
   const ahead = year !== undefined && years.some((named) => named >= year);
-  if (RUNS.test(cells.split("|").slice(1).join("|")) && !/\bniet (?:gereed|gestart)\b|\bdeels\b|\bconcept\b/.test(cells)) return "fact";
+  if (RUNS.test(cells.split("|").slice(1).join("|")) && !/\bniet (?:gereed|gestart)\b|\bdeels\b|\bconcept\b/.test(cells))
+    return "fact";
   if (COMES.test(cells) || ahead || planned || TERM.test(head)) return "announcement";
   return undefined;
 }

@@ -1,8 +1,12 @@
 /** A term of the lexicon as something that can be sought: the ways in which it may be written, each a row of words. */
-import { fold, SMALL_WORDS, stem } from "./words";
-import { verbForms } from "./verbs";
 
-export type WordPattern =
+import { verbForms } from "./verbs";
+import { fold, SMALL_WORDS, stem } from "./words";
+
+/** `key` tells patterns apart. */
+export type WordPattern = { key: string } & WordKind;
+
+type WordKind =
   | { kind: "stem"; stem: string }
   | { kind: "part"; start: string; end: string; inside: readonly string[] }
   | { kind: "compound"; first: string; last: string };
@@ -22,8 +26,17 @@ export type Way = readonly Step[];
 const VERB_GAP = 16;
 const GAP = 4;
 
+/** Terms come from a lexicon, so there is an end to them. */
+const known = new Map<string, readonly Way[]>();
+
 /** All ways to write a term. */
-export function waysOf(term: string): Way[] {
+export function waysOf(term: string): readonly Way[] {
+  const ways = known.get(term) ?? compile(term);
+  known.set(term, ways);
+  return ways;
+}
+
+function compile(term: string): Way[] {
   const words = term.trim().split(/\s+/);
   const verb = words.findIndex((word) => word.includes("|"));
   if (verb >= 0) return verbWays(words, verb);
@@ -49,11 +62,18 @@ function steps(words: readonly string[]): Step[] {
   return found;
 }
 
+const keyed = (kind: WordKind): WordPattern => ({ ...kind, key: Object.values(kind).join("|") });
+
 function patternOf(word: string): WordPattern {
   const folded = fold(word).replace(/[^a-z0-9*]/g, "");
-  if (!folded.includes("*")) return { kind: "stem", stem: stem(folded) };
+  if (!folded.includes("*")) return keyed({ kind: "stem", stem: stem(folded) });
   const parts = folded.split("*");
-  return { kind: "part", start: parts[0] ?? "", end: parts.at(-1) ?? "", inside: parts.slice(1, -1).filter((part) => part !== "") };
+  return keyed({
+    kind: "part",
+    start: parts[0] ?? "",
+    end: parts.at(-1) ?? "",
+    inside: parts.slice(1, -1).filter((part) => part !== ""),
+  });
 }
 
 /** "beleid mensenhandel" as one word: it begins with the last and ends with the first. */
@@ -62,10 +82,13 @@ function compoundOf(way: Way): Step | undefined {
   if (!one || !two || more.length > 0 || !two.small) return undefined;
   const last = rootOf(one.word);
   const first = rootOf(two.word);
-  return last.length >= 4 && first.length >= 4 ? { word: { kind: "compound", first, last }, gap: 0, small: true } : undefined;
+  return last.length >= 4 && first.length >= 4
+    ? { word: keyed({ kind: "compound", first, last }), gap: 0, small: true }
+    : undefined;
 }
 
-const rootOf = (word: WordPattern): string => (word.kind === "stem" ? word.stem : word.kind === "part" && word.end === "" ? word.start : "");
+const rootOf = (word: WordPattern): string =>
+  word.kind === "stem" ? word.stem : word.kind === "part" && word.end === "" ? word.start : "";
 
 /** A verb that comes apart: as one word, apart with its particle after it, and with "te" between. */
 function verbWays(words: readonly string[], at: number): Way[] {
@@ -74,7 +97,7 @@ function verbWays(words: readonly string[], at: number): Way[] {
   const before = words.slice(0, at);
   const after = words.slice(at + 1);
   const plain = (middle: Step[]): Way => [...steps(before), ...middle, ...steps(after)];
-  const exact = (word: string): WordPattern => ({ kind: "part", start: word, end: "", inside: ["="] });
+  const exact = (word: string): WordPattern => keyed({ kind: "part", start: word, end: "", inside: ["="] });
   const open = (word: string): Step => ({ word: exact(word), gap: at === 0 ? 0 : GAP, small: false });
   const apart = (word: string): Step[] => [open(word), { word: exact(particle), gap: VERB_GAP, small: false }];
   const withTe = [open(particle), { word: exact("te"), gap: 0, small: true }, { word: exact(infinitive), gap: 0, small: true }];

@@ -25,7 +25,8 @@ interface Segment {
 }
 
 /** A passage that begins so speaks of what stands before it. */
-const POINTS_BACK = /^(?:deze|dit|dat|die|zij|hij|daar\p{L}*|hier\p{L}*|de laatste|eveneens|ook|tevens|verder|een en ander)\b/iu;
+const POINTS_BACK =
+  /^(?:deze|dit|dat|die|zij|hij|daar\p{L}*|hier\p{L}*|de laatste|eveneens|ook|tevens|verder|een en ander)\b/iu;
 
 export class TextIndex {
   readonly sentences: readonly Span[][];
@@ -69,7 +70,10 @@ export class TextIndex {
       this.#addSegment({ passages: [index], field: "text", sentence }, text.slice(start, end), start);
     });
     if (passage.intro !== "") this.#addShared("intro", passage.intro, index);
-    const near = passage.headings.slice(-2).map(({ title }) => title).join(" | ");
+    const near = passage.headings
+      .slice(-2)
+      .map(({ title }) => title)
+      .join(" | ");
     if (near !== "") this.#addShared("heading", near, index);
     const before = this.passages[index - 1];
     if (before && POINTS_BACK.test(text) && before.headings.at(-1)?.line === passage.headings.at(-1)?.line) {
@@ -91,9 +95,12 @@ export class TextIndex {
   #addSegment(segment: Segment, text: string, offset: number): number {
     const id = this.#segments.push(segment) - 1;
     for (const { word, start, end } of tokens(text)) {
-      const short = this.#short.get(text.slice(start, end).replace(/['’].*$/, (rest) => (rest === "’s" || rest === "'s" ? "" : rest)));
+      const short = this.#short.get(
+        text.slice(start, end).replace(/['’].*$/, (rest) => (rest === "’s" || rest === "'s" ? "" : rest)),
+      );
       for (const each of short ?? [word]) this.#addWord(each, id, offset + start, offset + end);
-      if (short && short[0] !== word && short.length > 1) this.#count(this.vocabulary.add(word), segment.passages[0] ?? 0, segment.field);
+      if (short && short[0] !== word && short.length > 1)
+        this.#count(this.vocabulary.add(word), segment.passages[0] ?? 0, segment.field);
     }
     this.#stream.push(-1);
     this.#segmentOf.push(-1);

@@ -29,11 +29,10 @@ export class VocabularyIndex {
 
   /** The numbers of all words that fit. */
   matching(pattern: WordPattern): ReadonlySet<number> {
-    const key = JSON.stringify(pattern);
-    const known = this.#found.get(key);
+    const known = this.#found.get(pattern.key);
     if (known) return known;
     const found = new Set(this.#sought(pattern));
-    this.#found.set(key, found);
+    this.#found.set(pattern.key, found);
     return found;
   }
 
@@ -67,7 +66,11 @@ function keep(lists: Map<string, number[]>, key: string, id: number): void {
 const isCompound = (word: string, root: string, { first, last }: { first: string; last: string }): boolean =>
   word.length >= first.length + last.length && word.startsWith(first) && root.endsWith(last);
 
-function hasParts(word: string, root: string, { start, end, inside }: { start: string; end: string; inside: readonly string[] }): boolean {
+function hasParts(
+  word: string,
+  root: string,
+  { start, end, inside }: { start: string; end: string; inside: readonly string[] },
+): boolean {
   if (!word.startsWith(start)) return false;
   if (end !== "" && !word.endsWith(end) && !root.endsWith(stem(end))) return false;
   if (word.length < start.length + Math.min(end.length, stem(end).length)) return false;

@@ -1,0 +1,41 @@
+/** What comes out of a file: its lines, or why it cannot be read. The Dutch sentences stand here once. */
+
+/** Lines that say what they are: "## " before a heading, "• " before an item, " | " between the cells of a row. */
+export interface ExtractedText {
+  ok: true;
+  lines: string[];
+  /** The page of each line, from 1, where the format knows pages. */
+  pages?: number[];
+}
+
+export type RefusalCode = "empty" | "encrypted" | "broken" | "scanned" | "too-long" | "not-supported";
+
+export type Extraction = ExtractedText | { ok: false; refusal: RefusalCode };
+
+/** A file of more bytes is not opened, a longer text is not read, and a packed file is not unpacked any further. */
+export const MOST_BYTES = 20 * 1024 * 1024;
+export const MOST_CHARACTERS = 1_500_000;
+export const MOST_UNPACKED = 40 * 1024 * 1024;
+export const MOST_PAGES = 400;
+
+const SENTENCES: Readonly<Record<RefusalCode, string>> = {
+  empty: "In dit bestand staat geen tekst. Kies een ander bestand, of plak de tekst.",
+  encrypted: "Dit bestand is met een wachtwoord beveiligd. Sla het op zonder wachtwoord en kies het opnieuw.",
+  broken: "Dit bestand is beschadigd of niet compleet. Sla het opnieuw op, of plak de tekst.",
+  scanned: "Dit is een scan: er staan plaatjes in, en geen tekst. Vraag het oorspronkelijke bestand op, of plak de tekst.",
+  "too-long": `Dit bestand is te groot om te lezen: hooguit ${MOST_BYTES / 1024 / 1024} MB en ${MOST_PAGES} bladzijden. Kies alleen het deel dat over mensenhandel gaat.`,
+  "not-supported":
+    "Dit soort bestand kan Plateau niet lezen. Kies een PDF, Word (docx), OpenDocument (odt), webpagina (html) of tekst (txt).",
+};
+
+/** Why a file cannot be read and what to do about it, in Dutch. */
+export const refusalSentence = (code: RefusalCode): string => SENTENCES[code];
+
+export const refused = (refusal: RefusalCode): Extraction => ({ ok: false, refusal });
+
+/** Lines as a result: refused where they hold no letters or too many. */
+export function extracted(lines: string[], pages?: number[]): Extraction {
+  if (lines.reduce((sum, line) => sum + line.length + 1, 0) > MOST_CHARACTERS) return refused("too-long");
+  if (!lines.some((line) => /\p{L}{2}/u.test(line))) return refused("empty");
+  return pages ? { ok: true, lines, pages } : { ok: true, lines };
+}
