@@ -18,6 +18,14 @@ async function adopt(page: Page, base: string, day: string, month: string): Prom
   await page.goto(`${base}/rapport/vaststellen?peildatum=2026-${month}-${day}`);
   await fillDate(page, /Op welke dag/, [day, month, "2026"]);
   await page.getByRole("button", { name: "Vaststelling vastleggen" }).click();
+  await expect(page.locator(".error-summary")).toContainText("Kruis aan of dit klopt");
+  for (const box of await page
+    .getByRole("group", { name: /Klopt dit namens het college/ })
+    .getByRole("checkbox")
+    .all()) {
+    await box.check();
+  }
+  await page.getByRole("button", { name: "Vaststelling vastleggen" }).click();
   await expect(page).toHaveURL(/vastgesteld=1/, { timeout: 60_000 });
   const months: Record<string, string> = { "06": "juni", "11": "november" };
   const row = page.getByRole("row", { name: `${Number(day)} ${months[month]} 2026` }).first();

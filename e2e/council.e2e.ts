@@ -42,20 +42,20 @@ test("a text that is emptied gets the proposal back, and two people see each oth
   const base = await beAdvisorOf(page, "Bergeijk");
   const form = `${base}/rapport/raad`;
   await page.goto(form);
-  const proposed = await page.getByLabel("Kernboodschap").inputValue();
+  const proposed = await page.getByLabel("In het kort").inputValue();
   expect(proposed).not.toBe("");
   const other = await context.newPage();
   await other.goto(form);
 
-  await page.getByLabel("Kernboodschap").fill("Wij zijn op weg.");
+  await page.getByLabel("In het kort").fill("Wij zijn op weg.");
   await page.getByRole("button", { name: "Gegevens bewaren" }).click();
   await expect(page).toHaveURL(/bewaard=1/);
-  await other.getByLabel("Kernboodschap").fill("Wij zijn er bijna.");
+  await other.getByLabel("In het kort").fill("Wij zijn er bijna.");
   await other.getByRole("button", { name: "Gegevens bewaren" }).click();
   await expect(alertOn(other)).toContainText("Wij zijn op weg.");
-  await expect(other.getByLabel("Kernboodschap")).toHaveValue("Wij zijn er bijna.");
+  await expect(other.getByLabel("In het kort")).toHaveValue("Wij zijn er bijna.");
 
-  await page.getByLabel("Kernboodschap").fill("");
+  await page.getByLabel("In het kort").fill("");
   await page.getByRole("button", { name: "Gegevens bewaren" }).click();
-  await expect(page.getByLabel("Kernboodschap")).toHaveValue(proposed);
+  await expect(page.getByLabel("In het kort")).toHaveValue(proposed);
 });

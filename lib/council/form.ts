@@ -6,9 +6,10 @@ import { type FormField, fieldsOf } from "../form/field";
 import type { FieldProblem } from "../form/problems";
 import type { Draft } from "../form/read";
 import { recordForm } from "../form/record-form";
-import { type Answer, councilForm } from "./note";
+import { basisInWords, type Figures, type Overtaken, overtaken, withFigures, withNames } from "./live";
+import { type Answer, type CouncilForm, councilForm } from "./note";
 
-const shape = councilForm.omit({ id: true, openness: true, answers: true });
+const shape = councilForm.omit({ id: true, openness: true, answers: true, basis: true });
 
 const FUNCTION = "Een functie of team; een naam is niet nodig.";
 
@@ -35,17 +36,24 @@ const openness: FormField = {
 };
 
 const LIST = "Een lege regel begint een nieuwe alinea; een regel die met een streepje begint, wordt een opsomming.";
+const LIVE = "Getallen die u laat staan naast hetzelfde woord, lopen mee met het bewijs.";
 
 const noteFields = fieldsOf(shape, [
-  ["reason", { question: "Aanleiding", hint: LIST, long: true }],
-  ["coreMessage", { question: "Kernboodschap", long: true }],
+  ["coreMessage", { question: "In het kort", hint: LIVE, long: true }],
+  ["present", { question: "Wat is er?", hint: LIST, long: true }],
+  ["ask", { question: "Wat vraagt u van de raad?", hint: "Kennisnemen, een keuze, een besluit, of een wens.", long: true }],
+  [
+    "money",
+    { question: "Geld en mensen", hint: "Bijvoorbeeld: uren per week, kosten, en of dat in de begroting staat.", long: true },
+  ],
+  ["evaluateOn", { question: "Wanneer komt de volgende nota?", hint: "Tot die dag vertelt de nota wat er afloopt." }],
+  ["followUp", { question: "Vervolg", hint: "Wanneer hoort de raad hier weer van, en van wie?", long: true }],
+]);
+
+const extraFields = fieldsOf(shape, [
+  ["reason", { question: "Aanleiding", long: true }],
   ["consequences", { question: "Consequenties", long: true }],
   ["communication", { question: "Communicatie", long: true }],
-  [
-    "evaluateOn",
-    { question: "Wanneer wordt de aanpak opnieuw geëvalueerd?", hint: "Tot die dag vertelt het rapport wat er vervalt." },
-  ],
-  ["followUp", { question: "Vervolg", hint: "Wie rapporteert wanneer aan wie?", long: true }],
   ["attachments", { question: "Bijlagen", long: true }],
 ]);
 
@@ -53,6 +61,7 @@ const noteFields = fieldsOf(shape, [
 export const councilFieldGroups: readonly { heading: string; fields: readonly FormField[] }[] = [
   { heading: "Kop van de nota", fields: [...headerFields.slice(0, 7), openness, ...headerFields.slice(7)] },
   { heading: "Tekst van de nota", fields: noteFields },
+  { heading: "Extra kopjes", fields: extraFields },
 ];
 
 export const councilFields: readonly FormField[] = councilFieldGroups.flatMap(({ fields }) => fields);
@@ -81,8 +90,34 @@ export function answerRows(entries: Entries): number {
   return Math.min(MOST_ANSWERS, (last ?? -1) + 1 + EMPTY_ROWS);
 }
 
-/** The name of the unseen field that says what was proposed for a field. */
+/** The name of the unseen field that says what was proposed for a field; of a text with figures it is the basis (live.ts). */
 export const proposedName = (field: string): string => `proposed.${field}`;
+
+/** The names of the unseen fields with a stored text: as it is stored, as the form showed it, and its basis. */
+export const storedNames = (field: string) => ({
+  stored: `stored.${field}`,
+  shown: `shown.${field}`,
+  basis: `basis.${field}`,
+});
+
+/** The name of the box that says that an overtaken text still holds. */
+export const stillHoldsName = (field: string): string => `stillHolds.${field}`;
+
+/**
+ * A text as it is stored, and its basis where figures in it can stay alive. One that was left as it was keeps both, unless
+ * its box says that it still holds.
+ */
+function textWithBasis(entries: Entries, name: string, value: unknown): [text: unknown, basis?: string] {
+  const basis = typed(entries, proposedName(name));
+  if (typeof value !== "string" || !LIVE_FIELDS.includes(name) || basis === "") return [value];
+  const before = storedNames(name);
+  const untouched = value === filled(typed(entries, before.shown)) && typed(entries, stillHoldsName(name)) === "";
+  if (untouched) return [filled(typed(entries, before.stored)), filled(typed(entries, before.basis)) ?? basis];
+  return [withNames(value, basis), basis];
+}
+
+/** The texts of which the proposal holds figures. */
+const LIVE_FIELDS: readonly string[] = ["coreMessage", "present", "ask", "followUp"];
 
 /** What stands there as it was proposed is left out. A problem of an answer stands at the row where that was typed. */
 export const councilNoteForm = recordForm({
@@ -90,9 +125,18 @@ export const councilNoteForm = recordForm({
   fields: councilFields,
   unseen: [],
   complete: (draft, entries) => {
-    const own = Object.entries(draft).filter(([name, value]) => value !== filled(typed(entries, proposedName(name))));
+    const own = Object.entries(draft).filter(
+      ([name, value]) => value !== filled(basisInWords(typed(entries, proposedName(name)))),
+    );
+    const texts = own.map(([name, value]) => [name, ...textWithBasis(entries, name, value)] as const);
+    const bases = texts.flatMap(([name, , basis]) => (basis ? [[name, basis] as const] : []));
     const { answers } = readAnswers(entries);
-    return { id: "council-form", ...Object.fromEntries(own), ...(answers.length > 0 ? { answers } : {}) };
+    return {
+      id: "council-form",
+      ...Object.fromEntries(texts),
+      ...(answers.length > 0 ? { answers } : {}),
+      ...(bases.length > 0 ? { basis: Object.fromEntries(bases) } : {}),
+    };
   },
   fillOthers: ({ answers = [] }) => Object.fromEntries((answers as Answer[]).flatMap(answerEntries)),
   place: ([first, index, key], _draft, entries) =>
@@ -128,4 +172,48 @@ function answerProblem({ field, message }: FieldProblem): FieldProblem {
   if (!message.startsWith("Vul dit veld in")) return { field, subject: `Toezegging of motie ${row}.`, message };
   const missing = field.endsWith(".reference") ? "om welke toezegging of motie het gaat" : "hoe dit rapport antwoordt";
   return { field, message: `Vul bij toezegging of motie ${row} in ${missing}.` };
+}
+
+/** A stored form with today's figures in its texts. */
+export const withTodaysFigures = (form: Partial<CouncilForm>, figures: Figures): Draft =>
+  Object.fromEntries(
+    Object.entries(form).map(([name, text]) => [
+      name,
+      LIVE_FIELDS.includes(name) && typeof text === "string" ? withFigures(text, figures) : text,
+    ]),
+  );
+
+/** By field: the stored texts that the evidence has overtaken, beside what is proposed now. */
+export function overtakenTexts(
+  form: CouncilForm | undefined,
+  bases: Readonly<Record<string, string>>,
+): Record<string, Overtaken> {
+  const found = LIVE_FIELDS.flatMap((name) => {
+    const text = form?.[name as keyof CouncilForm];
+    const [basis, now] = [form?.basis?.[name], bases[name]];
+    if (typeof text !== "string" || basis === undefined || now === undefined) return [];
+    const behind = overtaken(text, basis, now);
+    return behind === undefined ? [] : [[name, behind] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+/** The unseen fields of the form: what is proposed, and of stored texts how they are kept. */
+export function unseenFields(
+  form: CouncilForm | undefined,
+  proposed: Readonly<Record<string, string>>,
+  shown: Entries,
+): Record<string, string> {
+  const kept = LIVE_FIELDS.flatMap((name) => {
+    const text = form?.[name as keyof CouncilForm];
+    if (typeof text !== "string") return [];
+    const names = storedNames(name);
+    return [
+      [names.stored, text],
+      [names.shown, typed(shown, name)],
+      [names.basis, form?.basis?.[name] ?? ""],
+    ] as const;
+  });
+  const proposals = Object.entries(proposed).map(([name, text]) => [proposedName(name), text] as const);
+  return Object.fromEntries([...proposals, ...kept]);
 }

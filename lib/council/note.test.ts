@@ -2,7 +2,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Entries } from "../form/entries";
-import { answerRows, councilFields, councilNoteForm, proposedName } from "./form";
+import {
+  answerRows,
+  councilFields,
+  councilNoteForm,
+  overtakenTexts,
+  proposedName,
+  stillHoldsName,
+  unseenFields,
+  withTodaysFigures,
+} from "./form";
+import { basisInWords } from "./live";
 import { type CouncilForm, councilForm } from "./note";
 
 const proposed = {
@@ -81,6 +91,40 @@ describe("reading the form", () => {
   });
 });
 
+describe("a text with figures", () => {
+  const bases = { coreMessage: "Er lopen {acties=drie} acties." };
+  const later = { coreMessage: "Er lopen {acties=vijf} acties." };
+  const open = (form: CouncilForm | undefined, basis: typeof bases, acties: string, typed: Entries = {}): Entries => {
+    const shown = councilNoteForm.fill({
+      coreMessage: basisInWords(basis.coreMessage),
+      ...withTodaysFigures(form ?? {}, { acties }),
+    });
+    const unseen = Object.entries(unseenFields(form, basis, shown)).map(([name, text]) => [name, [text]]);
+    return { ...shown, ...Object.fromEntries(unseen), ...typed };
+  };
+  const written = formOf(open(undefined, bases, "drie", { coreMessage: ["Nu lopen er drie acties. Op drie plekken."] }));
+
+  it("keeps the figures that were taken over alive, and what was proposed then", () => {
+    expect(written.coreMessage).toBe("Nu lopen er {acties} acties. Op drie plekken.");
+    expect(written.basis).toEqual(bases);
+    expect(open(written, later, "vijf").coreMessage).toEqual(["Nu lopen er vijf acties. Op drie plekken."]);
+  });
+
+  it("is overtaken where it says an old figure itself, until someone says that it still holds", () => {
+    expect(overtakenTexts(written, later)).toEqual({});
+    const fixed = formOf(open(undefined, bases, "drie", { coreMessage: ["Het zijn er drie."] }));
+    expect(Object.keys(overtakenTexts(fixed, later))).toEqual(["coreMessage"]);
+    expect(formOf(open(fixed, later, "vijf"))).toEqual(fixed);
+    const confirmed = formOf(open(fixed, later, "vijf", { [stillHoldsName("coreMessage")]: ["ja"] }));
+    expect(confirmed.basis).toEqual(later);
+    expect(overtakenTexts(confirmed, later)).toEqual({});
+  });
+
+  it("is no text of its own where it was left as proposed", () => {
+    expect(formOf(open(undefined, bases, "drie"))).toEqual({ id: "council-form" });
+  });
+});
+
 describe("showing the form", () => {
   it("has a row for each answer and two more, up to fifty", () => {
     expect(answerRows({})).toBe(2);
@@ -89,7 +133,7 @@ describe("showing the form", () => {
   });
 
   it("has a field for every text of the schema", () => {
-    const names = Object.keys(councilForm.shape).filter((name) => name !== "id" && name !== "answers");
+    const names = Object.keys(councilForm.shape).filter((name) => !["id", "answers", "basis"].includes(name));
     expect(councilFields.map(({ name }) => name).sort()).toEqual(names.sort());
   });
 });

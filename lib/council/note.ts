@@ -27,7 +27,12 @@ export const councilForm = z.strictObject({
   /** The case or decision number. */
   reference: title.optional(),
   reason: text.optional(),
+  /** Instead of the sentences of "In het kort", "Wat is er?", "Wat vragen wij van u?" and "Vervolg"; figures may be named. */
   coreMessage: text.optional(),
+  present: text.optional(),
+  ask: text.optional(),
+  /** Money and capacity. */
+  money: text.optional(),
   consequences: text.optional(),
   communication: text.optional(),
   /** The day on which the approach is evaluated again. */
@@ -35,12 +40,14 @@ export const councilForm = z.strictObject({
   followUp: text.optional(),
   attachments: text.optional(),
   answers: z.array(answer).max(50).optional(),
+  /** By field: what was proposed when the text was typed, its figures with name and value (live.ts). */
+  basis: z.record(z.string(), text).optional(),
 });
 
 export type CouncilForm = z.infer<typeof councilForm>;
 
 /** The fields that hold one text. */
-export type CouncilText = Exclude<keyof CouncilForm, "id" | "answers" | "adoptedOn" | "evaluateOn" | "openness">;
+export type CouncilText = Exclude<keyof CouncilForm, "id" | "answers" | "adoptedOn" | "evaluateOn" | "openness" | "basis">;
 
 /** A form in which nothing was filled in. */
 export const EMPTY_COUNCIL_FORM: CouncilForm = { id: "council-form" };

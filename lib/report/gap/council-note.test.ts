@@ -6,7 +6,7 @@ import type { CouncilForm } from "../../council/note";
 import type { Remark } from "../../remarks/remark";
 import type { GapReport, Section, Table } from "../model/model";
 import { AS_OF, assessed, beekrijk, evidence, KNOWN_AT } from "./beekrijk.testing";
-import { firstTexts } from "./first-texts";
+import { proposed } from "./first-texts";
 import { gapReport, type ReportOptions } from "./gap-report";
 import { standOf } from "./stand";
 
@@ -39,6 +39,7 @@ const FORM: CouncilForm = {
   communication: "Via de website.",
   evaluateOn: "2027-01-15",
   followUp: "Tot ziens.",
+  money: "Acht uur per week.",
   attachments: "- Eén\n- Twee",
   answers: [{ reference: "Motie 12", answer: "Zo:\n- gedaan" }],
 };
@@ -69,20 +70,24 @@ describe("the header", () => {
 });
 
 describe("the note", () => {
-  it("stands between the first page and the themes, in the order of a council's note", () => {
+  it("stands before the annex, with what was typed at its own place", () => {
     const ids = reportWith({ form: FORM }).sections.map(({ id }) => id);
-    expect(ids.slice(0, 11)).toEqual([
-      "in-het-kort",
-      "wat-ontbreekt",
+    expect(ids.slice(0, ids.indexOf("wat-ontbreekt"))).toEqual([
       "aanleiding",
-      "kernboodschap",
-      "stand-per-thema",
+      "in-het-kort",
+      "wat-is-er",
+      "waarom",
+      "wat-doen-wij",
+      "wat-loopt-af",
       "consequenties",
+      "wat-vragen-wij",
+      "geld-en-mensen",
       "communicatie",
-      "vervolg",
       "toezeggingen",
+      "sinds-vorige-nota",
+      "vervolg",
       "bijlagen",
-      "policy",
+      "stand-per-thema",
     ]);
   });
 
@@ -90,18 +95,31 @@ describe("the note", () => {
     const report = reportWith({ form: FORM });
     expect(sectionOf(report, "aanleiding")?.blocks).toEqual([{ kind: "paragraph", text: "Omdat het moet." }]);
     expect(sectionOf(report, "bijlagen")?.blocks).toEqual([{ kind: "list", items: ["Eén", "Twee"] }]);
+    expect(sectionOf(report, "geld-en-mensen")?.blocks).toEqual([{ kind: "paragraph", text: "Acht uur per week." }]);
+    expect(sectionOf(report, "in-het-kort")?.blocks.map(({ kind }) => kind)).toEqual(["paragraph", "walls", "paragraph"]);
+    expect(textOf(sectionOf(report, "in-het-kort"))).toContain("Wij zijn op weg.");
+    expect(textOf(sectionOf(report, "vervolg"))).toContain("Vragen over deze nota beantwoordt: Team veiligheid.");
     expect(rowsOf(sectionOf(report, "toezeggingen"))).toEqual([["Motie 12", "Zo: / – gedaan"]]);
-    const proposed = reportWith({ form: { id: "council-form", reason: "Omdat het moet." } });
-    expect(textOf(sectionOf(proposed, "kernboodschap"))).toContain("Bekende interne meldroute");
-    expect(textOf(sectionOf(proposed, "vervolg"))).toContain("Uiterlijk op 22 november 2027");
-    expect(sectionOf(proposed, "toezeggingen")).toBeUndefined();
+    const bare = reportWith({ form: { id: "council-form", reason: "Omdat het moet." } });
+    expect(textOf(sectionOf(bare, "in-het-kort"))).toContain("Wij hebben twaalf van de zestien onderdelen");
+    expect(textOf(sectionOf(bare, "vervolg"))).toContain("U krijgt deze nota opnieuw in november 2027.");
+    expect(sectionOf(bare, "toezeggingen")).toBeUndefined();
+  });
+
+  it("keeps the figures in a typed text alive", () => {
+    const form: CouncilForm = { ...FORM, coreMessage: "Nu zijn {onderdelen-op-orde} onderdelen klaar." };
+    expect(textOf(sectionOf(reportWith({ form }), "in-het-kort"))).toContain("Nu zijn twaalf onderdelen klaar.");
+    const later = gapReport(assessed(), { asOf: "2027-02-01", knownAt: KNOWN_AT, form });
+    expect(textOf(sectionOf(later, "in-het-kort"))).toContain("Nu zijn zes onderdelen klaar.");
   });
 
   it("does not speak for a municipality whose public documents others read, until that fills in the form", () => {
     const note = "Op basis van een openbaar document; geen oordeel van de gemeente.";
     const changed = { evidence: evidence.map((item) => ({ ...item, note })) };
-    expect(sectionOf(reportWith({}, changed), "aanleiding")).toBeUndefined();
-    expect(sectionOf(reportWith({ form: FORM }, changed), "aanleiding")).toBeDefined();
+    expect(textOf(sectionOf(reportWith({}, changed), "in-het-kort"))).not.toContain("Wij");
+    expect(textOf(sectionOf(reportWith({ form: { ...FORM, coreMessage: undefined } }, changed), "in-het-kort"))).toContain(
+      "Wij",
+    );
   });
 
   it("tells what lapses up to the day of the next evaluation", () => {
@@ -143,14 +161,24 @@ describe("the note", () => {
 });
 
 /** The sections that the form may change. */
-const NOTE = ["aanleiding", "kernboodschap", "consequenties", "communicatie", "vervolg", "bijlagen", "toezeggingen"];
+const NOTE = [
+  "aanleiding",
+  "in-het-kort",
+  "wat-is-er",
+  "wat-vragen-wij",
+  "consequenties",
+  "communicatie",
+  "geld-en-mensen",
+  "vervolg",
+  "bijlagen",
+  "toezeggingen",
+];
 
 describe("proposed texts", () => {
   it("are plain sentences without the words that the Kader does not warrant", () => {
-    const texts = Object.values(firstTexts(assessed(), AS_OF)).join("\n");
-    expect(texts).toContain("Het Kader geeft richting");
-    expect(texts).not.toMatch(/voldoet niet|overtre|undefined|NaN/);
-    expect(firstTexts(assessed(), AS_OF, { ...FORM, openness: "closed" }).communication).toBe("Deze nota is niet openbaar.");
+    const { texts, bases } = proposed(assessed(), AS_OF);
+    expect(Object.values(texts).join("\n")).not.toMatch(/voldoet niet|overtre|undefined|NaN|[{}]/);
+    expect(bases.coreMessage).toContain("{onderdelen-op-orde=twaalf} van de zestien onderdelen");
   });
 });
 

@@ -1,12 +1,10 @@
 /** The first page in plain language: where we stand, what is missing for the basic level, and what we do about it. */
-import type { BlockAssessment, ThemeAssessment } from "../../assessment/assessment";
+import type { BlockAssessment } from "../../assessment/assessment";
 import { type Reason, sentence } from "../../assessment/reason";
-import { themeVerdict } from "../../assessment/verdict";
 import { capitalised, countInWords, plural, shortDate } from "../../dutch";
 import { requiredCriteria } from "../../framework/framework";
-import { label, terms } from "../../framework/vocabulary";
+import { label } from "../../framework/vocabulary";
 import { groupBy } from "../../group";
-import { wallInWords, wallOf } from "../../wall/wall";
 import {
   criterionStatus,
   missingBasicBlocks,
@@ -15,10 +13,10 @@ import {
   overdueActions,
   type ReportDay,
 } from "../model/day";
-import { type Block, cell, type Detail, type Row, type Section, type WallCard } from "../model/model";
+import { type Block, cell, type Detail, type Row, type Section } from "../model/model";
 import { ACTIONS_SHOWN } from "../model/reasons";
 import { portfolioHolder } from "./first-texts";
-import { doing, standing } from "./summary";
+import { doing } from "./summary";
 
 /** The header of a report for which nobody speaks: others made it from what the municipality published. */
 export function publicSourceDetails(on: ReportDay): Detail[] {
@@ -28,33 +26,6 @@ export function publicSourceDetails(on: ReportDay): Detail[] {
     ...(holder ? [{ term: "Portefeuillehouder", description: holder }] : []),
     { term: "Openbaar", description: "Ja" },
   ];
-}
-
-export const inShort = (on: ReportDay): Section => ({
-  id: "in-het-kort",
-  heading: "In het kort",
-  newPage: false,
-  blocks: [
-    { kind: "paragraph", text: standing(on) },
-    {
-      kind: "walls",
-      walls: on.assessment.themes.map((theme) => wallCard(on, theme)),
-      legend: (["met", "explained", "partial", "lapsed", "planned", "open"] as const)
-        .filter((status) => terms("status").includes(status))
-        .map((status) => ({ status, label: label("status", status) })),
-      noPlateau2: "geen plateau 2",
-    },
-  ],
-});
-
-function wallCard({ asOf }: ReportDay, theme: ThemeAssessment): WallCard {
-  const wall = wallOf(theme, asOf);
-  return {
-    title: `${theme.theme.number}. ${theme.theme.shortTitle}`,
-    wall,
-    alternative: wallInWords(wall),
-    ...themeVerdict(theme, asOf),
-  };
 }
 
 /** Every plateau-1 block that is not settled, with what it lacks and what is done about it, and what lapses if nothing is done. */

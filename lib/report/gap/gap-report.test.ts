@@ -20,9 +20,9 @@ const paragraph = ({ blocks }: Section): string => {
   const block = blocks.find((given: Block) => given.kind === "paragraph");
   return block?.kind === "paragraph" ? block.text : "";
 };
-/** The first page's two paragraphs: where we stand, and what we do. */
+/** The two paragraphs with which the annex begins: where we stand, and what we do. */
 const summaryOf = (report: GapReport): string =>
-  ["in-het-kort", "wat-ontbreekt"].map((id) => paragraphs(sectionOf(report, id)).join(" ")).join(" ");
+  ["stand-per-thema", "wat-ontbreekt"].map((id) => paragraphs(sectionOf(report, id)).join(" ")).join(" ");
 
 const INTERNAL = "Interne versie: met opmerkingen, en met data van overleg in de gezagsdriehoek. Niet openbaar maken.";
 
@@ -102,7 +102,7 @@ describe("the first page", () => {
       title: "Aanpak van mensenhandel: waar staan we?",
       subtitle: "Toets aan het VNG-Kader, stand op 22 november 2026",
       sender: "Gemeente Beekrijk",
-      kind: "Rapport aan de gemeenteraad, interne versie",
+      kind: "Raadsinformatienota, interne versie",
       notices: [INTERNAL],
       footer: {
         text: "VNG-Kader aanpak mensenhandel, februari 2021 · geen resultaatsverplichting",
@@ -110,13 +110,12 @@ describe("the first page", () => {
       },
     });
     expect(report.details.map(({ term, description }) => `${term}: ${description}`)).toEqual([
-      "Onderwerp: Aanpak van mensenhandel: stand op 22 november 2026",
       "Van: College van burgemeester en wethouders",
       "Aan: Gemeenteraad",
       "Portefeuillehouder: Burgemeester",
       "Vastgesteld: Nog niet; dit is een concept",
       "Openbaar: Nee; dit is de interne versie",
-      "Kennisnemen van: De stand van de aanpak van mensenhandel in Beekrijk",
+      "Kennisnemen van: Stand, oorzaken en plannen",
     ]);
   });
 
@@ -140,11 +139,11 @@ describe("the first page", () => {
     expect(
       walls?.kind === "walls" && walls.walls.map(({ title, verdict, remark }) => `${title}: ${verdict}. ${remark}`),
     ).toEqual([
-      "1. Beleidsmatige basis: Plateau\u00a01. Dit thema kent geen plateau 2.",
-      "2. Signalerend vermogen: Nog geen plateau\u00a01. 1 van 3 bouwstenen.",
-      "3. Aandacht en bewustwording: Nog geen plateau\u00a01. 2 van 4 bouwstenen.",
-      "4. Samenwerking in keten en regio: Plateau\u00a01. Plateau 2: 0 van 2 bouwstenen.",
-      "5. Opvang en hulpverlening: Plateau\u00a01. Dit thema kent geen plateau 2. Eén bouwsteen anders ingevuld.",
+      "1. Beleid als basis: 3 van 3 op orde. ",
+      "2. Signalen herkennen: 1 van 3 op orde. ",
+      "3. Aandacht en bewustzijn: 2 van 4 op orde. ",
+      "4. Samenwerken in de regio: 3 van 3 op orde. ",
+      "5. Opvang en hulp: 3 van 3 op orde. één met uitleg",
     ]);
   });
 
@@ -447,10 +446,12 @@ describe("what is missing", () => {
     expect(help).not.toMatch(/Actie [03]/);
   });
 
-  it("begins the note on a new page only where the first page does not run on", () => {
-    const begins = (report: GapReport) => sectionOf(report, "aanleiding").newPage;
-    expect(begins(gapReport(assessed(), { asOf: AS_OF, knownAt: KNOWN_AT }))).toBe(true);
-    expect(begins(reportOn({ evidence: [], exceptions: [] }))).toBe(false);
+  it("begins the annex on a new page", () => {
+    expect(
+      reportOn()
+        .sections.filter(({ newPage }) => newPage)
+        .map(({ id }) => id),
+    ).toEqual(["stand-per-thema"]);
   });
 });
 

@@ -1,4 +1,4 @@
-/** The gap report: one municipality on one day, from a page that says it all to the evidence and how it was judged. */
+/** The gap report: one municipality on one day, from two pages for the council to the evidence and how it was judged. */
 import type { Assessment } from "../../assessment/assessment";
 import type { IsoDate } from "../../calendar";
 import type { CouncilForm } from "../../council/note";
@@ -6,11 +6,12 @@ import { longDate } from "../../dutch";
 import type { Remark } from "../../remarks/remark";
 import { fromPublicSource, isInvented, type ReportDay, reportDay } from "../model/day";
 import type { GapReport, ReportVariant, Section } from "../model/model";
+import { noteDay } from "../note/day";
+import { noteSections } from "../note/note";
 import { actionsSection } from "./actions";
-import { noteDetails, noteSections } from "./council-note";
-import { inShort, missingForBasicLevel, publicSourceDetails } from "./cover";
+import { noteDetails, standingSection } from "./council-note";
+import { missingForBasicLevel, publicSourceDetails } from "./cover";
 import { evidenceSection } from "./evidence";
-import { fitsFirstPage } from "./first-page";
 import { nextReport } from "./first-texts";
 import { judgementSection, publishedOn } from "./judgement";
 import { lapseSection } from "./lapses";
@@ -36,15 +37,9 @@ export interface ReportOptions {
 
 /** Tells an assessment as it stands on a day. The same assessment and options always give the same report. */
 export function gapReport(assessment: Assessment, options: ReportOptions): GapReport {
-  const { asOf, knownAt, variant = "public", form } = options;
+  const { asOf, knownAt, variant = "public", form, previous } = options;
   const on = reportDay(assessment, asOf, variant);
-  // Nobody speaks for a municipality of which others read the public documents, until it fills in the form itself.
-  const speaks = form !== undefined || !fromPublicSource(assessment);
-  const warnings = notices(on);
-  const details = speaks ? noteDetails(on, form) : publicSourceDetails(on);
-  const front = [inShort(on), missingForBasicLevel(on)];
-  const rest = [...(speaks ? noteSections(on, form) : []), ...aids(on, options), ...judged(on, options)];
-  const [first, ...others] = rest;
+  const note = noteDay(on, { next: nextReport(asOf, form), ...(form ? { form } : {}), ...(previous ? { previous } : {}) });
   return {
     variant,
     asOf,
@@ -53,10 +48,10 @@ export function gapReport(assessment: Assessment, options: ReportOptions): GapRe
     title: "Aanpak van mensenhandel: waar staan we?",
     subtitle: `Toets aan het VNG-Kader, stand op ${longDate(asOf)}`,
     sender: `Gemeente ${assessment.dossier.municipality.name}`,
-    kind: speaks ? kinds[variant] : "Voorbeeld uit openbare documenten",
-    notices: warnings,
-    details,
-    sections: [...front, ...(first ? [{ ...first, newPage: fitsFirstPage(warnings, details, front) }] : []), ...others],
+    kind: note.speaks ? kinds[variant] : "Voorbeeld uit openbare documenten",
+    notices: notices(on),
+    details: note.speaks ? noteDetails(note) : publicSourceDetails(on),
+    sections: [...noteSections(note), ...annex(on, options)],
     footer: {
       text: `VNG-Kader aanpak mensenhandel, ${publishedOn(assessment.framework)} · geen resultaatsverplichting`,
       page: "{page} van {pages}",
@@ -65,14 +60,25 @@ export function gapReport(assessment: Assessment, options: ReportOptions): GapRe
 }
 
 const kinds: Record<ReportVariant, string> = {
-  public: "Rapport aan de gemeenteraad",
-  internal: "Rapport aan de gemeenteraad, interne versie",
+  public: "Raadsinformatienota",
+  internal: "Raadsinformatienota, interne versie",
 };
 
 const aids = (on: ReportDay, { previous, region, remarks = [] }: ReportOptions): Section[] => [
   ...(previous ? [sinceSection(on, previous)] : []),
   ...(region ? regionSection(on, region) : []),
   ...remarkSection(on, remarks),
+];
+
+/** What stands behind the two pages of the note, for the reader who checks. */
+const annex = (on: ReportDay, options: ReportOptions): Section[] => [
+  {
+    ...standingSection(on),
+    newPage: true,
+  },
+  missingForBasicLevel(on),
+  ...aids(on, options),
+  ...judged(on, options),
 ];
 
 /** The stand in full: every theme, what lapses, the actions, how it was judged and on what. */

@@ -26,7 +26,8 @@ export const Heading2 = ({ text, within }: Within & { text: string }) => (
   </Text>
 );
 
-export function BlockView({ block, within }: Within & { block: Block }) {
+/** `afterTable`: a paragraph that follows a table stands apart from it; the table itself has no margin below. */
+export function BlockView({ block, within, afterTable = false }: Within & { block: Block; afterTable?: boolean }) {
   switch (block.kind) {
     case "heading":
       return (
@@ -36,7 +37,10 @@ export function BlockView({ block, within }: Within & { block: Block }) {
       );
     case "paragraph":
       return (
-        <Text style={block.quiet ? styles.quiet : styles.paragraph} {...means({ tag: "P", within })}>
+        <Text
+          style={block.quiet ? styles.quiet : afterTable ? styles.afterTable : styles.paragraph}
+          {...means({ tag: "P", within })}
+        >
           {block.text}
         </Text>
       );
@@ -65,14 +69,19 @@ function List({ items, within }: Within & { items: readonly string[] }) {
   ));
 }
 
-/** PDF has no list of terms: each term is the label of its item. */
-export function Details({ details, within }: Within & { details: readonly Detail[] }) {
+/** PDF has no list of terms: each term is the label of its item. `paired`: two beside each other, to save height. */
+export function Details({ details, within, paired = false }: Within & { details: readonly Detail[]; paired?: boolean }) {
   const list: Meaning = { tag: "L", within };
   return (
-    <View style={styles.details}>
+    <View style={paired ? styles.pairedDetails : styles.details}>
       {details.map(({ term, description }) => (
-        <View key={term} style={styles.detail} wrap={false} {...means({ tag: "LI", within: list })}>
-          <Text style={styles.term} {...means({ tag: "Lbl" })}>
+        <View
+          key={term}
+          style={paired ? styles.pairedDetail : styles.detail}
+          wrap={false}
+          {...means({ tag: "LI", within: list })}
+        >
+          <Text style={paired ? styles.pairedTerm : styles.term} {...means({ tag: "Lbl" })}>
             {term}
           </Text>
           <Text style={styles.description} {...means({ tag: "LBody" })}>

@@ -53,8 +53,10 @@ function drawnSection({ id, heading, blocks }: Section) {
   const section: Meaning = { tag: "Sect" };
   return [
     <Heading2 key={id} text={heading} within={section} />,
-    // biome-ignore lint/suspicious/noArrayIndexKey: a report's blocks never move
-    ...blocks.map((block, place) => <BlockView key={`${id} ${place}`} block={block} within={section} />),
+    ...blocks.map((block, place) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a report's blocks never move
+      <BlockView key={`${id} ${place}`} block={block} within={section} afterTable={blocks[place - 1]?.kind === "table"} />
+    )),
   ];
 }
 
@@ -90,6 +92,6 @@ const Masthead = ({ report }: { report: GapReport }) => (
         {notice}
       </Text>
     ))}
-    <Details details={report.details} />
+    <Details details={report.details} paired />
   </View>
 );

@@ -35,7 +35,7 @@ export function Walls({ walls, legend, noPlateau2, within }: WallsBlock & { with
       {across(styles.cardWall, ({ wall, alternative }, body) => (
         <View>
           <WallDrawing wall={wall} width={width} meaning={{ tag: "Figure", alt: alternative, within: body }} />
-          {wall.plateau2.length === 0 && (
+          {wall.plateau2.length === 0 && noPlateau2 !== "" && (
             <Text style={styles.noPlateau2} {...means({ tag: "P", within: body })}>
               {noPlateau2}
             </Text>

@@ -8,7 +8,7 @@ import { councilNoteForm } from "@/lib/council/form";
 import { typed } from "@/lib/form/entries";
 import { incomplete } from "@/lib/form/record-form";
 import { type AdoptionInput, adopt } from "./adopt";
-import { readAdoption } from "./adoption-fields";
+import { confirmedIn, readAdoption } from "./adoption-fields";
 
 const reportHref = (code: string): string => `${municipalityHref(code)}/rapport`;
 
@@ -25,7 +25,8 @@ export const adoptShownReport = action({
     const knownAt = typed(entries, "knownAt");
     if (!INSTANT.test(knownAt) || Number.isNaN(Date.parse(knownAt))) return { ok: false, problems: [incomplete] };
     const { adoptedOn, asOf } = reading;
-    return { ok: true, input: { municipality: typed(entries, "municipality"), adoptedOn, asOf, knownAt } };
+    const municipality = typed(entries, "municipality");
+    return { ok: true, input: { municipality, adoptedOn, asOf, knownAt, confirmed: confirmedIn(entries) } };
   },
   put: adopt,
   problems: (_input, problems) => problems.map(({ path, message }) => ({ field: String(path[0] ?? ""), message })),

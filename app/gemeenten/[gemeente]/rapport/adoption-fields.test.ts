@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import type { Entries } from "@/lib/form/entries";
 import { fillFields } from "@/lib/form/read";
-import { adoptionFields, readAdoption } from "./adoption-fields";
+import { adoptionFields, confirmedIn, promisesField, readAdoption, unconfirmed } from "./adoption-fields";
 
 const TODAY = "2026-11-22";
 
@@ -37,4 +37,20 @@ it.each([
   ["2026-06-01", "2026-06-02", "asOf"],
 ])("refuses a report adopted on %s about %s at %s", (adoptedOn, asOf, field) => {
   expect(problemsOf(typed(adoptedOn, asOf)).map((line) => line.split(":")[0])).toEqual([field]);
+});
+
+it("asks for each proposed sentence that promises or decides, and refuses until all are confirmed", () => {
+  const promises = [
+    { promise: "geen-besluit", text: "Een besluit vragen wij nu niet." },
+    { promise: "opnieuw", text: "U krijgt deze nota opnieuw in november 2027." },
+  ];
+  expect(promisesField(promises)[0]?.options?.map(({ label }) => label)).toEqual(promises.map(({ text }) => text));
+  expect(promisesField([])).toEqual([]);
+  expect(unconfirmed(promises, confirmedIn({ promises: ["geen-besluit"] }))).toEqual([
+    {
+      path: ["promises"],
+      message: "Kruis aan of dit klopt, of wijzig het eerst: “U krijgt deze nota opnieuw in november 2027.”",
+    },
+  ]);
+  expect(unconfirmed(promises, confirmedIn({ promises: ["opnieuw", "geen-besluit"] }))).toEqual([]);
 });

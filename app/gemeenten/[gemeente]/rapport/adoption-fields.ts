@@ -1,9 +1,9 @@
-/** The form with which one records that the college adopted the report: two dates. */
+/** The form with which one records that the college adopted the report: two dates, and each sentence that promises or decides. */
 
 import { z } from "zod";
 import { type IsoDate, isoDate } from "@/lib/calendar";
-import type { Entries } from "@/lib/form/entries";
-import { fieldsOf } from "@/lib/form/field";
+import { type Entries, valuesOf } from "@/lib/form/entries";
+import { type FormField, fieldsOf } from "@/lib/form/field";
 import type { FieldProblem } from "@/lib/form/problems";
 import { recordForm } from "@/lib/form/record-form";
 
@@ -47,3 +47,29 @@ export function readAdoption(entries: Entries, today: IsoDate): AdoptionReading 
   const message = "Deze dag ligt na vandaag. Leg het vast als het college heeft besloten.";
   return { ok: false, problems: [{ field: "adoptedOn", message }] };
 }
+
+const PROMISES = "promises";
+
+/** The sentences that nobody typed and that promise or decide something; the college stands for each. */
+export const promisesField = (promises: readonly { promise: string; text: string }[]): FormField[] =>
+  promises.length === 0
+    ? []
+    : [
+        {
+          name: PROMISES,
+          kind: "choices",
+          question: "Klopt dit namens het college?",
+          hint: "Deze zinnen stelde Plateau voor; zij zeggen iets toe of beslissen iets. Kruis elke zin aan die klopt. Klopt er een niet? Wijzig die dan bij “Gegevens voor de raad”.",
+          required: true,
+          options: promises.map(({ promise, text }) => ({ value: promise, label: text })),
+        },
+      ];
+
+/** The problem at the form where not every sentence was confirmed. */
+export const unconfirmed = (promises: readonly { promise: string; text: string }[], confirmed: readonly string[]) =>
+  promises
+    .filter(({ promise }) => !confirmed.includes(promise))
+    .slice(0, 1)
+    .map(({ text }) => ({ path: [PROMISES], message: `Kruis aan of dit klopt, of wijzig het eerst: “${text}”` }));
+
+export const confirmedIn = (entries: Entries): readonly string[] => valuesOf(entries, PROMISES);

@@ -9,7 +9,10 @@ import type { Query } from "@/app/query";
 import type { MunicipalityRecord, RegionRecord } from "@/db/places/municipalities";
 import { loadReportSource, type ReportSource } from "@/db/report/source";
 import { may, ofMunicipality, type Scope } from "@/lib/access";
+import { overtakenTexts } from "@/lib/council/form";
+import type { Overtaken } from "@/lib/council/live";
 import { currentFramework } from "@/lib/framework/versions";
+import { proposed } from "@/lib/report/gap/first-texts";
 import { gapReport } from "@/lib/report/gap/gap-report";
 import type { GapReport, ReportVariant } from "@/lib/report/model/model";
 import { assessBounded, type BoundedAssessment } from "@/lib/sharing/boundary";
@@ -22,6 +25,8 @@ export interface LoadedReport {
   assessment: BoundedAssessment;
   /** Whether who asks may fill in the council's form and record what the college adopted. */
   writable: boolean;
+  /** By field: the texts that the evidence has overtaken. */
+  overtaken: Readonly<Record<string, Overtaken>>;
   report(variant: ReportVariant): GapReport;
 }
 
@@ -41,6 +46,7 @@ export async function loadReport(code: string, query: Query): Promise<LoadedRepo
   const assessment = assessBounded(currentFramework, source.dossier);
   const { knownAt, form, remarks, previous, region } = source;
   const given = { ...(form ? { form } : {}), ...(previous ? { previous } : {}), ...(region ? { region } : {}), remarks };
+  const { bases } = proposed(assessment, dates.asOf, form ?? undefined, previous ?? undefined);
   return {
     scope,
     municipality,
@@ -48,6 +54,7 @@ export async function loadReport(code: string, query: Query): Promise<LoadedRepo
     source,
     assessment,
     writable: may(scope, "report.write", ofMunicipality(code)),
+    overtaken: overtakenTexts(form ?? undefined, bases),
     report: (variant) => gapReport(assessment, { asOf: dates.asOf, knownAt, variant, ...given }),
   };
 }

@@ -13,6 +13,7 @@ import { listAdopted } from "@/db/report/adopted";
 import { Notices } from "../notices";
 import { AdoptedList } from "./adopted-list";
 import { loadReport, variantIn } from "./load-report";
+import { OvertakenTexts } from "./overtaken-texts";
 import { ReportPreview } from "./preview/report";
 import { ReportSteps } from "./report-steps";
 import "./report.css";
@@ -38,7 +39,9 @@ export default async function ReportPage({ params, searchParams }: Props) {
     <>
       <Breadcrumbs crumbs={[{ text: municipality.name, href: overview }, { text: "Rapport" }]} />
       <h1>Rapport voor de raad</h1>
-      <p className="lead">Eén bladzijde die alles zegt, met daarachter per thema wat er is, wat ontbreekt en wie wat doet.</p>
+      <p className="lead">
+        Een nota van twee bladzijden die naar de raad kan, met een bijlage voor wie wil nagaan waar zij op rust.
+      </p>
       {one(query, "vastgesteld") && (
         <Notice tone="good" live>
           <strong>Vastgelegd dat het college het rapport vaststelde.</strong> Het staat hieronder bij de{" "}
@@ -46,6 +49,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
         </Notice>
       )}
       <Notices fictional={municipality.fictional} assessment={assessment} />
+      <OvertakenTexts texts={loaded.overtaken} href={`${base}/raad`} />
       <ReportSteps loaded={loaded} base={base} variant={variant} />
       <section aria-labelledby="vastgesteld">
         <h2 id="vastgesteld">Vastgestelde rapporten</h2>

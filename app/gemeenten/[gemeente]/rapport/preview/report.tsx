@@ -1,17 +1,20 @@
-/** The report on screen: its first page as the council gets it, and all that comes after it behind one summary. */
+/** The report on screen: the pages for the council as it gets them, and the annex behind one summary. */
 import type { GapReport, Section } from "@/lib/report/model/model";
 import { BlockView, Details } from "./blocks";
 
-/** The sections of the page in plain language. */
-const FRONT = ["in-het-kort", "wat-ontbreekt"];
-
 interface Props {
   report: GapReport;
-  /** The ids of the sections that are shown at once. */
+  /** The ids of the sections that are shown at once; without it, those before the annex. */
   front?: readonly string[];
 }
 
-export function ReportPreview({ report, front = FRONT }: Props) {
+/** The sections before the first that begins a new page. */
+const beforeAnnex = ({ sections }: GapReport): string[] => {
+  const annex = sections.findIndex(({ newPage }) => newPage);
+  return sections.slice(0, annex < 0 ? sections.length : annex).map(({ id }) => id);
+};
+
+export function ReportPreview({ report, front = beforeAnnex(report) }: Props) {
   const isFront = ({ id }: Section): boolean => front.includes(id);
   const { sender, kind, title, subtitle, notices, details, sections } = report;
   return (
@@ -31,7 +34,7 @@ export function ReportPreview({ report, front = FRONT }: Props) {
         <SectionView key={section.id} section={section} />
       ))}
       <details className="others">
-        <summary>De rest van het rapport</summary>
+        <summary>De bijlage</summary>
         {sections
           .filter((section) => !isFront(section))
           .map((section) => (

@@ -3,7 +3,8 @@
 import { useActionState } from "react";
 import { Field } from "@/app/_components/form/field";
 import { RecordForm } from "@/app/_components/form/record-form";
-import { answerFields, answerRows, councilFieldGroups } from "@/lib/council/form";
+import { answerFields, answerRows, councilFieldGroups, stillHoldsName } from "@/lib/council/form";
+import type { Overtaken } from "@/lib/council/live";
 import type { Entries } from "@/lib/form/entries";
 import { type FieldProblem, problemAt } from "@/lib/form/problems";
 import type { FormState } from "@/lib/form/state";
@@ -13,9 +14,11 @@ interface Props {
   initial: FormState;
   hidden: Readonly<Record<string, string>>;
   backHref: string;
+  /** By field: the texts that the evidence has overtaken. */
+  overtaken: Readonly<Record<string, Overtaken>>;
 }
 
-export function CouncilNoteForm({ initial, ...form }: Props) {
+export function CouncilNoteForm({ initial, overtaken, ...form }: Props) {
   const submission = useActionState(saveCouncilForm, initial);
   const [{ entries, problems }] = submission;
   return (
@@ -25,7 +28,10 @@ export function CouncilNoteForm({ initial, ...form }: Props) {
           <section key={heading}>
             <h2>{heading}</h2>
             {fields.map((field) => (
-              <Field key={field.name} field={field} entries={entries} error={problemAt(problems, field.name)?.message} />
+              <div key={field.name}>
+                <Field field={field} entries={entries} error={problemAt(problems, field.name)?.message} />
+                <OvertakenText field={field.name} behind={overtaken[field.name]} />
+              </div>
             ))}
           </section>
         ))}
@@ -34,6 +40,25 @@ export function CouncilNoteForm({ initial, ...form }: Props) {
     </div>
   );
 }
+
+const OvertakenText = ({ field, behind }: { field: string; behind: Overtaken | undefined }) =>
+  behind && (
+    <div className="panel panel--warning">
+      <p>
+        <strong>Uw tekst hierboven is ouder dan het bewijs.</strong>
+      </p>
+      <dl>
+        <dt>Toen u schreef, stond er als voorstel</dt>
+        <dd>{behind.was}</dd>
+        <dt>Nu klopt</dt>
+        <dd>{behind.now}</dd>
+      </dl>
+      <label>
+        <input type="checkbox" name={stillHoldsName(field)} value="ja" />
+        <span>Mijn tekst klopt nog</span>
+      </label>
+    </div>
+  );
 
 const Answers = ({ entries, problems }: { entries: Entries; problems: readonly FieldProblem[] }) => (
   <section>

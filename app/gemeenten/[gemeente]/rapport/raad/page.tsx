@@ -9,9 +9,9 @@ import { municipalityHref } from "@/app/links";
 import { one, type Query } from "@/app/query";
 import { COUNCIL_FORM_ID, councilFormRecords } from "@/db/council";
 import { ofMunicipality } from "@/lib/access";
-import { councilNoteForm, proposedName } from "@/lib/council/form";
+import { councilNoteForm, overtakenTexts, unseenFields, withTodaysFigures } from "@/lib/council/form";
 import { opened } from "@/lib/form/state";
-import { firstTexts } from "@/lib/report/gap/first-texts";
+import { proposed } from "@/lib/report/gap/first-texts";
 import { loadReport } from "../load-report";
 import { CouncilNoteForm } from "./council-form";
 import "@/app/_evidence/evidence.css";
@@ -26,13 +26,14 @@ export const metadata: Metadata = { title: "Gegevens voor de raad" };
 
 export default async function CouncilNotePage({ params, searchParams }: Props) {
   const { gemeente } = await params;
-  const { scope, municipality, assessment, dates, writable } = await loadReport(gemeente, {});
+  const { scope, municipality, assessment, dates, source, writable } = await loadReport(gemeente, {});
   if (!writable) notFound();
   const owner = ofMunicipality(gemeente);
   const current = orNotFound(councilFormRecords.find(scope, owner, COUNCIL_FORM_ID));
   const form = current?.state === "recorded" ? current.item : undefined;
-  const proposed = { ...firstTexts(assessment, dates.today, form), openness: "public" };
-  const hidden = Object.fromEntries(Object.entries(proposed).map(([field, text]) => [proposedName(field), text]));
+  const { texts, bases, figures } = proposed(assessment, dates.today, form, source.previous ?? undefined);
+  const filled = councilNoteForm.fill({ ...texts, openness: "public", ...withTodaysFigures(form ?? {}, figures) });
+  const unseen = unseenFields(form, { ...texts, ...bases, openness: "public" }, filled);
   const history = councilFormRecords.history(scope, owner, COUNCIL_FORM_ID);
   const report = `${municipalityHref(gemeente)}/rapport`;
   return (
@@ -56,8 +57,9 @@ export default async function CouncilNotePage({ params, searchParams }: Props) {
       )}
       <CouncilNoteForm
         key={current?.version ?? 0}
-        initial={opened(councilNoteForm.fill({ ...proposed, ...form }), current?.version ?? 0)}
-        hidden={{ municipality: gemeente, ...hidden }}
+        initial={opened(filled, current?.version ?? 0)}
+        hidden={{ municipality: gemeente, ...unseen }}
+        overtaken={overtakenTexts(form, bases)}
         backHref={report}
       />
       {history.ok && (

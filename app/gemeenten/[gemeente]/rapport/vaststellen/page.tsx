@@ -6,12 +6,15 @@ import { FieldsForm } from "@/app/_components/form/fields-form";
 import { municipalityHref } from "@/app/links";
 import type { Query } from "@/app/query";
 import { overviewSentence } from "@/lib/assessment/verdict";
+import { EMPTY_COUNCIL_FORM } from "@/lib/council/note";
 import { longDate, longMoment } from "@/lib/dutch";
 import { fillFields } from "@/lib/form/read";
 import { opened } from "@/lib/form/state";
+import { proposed } from "@/lib/report/gap/first-texts";
 import { adoptShownReport } from "../actions";
-import { adoptionFields } from "../adoption-fields";
+import { adoptionFields, promisesField } from "../adoption-fields";
 import { loadReport } from "../load-report";
+import { OvertakenTexts } from "../overtaken-texts";
 
 interface Props {
   params: Promise<{ gemeente: string }>;
@@ -22,11 +25,12 @@ export const metadata: Metadata = { title: "Vaststelling vastleggen" };
 
 export default async function AdoptPage({ params, searchParams }: Props) {
   const { gemeente } = await params;
-  const { municipality, assessment, dates, source, writable } = await loadReport(gemeente, await searchParams);
+  const { municipality, assessment, dates, source, overtaken, writable } = await loadReport(gemeente, await searchParams);
   if (!writable) notFound();
   const { name } = municipality;
   const { knownAt, form } = source;
   const report = `${municipalityHref(gemeente)}/rapport`;
+  const { promises } = proposed(assessment, dates.asOf, form ?? EMPTY_COUNCIL_FORM, source.previous ?? undefined);
   const filled = { adoptedOn: form?.adoptedOn, asOf: dates.asOf };
   return (
     <>
@@ -42,11 +46,12 @@ export default async function AdoptPage({ params, searchParams }: Props) {
         Het rapport wordt daarna bewaard zoals het nu is, met alles waar het op rust. Het verandert nooit meer, en u kunt het
         niet terugnemen.
       </p>
+      <OvertakenTexts texts={overtaken} href={`${report}/raad`} />
       <div className="two-columns">
         <FieldsForm
           action={adoptShownReport}
           initial={opened(fillFields(adoptionFields, filled))}
-          fields={adoptionFields}
+          fields={[...adoptionFields, ...promisesField(promises)]}
           hidden={{ municipality: gemeente, knownAt }}
           submitLabel="Vaststelling vastleggen"
           backHref={report}

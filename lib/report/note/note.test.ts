@@ -1,0 +1,107 @@
+/** The two pages for the council: short, plain, nothing twice, and causes that are calculated. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import bergeijk from "@/db/seed/bergeijk.json";
+import groningen from "@/db/seed/groningen.json";
+import { voorbeeldregio } from "@/db/seed/voorbeeldregio";
+import { assess } from "../../assessment/assess";
+import { isIsoDate } from "../../calendar";
+import type { Dossier } from "../../dossier/dossier";
+import { readExchange } from "../../dossier/exchange";
+import { exchangeFiles, interestingDays } from "../../dossier/exchange.testing";
+import { currentFramework } from "../../framework/versions";
+import vocabulary from "../../framework/vocabulary.json";
+import { AS_OF, KNOWN_AT } from "../gap/beekrijk.testing";
+import { gapReport, type ReportOptions } from "../gap/gap-report";
+import type { Section } from "../model/model";
+import { MOST_WORDS, textsOf, wordsIn } from "./note";
+import { sentencesOf, wordCount } from "./sentences";
+
+const LONGEST_SENTENCE = 25;
+
+function dossierOf(file: object): Dossier {
+  const reading = readExchange(new TextEncoder().encode(JSON.stringify(file)));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.dossier;
+}
+
+const examples: Dossier[] = [dossierOf(groningen), dossierOf(bergeijk), ...voorbeeldregio().dossiers];
+const named = (name: string): Dossier => examples.find(({ municipality }) => municipality.name.startsWith(name)) as Dossier;
+
+/** The sections before the annex. */
+function noteOf(dossier: Dossier, options: Partial<ReportOptions> = {}): Section[] {
+  const report = gapReport(assess(currentFramework, dossier), { asOf: AS_OF, knownAt: KNOWN_AT, ...options });
+  return report.sections.slice(
+    0,
+    report.sections.findIndex(({ newPage }) => newPage),
+  );
+}
+
+const running = (sections: readonly Section[]): string[] =>
+  sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === "paragraph" ? sentencesOf(block.text) : block.kind === "list" ? block.items : [],
+    ),
+  );
+
+function expectReadable(sections: readonly Section[]): void {
+  expect(wordsIn(sections)).toBeLessThanOrEqual(MOST_WORDS);
+  const sentences = running(sections);
+  for (const sentence of sentences) expect(wordCount(sentence), sentence).toBeLessThanOrEqual(LONGEST_SENTENCE);
+  expect(sentences.filter((sentence, place) => sentences.indexOf(sentence) !== place)).toEqual([]);
+  const text = sections.flatMap(textsOf).join("\n");
+  expect(text).not.toMatch(/undefined|NaN|[\uE000-\uF8FF]|voldoet niet|overtre/);
+}
+
+const text = (sections: readonly Section[]): string => sections.flatMap(textsOf).join("\n");
+
+describe("the two pages", () => {
+  it.each(examples.map((dossier) => [dossier.municipality.name, dossier] as const))(
+    "of %s are short, plain and say nothing twice",
+    (_name, dossier) => {
+      for (const asOf of [AS_OF, "2024-06-01", "2028-01-01"]) expectReadable(noteOf(dossier, { asOf }));
+      const note = text(noteOf(dossier));
+      expect(note).not.toMatch(/\b\d\.\d\.\d[a-z]?\b|bouwsteen|toetspunt|plateau \d/i);
+    },
+  );
+
+  it("are so whatever is recorded", () => {
+    const files = exchangeFiles({ framework: currentFramework, vocabulary })({ items: 30 });
+    const filesWithDay = files.chain((file) =>
+      fc.tuple(fc.constant(file), fc.constantFrom(AS_OF, ...interestingDays(file).filter(isIsoDate))),
+    );
+    fc.assert(
+      fc.property(filesWithDay, fc.constantFrom("public" as const, "internal" as const), ([file, asOf], variant) => {
+        expectReadable(noteOf(dossierOf(file), { asOf, variant }));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("begin with the plan that took most with it, and say what one decision repairs", () => {
+    const note = text(noteOf(named("Groningen")));
+    expect(note).toContain(
+      "Het “Actieprogramma mensenhandel 2022-2024” liep af op 31 december 2024. Daardoor tellen 24 van de 60 punten",
+    );
+    expect(note).toContain("Eén besluit met dezelfde inhoud herstelt zes onderdelen:");
+    expect(note).toContain("Het thema “Samenwerken in de regio” is dan weer compleet.");
+    expect(note).toContain("Van 35 acties is de einddatum voorbij.");
+    expect(note).not.toMatch(/\b[Ww]ij\b/);
+  });
+
+  it("say who adopted the plan, what is missing and what lapses", () => {
+    const note = text(noteOf(named("Beekrijk")));
+    expect(note).toContain(
+      "Wij hebben dertien van de zestien onderdelen van het basisniveau op orde. Drie van de vijf thema’s zijn compleet.",
+    );
+    expect(note).toContain("U stelde op 29 februari 2024 het “Beleidsplan 2024” vast.");
+    expect(note).toContain("Wij trainden te weinig");
+    expect(note).toContain("Zonder actie verliezen wij vier onderdelen.");
+  });
+
+  it("tell no day of an action from which a closed meeting's day follows, in public", () => {
+    expect(text(noteOf(named("Beekrijk")))).toContain("december 2026");
+    expect(text(noteOf(named("Beekrijk")))).not.toContain("14 december 2026");
+    expect(text(noteOf(named("Beekrijk"), { variant: "internal" }))).toContain("14 december 2026");
+  });
+});

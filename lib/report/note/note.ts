@@ -1,0 +1,115 @@
+/** The two pages that go to the council: composed, shortened until they fit, and with what the advisor typed in their place. */
+import { type Figures, figuresIn, spoken } from "../../council/live";
+import type { Block, Section } from "../model/model";
+import { askSentences, followUpSentences } from "./ask";
+import type { NoteDay } from "./day";
+import { endsSection } from "./ends";
+import { planSection } from "./plan";
+import { presentParagraphs } from "./present";
+import { paragraphOf, type Sentence, wordCount } from "./sentences";
+import { leadSentences, wallsBlock, wallsInWords } from "./short";
+import { sinceSentences } from "./since";
+import { section, withTyped } from "./typed";
+import { whySection } from "./why";
+
+/** So many words the two pages have at most, besides what the advisor typed. */
+export const MOST_WORDS = 700;
+
+/** How much each part may say; the first that fits is taken. */
+const sizes = [
+  { present: 150, names: 6, rows: 6 },
+  { present: 120, names: 5, rows: 5 },
+  { present: 100, names: 4, rows: 4 },
+  { present: 70, names: 3, rows: 3 },
+] as const;
+
+/** The texts that the advisor may replace, as they are proposed, with their figures marked. */
+export type Proposals = Record<"coreMessage" | "present" | "ask" | "followUp", string>;
+
+export const proposals = (on: NoteDay): Proposals => ({
+  coreMessage: leadSentences(on).join(" "),
+  present: presentParagraphs(on, sizes[0].present).join("\n\n"),
+  ask: said(askSentences(on)),
+  followUp: said(followUpSentences(on)),
+});
+
+const said = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join(" ");
+
+/** The sentences proposed to the college that promise or decide something, and that the advisor did not replace. */
+export const promises = (on: NoteDay): { promise: string; text: string }[] =>
+  [
+    ...(on.form?.ask === undefined ? askSentences(on) : []),
+    ...(on.form?.followUp === undefined ? followUpSentences(on) : []),
+  ].flatMap(({ text, promise }) => (promise === undefined ? [] : [{ promise, text }]));
+
+/** All figures that a typed text can keep alive. */
+export const figuresOf = (on: NoteDay): Figures => figuresIn(...Object.values(proposals(on)));
+
+/** The sections of the two pages, in order. */
+export function noteSections(on: NoteDay): Section[] {
+  const fitting = sizes.map((size) => composed(on, size)).find((sections) => wordsIn(sections) <= MOST_WORDS);
+  const sections = fitting ?? composed(on, sizes[3]);
+  return withTyped(on.form, figuresOf(on), sections).map(plain);
+}
+
+function composed(on: NoteDay, { present, names, rows }: (typeof sizes)[number]): Section[] {
+  return [
+    {
+      id: "in-het-kort",
+      heading: "In het kort",
+      newPage: false,
+      blocks: [...paragraphOf(leadSentences(on)), wallsBlock(on), { kind: "paragraph", text: wallsInWords(on), quiet: true }],
+    },
+    section(
+      "wat-is-er",
+      "Wat is er?",
+      presentParagraphs(on, present).map((text): Block => ({ kind: "paragraph", text })),
+    ),
+    ...whySection(on, names),
+    planSection(on, rows),
+    endsSection(on, rows),
+    section(
+      "wat-vragen-wij",
+      on.speaks ? "Wat vragen wij van u?" : "Wat kan de raad doen?",
+      paragraphOf([said(askSentences(on))]),
+    ),
+    section("sinds-vorige-nota", "Sinds de vorige nota", paragraphOf(sinceSentences(on))),
+    section("vervolg", "Vervolg", paragraphOf([said(followUpSentences(on))])),
+  ];
+}
+
+/** The words on the two pages besides the header. */
+export const wordsIn = (sections: readonly Section[]): number =>
+  sections.flatMap(textsOf).reduce((sum, text) => sum + wordCount(spoken(text)), 0);
+
+/** Every text of a section, its heading first. */
+export function textsOf({ heading, blocks }: Section): string[] {
+  return [heading, ...blocks.flatMap(textsOfBlock)];
+}
+
+function textsOfBlock(block: Block): string[] {
+  switch (block.kind) {
+    case "heading":
+    case "paragraph":
+      return [block.text];
+    case "list":
+      return block.items;
+    case "details":
+      return block.details.flatMap(({ term, description }) => [term, description]);
+    case "walls":
+      return [
+        ...block.walls.flatMap(({ title, verdict, remark }) => [title, verdict, remark]),
+        ...block.legend.map(({ label }) => label),
+      ];
+    case "table":
+      return [
+        ...block.columns.map(({ heading }) => heading),
+        ...block.rows.flatMap((row) => row.flatMap(({ lines }) => lines)),
+      ];
+  }
+}
+
+/** Figures are no longer marked where a reader meets them. */
+function plain(given: Section): Section {
+  return JSON.parse(spoken(JSON.stringify(given))) as Section;
+}

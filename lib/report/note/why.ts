@@ -1,0 +1,170 @@
+/** "Waarom niet verder?": the one or two causes behind most gaps, and what one decision repairs. */
+
+import type { AnyCriterion, BlockAssessment } from "../../assessment/assessment";
+import { onPlateau, requiredOf } from "../../assessment/blocks";
+import { live } from "../../council/live";
+import { capitalised, longDate } from "../../dutch";
+import { lastDayOf } from "../../evidence/counts";
+import { type Evidence, isEvent } from "../../evidence/evidence";
+import { isSettled, openAndHidden } from "../model/day";
+import type { Block, Section } from "../model/model";
+import { type Cause, causes, type Ended, isPlan, repairedBy, type Topic } from "./causes";
+import { type NoteDay, voiced } from "./day";
+import { paragraphOf } from "./sentences";
+import { toldFirst } from "./short";
+import { blockInWords, criterionInWords, inWords, themeInWords } from "./words";
+
+const CAUSES = 2;
+
+/** How the list of each cause begins: no sentence stands twice in the note. */
+const LEADS = ["Dit ontbreekt nog:", "Het gaat om:"] as const;
+
+interface Lists {
+  /** So many names a list has at most. */
+  names: number;
+  lead: string;
+}
+
+export function whySection(on: NoteDay, names: number): Section[] {
+  const found = causes(on);
+  if (found.length === 0) return [];
+  const shown = found.slice(0, CAUSES);
+  const heading =
+    found.length > CAUSES
+      ? "Waarom niet verder? De twee grootste oorzaken"
+      : `Waarom niet verder? ${shown.length === 1 ? "Eén oorzaak" : "Twee oorzaken"}`;
+  const blocks = shown.flatMap((cause, place): Block[] => [
+    { kind: "heading", level: 3, text: `${shown.length === 1 ? "" : `${place + 1}. `}${leadOf(on, cause)}` },
+    ...causeBlocks(on, cause, { names, lead: LEADS[place] ?? LEADS[0] }),
+  ]);
+  return [{ id: "waarom", heading, newPage: false, blocks }];
+}
+
+const leads: Record<Topic, readonly [ours: string, theirs: string]> = {
+  training: ["Wij trainden te weinig", "Er is te weinig training vastgelegd"],
+  informing: ["Wij vertelden te weinig door", "Er is te weinig voorlichting vastgelegd"],
+  talking: ["Wij spraken er te weinig over", "Er is te weinig overleg vastgelegd"],
+  research: ["Wij hebben te weinig zicht op risico’s", "Er is te weinig onderzoek vastgelegd"],
+  functions: ["Niet elke functie is ingevuld", "Niet elke functie is vastgelegd"],
+  partners: ["Afspraken met partners zijn niet compleet", "Er zijn te weinig afspraken met partners vastgelegd"],
+  care: ["Over hulp en opvang ligt te weinig vast", "Over hulp en opvang ligt te weinig vast"],
+  policy: ["Ons beleid is niet compleet", "Het vastgelegde beleid is niet compleet"],
+};
+
+function leadOf(on: NoteDay, cause: Cause): string {
+  if (cause.kind === "ended") return `${kindOf(cause.item)} liep af`;
+  if (cause.kind === "unrecorded") return "Over veel onderwerpen is niets vastgelegd";
+  const [ours, theirs] = leads[cause.topic];
+  return voiced(on, ours, theirs);
+}
+
+function kindOf(item: Evidence): string {
+  if (item.type === "appointment") return "Een aanstelling";
+  if (item.type === "explanation") return "Een uitleg";
+  return isPlan(item) ? "Het plan" : "Een document";
+}
+
+const renewals: Partial<Record<Evidence["type"], string>> = {
+  appointment: "Eén nieuwe aanstelling",
+  explanation: "Eén nieuwe uitleg",
+};
+
+function causeBlocks(on: NoteDay, cause: Cause, { names, lead }: Lists): Block[] {
+  if (cause.kind === "ended") return endedBlocks(on, cause, names);
+  if (cause.kind === "unrecorded") return unrecordedBlocks(cause, names);
+  const missing = cause.criteria.map(({ criterion }) => criterionInWords(criterion));
+  return [
+    ...paragraphOf([
+      lastTime(
+        on,
+        cause.topic,
+        cause.criteria.flatMap(({ requirements }) =>
+          requirements.flatMap(({ candidates }) => candidates.map(({ item }) => item)),
+        ),
+      ),
+      lead,
+    ]),
+    listOf(missing, names),
+  ];
+}
+
+/** At most so many names; the others are counted. */
+function listOf(all: readonly string[], most: number): Block {
+  const named = [...new Set(all)];
+  const rest = named.length - most;
+  return { kind: "list", items: rest > 1 ? [...named.slice(0, most), `en nog ${inWords(rest)} andere`] : named };
+}
+
+const unrecordedBlocks = ({ blocks, criteria }: Pick<Cause, "blocks" | "criteria">, names: number): Block[] => {
+  const given = new Set<AnyCriterion>(criteria);
+  const whole = blocks.filter((block) => requiredOf(block).every((criterion) => given.has(criterion)));
+  const apart = criteria.filter((criterion) => !whole.some((block) => block.criteria.some((one) => one === criterion)));
+  return [
+    ...paragraphOf(["Plateau kent hierover geen bewijs:"]),
+    listOf(
+      [...whole.map(({ block }) => blockInWords(block)), ...apart.map(({ criterion }) => criterionInWords(criterion))],
+      names,
+    ),
+    ...paragraphOf(["Dat betekent niet dat deze dingen er niet zijn."]),
+  ];
+};
+
+function endedBlocks(on: NoteDay, cause: Ended, names: number): Block[] {
+  const points = live("punten-vervallen", inWords(cause.criteria.length));
+  const one = cause.criteria.length === 1;
+  const repaired = repairedBy(on, cause);
+  const [first, ...others] = repaired;
+  const renewal = renewals[cause.item.type] ?? "Eén besluit met dezelfde inhoud";
+  return [
+    ...paragraphOf([
+      !toldFirst(on, cause) && `${capitalised(cause.named)} gold tot en met ${cause.lastDay}.`,
+      !toldFirst(on, cause) && (one ? "Daarop rustte één punt van de toets." : `Daarop rustten ${points} punten van de toets.`),
+      first === undefined
+        ? `${renewal} is niet genoeg om een heel onderdeel te herstellen.`
+        : others.length === 0
+          ? `${renewal} herstelt één onderdeel: ${blockInWords(first.block)}.`
+          : `${renewal} herstelt ${live("herstelt", inWords(repaired.length))} onderdelen:`,
+    ]),
+    ...(repaired.length > 1
+      ? [
+          listOf(
+            repaired.map(({ block }) => blockInWords(block)),
+            names,
+          ),
+        ]
+      : []),
+    ...paragraphOf([completeAgain(on, repaired)]),
+  ];
+}
+
+/** The themes that would be complete with these blocks. */
+function completeAgain(on: NoteDay, repaired: readonly BlockAssessment[]): string | undefined {
+  const themes = on.assessment.themes.filter((theme) => {
+    const basic = onPlateau(theme, 1);
+    return (
+      basic.some((block) => repaired.includes(block)) &&
+      basic.every((block) => isSettled(on, block) || repaired.includes(block))
+    );
+  });
+  const [first, ...others] = themes.map(({ theme }) => `“${themeInWords(theme)}”`);
+  if (first === undefined) return undefined;
+  return others.length === 0
+    ? `Het thema ${first} is dan weer compleet.`
+    : `Dan zijn ${inWords(themes.length)} thema’s weer compleet.`;
+}
+
+const latest: Partial<Record<Topic, readonly [what: string, never: string]>> = {
+  training: ["De laatste training", "Er is geen training vastgelegd."],
+  research: ["Het laatste onderzoek", "Er is geen onderzoek vastgelegd."],
+};
+
+/** When it was done for the last time, where nothing forbids to tell. */
+function lastTime(on: NoteDay, topic: Topic, candidates: readonly Evidence[]): string | undefined {
+  const words = latest[topic];
+  if (words === undefined) return undefined;
+  const past = openAndHidden(on, candidates)
+    .open.filter(isEvent)
+    .filter(({ date }) => date <= on.asOf);
+  const last = past.map(lastDayOf).sort().at(-1);
+  return last === undefined ? words[1] : `${words[0]} was op ${longDate(last)}.`;
+}
