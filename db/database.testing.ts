@@ -1,5 +1,6 @@
 /** A small world for tests: a database in memory with two regions, three municipalities, and some records to put in it. */
 
+import type { Agreement } from "@/lib/agreements/agreement";
 import type { Evidence, EvidenceOf } from "@/lib/evidence/evidence";
 import type { Exception } from "@/lib/evidence/exception";
 import { operator } from "@/lib/grant";
@@ -58,6 +59,16 @@ export const plan = (id: string, adopts?: string): EvidenceOf<"document"> => ({
   adoptedBy: "executive",
   adoptedOn: "2025-01-01",
   ...(adopts === undefined ? {} : { adopts }),
+});
+
+/** Four meetings of mayor and police a year, from 2025-01-01. */
+export const agreement = (id: string, fields: Partial<Agreement> = {}): Agreement => ({
+  id,
+  owner: "municipality",
+  title: `Afspraak ${id}`,
+  from: "2025-01-01",
+  keeps: { type: "meeting", forums: ["mayor-police"], atLeast: 4, within: "P1Y" },
+  ...fields,
 });
 
 /** The same item as a region's. */

@@ -1,24 +1,27 @@
 /** A municipality's dossier: all that its assessment rests on, as known now or at an earlier moment. */
 import { mayRead, ofMunicipality, type Scope } from "@/lib/access";
+import type { Agreement } from "@/lib/agreements/agreement";
 import type { Dossier } from "@/lib/dossier/dossier";
 import type { Evidence } from "@/lib/evidence/evidence";
 import type { Exception, ExceptionRecord } from "@/lib/evidence/exception";
+import { agreementNode } from "@/lib/framework/node-id";
 import type { Region } from "@/lib/places/municipality";
 import type { Action } from "@/lib/plan/action";
 import { done, type Outcome, refused } from "@/lib/refusal";
 import { type Bounded, towards } from "@/lib/sharing/boundary";
 import { viewerOf } from "@/lib/sharing/viewer";
 import { exceptionRecords } from "../evidence/exceptions";
-import { visibleEvidence } from "../evidence/visibility";
 import { municipalityIn, regionsOf } from "../places/municipalities";
 import { actionRecords } from "../plan";
 import type { Queries } from "../store/client";
 import { reading } from "../store/transaction";
 import { standing } from "../versions/versions";
+import { visibleAgreements, visibleEvidence } from "../visibility/visibility";
+import { isKnown, withoutLooseAgreements, withoutLooseSource } from "./loose";
 
 /**
  * The dossier as it stood at a moment (an ISO 8601 instant, the moment included; absent: now): the municipality's own
- * evidence and all of its regions', exceptions and actions, without what was withdrawn by then. It is always one that
+ * evidence and agreements and all of its regions', exceptions and actions, without what was withdrawn by then. It is always one that
  * `assess` takes and that makes a valid exchange file, as far as who asks may have it. Names are those of today.
  * Refuses: not-found, not-allowed. Throws a RangeError where `knownAt` is no instant.
  */
@@ -41,6 +44,7 @@ function dossierOf(db: Queries, municipality: Dossier["municipality"], knownAt: 
     stored: visibleEvidence(db, municipality.code, regions, knownAt),
     exceptions: standing(db, exceptionRecords, owner, knownAt),
     actions: standing(db, actionRecords, owner, knownAt),
+    agreements: visibleAgreements(db, municipality.code, regions, knownAt),
   });
 }
 
@@ -52,18 +56,21 @@ export interface Recorded {
   stored: readonly Evidence[];
   exceptions: readonly ExceptionRecord[];
   actions: readonly Action[];
+  /** The municipality's own agreements, and then those of its regions. */
+  agreements: readonly Agreement[];
 }
 
 /** The dossier that what is recorded makes: all that it points at is in it. */
-export function putTogether({ municipality, regions, stored, exceptions, actions }: Recorded): Dossier {
+export function putTogether({ municipality, regions, stored, exceptions, actions, agreements }: Recorded): Dossier {
   const regional = new Map(stored.filter((item) => item.owner === "region").map((item) => [item.id, item]));
+  const known = new Set(agreements.map(({ id }) => agreementNode(id)));
   return {
     municipality,
     regions: regions.map(({ id, name }) => ({ id, name })),
-    evidence: stored.map((item) => withoutLooseAdoption(item, regional)),
+    evidence: stored.flatMap((item) => withoutLooseAgreements(withoutLooseAdoption(item, regional), known) ?? []),
     exceptions: exceptions.filter(({ evidence }) => regional.has(evidence)).map(withoutId),
-    actions,
-    agreements: [],
+    actions: actions.filter(({ criterion }) => criterion === undefined || isKnown(criterion, known)),
+    agreements: agreements.map((agreement) => withoutLooseSource(agreement, stored)),
   };
 }
 

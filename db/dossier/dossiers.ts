@@ -9,7 +9,6 @@ import { done, type Outcome, refused } from "@/lib/refusal";
 import { type Bounded, towards } from "@/lib/sharing/boundary";
 import { viewerOf } from "@/lib/sharing/viewer";
 import { exceptionRecords } from "../evidence/exceptions";
-import { evidenceKind } from "../evidence/kind";
 import { type RegionRecord, regionsOfEach } from "../places/municipalities";
 import { actionRecords } from "../plan";
 import { database, type Queries } from "../store/client";
@@ -17,6 +16,8 @@ import { today } from "../store/clock";
 import { auditEvent, municipality, region } from "../store/schema";
 import { reading } from "../store/transaction";
 import { standingOfEach } from "../versions/versions";
+import { agreementKind } from "../visibility/agreement-kind";
+import { evidenceKind } from "../visibility/evidence-kind";
 import { putTogether } from "./dossier";
 
 /**
@@ -79,11 +80,13 @@ export function* dossiersOf(
   const codes = municipalities.map(({ code }) => code);
   const regions = regionsOfEach(db, codes, moment);
   const regional = standingOfEach(db, evidenceKind, "region", regionIds(regions), moment);
+  const agreed = standingOfEach(db, agreementKind, "region", regionIds(regions), moment);
   for (let from = 0; from < municipalities.length; from += AT_ONCE) {
     const some = codes.slice(from, from + AT_ONCE);
     const own = standingOfEach(db, evidenceKind, "municipality", some, moment);
     const exceptions = standingOfEach(db, exceptionRecords, "municipality", some, moment);
     const actions = standingOfEach(db, actionRecords, "municipality", some, moment);
+    const agreements = standingOfEach(db, agreementKind, "municipality", some, moment);
     for (const record of municipalities.slice(from, from + AT_ONCE)) {
       const theirs = regions.get(record.code) ?? [];
       yield putTogether({
@@ -92,6 +95,7 @@ export function* dossiersOf(
         stored: [...(own.get(record.code) ?? []), ...theirs.flatMap(({ id }) => regional.get(id) ?? [])],
         exceptions: exceptions.get(record.code) ?? [],
         actions: actions.get(record.code) ?? [],
+        agreements: [...(agreements.get(record.code) ?? []), ...theirs.flatMap(({ id }) => agreed.get(id) ?? [])],
       });
     }
   }
@@ -165,7 +169,7 @@ function lastEvents(db: Queries, kind: Owner["kind"], ids: readonly string[]): M
   return new Map(rows.map((row) => [row.owner, row.last]));
 }
 
-const RECORDS = [evidenceKind.kind, exceptionRecords.kind, actionRecords.kind];
+const RECORDS = [evidenceKind.kind, exceptionRecords.kind, actionRecords.kind, agreementKind.kind];
 
 /** The day on which a record of each municipality last changed. The log is walked from its end, so its length does not matter. */
 function lastChanges(db: Queries, codes: readonly string[]): Map<string, IsoDate> {

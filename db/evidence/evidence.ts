@@ -10,8 +10,8 @@ import { versionsTowards } from "@/lib/sharing/boundary";
 import { toldAbout, viewerOf } from "@/lib/sharing/viewer";
 import type { Queries } from "../store/client";
 import { type Records, records, type Write } from "../versions/records";
-import { evidenceKind } from "./kind";
-import { idProblem, surroundingsOf } from "./visibility";
+import { evidenceKind } from "../visibility/evidence-kind";
+import { idProblem, surroundingsOf } from "../visibility/visibility";
 
 /** `today` is the day in the Netherlands. */
 export interface EvidenceWrite extends Write<Evidence> {
@@ -44,7 +44,7 @@ export function problemsAround(db: Queries, { owner, item, today }: Omit<Evidenc
     ...ownerProblems(item, owner),
     ...evidenceReferences({ ...item }, surroundingsOf(db, owner)),
     ...eventProblems(item, today),
-    ...idProblem(db, owner, item.id),
+    ...idProblem(db, evidenceKind, owner, item.id),
   ];
 }
 

@@ -5,7 +5,7 @@ import { exceptionRecord } from "@/lib/evidence/exception";
 import type { Queries } from "../store/client";
 import { evidenceVersion, exceptionVersion, membership } from "../store/schema";
 import { records } from "../versions/records";
-import { surroundingsOf } from "./visibility";
+import { surroundingsOf } from "../visibility/visibility";
 
 export const exceptionRecords = records({
   kind: "exception",

@@ -9,11 +9,12 @@ import { groupBy } from "@/lib/group";
 import type { Version } from "@/lib/refusal";
 import { NOBODY } from "@/lib/sharing/covers";
 import { exceptionRecords } from "../evidence/exceptions";
-import { evidenceKind } from "../evidence/kind";
 import { actionRecords } from "../plan";
 import type { Queries } from "../store/client";
 import type { Writing } from "../store/transaction";
 import { append, newestOfAll, type RecordKind } from "../versions/versions";
+import { agreementKind } from "../visibility/agreement-kind";
+import { evidenceKind } from "../visibility/evidence-kind";
 
 /** What happens to one record of the file, and the write that does it. */
 export interface Change {
@@ -23,27 +24,34 @@ export interface Change {
   lay(writing: Writing): void;
 }
 
+type Owned = Pick<Evidence, "id" | "owner" | "region" | "covers">;
+
 /** Under whom a file's item is remembered: the region that it names, or the file's municipality. */
-export const ownerOf = (item: Evidence, municipality: string): Owner =>
+export const ownerOf = (item: Owned, municipality: string): Owner =>
   item.owner === "region" ? ofRegion(item.region as string) : ofMunicipality(municipality);
 
 /**
  * Evidence is matched by its owner and id; equal contents make no new version, a withdrawn item is restored. A file may
  * have passed the boundary: it then names no other municipality that a region's item covers, and changes nothing of those.
  */
-export function evidenceChanges(db: Queries, { municipality, evidence }: Dossier): Change[] {
-  const byOwner = groupBy(evidence, (item) => JSON.stringify(ownerOf(item, municipality.code)));
-  const remembered = new Map(
-    [...byOwner.keys()].map((key) => [key, byId(newestOfAll(db, evidenceKind, JSON.parse(key) as Owner))]),
-  );
-  return evidence.map((item) => {
-    const owner = ownerOf(item, municipality.code);
+export const evidenceChanges = (db: Queries, { municipality, evidence }: Dossier): Change[] =>
+  changesOf(db, evidenceKind, evidence, municipality.code);
+
+/** Agreements are matched as evidence is. */
+export const agreementChanges = (db: Queries, { municipality, agreements }: Dossier): Change[] =>
+  changesOf(db, agreementKind, agreements, municipality.code);
+
+function changesOf<T extends Owned>(db: Queries, kind: RecordKind<T>, items: readonly T[], code: string): Change[] {
+  const byOwner = groupBy(items, (item) => JSON.stringify(ownerOf(item, code)));
+  const remembered = new Map([...byOwner.keys()].map((key) => [key, byId(newestOfAll(db, kind, JSON.parse(key) as Owner))]));
+  return items.map((item) => {
+    const owner = ownerOf(item, code);
     const before = remembered.get(JSON.stringify(owner))?.get(item.id);
-    return changeOf(evidenceKind, owner, withOthersCovered(item, before, municipality.code), before);
+    return changeOf(kind, owner, withOthersCovered(item, before, code), before);
   });
 }
 
-function withOthersCovered(item: Evidence, before: Version<Evidence> | undefined, code: string): Evidence {
+function withOthersCovered<T extends Owned>(item: T, before: Version<T> | undefined, code: string): T {
   const remembered = before?.item.covers;
   if (item.covers === undefined || remembered === undefined || before?.state !== "recorded") return item;
   if (item.covers.some((covered) => covered !== code && covered !== NOBODY)) return item;

@@ -8,6 +8,7 @@ import { advisorOf } from "@/lib/grant";
 import {
   AARDE,
   action,
+  agreement,
   BRON,
   everything,
   exceptionOn,
@@ -37,13 +38,13 @@ const file: Dossier = {
   evidence: [meeting("m"), plan("p", "rp"), of(NORTH.id, plan("rp"))],
   exceptions: [exceptionOn("rp")],
   actions: [action("a")],
-  agreements: [],
+  agreements: [agreement("o", { source: { document: "p" } }), agreement("ro", { owner: "region", region: NORTH.id })],
 };
 const take = (dossier: Dossier, scope = everything) => importDossier(scope, currentFramework, dossier, { today: TODAY });
 const load = () => valueIn(loadDossier(everything, AARDE.code));
 const contents = (database: Database) =>
-  ["evidence_version", "exception_version", "action_version", "audit_event", "region", "membership"].map((table) =>
-    database.all(sql`select * from ${sql.raw(table)}`),
+  ["evidence_version", "exception_version", "action_version", "agreement_version", "audit_event", "region", "membership"].map(
+    (table) => database.all(sql`select * from ${sql.raw(table)}`),
   );
 
 let database: Database;
@@ -53,7 +54,7 @@ beforeEach(() => {
 
 describe("an import", () => {
   it("adds all of a file, each item under its owner", () => {
-    expect(valueIn(take(file))).toEqual({ added: 5, corrected: 0, unchanged: 0 });
+    expect(valueIn(take(file))).toEqual({ added: 7, corrected: 0, unchanged: 0 });
     expect(load()).toEqual(file);
     expect(valueIn(evidenceRecords.list(everything, ofRegion(NORTH.id)))).toHaveLength(1);
   });
@@ -64,7 +65,7 @@ describe("an import", () => {
     const turned = <T extends object>(items: readonly T[]) =>
       items.map((item) => Object.fromEntries(Object.entries(item).reverse()) as T).reverse();
     const again = { ...file, evidence: turned(file.evidence), exceptions: turned(file.exceptions) };
-    expect(valueIn(take(again))).toEqual({ added: 0, corrected: 0, unchanged: 5 });
+    expect(valueIn(take(again))).toEqual({ added: 0, corrected: 0, unchanged: 7 });
     expect(contents(database)).toEqual(before);
   });
 
@@ -72,7 +73,7 @@ describe("an import", () => {
     take(file);
     valueIn(evidenceRecords.withdraw(everything, { owner: ofMunicipality(AARDE.code), id: "p", basedOn: 1 }));
     const later = { ...file, evidence: file.evidence.slice(1), actions: [{ ...action("a"), status: "done" as const }] };
-    expect(valueIn(take(later))).toEqual({ added: 0, corrected: 2, unchanged: 2 });
+    expect(valueIn(take(later))).toEqual({ added: 0, corrected: 2, unchanged: 4 });
     expect(load().evidence.map(({ id }) => id)).toEqual(["m", "p", "rp"]);
     expect(valueIn(actionRecords.list(everything, ofMunicipality(AARDE.code)))).toMatchObject([
       { version: 2, item: { status: "done" } },
@@ -94,7 +95,7 @@ describe("an import", () => {
     take(file);
     const [exception] = valueIn(exceptionRecords.list(everything, ofMunicipality(AARDE.code)));
     valueIn(exceptionRecords.withdraw(everything, { owner: ofMunicipality(AARDE.code), id: exception!.item.id, basedOn: 1 }));
-    expect(valueIn(take(file))).toEqual({ added: 1, corrected: 0, unchanged: 4 });
+    expect(valueIn(take(file))).toEqual({ added: 1, corrected: 0, unchanged: 6 });
   });
 
   it("adds a region that nobody knows, and makes the municipality a member", () => {
@@ -129,7 +130,7 @@ describe("a bad dossier stores nothing", () => {
 
   it("nor does one of a municipality that does not exist", () => {
     const elsewhere = { ...file, municipality: { code: "GM0000", name: "Nergens" }, evidence: [future] };
-    expect(pathsOf(take({ ...elsewhere, exceptions: [] }))).toEqual([
+    expect(pathsOf(take({ ...elsewhere, exceptions: [], agreements: [] }))).toEqual([
       ["municipality", "code"],
       ["evidence", 0, "date"],
     ]);
@@ -163,7 +164,7 @@ describe("an advisor", () => {
   it("may bring a region's evidence along as it is, but not change it or join a region", () => {
     expect(refusalOf(take(file, advisor))).toEqual({ code: "not-allowed" });
     valueIn(take(file));
-    expect(valueIn(take(file, advisor)).unchanged).toBe(5);
+    expect(valueIn(take(file, advisor)).unchanged).toBe(7);
     const evidence = [{ ...meeting("m"), title: "Anders" }, ...file.evidence.slice(1)];
     expect(valueIn(take({ ...file, evidence }, advisor)).corrected).toBe(1);
     const regional = file.evidence.map((item) => ({ ...item, title: "Anders" }));

@@ -10,7 +10,7 @@ import { addRegion, joinRegion } from "../places/register";
 import { recordEvent } from "../store/audit";
 import type { Queries } from "../store/client";
 import { type Writing, writing } from "../store/transaction";
-import { actionChanges, type Change, evidenceChanges, exceptionChanges } from "./changes";
+import { actionChanges, agreementChanges, type Change, evidenceChanges, exceptionChanges } from "./changes";
 import { doubleIds, itemProblems, unknownMunicipality } from "./problems";
 
 /** How many records of the file were new, were corrected (or restored), and said what was remembered already. */
@@ -44,11 +44,12 @@ export function importDossier(
     if (!joined.every(({ id }) => mayWrite(scope, ofRegion(id)))) return refused({ code: "not-allowed" });
     for (const region of joined) join(under, municipality, region);
 
-    const ofEvidence = evidenceChanges(under.db, dossier);
-    const doubles = doubleIds(under.db, dossier, ofEvidence, joined);
+    const seen = { evidence: evidenceChanges(under.db, dossier), agreements: agreementChanges(under.db, dossier) };
+    const doubles = doubleIds(under.db, dossier, seen, joined);
     if (doubles.length > 0) return invalid(doubles);
 
-    const changes = [...ofEvidence, ...exceptionChanges(under.db, dossier), ...actionChanges(under.db, dossier)];
+    const others = [...exceptionChanges(under.db, dossier), ...actionChanges(under.db, dossier)];
+    const changes = [...seen.evidence, ...others, ...seen.agreements];
     const mine = changes.every(({ what, owner }) => what === "unchanged" || mayWrite(scope, owner));
     return mine ? done(layDown(under, municipality, changes)) : refused({ code: "not-allowed" });
   });

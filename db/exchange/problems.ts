@@ -1,8 +1,15 @@
 /** What is wrong with a dossier that someone wants to take in; every problem has its path in the exchange file. */
 import { ofRegion } from "@/lib/access";
+import { agreement } from "@/lib/agreements/agreement";
 import type { IsoDate } from "@/lib/calendar";
 import type { Dossier } from "@/lib/dossier/dossier";
-import { actionReferences, evidenceReferences, exceptionReferences, surroundings } from "@/lib/dossier/references";
+import {
+  actionReferences,
+  agreementReferences,
+  evidenceReferences,
+  exceptionReferences,
+  surroundings,
+} from "@/lib/dossier/references";
 import { eventProblems, evidence } from "@/lib/evidence/evidence";
 import { exception } from "@/lib/evidence/exception";
 import type { Framework } from "@/lib/framework/framework";
@@ -10,9 +17,11 @@ import { currentNorms } from "@/lib/framework/versions";
 import type { Region } from "@/lib/places/municipality";
 import { action } from "@/lib/plan/action";
 import type { Problem } from "@/lib/problem";
-import { evidenceIds, idProblem } from "../evidence/visibility";
 import { schemaProblems } from "../store/checks";
 import type { Queries } from "../store/client";
+import { agreementKind } from "../visibility/agreement-kind";
+import { evidenceKind } from "../visibility/evidence-kind";
+import { idProblem, idsOf } from "../visibility/visibility";
 import type { Change } from "./changes";
 
 export const unknownMunicipality: Problem = {
@@ -40,6 +49,10 @@ export function itemProblems(framework: Framework, dossier: Dossier, today: IsoD
       ...schemaProblems(action, item),
       ...actionReferences({ ...item }, around),
     ]),
+    ...listProblems("agreements", dossier.agreements, (item) => [
+      ...schemaProblems(agreement, item),
+      ...agreementReferences({ ...item }, around),
+    ]),
   ];
 }
 
@@ -49,20 +62,32 @@ const listProblems = <T>(list: string, items: readonly T[], problemsWith: (item:
   );
 
 /**
- * Ids with which some municipality would see two items: those of new evidence, and those that a region brings along when
- * the municipality joins it. Only right inside the transaction that has made the municipality a member of `joined`.
+ * Ids with which some municipality would see two records of one kind: those of new ones, and those that a region brings along
+ * when the municipality joins it. Only right inside the transaction that has made the municipality a member of `joined`.
  */
-export function doubleIds(db: Queries, dossier: Dossier, ofEvidence: readonly Change[], joined: readonly Region[]): Problem[] {
-  const ofNewItems = listProblems("evidence", ofEvidence, ({ owner, record, what }) =>
-    what === "added" ? idProblem(db, owner, record) : [],
-  );
+export function doubleIds(db: Queries, dossier: Dossier, seen: Seen, joined: readonly Region[]): Problem[] {
+  const ofNew = (list: keyof Seen) =>
+    listProblems(list, seen[list], ({ owner, record, what }) =>
+      what === "added" ? idProblem(db, kinds[list].kind, owner, record) : [],
+    );
   const ofRegions = listProblems("regions", dossier.regions, ({ id }) =>
-    joined.some((region) => region.id === id) ? clashes(db, id) : [],
+    joined.some((region) => region.id === id) ? [...clashes(db, id, "evidence"), ...clashes(db, id, "agreements")] : [],
   );
-  return [...ofNewItems, ...ofRegions];
+  return [...ofNew("evidence"), ...ofNew("agreements"), ...ofRegions];
 }
 
-const clashes = (db: Queries, region: string): Problem[] =>
-  evidenceIds(db, ofRegion(region))
-    .filter((id) => idProblem(db, ofRegion(region), id).length > 0)
-    .map((id) => ({ path: [], message: `Deze regio heeft bewijs met id ${id}, en de gemeente heeft dat id ook al.` }));
+/** The changes of what a municipality sees of its regions as well. */
+type Seen = Record<"evidence" | "agreements", readonly Change[]>;
+
+const kinds = {
+  evidence: { kind: evidenceKind, called: "bewijs" },
+  agreements: { kind: agreementKind, called: "een afspraak" },
+} as const;
+
+const clashes = (db: Queries, region: string, list: keyof Seen): Problem[] =>
+  idsOf(db, kinds[list].kind, ofRegion(region))
+    .filter((id) => idProblem(db, kinds[list].kind, ofRegion(region), id).length > 0)
+    .map((id) => ({
+      path: [],
+      message: `Deze regio heeft ${kinds[list].called} met id ${id}, en de gemeente heeft dat id ook al.`,
+    }));

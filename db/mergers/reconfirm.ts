@@ -7,12 +7,12 @@ import { may, ofMunicipality, type Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { done, type Outcome, refused, type Version } from "@/lib/refusal";
-import { evidenceKind } from "../evidence/kind";
-import { idProblem } from "../evidence/visibility";
 import { database, type Queries } from "../store/client";
 import { municipality } from "../store/schema";
 import { writing } from "../store/transaction";
 import { append, newest, newestOfAll, standing } from "../versions/versions";
+import { evidenceKind } from "../visibility/evidence-kind";
+import { idProblem } from "../visibility/visibility";
 
 /** Evidence of a predecessor that the successor has not answered for. */
 export interface ToReconfirm {
@@ -72,7 +72,8 @@ export function reconfirm(scope: Scope, { municipality: code, id, holds, today }
   if (!may(scope, "records.write", ofMunicipality(code))) return refused({ code: "not-allowed" });
   return writing(scope, (under) => {
     const found = waiting(under.db, code, today).find(({ item }) => item.id === id);
-    if (found === undefined || idProblem(under.db, ofMunicipality(code), id).length > 0) return refused({ code: "not-found" });
+    if (found === undefined || idProblem(under.db, evidenceKind, ofMunicipality(code), id).length > 0)
+      return refused({ code: "not-found" });
     const before = newest(under.db, evidenceKind, ofMunicipality(code), id);
     const { adopts: _regional, ...item } = { adopts: undefined, ...found.item };
     return done(

@@ -8,7 +8,15 @@ import type { Municipality, Region } from "@/lib/places/municipality";
 import { done, type Outcome, refused } from "@/lib/refusal";
 import { database, type Queries } from "../store/client";
 import { today } from "../store/clock";
-import { actionVersion, evidenceVersion, exceptionVersion, membership, municipality, region } from "../store/schema";
+import {
+  actionVersion,
+  agreementVersion,
+  evidenceVersion,
+  exceptionVersion,
+  membership,
+  municipality,
+  region,
+} from "../store/schema";
 import { reading } from "../store/transaction";
 import { type RegionKind, regionKinds } from "../store/words";
 
@@ -70,7 +78,7 @@ export function listRegions(): (RegionRecord & { members: number })[] {
 
 /** The codes of the municipalities and the ids of the regions that have any record, withdrawn or not. */
 export function withEvidence(): { municipalities: string[]; regions: string[] } {
-  const owners = [evidenceVersion, exceptionVersion, actionVersion].flatMap((table) =>
+  const owners = [evidenceVersion, exceptionVersion, actionVersion, agreementVersion].flatMap((table) =>
     database().selectDistinct({ kind: table.ownerKind, id: table.ownerId }).from(table).all(),
   );
   const ids = (kind: Owner["kind"]) => [...new Set(owners.filter((owner) => owner.kind === kind).map(({ id }) => id))];

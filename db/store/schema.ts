@@ -17,6 +17,7 @@ import {
   sqliteTable,
   text,
 } from "drizzle-orm/sqlite-core";
+import type { Agreement } from "../../lib/agreements/agreement";
 import type { CouncilForm } from "../../lib/council/note";
 import type { Attachment } from "../../lib/evidence/attachment";
 import type { Evidence } from "../../lib/evidence/evidence";
@@ -148,6 +149,8 @@ export const actionVersion = sqliteTable(
     check("action_version_status", isOneOf(table.status, terms("actionStatus"))),
   ],
 );
+
+export const agreementVersion = versionTable<Agreement>("agreement_version", terms("owner"));
 
 export const attachmentVersion = versionTable<Attachment>("attachment_version", terms("owner"));
 

@@ -12,6 +12,7 @@ export const auditKinds = [
   "evidence",
   "exception",
   "action",
+  "agreement",
   "municipality",
   "region",
   "attachment",

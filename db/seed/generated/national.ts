@@ -7,12 +7,12 @@ import { type Owner, ofMunicipality, ofRegion } from "@/lib/access";
 import { type IsoDate, plus } from "@/lib/calendar";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { done, type Outcome } from "@/lib/refusal";
-import { evidenceKind } from "../../evidence/kind";
 import { listMunicipalities, listRegions, type MunicipalityRecord, type RegionRecord } from "../../places/municipalities";
 import { actionRecords } from "../../plan";
 import { isGenerated, markGenerated } from "../../store/generated";
 import { type Writing, writing } from "../../store/transaction";
 import { append } from "../../versions/versions";
+import { evidenceKind } from "../../visibility/evidence-kind";
 import { diceOf } from "./dice";
 import { madeUpAction, madeUpItem, type Span } from "./evidence";
 

@@ -16,6 +16,7 @@ export const kindNames: Record<AuditEvent["kind"], string> = {
   evidence: "Bewijs",
   exception: "Uitzondering",
   action: "Actie",
+  agreement: "Afspraak",
   municipality: "Gemeente",
   region: "Regio",
   attachment: "Bijlage",

@@ -1,0 +1,11 @@
+/** What agreements are to the code of versions. Apart from agreements.ts, whose rules ask what evidence there is already. */
+import { type Agreement, agreement } from "@/lib/agreements/agreement";
+import { agreementVersion } from "../store/schema";
+import type { RecordKind } from "../versions/versions";
+
+export const agreementKind: RecordKind<Agreement> = {
+  kind: "agreement",
+  table: agreementVersion,
+  schema: agreement,
+  title: (item) => item.title,
+};
