@@ -40,8 +40,10 @@ export default {
   reactStrictMode: true,
   poweredByHeader: false,
   serverExternalPackages: ["better-sqlite3", "@react-pdf/renderer", "@react-pdf/layout", "@react-pdf/render", "pdfkit"],
-  // A form may bring an attachment of 20 MB; app/_server/http/gate.ts turns away what is greater before it is read.
+  // A form may bring an attachment of 20 MB; app/_server/http/front turns away what is greater before it is read.
   experimental: { serverActions: { bodySizeLimit: "21mb" }, proxyClientMaxBodySize: "22mb" },
+  // No page shows pictures that would have to be made smaller, so nobody can ask for that work either.
+  images: { unoptimized: true },
   headers: async () => [{ source: "/:path*", headers: Object.entries(SAFETY).map(([key, value]) => ({ key, value })) }],
   // The place that RFC 9116 names.
   rewrites: async () => [{ source: "/.well-known/security.txt", destination: "/security.txt" }],

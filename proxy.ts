@@ -1,17 +1,15 @@
-/** What every request passes before a page or action sees it: the origin check, and the headers that keep the page safe. */
+/**
+ * The headers that keep a page safe, on every answer of a page or action. What a request may cost, and whether it is one of
+ * ours, was judged before Next had it: app/_server/http/front.
+ */
 import { type NextRequest, NextResponse } from "next/server";
 import { contentSecurityPolicy, originsOf } from "./app/_server/http/content-security";
-import { refusalOf, unreadableAddress, unreadableForm } from "./app/_server/http/gate";
 
 const POLICY = "content-security-policy";
 const TWO_YEARS = 2 * 365 * 24 * 60 * 60;
 
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+export function proxy(request: NextRequest): NextResponse {
   const [site] = originsOf(process.env.PLATEAU_ORIGIN);
-  const refusal =
-    unreadableAddress(request.nextUrl.pathname) ??
-    refusalOf(request.method, (name) => request.headers.get(name), site) ??
-    (await unreadableForm(request));
   const https = site?.startsWith("https:") ?? false;
   const policy = contentSecurityPolicy({
     nonce: Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64"),
@@ -19,9 +17,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     https,
     development: process.env.NODE_ENV === "development",
   });
-  const response = refusal
-    ? new NextResponse(refusal.text, { status: refusal.status, headers: { "content-type": "text/plain; charset=utf-8" } })
-    : NextResponse.next({ request: { headers: headersFor(request, site, policy) } });
+  const response = NextResponse.next({ request: { headers: headersFor(request, site, policy) } });
   response.headers.set(POLICY, policy);
   if (https) response.headers.set("strict-transport-security", `max-age=${TWO_YEARS}; includeSubDomains`);
   return response;

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { freshDatabase } from "@/db/database.testing";
+import { OWN_MACHINE, serving } from "./steps.mjs";
 
 function folder(): string {
   const made = mkdtempSync(join(tmpdir(), "plateau-"));
@@ -67,9 +68,9 @@ it("says so where a later version of the program made the database", () => {
 });
 
 /** Runs the start script itself; for what it refuses before anything else. */
-function start(port: string) {
+function start(port: string, host?: string) {
   const { status, stderr } = spawnSync(process.execPath, ["scripts/start.mjs"], {
-    env: { ...process.env, PORT: port },
+    env: { ...process.env, PORT: port, ...(host !== undefined && { PLATEAU_HOST: host }) },
     encoding: "utf8",
     timeout: 30_000,
   });
@@ -86,4 +87,23 @@ it("says so where the port is taken", async () => {
 
 it.each(["0", "80a", "65536"])("says so where PORT is %j, which is no port", (port) => {
   expect(start(port)).toEqual({ status: 1, said: expect.stringContaining("dat is geen poort") });
+});
+
+it.each(["overal", "localhost", "127.0.0.1:80"])("says so where PLATEAU_HOST is %j, which is no address", (host) => {
+  expect(start("3000", host)).toEqual({ status: 1, said: expect.stringContaining("dat is geen IP-adres") });
+});
+
+it("says so where this machine does not have the address", () => {
+  expect(start("3999", "203.0.113.1")).toEqual({
+    status: 1,
+    said: expect.stringContaining("dat adres heeft deze computer niet"),
+  });
+});
+
+it("serves this machine alone unless it is told otherwise, in a demonstration and in a real installation", () => {
+  expect(OWN_MACHINE).toBe("127.0.0.1");
+  expect(serving(3000, OWN_MACHINE).slice(-2)).toEqual(["-H", "127.0.0.1"]);
+  const script = readFileSync("scripts/start.mjs", "utf8");
+  expect(script).toContain("process.env.PLATEAU_HOST || OWN_MACHINE");
+  expect(script).toContain("Dit is een demonstratie, alleen voor deze computer");
 });

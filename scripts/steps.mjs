@@ -13,10 +13,16 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" };
 
 /**
- * What the application is served with, after Node: with more room for what is young, a page that reads hundreds of dossiers is
+ * What the application is served with at a port and an address of this machine, after Node: with more room for what is young, a page that reads hundreds of dossiers is
  * not held up by collecting them over and over.
  */
-export const serving = ["--max-semi-space-size=64", "node_modules/next/dist/bin/next", "start", "-p"];
+export const serving = (port, host) => [
+  ...["--max-semi-space-size=64", "node_modules/next/dist/bin/next", "start"],
+  ...["-p", String(port), "-H", host],
+];
+
+/** Where Plateau listens unless PLATEAU_HOST says otherwise: for this machine alone, a web server in front of it for others. */
+export const OWN_MACHINE = "127.0.0.1";
 
 /** What is built into the application; a change in any of these makes the build stale. */
 const SOURCES = [

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { serving } from "../scripts/steps.mjs";
+import { OWN_MACHINE, serving } from "../scripts/steps.mjs";
 
 export interface Served {
   origin: string;
@@ -19,10 +19,17 @@ export interface Served {
 export async function serve(environment: Record<string, string> = {}): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "plateau-soak-"));
   const port = await freePort();
-  const env = { ...process.env, PLATEAU_DATA: folder, PLATEAU_TODAY: "2026-11-22", PORT: String(port), ...environment };
+  const env = {
+    ...process.env,
+    PLATEAU_DATA: folder,
+    PLATEAU_TODAY: "2026-11-22",
+    PORT: String(port),
+    PLATEAU_TRUSTED_PROXIES: "1",
+    ...environment,
+  };
   const prepared = spawnSync("node_modules/.bin/tsx", ["cli/prepare.ts"], { env, encoding: "utf8" });
   if (prepared.status !== 0) throw new Error(prepared.stderr);
-  const server = spawn(process.execPath, [...serving, String(port)], { env });
+  const server = spawn(process.execPath, serving(port, OWN_MACHINE), { env });
   let printed = "";
   for (const stream of [server.stdout, server.stderr]) {
     stream?.on("data", (text) => {

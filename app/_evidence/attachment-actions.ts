@@ -4,7 +4,13 @@ import { fileTypeFromBuffer } from "file-type";
 import { ownerHref } from "@/app/links";
 import { addAttachment, attachmentRecords, type NewAttachment } from "@/db/evidence/attachments";
 import type { Owner } from "@/lib/access";
-import { type AttachmentType, attachmentName, attachmentTypes, LARGEST_ATTACHMENT } from "@/lib/evidence/attachment";
+import {
+  ATTACHMENT_TOO_LARGE,
+  type AttachmentType,
+  attachmentName,
+  attachmentTypes,
+  LARGEST_ATTACHMENT,
+} from "@/lib/evidence/attachment";
 import { typed } from "@/lib/form/entries";
 import { readOwner } from "@/lib/form/owner";
 import { action, type Reading } from "../_server/action";
@@ -23,7 +29,7 @@ export const attachFile = action({
   async read(entries, { submitted }): Promise<Reading<NewAttachment>> {
     const file = submitted.get(FILE);
     if (!(file instanceof File) || file.size === 0) return wrong("Kies een bestand. Een leeg bestand kan niet.");
-    if (file.size > LARGEST_ATTACHMENT) return wrong("Dit bestand is groter dan 20 MB. Kies een kleiner bestand.");
+    if (file.size > LARGEST_ATTACHMENT) return wrong(ATTACHMENT_TOO_LARGE);
     const bytes = new Uint8Array(await file.arrayBuffer());
     const found = await fileTypeFromBuffer(bytes);
     if (!found || !isAccepted(found.mime)) {

@@ -1,5 +1,6 @@
 /** An attachment as a download: never shown in the page's own place, whatever its content would do there. */
 import "server-only";
+import { download } from "@/app/_server/http/download";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { openAttachment } from "@/db/evidence/attachments";
 import { keptItem, type Place } from "./place";
@@ -8,14 +9,5 @@ import { keptItem, type Place } from "./place";
 export async function attachmentResponse(place: Place, evidence: string, id: string): Promise<Response> {
   const { holder } = keptItem(place, evidence);
   const { item, bytes } = orNotFound(await openAttachment(place.scope, holder, { evidence, id }));
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      "content-type": item.type,
-      "content-length": String(bytes.length),
-      "content-disposition": `attachment; filename="bijlage"; filename*=UTF-8''${encodeURIComponent(item.name)}`,
-      "x-content-type-options": "nosniff",
-      "content-security-policy": "default-src 'none'; sandbox",
-      "cache-control": "private, no-store",
-    },
-  });
+  return download(bytes, { name: item.name, mime: item.type });
 }

@@ -11,6 +11,7 @@ import { statusOn } from "@/lib/assessment/status";
 import type { IsoDate } from "@/lib/calendar";
 import { currentFramework, frameworkById } from "@/lib/framework/versions";
 import { readCode } from "@/lib/report/adopted/code";
+import { FILE_TOO_LARGE, LARGEST_FILE } from "@/lib/report/adopted/file";
 import { type Shifts, shiftsBetween, standOf } from "@/lib/report/gap/stand";
 
 /** `asked`: what was looked at, for the answer to speak of. `message` says what is wrong with it, a full sentence. */
@@ -26,9 +27,6 @@ export interface Since {
   shifts: Shifts;
 }
 
-/** The largest file that is looked at: what the server takes of a form (app/_server/http/gate.ts), less the form around it. */
-const LARGEST_FILE = 20 * 1024 * 1024;
-
 export async function checkCode(typed: string): Promise<Answer> {
   const reading = readCode(typed);
   if (!reading.ok) return { kind: "wrong", field: "code", message: reading.message };
@@ -39,7 +37,7 @@ export async function checkCode(typed: string): Promise<Answer> {
 export async function checkFile(given: FormDataEntryValue | null): Promise<Answer> {
   const wrong = (message: string): Answer => ({ kind: "wrong", field: "bestand", message });
   if (!(given instanceof File) || given.size === 0) return wrong("Kies een PDF-bestand. Een leeg bestand kan niet.");
-  if (given.size > LARGEST_FILE) return wrong("Dit bestand is groter dan 20 MB. Een rapport van Plateau is veel kleiner.");
+  if (given.size > LARGEST_FILE) return wrong(FILE_TOO_LARGE);
   const bytes = new Uint8Array(await given.arrayBuffer());
   if (!isPdf(bytes)) return wrong("Dit is geen PDF. Kies het bestand zoals u het kreeg, of vul de code in.");
   const scope = await currentScope();

@@ -1,6 +1,8 @@
 "use client";
 /** The form for a file, with what came of it under it. It works without JavaScript: the page then comes back with the answer. */
 import { useActionState } from "react";
+import { FILE_TOO_LARGE, LARGEST_FILE } from "@/lib/report/adopted/file";
+import { useTooLarge } from "../_components/form/too-large";
 import { lookAtFile } from "./actions";
 import { AnswerView } from "./answer";
 import type { Answer } from "./check";
@@ -9,7 +11,8 @@ const NOTHING: Answer = { kind: "nothing" };
 
 export function FileForm() {
   const [answer, submit, pending] = useActionState(lookAtFile, NOTHING);
-  const message = answer.kind === "wrong" ? answer.message : undefined;
+  const [isTooLarge, look] = useTooLarge(LARGEST_FILE);
+  const message = isTooLarge ? FILE_TOO_LARGE : answer.kind === "wrong" ? answer.message : undefined;
   return (
     <>
       <form action={submit} className="reading">
@@ -28,6 +31,7 @@ export function FileForm() {
             id="bestand"
             name="bestand"
             accept="application/pdf,.pdf"
+            onChange={look}
             aria-invalid={message ? true : undefined}
             aria-describedby={message ? "bestand-hint bestand-fout" : "bestand-hint"}
           />

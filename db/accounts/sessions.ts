@@ -38,6 +38,19 @@ export const sessionsOf = (accountId: string): SessionRecord[] =>
       userAgent: userAgent ?? "",
     }));
 
+/** Whether there is a session with this token that can still be used. It is not used by asking. */
+export function isSession(token: string, now = Date.now()): boolean {
+  const { id, expiresAt, updatedAt } = accountSession;
+  const usable = and(gt(expiresAt, new Date(now)), gt(updatedAt, new Date(now - IDLE)));
+  return (
+    database()
+      .select({ id })
+      .from(accountSession)
+      .where(and(eq(accountSession.token, token), usable))
+      .get() !== undefined
+  );
+}
+
 /** Ends one of the account's sessions. Refuses: not-found. */
 export function endSession(accountId: string, id: string): Outcome<undefined> {
   const ended = database()

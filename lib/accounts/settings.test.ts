@@ -21,12 +21,22 @@ const problemsOf = (env: Record<string, string>): string[] => {
 
 describe("a demonstration", () => {
   it("needs nothing", () => {
-    expect(settingsOf({})).toEqual({ production: false, origin: "http://localhost:3000", secret: null, provider: null });
+    expect(settingsOf({})).toEqual({
+      production: false,
+      origin: "http://localhost:3000",
+      secret: null,
+      provider: null,
+      trustedProxies: 0,
+    });
     expect(settingsOf({ PORT: "3341" }).origin).toBe("http://localhost:3341");
   });
 });
 
 describe("a real installation", () => {
+  it("counts the proxies in front of it", () => {
+    expect(settingsOf({ ...safe, PLATEAU_TRUSTED_PROXIES: "2" }).trustedProxies).toBe(2);
+  });
+
   it("starts with a secret and an https address", () => {
     expect(settingsOf(safe)).toMatchObject({ production: true, origin: "https://plateau.voorbeeld.example", secret: SECRET });
   });
@@ -37,6 +47,8 @@ describe("a real installation", () => {
     [{ ...safe, PLATEAU_ORIGIN: "" }, /PLATEAU_ORIGIN/],
     [{ ...safe, PLATEAU_ORIGIN: "http://plateau.voorbeeld.example" }, /https/],
     [{ ...safe, PLATEAU_ORIGIN: "plateau.voorbeeld.example" }, /geen webadres/],
+    [{ ...safe, PLATEAU_TRUSTED_PROXIES: "een" }, /PLATEAU_TRUSTED_PROXIES/],
+    [{ ...safe, PLATEAU_TRUSTED_PROXIES: "-1" }, /PLATEAU_TRUSTED_PROXIES/],
   ])("does not start with %o", (env, message) => {
     expect(problemsOf(env).join(" ")).toMatch(message);
   });

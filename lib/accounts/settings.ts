@@ -25,6 +25,8 @@ export interface Settings {
   /** What sessions are signed with; null in a demonstration, which makes one of its own. */
   secret: string | null;
   provider: ProviderSettings | null;
+  /** How many proxies of our own stand before Plateau, each of which adds to X-Forwarded-For from where it was asked. */
+  trustedProxies: number;
 }
 
 export type SettingsReading = { ok: true; settings: Settings } | { ok: false; problems: string[] };
@@ -38,13 +40,24 @@ export function readSettings(env: Environment): SettingsReading {
   const production = env.PLATEAU_ENV === "production";
   const origin = originIn(env);
   const provider = providerIn(env);
+  const trustedProxies = proxiesIn(env);
   const problems = [
     ...(production ? unsafe(env, origin) : []),
     ...(origin === null ? ["PLATEAU_ORIGIN is geen webadres, zoals https://plateau.gemeente.nl."] : []),
+    ...(trustedProxies === null ? [`PLATEAU_TRUSTED_PROXIES is geen getal van 0 tot en met ${MOST_PROXIES}.`] : []),
     ...provider.problems,
   ];
-  if (problems.length > 0 || origin === null) return { ok: false, problems };
-  return { ok: true, settings: { production, origin, secret: env.PLATEAU_SECRET || null, provider: provider.settings } };
+  if (problems.length > 0 || origin === null || trustedProxies === null) return { ok: false, problems };
+  const secret = env.PLATEAU_SECRET || null;
+  return { ok: true, settings: { production, origin, secret, provider: provider.settings, trustedProxies } };
+}
+
+const MOST_PROXIES = 9;
+
+/** The number that was set, 0 where none was; null where it is no number. */
+function proxiesIn({ PLATEAU_TRUSTED_PROXIES: set = "" }: Environment): number | null {
+  if (set === "") return 0;
+  return /^\d$/.test(set) ? Number(set) : null;
 }
 
 function unsafe(env: Environment, origin: string | null): string[] {

@@ -16,6 +16,9 @@ export type AttachmentType = keyof typeof attachmentTypes;
 /** The largest file, in bytes. */
 export const LARGEST_ATTACHMENT = 20 * 1024 * 1024;
 
+/** What is said of a larger one. */
+export const ATTACHMENT_TOO_LARGE = "Dit bestand is groter dan 20 MB. Kies een kleiner bestand.";
+
 export const attachment = z.strictObject({
   id: itemId,
   /** The id of the evidence, of the same owner. */

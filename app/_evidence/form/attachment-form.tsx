@@ -1,11 +1,13 @@
 "use client";
 /** The form that adds a file to evidence, with what may not be in it. */
 import { useActionState } from "react";
+import { ATTACHMENT_TOO_LARGE, LARGEST_ATTACHMENT } from "@/lib/evidence/attachment";
 import { problemAt } from "@/lib/form/problems";
 import { opened } from "@/lib/form/state";
 import { FieldFrame } from "../../_components/form/field-frame";
 import { controlId, describedBy } from "../../_components/form/ids";
 import { RecordForm, type ServerAction } from "../../_components/form/record-form";
+import { useTooLarge } from "../../_components/form/too-large";
 
 interface Props {
   action: ServerAction;
@@ -26,7 +28,8 @@ const field = {
 export function AttachmentForm({ action, hidden, accept, backHref }: Props) {
   const submission = useActionState(action, opened());
   const [state] = submission;
-  const error = problemAt(state.problems, field.name)?.message;
+  const [isTooLarge, look] = useTooLarge(LARGEST_ATTACHMENT);
+  const error = isTooLarge ? ATTACHMENT_TOO_LARGE : problemAt(state.problems, field.name)?.message;
   return (
     <details className="others" open={state.problems.length > 0 || state.refusal !== undefined}>
       <summary>Bestand toevoegen</summary>
@@ -41,6 +44,7 @@ export function AttachmentForm({ action, hidden, accept, backHref }: Props) {
             id={controlId(field.name)}
             name={field.name}
             accept={accept}
+            onChange={look}
             aria-invalid={error ? true : undefined}
             aria-describedby={describedBy(field.name, { hint: true, error: Boolean(error) })}
           />

@@ -4,6 +4,7 @@ import { fileName } from "./file-name";
 
 it.each([
   [["Beekrijk", "bewijs", "2026-11-22"], "plateau-beekrijk-bewijs-2026-11-22.csv"],
+  [["Ĳsselstein", "Bjørn"], "plateau-ijsselstein-bjorn.csv"],
   [["Súdwest-Fryslân", "acties"], "plateau-sudwest-fryslan-acties.csv"],
   [['a"; x=\r\ny/../z', "…"], "plateau-a-x-y-z.csv"],
 ])("%j", (parts, name) => {

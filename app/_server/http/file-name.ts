@@ -9,8 +9,20 @@ export const fileName = (parts: readonly string[], ending: string): string =>
 
 const plain = (text: string): string =>
   text
-    .normalize("NFD")
+    .normalize("NFKD")
     .replace(/\p{Mark}/gu, "")
     .toLowerCase()
+    .replace(/[æœøłđßþ]/g, (letter) => PLAIN.get(letter) ?? letter)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
+
+/** Letters that are not another letter with a mark on it. */
+const PLAIN = new Map([
+  ["æ", "ae"],
+  ["œ", "oe"],
+  ["ø", "o"],
+  ["ł", "l"],
+  ["đ", "d"],
+  ["ß", "ss"],
+  ["þ", "th"],
+]);

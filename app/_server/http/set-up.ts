@@ -1,5 +1,12 @@
 /** What instrumentation.ts sets up in the server's own process (not where the application is being built). */
+import { subscribe } from "node:diagnostics_channel";
+import type { Server } from "node:http";
 import { closeDatabase } from "@/db/store/close";
+import { makeNewFilesPrivate } from "@/db/store/private";
+import { readSettings } from "@/lib/accounts/settings";
+import { isSignedIn } from "../sign-in/cookie";
+import { originsOf } from "./content-security";
+import { standBefore } from "./front/front";
 import { log } from "./log";
 import { logFaults } from "./log-faults";
 import { logRequests } from "./log-requests";
@@ -9,7 +16,9 @@ const LONGEST_GOODBYE = 30_000;
 
 /** Starts the log and sees to an orderly end: Next finishes the requests under way, and then the database is closed. */
 export function setUp(): void {
+  makeNewFilesPrivate();
   logRequests(log);
+  standBeforeNext();
   if (process.env.NODE_ENV === "production") logFaults(log);
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => {
@@ -22,4 +31,24 @@ export function setUp(): void {
     log.info({ code }, "stopped");
   });
   log.info("started");
+}
+
+/** Puts the front before Next's own server at its first request: that is told of before anyone handles it. */
+function standBeforeNext(): void {
+  const reading = readSettings(process.env);
+  if (!reading.ok) return;
+  const { origin, trustedProxies } = reading.settings;
+  const [site] = originsOf(process.env.PLATEAU_ORIGIN);
+  const known = new WeakSet<Server>();
+  subscribe("http.server.request.start", (message) => {
+    const { server } = message as { server: Server };
+    if (known.has(server)) return;
+    known.add(server);
+    standBefore(server, {
+      site,
+      trustedProxies,
+      isMember: (cookies) => isSignedIn(cookies, origin),
+      onRefusal: (code) => log.warn({ event: `request.${code}` }, "security"),
+    });
+  });
 }

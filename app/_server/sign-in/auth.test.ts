@@ -8,6 +8,7 @@ import { endAllSessions, sessionsOf } from "@/db/accounts/sessions";
 import { AARDE, everything, freshDatabase, valueIn } from "@/db/database.testing";
 import { database } from "@/db/store/client";
 import { auth } from "./auth";
+import { isSignedIn } from "./cookie";
 
 vi.mock("server-only", () => ({}));
 
@@ -41,13 +42,19 @@ it("lets in who chose a password by the link, and nobody before", async () => {
   await choose(PASSWORD);
   const { headers } = await signIn();
   const [cookie = ""] = headers.getSetCookie();
-  expect(cookie).toMatch(/^__Secure-plateau\.session_token=/);
+  expect(cookie).toMatch(/^__Host-plateau\.session_token=/);
+  expect(cookie).toMatch(/; Path=\/(;|$)/);
+  expect(cookie).not.toMatch(/Domain/i);
   expect(cookie).toMatch(/HttpOnly/);
   expect(cookie).toMatch(/Secure/);
   expect(cookie).toMatch(/SameSite=Lax/);
   const found = await auth().api.getSession({ headers: new Headers({ cookie: cookie.split(";")[0] ?? "" }) });
   expect(found?.user.id).toBe(id);
+  const sent = `andere=1; ${cookie.split(";")[0]}`;
+  expect(isSignedIn(sent, "https://plateau.voorbeeld.example")).toBe(true);
+  expect(isSignedIn(sent.replace("__Host-", ""), "https://plateau.voorbeeld.example")).toBe(false);
   endAllSessions(id);
+  expect(isSignedIn(sent, "https://plateau.voorbeeld.example")).toBe(false);
   expect(await auth().api.getSession({ headers: new Headers({ cookie: cookie.split(";")[0] ?? "" }) })).toBeNull();
 });
 

@@ -9,6 +9,7 @@ import { accountBehindSession, accountStore } from "@/db/accounts/sign-in";
 import { installationSecret } from "@/db/store/secret";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/accounts/password";
 import { PROVIDER, roleAtProvider, takeRole } from "./auth-provider";
+import { cookiePrefix } from "./cookie";
 import { settings } from "./settings";
 
 /** However often it is used, a session ends after this many seconds: a working day. */
@@ -45,7 +46,12 @@ function make() {
       additionalFields: { provider: { type: "string", required: false, input: false } },
     },
     verification: { storeIdentifier: "hashed" },
-    advanced: { cookiePrefix: "plateau", useSecureCookies: origin.startsWith("https:") },
+    advanced: {
+      cookiePrefix: cookiePrefix(origin),
+      // The prefix of better-auth's own is the weaker `__Secure-`.
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: origin.startsWith("https:"), httpOnly: true, sameSite: "lax", path: "/" },
+    },
     // The forms of app/_server count their tries themselves (db/accounts/attempts.ts): they do not pass by HTTP.
     rateLimit: { enabled: false },
     databaseHooks: {

@@ -1,0 +1,49 @@
+/** How a request that is turned away is answered, so that who sent it can read why. */
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Refusal } from "@/lib/form/turned-away";
+import { LONGEST_DRAINING, MOST_DRAINED } from "./budget";
+import { refusalPage } from "./refusal";
+
+const POLICY = "content-security-policy";
+
+/** Answers a refusal: a page for who loads one, a line for a script. What still comes in is let go, and the line is closed. */
+export function answer(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
+  const { headers } = request;
+  const page =
+    headers["next-action"] === undefined && headers.rsc === undefined && (headers.accept ?? "").includes("text/html");
+  const nonce = randomBytes(16).toString("base64");
+  const body = Buffer.from(page ? refusalPage(refusal, nonce) : refusal.text);
+  response.writeHead(refusal.status, {
+    // Next's own script shows a line to the reader only where the type is exactly this.
+    "content-type": page ? "text/html; charset=utf-8" : headers["next-action"] ? "text/plain" : "text/plain; charset=utf-8",
+    "content-length": body.length,
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": "same-origin",
+    [POLICY]: `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    ...(refusal.retryAfter && { "retry-after": String(refusal.retryAfter) }),
+    ...(refusal.status === 405 && { allow: "GET, HEAD, POST, OPTIONS" }),
+    ...(!request.complete && { connection: "close" }),
+  });
+  response.end(body);
+  if (!request.complete) drain(request);
+}
+
+/** Lets go of what is still sent, so that the answer is read before the line is closed; not for ever, and not of any size. */
+function drain(request: IncomingMessage): void {
+  const { socket } = request;
+  const hangUp = (): void => void socket.destroy();
+  const timer = setTimeout(hangUp, LONGEST_DRAINING);
+  timer.unref();
+  let bytes = 0;
+  request
+    .on("data", (piece: Buffer) => {
+      bytes += piece.length;
+      if (bytes > MOST_DRAINED) hangUp();
+    })
+    .on("error", hangUp)
+    .on("close", () => clearTimeout(timer))
+    .resume();
+}

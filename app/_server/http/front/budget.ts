@@ -1,0 +1,55 @@
+/**
+ * What one request may cost, decided by its address and head before any of its body is read. What Plateau needs of a body is
+ * known: forms of text, and files at the addresses that take them.
+ */
+
+/** Where a request with more than a form's text is let in, and how many of those are read at the same time. */
+export type Lane = "attachments" | "check";
+
+export interface Budget {
+  /** The most that is read of the body, in bytes. */
+  mostBytes: number;
+  /** The most parts (fields and files) that a form may have. */
+  mostParts: number;
+  /** How long the body may take to arrive, in milliseconds. */
+  mostMilliseconds: number;
+  /** Where the body is large: the lane in which it waits for its turn; null for what needs none. */
+  lane: Lane | null;
+}
+
+const KIB = 1024;
+const MIB = KIB * KIB;
+const SECOND = 1000;
+
+/** Forms of text: the longest that the screens make is a tenth of this. */
+export const LARGEST_FORM = MIB;
+/** A file of 20 MB with the form around it. */
+export const LARGEST_UPLOAD = 21 * MIB;
+export const MOST_PARTS = 2000;
+/** What is held at once of all bodies that are not in a lane, in bytes. */
+export const MOST_HELD = 32 * MIB;
+/** Uploads that are read at the same time in one lane. */
+export const MOST_AT_ONCE: Readonly<Record<Lane, number>> = { attachments: 2, check: 2 };
+/** What is still taken from the line after a refusal, so that the answer reaches who sends it; never kept. */
+export const MOST_DRAINED = 64 * MIB;
+/** How long that may take, in milliseconds. */
+export const LONGEST_DRAINING = 20 * SECOND;
+
+const FORM: Budget = { mostBytes: LARGEST_FORM, mostParts: MOST_PARTS, mostMilliseconds: 20 * SECOND, lane: null };
+
+/** The addresses at which a file is sent, and whether that is for people who are signed in only. */
+const uploads: readonly { path: RegExp; lane: Lane; membersOnly: boolean }[] = [
+  { path: /^\/(?:gemeenten|regio)\/[^/]+\/bewijs\/[^/]+\/?$/, lane: "attachments", membersOnly: true },
+  { path: /^\/controleren\/?$/, lane: "check", membersOnly: false },
+];
+
+/**
+ * The budget of a request with a body of `bytes` (as its head says; 0 where it says nothing) at a path without its query.
+ * `isMember` tells whether who asks is signed in; it is only asked where that matters.
+ */
+export function budgetFor(path: string, bytes: number, isMember: () => boolean): Budget {
+  if (bytes <= LARGEST_FORM) return FORM;
+  const found = uploads.find((upload) => upload.path.test(path));
+  if (found === undefined || (found.membersOnly && !isMember())) return FORM;
+  return { mostBytes: LARGEST_UPLOAD, mostParts: MOST_PARTS, mostMilliseconds: 120 * SECOND, lane: found.lane };
+}

@@ -1,0 +1,111 @@
+/**
+ * What stands before Next: every request passes here first, and what costs more than its budget is turned away before any of
+ * it is kept. Next gets the request once its body is whole, of a size that was foreseen, and can be told into parts.
+ */
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { type RefusalCode, refusals } from "@/lib/form/turned-away";
+import { answer } from "./answer";
+import { type Reading, readBody, withBody } from "./body";
+import { type Budget, budgetFor } from "./budget";
+import { protectDownload } from "./download-policy";
+import { formOf, shapeOf } from "./form-shape";
+import { refusalBeforeReading } from "./head";
+import { Room } from "./room";
+import { senderOf } from "./sender";
+
+export interface FrontSettings {
+  /** By what browsers know the site; undefined where it is the host that is asked. */
+  site: string | undefined;
+  trustedProxies: number;
+  /** Whether the cookies of a request are those of someone who is signed in. */
+  isMember(cookies: string): boolean;
+  /** Told of each request that is turned away. */
+  onRefusal(code: RefusalCode): void;
+}
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** How many connections there may be at once, and how long the head of a request may take, in milliseconds. */
+const MOST_CONNECTIONS = 1000;
+const LONGEST_HEAD = 20_000;
+
+/** Puts the front before whoever listens to a server. Gives its room, in which the work is counted. */
+export function standBefore(server: Server, settings: FrontSettings): Room {
+  const room = new Room();
+  const next = server.listeners("request") as Listener[];
+  server.removeAllListeners("request");
+  server.maxConnections = MOST_CONNECTIONS;
+  server.headersTimeout = LONGEST_HEAD;
+  server.on("request", (request: IncomingMessage, response: ServerResponse) => {
+    receive(request, response, settings, room, (passed) => {
+      for (const listener of next) listener.call(server, passed, response);
+    }).catch(() => response.destroy());
+  });
+  return room;
+}
+
+async function receive(
+  request: IncomingMessage,
+  response: ServerResponse,
+  settings: FrontSettings,
+  room: Room,
+  pass: (request: IncomingMessage) => void,
+): Promise<void> {
+  const { headers } = request;
+  headers["x-forwarded-for"] = senderOf(request, settings.trustedProxies);
+  delete headers.forwarded;
+  protectDownload(response);
+  const turnAway = (code: RefusalCode): void => {
+    settings.onRefusal(code);
+    answer(request, response, refusals[code]);
+  };
+  const refusal = refusalBeforeReading(request, settings.site);
+  if (refusal !== null) return turnAway(refusal);
+  const bytes = Number(headers["content-length"] ?? 0);
+  if (bytes === 0) return pass(request);
+  const read = await receiveBody(request, response, bytes, settings, room);
+  if (read.ok) pass(withBody(request, read.pieces));
+  else turnAway(read.why);
+}
+
+/** Reads a body that its head says to have `bytes`, within the budget of its address. It is held until the answer is there. */
+async function receiveBody(
+  request: IncomingMessage,
+  response: ServerResponse,
+  bytes: number,
+  settings: FrontSettings,
+  room: Room,
+): Promise<Reading> {
+  const { headers, url = "" } = request;
+  const path = url.split(/[?#]/, 1)[0] ?? "";
+  const budget = budgetFor(path, bytes, () => settings.isMember(headers.cookie ?? ""));
+  const tooLarge = budget.lane === null ? "formTooLarge" : "fileTooLarge";
+  if (bytes > budget.mostBytes) return { ok: false, why: tooLarge };
+  const leave = budget.lane === null ? () => undefined : room.enter(budget.lane);
+  if (leave === null) return { ok: false, why: "busy" };
+  const held = room.holder(budget.lane);
+  response.once("close", () => {
+    leave();
+    held.giveBack();
+  });
+  const read = await readBody(request, budget, tooLarge, held);
+  const wrong = read.ok ? wrongWith(read.pieces, headers["content-type"] ?? "", budget, room) : null;
+  return wrong === null ? read : { ok: false, why: wrong };
+}
+
+/** What is wrong with a body that says that it is a form; null where nothing is, or it is none. */
+function wrongWith(pieces: Buffer[], mediaType: string, budget: Budget, room: Room): RefusalCode | null {
+  const form = formOf(mediaType);
+  if (form === null) return null;
+  if (form === "malformed") return "unreadableForm";
+  const { parts, wrong } = shapeOf(pieces.length === 1 && pieces[0] ? pieces[0] : joined(pieces), form, budget.mostParts);
+  room.work.parts += parts;
+  return wrong;
+}
+
+/** The pieces as one, in their place: the bytes are held once. */
+function joined(pieces: Buffer[]): Buffer {
+  const whole = Buffer.concat(pieces);
+  pieces.splice(0, pieces.length, whole);
+  return whole;
+}

@@ -1,0 +1,34 @@
+/** What is turned away by the head of a request alone: another site's post, an unknown way of asking, an address that spells nothing. */
+import type { IncomingMessage } from "node:http";
+import type { RefusalCode } from "@/lib/form/turned-away";
+import { isSameOrigin } from "../same-origin";
+
+/** How a page of Plateau is asked for. */
+const METHODS = new Set(["GET", "HEAD", "POST", "OPTIONS"]);
+
+/** Why a request is turned away before its body is read, or null where it may go on. `site` as in {@link isSameOrigin}. */
+export function refusalBeforeReading(
+  { method = "", url = "", headers }: Pick<IncomingMessage, "method" | "url" | "headers">,
+  site: string | undefined,
+): RefusalCode | null {
+  if (!METHODS.has(method)) return "unknownMethod";
+  if (!isSameOrigin(method, (name) => single(headers[name]), site)) return "foreign";
+  if (!isReadable(url)) return "unreadableAddress";
+  if (headers["transfer-encoding"] !== undefined) return "unknownSize";
+  return null;
+}
+
+const single = (value: string | string[] | undefined): string | null =>
+  (Array.isArray(value) ? value.join(", ") : value) ?? null;
+
+/** Whether the percent signs of a path spell a text, also where a part of it is spelt twice over as a route's parameter is. */
+function isReadable(url: string): boolean {
+  const path = url.split(/[?#]/, 1)[0] ?? "";
+  if (!path.startsWith("/")) return false;
+  try {
+    decodeURIComponent(decodeURIComponent(path));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,59 @@
+/** What the server holds of bodies right now, and how many uploads it reads at once: counted, so that both have an end. */
+import { type Lane, MOST_AT_ONCE, MOST_HELD } from "./budget";
+
+/** Counts of work, for tests and for who watches. */
+export interface Work {
+  /** Bytes of bodies that are held now, and the most that ever were. */
+  held: number;
+  mostHeld: number;
+  /** Uploads that are being read or answered now, by lane, and the most that ever were. */
+  uploads: Record<Lane, number>;
+  mostUploads: number;
+  /** Parts of forms that were looked at. */
+  parts: number;
+}
+
+/** The room of one server. */
+export class Room {
+  readonly work: Work = { held: 0, mostHeld: 0, uploads: { attachments: 0, check: 0 }, mostUploads: 0, parts: 0 };
+  #small = 0;
+
+  /** Takes a place in the lane; null where all are taken. Give the place back once, by what it returns. */
+  enter(lane: Lane): (() => void) | null {
+    const { uploads } = this.work;
+    if (uploads[lane] >= MOST_AT_ONCE[lane]) return null;
+    uploads[lane] += 1;
+    this.work.mostUploads = Math.max(this.work.mostUploads, uploads.attachments + uploads.check);
+    return once(() => {
+      uploads[lane] -= 1;
+    });
+  }
+
+  /** Room for a body that grows as it comes in. `take` says whether there is room for so many bytes more. */
+  holder(lane: Lane | null): { take(bytes: number): boolean; giveBack(): void } {
+    let held = 0;
+    const add = (bytes: number): void => {
+      held += bytes;
+      this.work.held += bytes;
+      if (lane === null) this.#small += bytes;
+      this.work.mostHeld = Math.max(this.work.mostHeld, this.work.held);
+    };
+    return {
+      take: (bytes) => {
+        if (lane === null && this.#small + bytes > MOST_HELD) return false;
+        add(bytes);
+        return true;
+      },
+      giveBack: once(() => add(-held)),
+    };
+  }
+}
+
+/** The same function, that does nothing from the second time on. */
+function once(give: () => void): () => void {
+  let given = false;
+  return () => {
+    if (!given) give();
+    given = true;
+  };
+}
