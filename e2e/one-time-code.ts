@@ -3,6 +3,18 @@ import { createHmac } from "node:crypto";
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
+/** The last half minute of which each secret's code was given: every code counts once. */
+const given = new Map<string, number>();
+
+/** The first code that was not used yet, from the one just over to the one that comes next: all of those are taken. */
+export async function unusedCode(secret: string): Promise<string> {
+  const now = () => Math.floor(Date.now() / 30_000);
+  const step = Math.max((given.get(secret) ?? 0) + 1, now() - 1);
+  given.set(secret, step);
+  while (step > now() + 1) await new Promise((resolve) => setTimeout(resolve, 500));
+  return oneTimeCode(secret, step - now());
+}
+
 /** The code at this moment; `secret` in base32 as it is typed over, `stepsLater` counts half minutes from now. */
 export function oneTimeCode(secret: string, stepsLater = 0): string {
   const bits = [...secret.replaceAll(" ", "")].map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, "0")).join("");

@@ -15,6 +15,7 @@ import type { FormState } from "@/lib/form/state";
 import type { Problem } from "@/lib/problem";
 import type { Outcome, Refusal, Version } from "@/lib/refusal";
 import { log } from "./http/log";
+import { noteSecurity } from "./http/security";
 import { currentScope } from "./sign-in/session";
 import { today } from "./today";
 
@@ -92,6 +93,7 @@ function refusalState<I, V, T>(
       return { basedOn: version, conflict: { version, withdrawn: state === "withdrawn", actor, recordedAt, rows } };
     }
     case "not-allowed":
+      noteSecurity("access.refused");
       return { refusal: "U mag dit niet vastleggen. Het hoort bij een gemeente of regio waarvoor u niet werkt." };
     case "not-found":
       return { refusal: "Dit bestaat niet meer. Ga terug naar de lijst en kies opnieuw." };

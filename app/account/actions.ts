@@ -2,7 +2,6 @@
 /** What people change of their own account: password, second step, recovery codes, sessions. */
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { attempt, succeeded } from "@/db/accounts/attempts";
 import {
   notePassword,
   noteRecoveryCodes,
@@ -16,12 +15,11 @@ import { passwordProblem } from "@/lib/accounts/password";
 import type { SecondFactorState } from "@/lib/accounts/second-factor";
 import { answered } from "@/lib/form/lines";
 import type { FormState } from "@/lib/form/state";
-import { clientAddress } from "../_server/http/address";
 import { auth } from "../_server/sign-in/auth";
 import { orCode } from "../_server/sign-in/auth-answer";
 import { requireSession, type Session } from "../_server/sign-in/session";
+import { turnToTry } from "../_server/sign-in/trying";
 
-const TOO_OFTEN = "Dit is te vaak geprobeerd. Wacht een kwartier en probeer het dan opnieuw.";
 const NOT_YOURS = "Dit is niet uw wachtwoord. Probeer het opnieuw.";
 const EXAMPLE = "Dit is een voorbeeldaccount. Het wachtwoord en de tweede stap daarvan blijven zoals ze zijn.";
 
@@ -38,11 +36,14 @@ async function withPassword<T>(
   if (session.account.example) return { wrong: answered({}, [], EXAMPLE) };
   const password = String(submitted.get("password") ?? "");
   if (password === "") return { wrong: answered({}, [{ field: "password", message: "Vul uw wachtwoord in." }]) };
-  const trier = { account: session.account.id, address: await clientAddress() };
-  if (!attempt("password", trier)) return { wrong: answered({}, [], TOO_OFTEN) };
+  const turn = await turnToTry("password", session.account.id);
+  if (!turn.ok) return { wrong: answered({}, [], turn.text) };
   const outcome = await orCode(() => ask(password));
-  if (!outcome.ok) return { wrong: answered({}, [{ field: "password", message: NOT_YOURS }]) };
-  succeeded("password", trier);
+  if (!outcome.ok) {
+    turn.failed();
+    return { wrong: answered({}, [{ field: "password", message: NOT_YOURS }]) };
+  }
+  turn.succeeded();
   return { value: outcome.value };
 }
 
@@ -91,7 +92,8 @@ async function confirmSecondFactor(
   const wrong = (message: string): SecondFactorState => ({ ...before, form: answered({}, [{ field: "code", message }]) });
   const code = String(submitted.get("code") ?? "").replaceAll(/\s/g, "");
   if (!/^\d{6}$/.test(code)) return wrong("Vul de zes cijfers in die uw app laat zien.");
-  if (!attempt("second-factor", { account: session.account.id, address: await clientAddress() })) return wrong(TOO_OFTEN);
+  const turn = await turnToTry("second-factor", session.account.id);
+  if (!turn.ok) return wrong(turn.text);
   const outcome = await orCode(async () => auth().api.verifyTOTP({ body: { code }, headers: await headers() }));
   if (!outcome.ok)
     return wrong("Deze code klopt niet. Kijk of de klok van uw telefoon goed staat, en probeer een nieuwe code.");

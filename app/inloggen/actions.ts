@@ -2,18 +2,19 @@
 /** Signing in: with a password, with a second step, at a provider, or in one click as an example. */
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { attempt, succeeded } from "@/db/accounts/attempts";
 import { exampleAccounts } from "@/db/accounts/sign-in";
 import { EXAMPLE_PASSWORD } from "@/lib/accounts/examples";
 import { filled, typed } from "@/lib/form/entries";
 import { answered, shownAgain } from "@/lib/form/lines";
 import type { FormState } from "@/lib/form/state";
 import { clientAddress } from "../_server/http/address";
+import { markOf, noteSecurity } from "../_server/http/security";
 import { auth } from "../_server/sign-in/auth";
 import { orCode } from "../_server/sign-in/auth-answer";
 import { PROVIDER } from "../_server/sign-in/auth-provider";
 import { currentSession } from "../_server/sign-in/session";
 import { settings } from "../_server/sign-in/settings";
+import { rememberBrowser, turnToTry } from "../_server/sign-in/trying";
 
 const TOO_OFTEN = "Er is te vaak geprobeerd in te loggen. Wacht een kwartier en probeer het dan opnieuw.";
 
@@ -32,12 +33,17 @@ export async function signIn(_before: FormState, submitted: FormData): Promise<F
       ...(password === "" ? [{ field: "password", message: "Vul uw wachtwoord in." }] : []),
     ]);
   }
-  const trier = { account: email, address: await clientAddress() };
-  if (!attempt("sign-in", trier)) return answered(entries, [], TOO_OFTEN);
+  const turn = await turnToTry("sign-in", email);
+  if (!turn.ok) return answered(entries, [], turn.text);
   const outcome = await orCode(async () => auth().api.signInEmail({ body: { email, password }, headers: await headers() }));
-  if (!outcome.ok) return answered(entries, [], WRONG);
-  succeeded("sign-in", trier);
-  return redirect("twoFactorRedirect" in outcome.value ? "/inloggen/tweede-stap" : "/");
+  if (!outcome.ok) {
+    turn.failed();
+    return answered(entries, [], WRONG);
+  }
+  turn.succeeded();
+  if ("twoFactorRedirect" in outcome.value) return redirect("/inloggen/tweede-stap");
+  await rememberBrowser(email);
+  return redirect("/");
 }
 
 /** The form `account`: the address of an example account, whose password everyone may know. */
@@ -74,9 +80,14 @@ export async function giveRecoveryCode(_before: FormState, submitted: FormData):
   return secondStep("recovery", async () => auth().api.verifyBackupCode({ body: { code }, headers: await headers() }));
 }
 
-async function secondStep(field: string, verify: () => Promise<unknown>): Promise<FormState> {
+async function secondStep(field: string, verify: () => Promise<{ user: { email: string } }>): Promise<FormState> {
   const outcome = await orCode(verify);
-  if (outcome.ok) return redirect("/");
+  if (outcome.ok) {
+    await rememberBrowser(outcome.value.user.email);
+    return redirect("/");
+  }
+  const locked = outcome.code === "ACCOUNT_TEMPORARILY_LOCKED";
+  noteSecurity(locked ? "second-step.locked" : "second-step.failed", { from: markOf(await clientAddress()) });
   switch (outcome.code) {
     case "INVALID_CODE":
     case "INVALID_BACKUP_CODE":

@@ -1,20 +1,44 @@
 /**
- * Limits on trying: how often of late a password, a code or a reset was asked for, for one account and from one address. In
- * the database, so that a restart does not begin anew. Keys are hashes: what was typed as an e-mail address is not kept.
+ * Limits on trying: how often of late a password, a code or a reset was asked for. Who tries too often is slowed down, and
+ * nobody is shut out: not by tries from elsewhere, and a browser that signed in before has tries of its own. In the database,
+ * so that a restart does not begin anew. Keys are hashes: what was typed as an e-mail address is not kept.
  */
 import { createHash } from "node:crypto";
-import { eq, lt, sql } from "drizzle-orm";
-import { database } from "../store/client";
+import { eq, inArray, lt, sql } from "drizzle-orm";
+import { database, type Queries } from "../store/client";
 import { accountAttempt } from "./schema";
 
-/** What is tried, and how often it may be within a quarter of an hour. Many people can share one address. */
+const SECOND = 1000;
+const QUARTER_OF_AN_HOUR = 15 * 60 * SECOND;
+
+/** How many tries go by at once within a quarter of an hour, and how many milliseconds lie between those after, at most. */
+interface Limit {
+  free: number;
+  longest: number;
+}
+
+/** For one account from one address; for one account from wherever; for one address on whatever accounts. */
+type Limits = Readonly<Record<"pair" | "account" | "address", Limit>>;
+
+/** Many people can share one address, and many addresses can be after one account. */
+const usual: Limits = {
+  pair: { free: 10, longest: 30 * SECOND },
+  account: { free: 60, longest: 5 * SECOND },
+  address: { free: 100, longest: 5 * SECOND },
+};
+
 const limits = {
-  "sign-in": { account: 10, address: 100 },
-  "second-factor": { account: 10, address: 100 },
-  reset: { account: 3, address: 20 },
-  link: { account: 20, address: 100 },
-  password: { account: 10, address: 100 },
-} as const;
+  "sign-in": usual,
+  "second-factor": usual,
+  link: usual,
+  password: usual,
+  // Each of these sends a letter.
+  reset: {
+    pair: { free: 3, longest: QUARTER_OF_AN_HOUR },
+    account: { free: 6, longest: QUARTER_OF_AN_HOUR },
+    address: { free: 20, longest: 60 * SECOND },
+  },
+} as const satisfies Record<string, Limits>;
 
 export type Tried = keyof typeof limits;
 
@@ -22,49 +46,84 @@ export type Tried = keyof typeof limits;
 export interface Trier {
   account: string;
   address: string;
+  /** A browser that signed in to this account before: its tries are counted apart from those of everyone else. */
+  browser?: string | undefined;
 }
 
-const QUARTER_OF_AN_HOUR = 15 * 60 * 1000;
+/** `go`: it may be judged, after so many milliseconds. Otherwise in so many milliseconds there is a turn. */
+export type Turn = { go: true; after: number } | { go: false; in: number };
+
+/** The longest that a try waits for its turn; what must wait longer is told so and is not counted. In milliseconds. */
+const LONGEST_WAIT = 6 * SECOND;
 
 /**
- * Counts one try and says whether it may go on. Counted before it is known how it ends, so that a thousand tries at once are
- * a thousand tries. `now` is in milliseconds since 1970.
+ * Counts one try and says when it may go on. Counted before it is known how it ends, so that a thousand tries at once are a
+ * thousand tries, each with a turn of its own. `now` is in milliseconds since 1970.
  */
-export function attempt(tried: Tried, trier: Trier, now = Date.now()): boolean {
+export function attempt(tried: Tried, trier: Trier, now = Date.now()): Turn {
   return database().transaction(
     (db) => {
       db.delete(accountAttempt)
         .where(lt(accountAttempt.since, new Date(now - QUARTER_OF_AN_HOUR)))
         .run();
-      const counts = (["account", "address"] as const).map((by) => {
-        const row = { key: keyOf(tried, by, trier[by]), count: 1, since: new Date(now) };
-        const { count } = db
-          .insert(accountAttempt)
-          .values(row)
-          .onConflictDoUpdate({ target: accountAttempt.key, set: { count: sql`${accountAttempt.count} + 1` } })
-          .returning()
-          .get();
-        return count <= limits[tried][by];
-      });
-      return counts.every(Boolean);
+      const counted = keysOf(tried, trier);
+      const turn = Math.max(now, ...rowsOf(db, counted).map(({ next }) => next.getTime()));
+      if (turn - now > LONGEST_WAIT) return { go: false, in: turn - now };
+      for (const { key, limit } of counted) count(db, key, limit, now, turn);
+      return { go: true, after: turn - now };
     },
     { behavior: "immediate" },
   );
 }
 
-/** Forgets the tries of an account that ended well, and takes that one off the address. */
+const rowsOf = (db: Queries, counted: readonly { key: string }[]) =>
+  db
+    .select()
+    .from(accountAttempt)
+    .where(
+      inArray(
+        accountAttempt.key,
+        counted.map(({ key }) => key),
+      ),
+    )
+    .all();
+
+/** Counts a try that has its turn at `turn`; the one after it waits twice as long as this one did, up to the limit. */
+function count(db: Queries, key: string, { free, longest }: Limit, now: number, turn: number): void {
+  const before = db.select().from(accountAttempt).where(eq(accountAttempt.key, key)).get();
+  const tries = (before?.count ?? 0) + 1;
+  const pause = tries < free ? 0 : Math.min(longest, SECOND * 2 ** Math.min(tries - free, 20));
+  const row = { count: tries, next: new Date(pause === 0 ? 0 : turn + pause) };
+  db.insert(accountAttempt)
+    .values({ key, since: new Date(now), ...row })
+    .onConflictDoUpdate({ target: accountAttempt.key, set: row })
+    .run();
+}
+
+/** Forgets the tries of an account that ended well, and takes that one off the others. */
 export function succeeded(tried: Tried, trier: Trier): void {
-  const key = (by: keyof Trier) => eq(accountAttempt.key, keyOf(tried, by, trier[by]));
+  const [own, ...others] = keysOf(tried, trier).map(({ key }) => key);
   database().transaction((db) => {
-    db.delete(accountAttempt).where(key("account")).run();
+    if (own !== undefined) db.delete(accountAttempt).where(eq(accountAttempt.key, own)).run();
     db.update(accountAttempt)
       .set({ count: sql`max(${accountAttempt.count} - 1, 0)` })
-      .where(key("address"))
+      .where(inArray(accountAttempt.key, others))
       .run();
   });
 }
 
-const keyOf = (tried: Tried, by: keyof Trier, who: string): string =>
+/** What a try is counted under; first what is its own. */
+function keysOf(tried: Tried, { account, address, browser }: Trier): { key: string; limit: Limit }[] {
+  const limit = limits[tried];
+  if (browser !== undefined) return [{ key: keyOf(tried, "browser", browser, account), limit: limit.pair }];
+  return [
+    { key: keyOf(tried, "pair", account, address), limit: limit.pair },
+    { key: keyOf(tried, "account", account), limit: limit.account },
+    { key: keyOf(tried, "address", address), limit: limit.address },
+  ];
+}
+
+const keyOf = (...parts: string[]): string =>
   createHash("sha256")
-    .update(JSON.stringify([tried, by, who.trim().toLowerCase()]))
+    .update(JSON.stringify(parts.map((part) => part.trim().toLowerCase())))
     .digest("base64url");

@@ -1,12 +1,12 @@
 /** What people change of their own account, for the log: better-auth does the change itself. */
-import { eq } from "drizzle-orm";
+import { and, eq, isNull, lt, or } from "drizzle-orm";
 import { roleNames } from "@/lib/access";
 import type { AccountRole } from "@/lib/accounts/account";
 import { done } from "@/lib/refusal";
 import { database } from "../store/client";
 import { writing } from "../store/transaction";
 import { recordAccountEvent } from "./log";
-import { account } from "./schema";
+import { account, accountSecondFactor } from "./schema";
 
 function note(id: string, title: string): void {
   const role = database().select({ role: account.role }).from(account).where(eq(account.id, id)).get()?.role;
@@ -22,3 +22,22 @@ export const noteSecondFactorSet = (id: string): void => note(id, "Tweede stap i
 export const noteSecondFactorRemoved = (id: string): void => note(id, "Tweede stap weggehaald");
 export const noteRecoveryCodes = (id: string): void => note(id, "Nieuwe herstelcodes gemaakt");
 export const noteSignedOutEverywhere = (id: string): void => note(id, "Overal uitgelogd");
+
+/** The sealed secret of an account's second step; undefined where it has none. */
+export const sealedSecondFactor = (id: string): string | undefined =>
+  database()
+    .select({ secret: accountSecondFactor.secret })
+    .from(accountSecondFactor)
+    .where(eq(accountSecondFactor.userId, id))
+    .get()?.secret;
+
+/** Uses the code of a step up, and those before it. Gives false where that had been done: of two at once one gets in. */
+export function useUpStep(id: string, step: number): boolean {
+  const { userId, lastStep } = accountSecondFactor;
+  const { changes } = database()
+    .update(accountSecondFactor)
+    .set({ lastStep: step })
+    .where(and(eq(userId, id), or(isNull(lastStep), lt(lastStep, step))))
+    .run();
+  return changes > 0;
+}

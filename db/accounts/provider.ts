@@ -1,7 +1,8 @@
 /** The role that an OpenID provider's groups give, taken over at every sign-in. */
-import { eq } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import type { RoleInput } from "@/lib/accounts/account";
 import { done, type Outcome } from "@/lib/refusal";
+import { database } from "../store/client";
 import { writing } from "../store/transaction";
 import { recordAccountEvent } from "./log";
 import { giveRole } from "./people";
@@ -30,4 +31,35 @@ export function noteAccountFromProvider(id: string): void {
     recordAccountEvent(under, id, "added", "Account gemaakt");
     return done(undefined);
   });
+}
+
+/** What a provider says of someone. */
+export interface ProviderProfile {
+  name: string;
+  email: string;
+  /** Whether the provider vouches for the address. */
+  emailVerified: boolean;
+}
+
+/**
+ * Takes over the name and the address that a provider vouches for. Gives false where both stay as they were, although the
+ * provider has others: it does not vouch for the address, or another account has it.
+ */
+export function takeProfileFromProvider(id: string, { name, email, emailVerified }: ProviderProfile): boolean {
+  const address = email.trim().toLowerCase();
+  return database().transaction(
+    (db) => {
+      const found = db.select().from(account).where(eq(account.id, id)).get();
+      if (found === undefined || (found.name === name && found.email === address)) return true;
+      const taken = db
+        .select({ id: account.id })
+        .from(account)
+        .where(and(eq(account.email, address), ne(account.id, id)))
+        .get();
+      if (!emailVerified || taken !== undefined) return false;
+      db.update(account).set({ name, email: address, emailVerified: true }).where(eq(account.id, id)).run();
+      return true;
+    },
+    { behavior: "immediate" },
+  );
 }

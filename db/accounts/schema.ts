@@ -120,6 +120,8 @@ export const accountSecondFactor = sqliteTable(
     verified: integer({ mode: "boolean" }).notNull().default(true),
     failedVerificationCount: integer("failed_verification_count").notNull().default(0),
     lockedUntil: moment("locked_until"),
+    /** Ours: the half minute since 1970 of the last code that let someone in. No code of then or before does so again. */
+    lastStep: integer("last_step"),
   },
   (table) => [index("account_second_factor_by_account").on(table.userId)],
 );
@@ -130,4 +132,6 @@ export const accountAttempt = sqliteTable("account_attempt", {
   count: integer().notNull(),
   /** When the counting began. */
   since: moment("since").notNull(),
+  /** When there is a turn for the next. */
+  next: moment("next").notNull().default(sql`0`),
 });

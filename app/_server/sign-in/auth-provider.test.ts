@@ -144,6 +144,28 @@ it("does not join an account by an address that the provider does not vouch for"
   expect(location).toBe("/inloggen?error=account_not_linked");
 });
 
+it("takes a new name and address over where the provider vouches for the address", async () => {
+  provider.person = { ...anna, name: "Anna Anders", email: "Anders@Aarde.Example" };
+  const { account } = await signIn();
+  expect(account).toMatchObject({ name: "Anna Anders", email: "anders@aarde.example" });
+  provider.person = anna;
+  expect((await signIn()).account).toMatchObject({ name: anna.name, email: anna.email });
+});
+
+it("keeps name and address where the provider does not vouch for another, and signs in all the same", async () => {
+  provider.person = { ...anna, name: "Een Ander", email: "beheer@aarde.example", email_verified: false };
+  const { account, location } = await signIn();
+  expect(location).toBe("/");
+  expect(account).toMatchObject({ name: anna.name, email: anna.email });
+});
+
+it("keeps name and address where another account has the address, and signs in all the same", async () => {
+  provider.person = { ...anna, name: "Een Ander", email: "bob@aarde.example" };
+  const { account, location } = await signIn();
+  expect(location).toBe("/");
+  expect(account).toMatchObject({ name: anna.name, email: anna.email });
+});
+
 it("signs nobody in with an answer that was not asked for in this browser", async () => {
   provider.person = anna;
   const { back } = await begin();

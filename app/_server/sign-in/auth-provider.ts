@@ -5,10 +5,11 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { genericOAuth } from "better-auth/plugins";
-import { takeRoleFromProvider } from "@/db/accounts/provider";
+import { type ProviderProfile, takeProfileFromProvider, takeRoleFromProvider } from "@/db/accounts/provider";
 import type { RoleInput } from "@/lib/accounts/account";
 import { roleOfGroups } from "@/lib/accounts/groups";
 import type { ProviderSettings } from "@/lib/accounts/settings";
+import { noteSecurity } from "../http/security";
 
 /** The provider's name in addresses and in the database. */
 export const PROVIDER = "openid";
@@ -17,6 +18,7 @@ export const PROVIDER = "openid";
 interface Claims {
   /** The role by the groups, null where they give none; absent where groups are not used. */
   role?: RoleInput | null;
+  profile?: ProviderProfile;
 }
 
 const holder = globalThis as typeof globalThis & { plateauClaims?: AsyncLocalStorage<Claims> };
@@ -37,11 +39,14 @@ export const roleAtProvider = ({ issuer, clientId, clientSecret, groups }: Provi
         scopes: ["openid", "profile", "email"],
         pkce: true,
         requireIdTokenVerification: true,
-        overrideUserInfo: true,
         mapProfileToUser(profile) {
           const store = claims.getStore();
-          if (store && groups) store.role = roleOfGroups(groups, profile.groups);
-          return { name: String(profile.name || profile.preferred_username || profile.email) };
+          const name = String(profile.name || profile.preferred_username || profile.email);
+          if (store) {
+            if (groups) store.role = roleOfGroups(groups, profile.groups);
+            store.profile = { name, email: String(profile.email ?? ""), emailVerified: profile.email_verified === true };
+          }
+          return { name };
         },
       },
     ],
@@ -51,4 +56,12 @@ export const roleAtProvider = ({ issuer, clientId, clientSecret, groups }: Provi
 export function takeRole(accountId: string): void {
   const role = claims.getStore()?.role;
   if (role !== undefined) takeRoleFromProvider(accountId, role);
+}
+
+/** Takes over name and e-mail address as the provider has them now, where that may be: else they stay, and that is logged. */
+export function takeProfile(accountId: string): void {
+  const profile = claims.getStore()?.profile;
+  if (profile !== undefined && !takeProfileFromProvider(accountId, profile)) {
+    noteSecurity("provider.address-kept", { account: accountId });
+  }
 }

@@ -8,9 +8,11 @@ import { forgetEndedSessions } from "@/db/accounts/sessions";
 import { accountBehindSession, accountStore } from "@/db/accounts/sign-in";
 import { installationSecret } from "@/db/store/secret";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/accounts/password";
-import { PROVIDER, roleAtProvider, takeRole } from "./auth-provider";
+import { noteSecurity } from "../http/security";
+import { PROVIDER, roleAtProvider, takeProfile, takeRole } from "./auth-provider";
 import { cookiePrefix } from "./cookie";
 import { settings } from "./settings";
+import { useUpCode } from "./used-code";
 
 /** However often it is used, a session ends after this many seconds: a working day. */
 const LONGEST_SESSION = 12 * 60 * 60;
@@ -63,9 +65,18 @@ function make() {
           async before(session, context) {
             forgetEndedSessions();
             const atProvider = context?.params?.id === PROVIDER;
-            if (atProvider) takeRole(session.userId);
+            if (atProvider) {
+              takeRole(session.userId);
+              takeProfile(session.userId);
+            }
             const account = accountBehindSession(session.userId);
-            if (account === null || (account.example && production)) return false;
+            if (account === null || (account.example && production)) {
+              noteSecurity("sign-in.not-in-use", { account: session.userId });
+              return false;
+            }
+            if (context?.path === "/two-factor/verify-totp") {
+              await useUpCode(session.userId, String(context.body?.code ?? ""), context.context.secretConfig);
+            }
             return { data: { ...session, provider: atProvider ? PROVIDER : (session.provider ?? null) } };
           },
         },

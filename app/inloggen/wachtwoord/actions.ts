@@ -1,15 +1,14 @@
 "use server";
 /** Choosing a password by a one-time link. */
 import { redirect } from "next/navigation";
-import { attempt } from "@/db/accounts/attempts";
 import { accountOfLink } from "@/db/accounts/links";
 import { notePassword } from "@/db/accounts/own";
 import { passwordProblem } from "@/lib/accounts/password";
 import { answered } from "@/lib/form/lines";
 import type { FormState } from "@/lib/form/state";
-import { clientAddress } from "../../_server/http/address";
 import { auth } from "../../_server/sign-in/auth";
 import { orCode } from "../../_server/sign-in/auth-answer";
+import { turnToTry } from "../../_server/sign-in/trying";
 
 const OVER = "Deze link is al gebruikt of te oud. Vraag de beheerder om een nieuwe.";
 
@@ -17,7 +16,8 @@ const OVER = "Deze link is al gebruikt of te oud. Vraag de beheerder om een nieu
 export async function choosePassword(_before: FormState, submitted: FormData): Promise<FormState> {
   const token = String(submitted.get("token") ?? "");
   const newPassword = String(submitted.get("newPassword") ?? "");
-  if (!attempt("link", { account: token, address: await clientAddress() })) return answered({}, [], OVER);
+  const turn = await turnToTry("link", token);
+  if (!turn.ok) return answered({}, [], turn.text);
   const account = accountOfLink(token);
   if (account === null) return answered({}, [], OVER);
   const problem = passwordProblem(newPassword, [account.name, account.email, ...account.places]);
