@@ -3,6 +3,7 @@
  * it says why in one Dutch sentence, and ends with exit code 1.
  */
 
+import { forgetUnnamedFiles } from "../db/evidence/attachments";
 import { NotSafeToStart, prepareDatabase } from "../db/seed/fill";
 import { dataFolder } from "../db/store/client";
 import { closeDatabase } from "../db/store/close";
@@ -10,9 +11,14 @@ import { DatabaseTooNew } from "../db/store/migrate";
 import { troubleWith } from "../db/store/trouble";
 import { MailSettingsWrong, mailSettings } from "../mail/settings";
 
+/** What was written within this time, in milliseconds, may still become an attachment. */
+const AN_HOUR = 60 * 60 * 1000;
+
 try {
   mailSettings();
   for (const line of prepareDatabase()) process.stdout.write(`  ${line}\n`);
+  const unnamed = await forgetUnnamedFiles(Date.now() - AN_HOUR);
+  if (unnamed > 0) process.stdout.write(`  removed ${unnamed} files that no attachment names\n`);
   closeDatabase();
 } catch (error) {
   const said = error instanceof DatabaseTooNew || error instanceof NotSafeToStart || error instanceof MailSettingsWrong;

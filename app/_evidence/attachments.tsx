@@ -4,10 +4,11 @@ import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { attachFile, detachFile } from "@/app/_evidence/attachment-actions";
 import { AttachmentForm } from "@/app/_evidence/form/attachment-form";
 import { orNotFound } from "@/app/_server/load/or-not-found";
-import { listAttachments } from "@/db/evidence/attachments";
+import { attachmentRoom, listAttachments } from "@/db/evidence/attachments";
 import { dateInNetherlands } from "@/lib/calendar";
 import { longDate, sizeInWords } from "@/lib/dutch";
 import { type Attachment, attachmentTypes } from "@/lib/evidence/attachment";
+import { lookUp } from "@/lib/lookup";
 import type { Version } from "@/lib/refusal";
 import { Notice } from "../_components/notice";
 import { one, type Query } from "../query";
@@ -24,7 +25,7 @@ export function Attachments({ place, kept, query }: { place: Place; kept: Kept; 
   const files = orNotFound(listAttachments(place.scope, kept.holder, item.id));
   const writable = place.writable && kept.holder.kind === place.owner.kind && state === "recorded";
   const hidden = { owner: `${kept.holder.kind}:${kept.holder.id}`, evidence: item.id };
-  const happened = said[one(query, "bijlage") ?? ""];
+  const happened = lookUp(said, one(query, "bijlage"));
   if (files.length === 0 && !writable) return null;
   return (
     <section aria-labelledby="bijlagen" className="attachments">
@@ -53,10 +54,22 @@ export function Attachments({ place, kept, query }: { place: Place; kept: Kept; 
         </ul>
       )}
       {writable && (
-        <AttachmentForm action={attachFile} hidden={hidden} accept={Object.keys(attachmentTypes).join(",")} backHref={here} />
+        <AttachmentForm
+          action={attachFile}
+          hidden={hidden}
+          accept={Object.keys(attachmentTypes).join(",")}
+          backHref={here}
+          room={roomInWords(place, kept)}
+        />
       )}
     </section>
   );
+}
+
+/** How much more there is room for, and of how much. */
+function roomInWords({ scope }: Place, { holder }: Kept): string {
+  const { used, most } = orNotFound(attachmentRoom(scope, holder));
+  return `Er is nog ruimte voor ${sizeInWords(Math.max(0, most - used))} van de ${sizeInWords(most)}.`;
 }
 
 const Download = ({ file: { item, recordedAt, actor }, href }: { file: Version<Attachment>; href: string }) => (

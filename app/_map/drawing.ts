@@ -1,5 +1,7 @@
 /** What the two drawings of a tile map have in common: what is drawn, and the keys with which one walks over it. */
+
 import type { KeyboardEvent } from "react";
+import { lookUp } from "@/lib/lookup";
 import type { Frame } from "@/lib/map/geometry";
 import type { Look, MapSubject } from "@/lib/map/look";
 import type { MapTile } from "@/lib/map/placed";
@@ -39,4 +41,4 @@ const directions: Readonly<Record<string, Direction>> = {
 
 /** Where a key leads to; undefined for any other, and for the browser's own ways with a key held down besides it. */
 export const directionOf = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): Direction | undefined =>
-  altKey || ctrlKey || metaKey ? undefined : directions[key];
+  altKey || ctrlKey || metaKey ? undefined : lookUp(directions, key);

@@ -1,9 +1,11 @@
 /** One's own account: who one is here, the second step, the password, and where one is signed in. */
+
 import type { Metadata } from "next";
 import Link from "next/link";
 import { type SessionRecord, sessionsOf } from "@/db/accounts/sessions";
 import { roleNames } from "@/lib/access";
 import { listed, longMoment } from "@/lib/dutch";
+import { lookUp } from "@/lib/lookup";
 import { LineForm } from "../_components/form/line-form";
 import { requireSession, type Session } from "../_server/sign-in/session";
 import { newPasswordField, passwordField } from "../inloggen/fields";
@@ -21,7 +23,7 @@ const notices: Record<string, string> = {
 
 export default async function AccountPage({ searchParams }: { searchParams: Promise<Query> }) {
   const session = await requireSession();
-  const notice = notices[one(await searchParams, "gewijzigd")];
+  const notice = lookUp(notices, one(await searchParams, "gewijzigd"));
   return (
     <div className="narrow">
       <h1>Mijn account</h1>

@@ -1,6 +1,7 @@
 /** Signing in. Why somebody was sent here stands on top. */
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { lookUp } from "@/lib/lookup";
 import { currentSession } from "../_server/sign-in/session";
 import { one, type Query } from "../query";
 import { SignIn } from "./sign-in";
@@ -26,7 +27,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       {error && (
         <div className="error-summary space-above" role="alert">
           <h2>Inloggen is niet gelukt</h2>
-          <p>{notices[error] ?? OTHERWISE}</p>
+          <p>{lookUp(notices, error) ?? OTHERWISE}</p>
         </div>
       )}
       {one(query, "gekozen") && (

@@ -32,7 +32,7 @@ export const sealedSecondFactor = (id: string): string | undefined =>
     .get()?.secret;
 
 /** Uses the code of a step up, and those before it. Gives false where that had been done: of two at once one gets in. */
-export function useUpStep(id: string, step: number): boolean {
+export function spendStep(id: string, step: number): boolean {
   const { userId, lastStep } = accountSecondFactor;
   const { changes } = database()
     .update(accountSecondFactor)

@@ -3,7 +3,7 @@
  * database. Nothing is ever overwritten or changed; who may have a file, the database says.
  */
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 const HASH = /^[0-9a-f]{64}$/;
@@ -59,3 +59,25 @@ export async function keptFile(hash: string): Promise<Uint8Array> {
   if (sha256(bytes) !== hash) throw new Error(`The attachment ${hash} is damaged: its content no longer has this hash`);
   return bytes;
 }
+
+/** Takes the bytes of this hash away. */
+export const forgetFile = (hash: string): Promise<void> => rm(pathOf(hash), { force: true });
+
+/** Takes away the bytes, finished or not, whose hash is none of these and that were written before a moment. Gives how many. */
+export async function forgetFilesBut(named: ReadonlySet<string>, before: number): Promise<number> {
+  const root = join(process.env.PLATEAU_DATA || "./data", "attachments");
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+  let forgotten = 0;
+  for (const entry of entries) {
+    if (!entry.isFile() || !OURS.test(entry.name) || named.has(entry.name)) continue;
+    const path = join(root, entry.name.slice(0, 2), entry.name);
+    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
+    if (mtimeMs >= before) continue;
+    await rm(path, { force: true });
+    forgotten += 1;
+  }
+  return forgotten;
+}
+
+/** A file of bytes, or one that was never finished. */
+const OURS = /^[0-9a-f]{64}(?:\.[0-9a-f-]{36})?$/;

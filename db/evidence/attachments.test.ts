@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { ofMunicipality, ofRegion } from "@/lib/access";
 import { LARGEST_ATTACHMENT } from "@/lib/evidence/attachment";
 import { advisorOf } from "@/lib/grant";
+import { done } from "@/lib/refusal";
 import {
   AARDE,
   BRON,
@@ -20,8 +21,18 @@ import {
   valueIn,
 } from "../database.testing";
 import { auditLog } from "../store/audit";
+import { writing } from "../store/transaction";
+import { append } from "../versions/versions";
 import { keepFile, keptFile, sha256 } from "./attachment-files";
-import { addAttachment, attachmentRecords, listAttachments, openAttachment } from "./attachments";
+import {
+  addAttachment,
+  attachmentRecords,
+  attachmentRoom,
+  forgetUnnamedFiles,
+  listAttachments,
+  MOST_OF_AN_OWNER,
+  openAttachment,
+} from "./attachments";
 import { evidenceRecords } from "./evidence";
 
 const owner = ofMunicipality(AARDE.code);
@@ -90,6 +101,7 @@ it("refuses an empty file, one that is too large and a name with a citizen servi
   ]);
   expect(filesKept()).toEqual([]);
   expect(pathsOf(await addAttachment(everything, { ...file, name: "over 111222333.pdf" }))).toEqual([["name"]]);
+  expect(filesKept()).toEqual([]);
   expect(valueIn(listAttachments(everything, owner, "overleg"))).toEqual([]);
 });
 
@@ -111,4 +123,44 @@ it("never gives a file that is no longer what was kept, and makes no path of any
   writeFileSync(join(folder, "attachments", hash.slice(0, 2), hash), "%PDF-1.7 een ander");
   await expect(keptFile(hash)).rejects.toThrow("damaged");
   await expect(keptFile("../../plateau.db")).rejects.toThrow(RangeError);
+});
+
+it("leaves nothing of a file that is one too many", async () => {
+  const numbered = (at: number) => ({ ...file, name: `b${at}.pdf`, bytes: new TextEncoder().encode(`%PDF-1.7 ${at}`) });
+  for (let at = 0; at < 20; at++) valueIn(await addAttachment(everything, numbered(at)));
+  expect(refusalOf(await addAttachment(everything, numbered(20))).code).toBe("invalid");
+  expect(filesKept()).toHaveLength(20);
+});
+
+it("has room for so much of one owner and no more, withdrawn files counted", async () => {
+  const { item } = valueIn(await addAttachment(everything, file));
+  expect(valueIn(attachmentRoom(everything, owner))).toEqual({ used: bytes.length, most: MOST_OF_AN_OWNER });
+  valueIn(attachmentRecords.withdraw(everything, { owner, id: item.id, basedOn: 1 }));
+  expect(valueIn(attachmentRoom(everything, owner)).used).toBe(bytes.length);
+  const { size } = item;
+  const full = MOST_OF_AN_OWNER / LARGEST_ATTACHMENT;
+  for (let at = 0; at <= full; at++) {
+    const hash = at.toString(16).padStart(64, "0");
+    const put = {
+      owner,
+      item: { ...item, id: `groot-${at}`, evidence: `bewijs-${at}`, size: LARGEST_ATTACHMENT, hash },
+      basedOn: 0,
+    };
+    writing(everything, (under) =>
+      done(append(under, attachmentRecords, owner, undefined, { state: "recorded", item: put.item })),
+    );
+  }
+  expect(valueIn(attachmentRoom(everything, owner)).used).toBeGreaterThan(MOST_OF_AN_OWNER - size);
+  const more = { ...file, bytes: new TextEncoder().encode("%PDF-1.7 nog een") };
+  expect(refusalOf(await addAttachment(everything, more)).code).toBe("invalid");
+  expect(filesKept()).toHaveLength(1);
+});
+
+it("takes away the files that no version names, and no other", async () => {
+  valueIn(await addAttachment(everything, file));
+  await keepFile(new TextEncoder().encode("van een weigering"));
+  writeFileSync(join(folder, "attachments", "lees-mij"), "niet van ons");
+  expect(await forgetUnnamedFiles(0)).toBe(0);
+  expect(await forgetUnnamedFiles(Date.now() + 60_000)).toBe(1);
+  expect(filesKept().sort()).toEqual(["lees-mij", sha256(bytes)].sort());
 });

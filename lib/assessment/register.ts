@@ -3,6 +3,7 @@ import type { IsoDate } from "../calendar";
 import { searchable, searchWords } from "../characters";
 import { describeEvidence } from "../evidence/describe";
 import { type Evidence, startOf } from "../evidence/evidence";
+import { lookUp } from "../lookup";
 import { ascending } from "../order";
 import type { Version } from "../refusal";
 import type { Assessment } from "./assessment";
@@ -52,7 +53,7 @@ export const sortOrders = { datum: "Nieuwste eerst", titel: "Titel", soort: "Soo
 
 /** The rows that fit all of the filter, in its order. */
 export const filterRegister = (rows: readonly RegisterRow[], filter: RegisterFilter): RegisterRow[] =>
-  rows.filter((row) => fits(row, filter)).sort(orders[filter.sorteer as keyof typeof sortOrders] ?? orders.datum);
+  rows.filter((row) => fits(row, filter)).sort(lookUp(orders, filter.sorteer) ?? orders.datum);
 
 function fits({ item, state, criteria }: RegisterRow, { soort, over, eigenaar, stand, zoek }: RegisterFilter): boolean {
   const { title, detail } = describeEvidence(item);

@@ -5,8 +5,10 @@
  * the month; a year of two figures lies between 2000 and 2049. A month (september 2023, 9-2023, 2023-09) or a year (2023)
  * where no more is known: that is its last day, and the reading says so.
  */
+
 import { dayOf, FIRST_DATE, type IsoDate, isIsoDate, LAST_DATE, plus } from "../calendar";
 import { longDate, numericDate } from "../dutch";
+import { lookUp } from "../lookup";
 
 /** What was known of the day. */
 export type Precision = "day" | "month" | "year";
@@ -81,7 +83,7 @@ function twoParts(first: string, second: string): Parts | undefined {
 function monthOf(word: string): string | undefined {
   if (isShort(word)) return word;
   const place = word.length < 3 ? -1 : NAMES.findIndex((name) => name.startsWith(word));
-  const number = SHORT[word] ?? place + 1;
+  const number = lookUp(SHORT, word) ?? place + 1;
   return number > 0 ? String(number) : undefined;
 }
 

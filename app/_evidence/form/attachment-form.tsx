@@ -15,6 +15,8 @@ interface Props {
   /** The media types that can be chosen. */
   accept: string;
   backHref: string;
+  /** How much room there is, as a sentence. */
+  room: string;
 }
 
 const field = {
@@ -25,7 +27,7 @@ const field = {
   hint: "PDF, ODT, DOCX, PNG of JPEG, hooguit 20 MB.",
 };
 
-export function AttachmentForm({ action, hidden, accept, backHref }: Props) {
+export function AttachmentForm({ action, hidden, accept, backHref, room }: Props) {
   const submission = useActionState(action, opened());
   const [state] = submission;
   const [isTooLarge, look] = useTooLarge(LARGEST_ATTACHMENT);
@@ -38,7 +40,7 @@ export function AttachmentForm({ action, hidden, accept, backHref }: Props) {
           <strong>Geen gegevens van slachtoffers, verdachten of zaken.</strong> Zet er geen namen, geboortedatums, adressen of
           burgerservicenummers in, en geen verslag van een casus. Bewijs gaat over beleid en afspraken, niet over personen.
         </p>
-        <FieldFrame field={field} error={error}>
+        <FieldFrame field={{ ...field, hint: `${field.hint} ${room}` }} error={error}>
           <input
             type="file"
             id={controlId(field.name)}

@@ -12,10 +12,26 @@ import { noteSecurity } from "../http/security";
 import { PROVIDER, roleAtProvider, takeProfile, takeRole } from "./auth-provider";
 import { cookiePrefix } from "./cookie";
 import { settings } from "./settings";
-import { useUpCode } from "./used-code";
+import { spendCode } from "./used-code";
 
 /** However often it is used, a session ends after this many seconds: a working day. */
 const LONGEST_SESSION = 12 * 60 * 60;
+
+const PASSWORDS = {
+  enabled: true,
+  disableSignUp: true,
+  minPasswordLength: SHORTEST_PASSWORD,
+  maxPasswordLength: LONGEST_PASSWORD,
+  revokeSessionsOnPasswordReset: true,
+};
+
+/** What an account has of ours; nobody gives these to better-auth. */
+const OUR_FIELDS = {
+  role: { type: "string", required: false, input: false },
+  example: { type: "boolean", required: false, input: false, defaultValue: false },
+  deactivatedAt: { type: "date", required: false, input: false },
+  erasedAt: { type: "date", required: false, input: false },
+} as const;
 
 function make() {
   const { production, origin, secret, provider } = settings();
@@ -26,21 +42,8 @@ function make() {
     database: accountStore(),
     telemetry: { enabled: false },
     logger: { disabled: true },
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      minPasswordLength: SHORTEST_PASSWORD,
-      maxPasswordLength: LONGEST_PASSWORD,
-      revokeSessionsOnPasswordReset: true,
-    },
-    user: {
-      additionalFields: {
-        role: { type: "string", required: false, input: false },
-        example: { type: "boolean", required: false, input: false, defaultValue: false },
-        deactivatedAt: { type: "date", required: false, input: false },
-        erasedAt: { type: "date", required: false, input: false },
-      },
-    },
+    emailAndPassword: PASSWORDS,
+    user: { additionalFields: OUR_FIELDS },
     // Idle sessions are ended by session.ts: a page that is being read cannot set the cookie anew.
     session: {
       expiresIn: LONGEST_SESSION,
@@ -75,7 +78,7 @@ function make() {
               return false;
             }
             if (context?.path === "/two-factor/verify-totp") {
-              await useUpCode(session.userId, String(context.body?.code ?? ""), context.context.secretConfig);
+              await spendCode(session.userId, String(context.body?.code ?? ""), context.context.secretConfig);
             }
             return { data: { ...session, provider: atProvider ? PROVIDER : (session.provider ?? null) } };
           },

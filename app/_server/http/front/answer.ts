@@ -25,7 +25,8 @@ export function answer(request: IncomingMessage, response: ServerResponse, refus
     [POLICY]: `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     ...(refusal.retryAfter && { "retry-after": String(refusal.retryAfter) }),
     ...(refusal.status === 405 && { allow: "GET, HEAD, POST, OPTIONS" }),
-    ...(!request.complete && { connection: "close" }),
+    // Hanging up on a sender would cost it the answer; only on what is out of all proportion.
+    ...(Number(headers["content-length"] ?? 0) > MOST_DRAINED && { connection: "close" }),
   });
   response.end(body);
   if (!request.complete) drain(request);

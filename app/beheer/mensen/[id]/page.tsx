@@ -1,4 +1,5 @@
 /** One account: its role, and what an administrator can do with it. */
+
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
@@ -13,6 +14,7 @@ import { roleNames } from "@/lib/access";
 import { type AccountRole, accountRoles } from "@/lib/accounts/account";
 import { isAccountRole, placeFields } from "@/lib/accounts/account-form";
 import { opened } from "@/lib/form/state";
+import { lookUp } from "@/lib/lookup";
 import { LinkForm } from "../../link-form.client";
 import { changeRole, deactivate, erase, newLink, reactivate, takeSecondFactor } from "../../people-actions";
 import { placesOf, roleInWords } from "../../role-in-words";
@@ -36,7 +38,7 @@ const changed: Record<string, string> = {
 export default async function AccountPage({ params, searchParams }: Props) {
   const account = orNotFound(findAccount(await requireScope(), (await params).id));
   const query = await searchParams;
-  const notice = changed[one(query, "gewijzigd")];
+  const notice = lookUp(changed, one(query, "gewijzigd"));
   const asked = one(query, "rol");
   return (
     <div className="reading">
