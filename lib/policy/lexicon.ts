@@ -21,6 +21,8 @@ const group = z.strictObject({
   /** So many different terms of the group count as the whole group. */
   different: z.int().min(2).max(6).optional(),
   terms,
+  /** General words that support the terms where they stand; by themselves they carry little. */
+  hints: terms.optional(),
 });
 
 const entry = z.strictObject({
@@ -44,6 +46,7 @@ export interface TermGroup {
   must: "anywhere" | "text" | undefined;
   different: number;
   terms: readonly string[];
+  hints: readonly string[];
 }
 
 export interface LexiconEntry {
@@ -64,11 +67,12 @@ export function readLexicon(data: unknown): Lexicon {
     Object.entries(criteria).map(([id, { groups, headings, against, describes = false }]) => [
       id,
       {
-        groups: groups.map(({ weight, must, different = 1, terms: lines }) => ({
+        groups: groups.map(({ weight, must, different = 1, terms: lines, hints }) => ({
           weight,
           must,
           different,
           terms: spelled(lines),
+          hints: spelled(hints),
         })),
         headings: spelled(headings),
         against: spelled(against),

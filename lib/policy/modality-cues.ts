@@ -100,6 +100,10 @@ export const NORM: readonly Cue[] = [
     2.5,
     "(?:is|zijn|blijft)(?: \\p{L}+){0,5} (?:belang|belangrijk|wenselijk|noodzakelijk|nodig|essentieel|cruciaal|gewenst|zaak|onmisbaar)|van (?:groot |het grootste |essentieel )?belang (?:is|dat|om)|van belang(?=[ ,.])|belangrijk (?:is|dat|om)|noodzakelijk (?:is|dat|om)|het is (?:goed|zaak) (?:om|dat)|vinden het belangrijk|behoefte aan|vraagt om|vereist",
   ),
+  cue(
+    2.5,
+    "verwachten (?:we|wij) (?:van|dat)|wordt verwacht dat|(?:mag|mogen) verwacht worden|vinden (?:we|wij) dat|is de norm|vergt|vergen|hebben (?:we|wij) nodig|is vereist|verlangen (?:we|wij)",
+  ),
   cue(1.2, "een optie|opties|desgewenst|waar nodig kan|wanneer nodig kan|kan (?:er )?voor (?:gekozen|kiezen)|mogelijk is om"),
 ];
 

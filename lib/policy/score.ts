@@ -20,8 +20,10 @@ export const WEIGHTS = {
   together: 0.5,
   saturation: 0.8,
   length: 0.5,
-  headingBonus: 0.2,
+  headingBonus: 0.3,
   against: 0.2,
+  /** What is left where a group that must occur does not. */
+  missing: 0.7,
   /** What is left of a quotation, a footnote or a scrap. */
   aside: 0.6,
 };
@@ -36,16 +38,20 @@ export interface Scored {
 
 /** All passages that may carry a criterion, best first. */
 export function scoresOf(index: TextIndex, criterion: Criterion, entry: LexiconEntry): Scored[] {
-  const found = entry.groups.map(({ terms }) => occurrencesOf(index, terms));
+  const found = entry.groups.map(({ terms, hints }) => occurrencesOf(index, terms, hints));
   const headings = occurrencesOf(index, entry.headings);
   const against = occurrencesOf(index, entry.against);
   const plain = bm25(index, `${criterion.title} ${criterion.question}`);
   const most = plain.reduce((highest, value) => Math.max(highest, value), 1e-9);
   return candidatesOf(entry, found)
-    .map((passage) => {
+    .map(({ passage, missing }) => {
       const { score, ...rest } = scoreOf(index, passage, entry, found);
       const context = headings.get(passage)?.inHeading ? WEIGHTS.headingBonus : 0;
-      const lexical = (score + context) * doubt(against.get(passage)) * weightOfKind(index.passages[passage] as Passage);
+      const lexical =
+        WEIGHTS.missing ** missing *
+        (score + context) *
+        doubt(against.get(passage)) *
+        weightOfKind(index.passages[passage] as Passage);
       const mixed = (lexical + (WEIGHTS.bm25 * (plain[passage] ?? 0)) / most) / (1 + WEIGHTS.bm25 / 2);
       return { ...rest, passage, score: mixed };
     })
@@ -65,14 +71,20 @@ function scoreOf(index: TextIndex, passage: number, { groups }: LexiconEntry, fo
     total += weight;
     const occurrence = found[at]?.get(passage);
     if (!occurrence) return;
-    cover += weight * part(occurrence, norm) * Math.min(1, occurrence.terms / different);
-    if (occurrence.inText === 0) around += weight * WEIGHTS.heading;
-    for (const sentence of occurrence.sentences) sentences[sentence] = (sentences[sentence] ?? 0) + weight;
+    const { strength } = occurrence;
+    const many = different === 1 ? 1 : Math.min(1, occurrence.terms / different);
+    cover += weight * part(occurrence, norm) * many * strength;
+    if (occurrence.inText === 0) around += weight * WEIGHTS.heading * strength;
+    for (const [sentence, telling] of occurrence.sentences) sentences[sentence] = (sentences[sentence] ?? 0) + weight * telling;
     for (const mark of occurrence.marks) marks.push(mark);
   });
   const top = sentences.reduce((highest, value) => Math.max(highest, value), 0);
   const together = Math.min(total, top + around);
-  return { score: ((1 - WEIGHTS.together) * cover + WEIGHTS.together * together) / Math.max(1, total), sentences, marks };
+  return {
+    score: ((1 - WEIGHTS.together) * cover + WEIGHTS.together * together) / Math.max(1, total),
+    sentences,
+    marks,
+  };
 }
 
 /** How much of a group there is: more hits count ever less. */

@@ -8,9 +8,11 @@ import type { TextIndex } from "./text-index";
 
 export const LIMITS = {
   /** Below this nothing is shown. */
-  low: 0.5,
+  low: 0.45,
   /** Below this the first is weak, and then at most two are shown. */
   high: 0.9,
+  /** Below this only one is shown. */
+  faint: 0.75,
   /** What follows the first has at least this share of its score. */
   ratio: 0.78,
   most: 3,
@@ -31,7 +33,7 @@ export function suggest(index: TextIndex, criterion: Criterion, entry: LexiconEn
   const scored = scoresOf(index, criterion, entry);
   const best = scored[0]?.score ?? 0;
   if (best < LIMITS.low) return [];
-  const most = best < LIMITS.high ? 2 : LIMITS.most;
+  const most = best < LIMITS.faint ? 1 : best < LIMITS.high ? 2 : LIMITS.most;
   const shown: Scored[] = [];
   for (const candidate of scored) {
     if (shown.length >= most || candidate.score < Math.max(LIMITS.low, LIMITS.ratio * best)) break;

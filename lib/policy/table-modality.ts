@@ -6,12 +6,12 @@ import type { Passage } from "./passages";
 import { fold } from "./words";
 
 const ACTIONS =
-  /\b(?:actie|activiteit|maatregel|wat|trekker|wie|wanneer|planning|gereed|deadline|termijn|status|stand|verantwoordelijke?|uitvoering)\b/;
-const TERM = /\b(?:planning|wanneer|termijn|gereed|deadline|datum|jaar|start|periode)\b/;
+  /\b(?:acties?|activiteit(?:en)?|maatregel(?:en)?|wat|trekker|wie|wanneer|planning|gereed|deadline|termijn|status|stand|verantwoordelijke?|uitvoering|uitvoerder|tijdpad|tijd|inzet|start|product|resultaat|voortgang|eigenaar|door)\b/;
+const TERM = /\b(?:planning|wanneer|termijn|gereed|deadline|datum|jaar|start|periode|tijdpad|tijd|looptijd)\b/;
 const RUNS =
-  /\b(?:loopt|lopend|doorlopend|gereed|afgerond|gerealiseerd|klaar|voltooid|ingevoerd|structureel|sinds|continu|bestaand|in werking)\b/;
+  /\b(?:loopt|lopend|doorlopend|gereed|afgerond|gerealiseerd|klaar|voltooid|ingevoerd|structureel|sinds|continu|bestaand|in werking|uitgevoerd|in uitvoering|al|reeds)\b/;
 const COMES =
-  /\b(?:nog te|starten|gestart|concept|in voorbereiding|in onderzoek|in ontwikkeling|deels|gepland|voorzien|niet gestart|q[1-4]|kwartaal|najaar|voorjaar|zomer|eind|begin|medio|nog)\b/;
+  /\b(?:nog te|starten|gestart|concept|in voorbereiding|in onderzoek|in ontwikkeling|deels|gepland|voorzien|niet gestart|nieuw|ingepland|beoogd|kwartaal|helft|volgt|te bepalen|pm|q[1-4]|kwartaal|najaar|voorjaar|zomer|eind|begin|medio|nog)\b/;
 
 /** What a row says as a whole, or undefined where it stands in no table of actions. */
 export function tableSays({ text, intro, headings }: Passage, year: number | undefined): Says | undefined {

@@ -2,6 +2,9 @@
 import type { WordPattern } from "./terms";
 import { stem } from "./words";
 
+/** A shorter word would be found in words that have nothing to do with it. */
+const COMPOUND = 7;
+
 export class VocabularyIndex {
   readonly #words: string[] = [];
   readonly #stems: string[] = [];
@@ -36,8 +39,8 @@ export class VocabularyIndex {
     return found;
   }
 
-  #sought(pattern: WordPattern): number[] {
-    if (pattern.kind === "stem") return this.#byStem.get(pattern.stem) ?? [];
+  #sought(pattern: WordPattern): readonly number[] {
+    if (pattern.kind === "stem") return this.#withCompounds(pattern.stem);
     if (pattern.kind === "compound") {
       const candidates = this.#byStart.get(pattern.first.slice(0, 3)) ?? [];
       return candidates.filter((id) => isCompound(this.#words[id] ?? "", this.stemOf(id), pattern));
@@ -47,6 +50,16 @@ export class VocabularyIndex {
       return exact === undefined ? [] : [exact];
     }
     return this.#candidates(pattern).filter((id) => hasParts(this.#words[id] ?? "", this.stemOf(id), pattern));
+  }
+
+  /** A word, its inflections, and for a word of some length the compounds that begin or end with it. */
+  #withCompounds(root: string): readonly number[] {
+    const same = this.#byStem.get(root) ?? [];
+    if (root.length < COMPOUND) return same;
+    const longer = (id: number) => this.stemOf(id).length > root.length;
+    const before = (this.#byStart.get(root.slice(0, 3)) ?? []).filter((id) => longer(id) && this.#words[id]?.startsWith(root));
+    const after = (this.#byEnd.get(root.slice(-3)) ?? []).filter((id) => longer(id) && this.stemOf(id).endsWith(root));
+    return [...same, ...before, ...after];
   }
 
   #candidates({ start, end }: { start: string; end: string }): readonly number[] {
