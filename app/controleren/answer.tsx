@@ -37,7 +37,7 @@ const Unknown = ({ asked }: { asked: "code" | "file" }) => (
 );
 
 function Adopted({ asked, report, since }: Extract<Answer, { kind: "adopted" }>) {
-  const { code, municipality, adoptedOn, asOf, hash, variant, newer } = report;
+  const { code, municipality, adoptedOn, asOf, variant, newer } = report;
   return (
     <>
       <div className="panel panel--good" role="status">
@@ -64,10 +64,6 @@ function Adopted({ asked, report, since }: Extract<Answer, { kind: "adopted" }>)
         <div>
           <dt>Code</dt>
           <dd className="report-code">{code}</dd>
-        </div>
-        <div>
-          <dt>SHA-256 van de inhoud</dt>
-          <dd>{hash}</dd>
         </div>
       </dl>
       <p>

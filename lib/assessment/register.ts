@@ -4,7 +4,7 @@ import { searchable, searchWords } from "../characters";
 import { describeEvidence } from "../evidence/describe";
 import { type Evidence, startOf } from "../evidence/evidence";
 import { lookUp } from "../lookup";
-import { ascending } from "../order";
+import { ascending, byDutch } from "../order";
 import type { Version } from "../refusal";
 import type { Assessment } from "./assessment";
 import { type ItemState, itemOn } from "./item";
@@ -73,7 +73,7 @@ const named = (item: Evidence): string[] => [
   ...(item.type === "explanation" ? item.criteria : []),
 ];
 
-const byTitle = (a: RegisterRow, b: RegisterRow): number => a.item.title.localeCompare(b.item.title, "nl");
+const byTitle = (a: RegisterRow, b: RegisterRow): number => byDutch(a.item.title, b.item.title);
 
 const orders: Record<keyof typeof sortOrders, (a: RegisterRow, b: RegisterRow) => number> = {
   datum: (a, b) => ascending(startOf(b.item), startOf(a.item)) || byTitle(a, b),

@@ -104,7 +104,6 @@ export function sealedReport({ variants, adoptedOn, address }: AdoptedContent, v
               { term: "Vastgesteld", description: longDate(adoptedOn) },
               { term: "Code", description: seal.code },
               { term: "Nagaan op", description: address },
-              { term: "SHA-256", description: spaced(seal.hash) },
             ],
           },
           { kind: "paragraph", text: enclosed[variant], quiet: true },
@@ -113,8 +112,6 @@ export function sealedReport({ variants, adoptedOn, address }: AdoptedContent, v
     ],
   };
 }
-
-const spaced = (hash: string): string => (hash.match(/.{1,8}/g) ?? []).join(" ");
 
 const enclosed: Record<ReportVariant, string> = {
   public:

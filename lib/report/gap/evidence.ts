@@ -4,7 +4,7 @@ import { describeEvidence, detailUnderTitle, markedTitle } from "../../evidence/
 import type { Evidence } from "../../evidence/evidence";
 import { label, terms } from "../../framework/vocabulary";
 import { groupBy } from "../../group";
-import { ascending } from "../../order";
+import { ascending, byDutch } from "../../order";
 import { itemsOf, noteOf, openAndHidden, type ReportDay, titleIn } from "../model/day";
 import { type Block, cell, type Row, type Section } from "../model/model";
 import { howOften } from "../model/public-variant";
@@ -45,7 +45,7 @@ function carriedBy({ status }: ReportDay): Map<string, string[]> {
 }
 
 const byType = (a: Evidence, b: Evidence): number =>
-  terms("type").indexOf(a.type) - terms("type").indexOf(b.type) || ascending(a.title, b.title) || ascending(a.id, b.id);
+  terms("type").indexOf(a.type) - terms("type").indexOf(b.type) || byDutch(a.title, b.title) || ascending(a.id, b.id);
 
 const hiddenRow = (title: string, items: readonly Evidence[], criteria: readonly string[]): Row => [
   cell(title, capitalised(label("type", "meeting"))),

@@ -455,6 +455,28 @@ describe("what is missing", () => {
   });
 });
 
+describe("paper for the council", () => {
+  it("holds no instruction to the advisor in public, and keeps them in the internal version", () => {
+    const internal = JSON.stringify(reportOn({ actions: [] }));
+    const open = JSON.stringify(gapReport(assessed({ actions: [] }), { asOf: AS_OF, knownAt: KNOWN_AT }));
+    expect(internal).toContain("Denk aan");
+    expect(open).not.toMatch(/Denk aan|Leg dat dan vast|dan telt het mee|wat helpt/);
+  });
+
+  it("counts an action for a block wherever in the block it works", () => {
+    const action = { ...beekrijk.actions[0]!, criterion: "2.1.1a", due: "2027-06-30" };
+    const officer = evidence.filter(({ id }) => id === "functionaris").map((item) => ({ ...item, claims: [] }));
+    const report = reportOn({ evidence: officer as Evidence[], exceptions: [], actions: [action] });
+    const row = lines(tables(sectionOf(report, "wat-ontbreekt"))[0]).find(([block]) => block?.startsWith("2.1.1"));
+    expect(row?.[2]).toBe(action.title);
+  });
+
+  it("calls no municipality a municipality twice", () => {
+    const named = { municipality: { code: "GM9901", name: "Gemeente Toetsdorp" } };
+    expect(reportOn(named).sender).toBe("Gemeente Toetsdorp");
+  });
+});
+
 describe("the actions", () => {
   it("come with what is overdue first, and ask for the evidence of what is done", () => {
     expect(lines(tables(sectionOf(reportOn(), "acties"))[0])).toEqual([

@@ -47,7 +47,7 @@ export function gapReport(assessment: Assessment, options: ReportOptions): GapRe
     language: "nl",
     title: "Aanpak van mensenhandel: waar staan we?",
     subtitle: `Toets aan het VNG-Kader, stand op ${longDate(asOf)}`,
-    sender: `Gemeente ${assessment.dossier.municipality.name}`,
+    sender: ofMunicipality(assessment.dossier.municipality.name),
     kind: note.speaks ? kinds[variant] : "Voorbeeld uit openbare documenten",
     notices: notices(on),
     details: note.speaks ? noteDetails(note) : publicSourceDetails(on),
@@ -58,6 +58,9 @@ export function gapReport(assessment: Assessment, options: ReportOptions): GapRe
     },
   };
 }
+
+/** "Gemeente Beekrijk", also for a municipality that has the word in its name. */
+const ofMunicipality = (name: string): string => (/^gemeente\b/i.test(name) ? name : `Gemeente ${name}`);
 
 const kinds: Record<ReportVariant, string> = {
   public: "Raadsinformatienota",

@@ -12,7 +12,7 @@ import { byDue, isOverdue } from "../../plan/action";
 import { blockStatus, criterionStatus, itemsOf, openAndHidden, type ReportDay } from "../model/day";
 import { type Block, type Cell, cell, type Row, type Section } from "../model/model";
 import { howOften } from "../model/public-variant";
-import { ACTIONS_SHOWN, otherActions, told } from "../model/reasons";
+import { ACTIONS_SHOWN, otherActions, told, withoutAdvice } from "../model/reasons";
 
 /** What a mark behind a criterion's title says. */
 const OWN_THRESHOLD = "* De drempel van dit toetspunt is een keuze van dit instrument; zie “Hoe dit oordeel tot stand kwam”.";
@@ -38,8 +38,11 @@ export function themeSection(on: ReportDay, theme: ThemeAssessment): Section {
   };
 }
 
-const toldOf = (on: ReportDay, criterion: string): string[] =>
-  told(criterionStatus(on, criterion).reasons, on.undated.has(criterion));
+/** In public without advice: who reads it for the council cannot follow it. */
+function toldOf(on: ReportDay, criterion: string): string[] {
+  const { reasons } = criterionStatus(on, criterion);
+  return told(on.variant === "public" ? withoutAdvice(reasons) : reasons, on.undated.has(criterion));
+}
 
 const quiet = (text: string): Block => ({ kind: "paragraph", text, quiet: true });
 
@@ -132,14 +135,14 @@ const missing = (on: ReportDay, criteria: readonly CriterionAssessment[]) => ({
   columns: [
     { heading: "Toetspunt", share: 32 },
     { heading: "Stand", share: 20 },
-    { heading: "Wat ontbreekt, en wat helpt", share: 48 },
+    { heading: on.variant === "public" ? "Wat ontbreekt" : "Wat ontbreekt, en wat helpt", share: 48 },
   ],
   rows: criteria.map((assessed): Row => {
     const { id } = assessed.criterion;
     return [
       named(assessed.criterion),
       cell(capitalised(label("status", criterionStatus(on, id).status))),
-      cell(...toldOf(on, id), ...overdue(on, assessed), assessed.criterion.hint),
+      cell(...toldOf(on, id), ...overdue(on, assessed), on.variant === "public" ? undefined : assessed.criterion.hint),
     ];
   }),
 });

@@ -63,16 +63,16 @@ export const isSettled = ({ day }: ReportDay, node: Pick<BlockAssessment, "settl
 /** The required criteria of a block that are not settled on the day. */
 export const missingCriteria = ({ day }: ReportDay, block: BlockAssessment) => missingOn(block, day);
 
-const actionsFor = (on: ReportDay, block: BlockAssessment): Action[] =>
-  [...block.actions, ...missingCriteria(on, block).flatMap(({ actions }) => actions)].filter(isOpen).sort(byDue);
+const actionsFor = (block: BlockAssessment): Action[] =>
+  [...new Set([...block.actions, ...block.criteria.flatMap(({ actions }) => actions)])].filter(isOpen).sort(byDue);
 
-/** The actions still open on the day for a block or for one of its missing criteria, nearest first. */
+/** The actions still open on the day for a block or for any of its criteria, nearest first. */
 export const openActions = (on: ReportDay, block: BlockAssessment): Action[] =>
-  actionsFor(on, block).filter((action) => !isOverdue(action, on.asOf));
+  actionsFor(block).filter((action) => !isOverdue(action, on.asOf));
 
 /** Those that were not done by their date. */
 export const overdueActions = (on: ReportDay, block: BlockAssessment): Action[] =>
-  actionsFor(on, block).filter((action) => isOverdue(action, on.asOf));
+  actionsFor(block).filter((action) => isOverdue(action, on.asOf));
 
 /** The mark of a public source in the notes of evidence that was not recorded by the municipality itself. */
 const PUBLIC_SOURCE = "op basis van een openbaar document; geen oordeel van de gemeente";

@@ -13,6 +13,9 @@ export const ACTIONS_SHOWN = 2;
 export const otherActions = (count: number): string[] =>
   count > 0 ? [`En nog ${plural(count, "actie", "acties")}; zie “Acties”.`] : [];
 
+/** The reasons without those that tell the advisor what to do: paper for the council holds no instruction. */
+export const withoutAdvice = (reasons: readonly Reason[]): Reason[] => reasons.filter(({ code }) => !nearMisses.includes(code));
+
 /**
  * The sentences, each once: what decides, the nearest actions, and of the evidence that would almost do one sentence.
  * `undated` leaves out since when and until when, where that would tell what is not public.

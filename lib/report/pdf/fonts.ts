@@ -32,3 +32,16 @@ async function load(folder: string): Promise<void> {
     if (isShaper(font)) rememberWords(font);
   }
 }
+
+/** Whether the report's typeface has a glyph for a character; fonts must be loaded. */
+export function hasGlyph(codePoint: number): boolean {
+  known ??= characters();
+  return known.has(codePoint);
+}
+
+let known: ReadonlySet<number> | undefined;
+
+function characters(): ReadonlySet<number> {
+  const font: object | null = Font.getFont({ fontFamily: FONT, fontWeight: 400 }).data;
+  return new Set(isGlyphs(font) ? font.characterSet : []);
+}

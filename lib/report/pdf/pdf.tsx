@@ -2,8 +2,9 @@
 import { Document, Page, Text, View } from "@react-pdf/renderer";
 import type { GapReport, Section } from "../model/model";
 import { BlockView, Details, Heading2 } from "./blocks";
-import { loadFonts } from "./fonts";
+import { hasGlyph, loadFonts } from "./fonts";
 import { drawFooter } from "./footer";
+import { legible } from "./legible";
 import { styles } from "./styles";
 import type { Attachment, Conformance, Moment } from "./tagged/facts";
 import { type Meaning, means } from "./tagged/meaning";
@@ -21,13 +22,14 @@ export interface PdfOptions {
 }
 
 /** Draws a report as PDF bytes. Throws when a font file cannot be read. */
-export async function renderPdf(report: GapReport, options: PdfOptions): Promise<Uint8Array> {
+export async function renderPdf(given: GapReport, options: PdfOptions): Promise<Uint8Array> {
   const { fontFolder, created, attachments = [] } = options;
   await loadFonts(fontFolder);
+  const report = legible(given, hasGlyph);
   return renderTagged(<ReportDocument report={report} />, {
-    title: `${report.title} ${report.sender}`,
-    author: report.sender,
-    subject: report.subtitle,
+    title: `${given.title} ${given.sender}`,
+    author: given.sender,
+    subject: given.subtitle,
     language: report.language,
     creator: "Plateau",
     created,

@@ -84,7 +84,7 @@ describe("the report's workbook", () => {
       "Acties",
     ]);
     expect(valuesIn(summary)).toContain("Aanpak van mensenhandel: waar staan we?");
-    expect(valuesIn(summary)).toContain("1. Beleidsmatige basis");
+    expect(valuesIn(summary)).toContain("1. Beleid als basis");
     expect([...(criteria?.cells.keys() ?? [])].filter((address) => /^D\d+$/.test(address)).length).toBe(61);
     expect(valuesIn(evidence)).toEqual(expect.arrayContaining(assessment.dossier.evidence.map(({ title }) => title)));
     expect(valuesIn(plan)).toEqual(expect.arrayContaining(assessment.dossier.actions.map(({ title }) => title)));
@@ -99,5 +99,20 @@ describe("the report's workbook", () => {
       expect(internal).toContain(id);
       expect(open).not.toContain(id);
     }
+  });
+});
+
+describe("an office's workbook", () => {
+  it("has a filter on each table and properties of its own", async () => {
+    const assessment = assessed();
+    const report = gapReport(assessment, { asOf: AS_OF, knownAt: KNOWN_AT });
+    const files = filesIn(await renderXlsx(report, assessment));
+    for (const [path, xml] of files) {
+      if (path.startsWith("xl/worksheets/sheet")) expect(xml).toMatch(/<\/sheetData><autoFilter ref="A1:[A-Z]+\d+"\/>/);
+    }
+    const core = files.get("docProps/core.xml") ?? "";
+    expect(core).toContain("<dc:title>Aanpak van mensenhandel: waar staan we? Gemeente Beekrijk</dc:title>");
+    expect(core).toContain('<dcterms:created xsi:type="dcterms:W3CDTF">2026-11-22T05:33:00Z</dcterms:created>');
+    expect(files.get("[Content_Types].xml")).toContain("/docProps/core.xml");
   });
 });

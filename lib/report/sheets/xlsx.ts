@@ -11,6 +11,7 @@ import type { GapReport } from "../model/model";
 import { criteriaSheet } from "./criteria";
 import { criterionRows } from "./criteria-rows";
 import { evidenceSheet } from "./evidence";
+import { finished, type Properties } from "./finish-xlsx";
 import { planSheet } from "./plan";
 import type { Sheet, SheetCell } from "./sheet";
 import { summarySheet } from "./summary";
@@ -27,17 +28,20 @@ export function renderXlsx(report: GapReport, assessment: BoundedAssessment): Pr
     const item = items.get(row.item.id);
     return item === undefined ? [] : [{ ...row, item }];
   });
-  return sheetXlsx([
+  const title = `${report.title} ${report.sender}`;
+  const sheets = [
     summarySheet(report),
     criteriaSheet(criterionRows(assessment, report)),
     evidenceSheet(rows, dossier.regions),
     planSheet(framework, [...shown.actions].sort(byDue), report.asOf),
-  ]);
+  ];
+  return sheetXlsx(sheets, { title, author: report.sender, subject: report.subtitle, created: report.knownAt });
 }
 
-/** The bytes of a workbook with a tab for each table. */
-export async function sheetXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
-  return writeXlsxFile(sheets.map(tab), { fontFamily: "Calibri", fontSize: 11 }).toBuffer();
+/** The bytes of a workbook with a tab for each table, each with a filter on its headings. */
+export async function sheetXlsx(sheets: readonly Sheet[], properties?: Properties): Promise<Uint8Array> {
+  const bytes = await writeXlsxFile(sheets.map(tab), { fontFamily: "Calibri", fontSize: 11 }).toBuffer();
+  return finished(bytes, sheets, properties);
 }
 
 const tab = ({ name, columns, rows }: Sheet): XlsxSheet<never> => ({
