@@ -105,7 +105,7 @@ export const routes: Readonly<Record<string, Rule>> = {
 
 /** Server actions by the file they stand in (below app, without extension) and their name. */
 export const actions: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
-  "_evidence/actions": { saveEvidence: writes, takeBackEvidence: writes },
+  "_evidence/actions": { saveEvidence: writes, restoreEvidence: writes, takeBackEvidence: writes },
   "gemeenten/[gemeente]/acties/actions": {
     saveAction: writes,
     takeBackAction: writes,

@@ -1,5 +1,5 @@
 "use server";
-/** What the screens do with evidence: record (or invite to confirm), correct, withdraw. Restoring is correcting what was withdrawn. */
+/** What the screens do with evidence: record (or invite to confirm), correct, withdraw, restore. */
 import { newActionHref, ownerHref } from "@/app/links";
 import { evidenceRecords } from "@/db/evidence/evidence";
 import { invite } from "@/db/evidence/invitations";
@@ -11,7 +11,7 @@ import { evidenceForm } from "@/lib/evidence/read-form";
 import { filled, typed } from "@/lib/form/entries";
 import type { FormState } from "@/lib/form/state";
 import { municipalityName } from "../_server/load/municipality-name";
-import { type Saved, save, takeBack } from "../_server/record-actions";
+import { restore, type Saved, save, takeBack } from "../_server/record-actions";
 
 const isInviting = ({ owner, basedOn, entries }: Saved<Evidence>): boolean =>
   owner.kind === "region" && basedOn === 0 && typed(entries, INVITE) !== "";
@@ -31,7 +31,10 @@ const compare = (mine: object, theirs: object) =>
 
 export const saveEvidence = save(
   evidenceForm,
-  { put: (scope, input) => (isInviting(input) ? invite(scope, input) : evidenceRecords.put(scope, input)) },
+  {
+    history: evidenceRecords.history,
+    put: (scope, input) => (isInviting(input) ? invite(scope, input) : evidenceRecords.put(scope, input)),
+  },
   {
     compare,
     offer: actionOffer,
@@ -41,6 +44,11 @@ export const saveEvidence = save(
         : `${itemHref(input.owner, input.item)}?bewaard=1`,
   },
 );
+
+export const restoreEvidence = restore(evidenceRecords, {
+  compare,
+  next: ({ owner }, { item }) => `${itemHref(owner, item)}?bewaard=1`,
+});
 
 export const takeBackEvidence = takeBack(evidenceRecords, {
   compare,

@@ -12,6 +12,7 @@ import type { Draft } from "@/lib/form/read";
 import { opened } from "@/lib/form/state";
 import { criteriaOf } from "@/lib/framework/framework";
 import { regionalWay } from "@/lib/region/regional-way";
+import { municipalityName } from "../_server/load/municipality-name";
 import { one, type Query } from "../query";
 import { Aside } from "./aside";
 import type { Place } from "./place";
@@ -38,7 +39,7 @@ export function formProps({ place, type, draft, basedOn, query, backHref }: Open
     owner,
     action: saveEvidence,
     initial: opened(entries, basedOn),
-    fields: [...evidenceFields(type), ...coversField(place), ...(basedOn === 0 ? inviteField(place, type) : [])],
+    fields: [...evidenceFields(type), ...coversField(place, draft.covers), ...(basedOn === 0 ? inviteField(place, type) : [])],
     fitting: basedOn === 0 ? fromQuery.fitting : {},
     groups: groupsOf(place, type, valuesOf(entries, CLAIM)),
     focus,
@@ -105,7 +106,7 @@ function asksToConfirm({ owner, assessment }: Place, focus: string | undefined):
   return confirmed ? { [INVITE]: ["on"] } : {};
 }
 
-const coversField = ({ owner, members }: Place): FormField[] =>
+const coversField = ({ owner, members }: Place, covered: unknown): FormField[] =>
   owner.kind === "municipality"
     ? []
     : [
@@ -115,9 +116,16 @@ const coversField = ({ owner, members }: Place): FormField[] =>
           question: "Voor welke gemeenten telt het?",
           hint: "Kruis niets aan als het voor alle gemeenten van de regio telt.",
           required: false,
-          options: members.map(({ code, name }) => ({ value: code, label: name })),
+          options: [
+            ...members.map(({ code, name }) => ({ value: code, label: name })),
+            ...notMembers(members, covered).map((value) => ({ value, label: `${municipalityName(value)} (nu geen lid)` })),
+          ],
         },
       ];
+
+/** Municipalities for which the item counts and that do not belong to the region today: they stay until taken away. */
+const notMembers = (members: Place["members"], covered: unknown): string[] =>
+  Array.isArray(covered) ? covered.map(String).filter((code) => !members.some((member) => member.code === code)) : [];
 
 /** What happened on a day, the municipalities can confirm themselves. */
 const inviteField = ({ owner }: Place, type: EvidenceType): FormField[] =>

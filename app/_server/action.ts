@@ -22,15 +22,24 @@ import { today } from "./today";
 /** What a form was read to: an input for the database, or problems at its fields. */
 export type Reading<I> = { ok: true; input: I } | { ok: false; problems: FieldProblem[] };
 
+/** Who asks, on which day, on which version the form was opened, and the form as it came, for the files in it. */
+export interface Context {
+  scope: Scope;
+  today: IsoDate;
+  basedOn: number;
+  submitted: FormData;
+}
+
 /** `I` is what a form says, `V` what comes back once it is stored, `T` what a version of the record says. */
 export interface FormAction<I, V, T = unknown> {
-  /** `submitted` is the form as it came, for the files in it. */
-  read(entries: Entries, context: { today: IsoDate; basedOn: number; submitted: FormData }): Reading<I> | Promise<Reading<I>>;
+  read(entries: Entries, context: Context): Reading<I> | Promise<Reading<I>>;
   put(scope: Scope, input: I): Outcome<V> | Promise<Outcome<V>>;
   /** The problems that only the database could see, at the form's fields; by default at none in particular. */
   problems?(input: I, problems: Problem[]): FieldProblem[];
   /** What was typed beside the version that is the newest now; by default nothing. */
   conflict?(input: I, current: Version<T>): ComparedRow[];
+  /** With what the form goes on after such a conflict; by default with what was typed. */
+  merged?(input: I, current: Version<T>): Entries;
   /** Another way, where these problems cannot be mended here. */
   offer?(input: I): FormState["offer"];
   /** Where to go once it is stored. */
@@ -47,7 +56,7 @@ export function action<I, V, T = unknown>(
     const answer = { entries, basedOn, problems: [] };
     const scope = await currentScope();
     if (scope === null) return { ...answer, refusal: SIGNED_OUT };
-    const reading = await form.read(entries, { today: today(), basedOn, submitted });
+    const reading = await form.read(entries, { scope, today: today(), basedOn, submitted });
     if (!reading.ok) return { ...answer, problems: reading.problems };
     const outcome = await orDiskFull(async () => form.put(scope, reading.input));
     if (outcome === "disk-full") return { ...answer, refusal: DISK_FULL };
@@ -79,7 +88,7 @@ async function orDiskFull<O>(store: () => Promise<O>): Promise<O | "disk-full"> 
 }
 
 function refusalState<I, V, T>(
-  { problems, conflict, offer }: FormAction<I, V, T>,
+  { problems, conflict, merged, offer }: FormAction<I, V, T>,
   input: I,
   refusal: Refusal,
 ): Partial<FormState> {
@@ -90,7 +99,8 @@ function refusalState<I, V, T>(
       const current = refusal.current as Version<T>;
       const { version, state, actor, recordedAt } = current;
       const rows = conflict?.(input, current) ?? [];
-      return { basedOn: version, conflict: { version, withdrawn: state === "withdrawn", actor, recordedAt, rows } };
+      const told = { version, withdrawn: state === "withdrawn", actor, recordedAt, rows };
+      return { basedOn: version, conflict: told, ...(merged && { entries: merged(input, current) }) };
     }
     case "not-allowed":
       noteSecurity("access.refused");

@@ -10,6 +10,7 @@ import { versionsTowards } from "@/lib/sharing/boundary";
 import { toldAbout, viewerOf } from "@/lib/sharing/viewer";
 import type { Queries } from "../store/client";
 import { type Records, records, type Write } from "../versions/records";
+import { newest } from "../versions/versions";
 import { evidenceKind } from "../visibility/evidence-kind";
 import { idProblem, surroundingsOf } from "../visibility/visibility";
 
@@ -40,13 +41,20 @@ export const evidenceRecords: Records<Evidence, EvidenceWrite> = {
 
 /** What is wrong with an item besides its schema: what it points at, whose it is, its day and its id. */
 export function problemsAround(db: Queries, { owner, item, today }: Omit<EvidenceWrite, "basedOn">): Problem[] {
+  const before = newest(db, evidenceKind, owner, item.id)?.item;
+  const referred = evidenceReferences({ ...item }, surroundingsOf(db, owner));
   return [
     ...ownerProblems(item, owner),
-    ...evidenceReferences({ ...item }, surroundingsOf(db, owner)),
+    // What it adopted already may have been withdrawn since, or be out of reach: it stands for itself, and can be corrected.
+    ...referred.filter(({ path: [first] }) => first !== "adopts" || !adoptsTheSame(item, before)),
     ...eventProblems(item, today),
-    ...idProblem(db, evidenceKind, owner, item.id),
+    // Its id was judged when it was new.
+    ...(before === undefined ? idProblem(db, evidenceKind, owner, item.id) : []),
   ];
 }
+
+const adoptsTheSame = (item: Evidence, before: Evidence | undefined): boolean =>
+  item.type === "document" && before?.type === "document" && item.adopts === before.adopts;
 
 function ownerProblems(item: Evidence, owner: Owner): Problem[] {
   if (item.owner !== owner.kind) return [{ path: ["owner"], message: "Dit bewijs hoort bij een andere eigenaar." }];

@@ -1,18 +1,27 @@
 /** A municipality's exceptions as they are remembered: regional evidence that it does not count for itself. */
 import { and, desc, eq, inArray } from "drizzle-orm";
 import { exceptionReferences } from "@/lib/dossier/references";
-import { exceptionRecord } from "@/lib/evidence/exception";
+import { type ExceptionRecord, exceptionRecord } from "@/lib/evidence/exception";
 import type { Queries } from "../store/client";
 import { evidenceVersion, exceptionVersion, membership } from "../store/schema";
 import { records } from "../versions/records";
+import { newest, type RecordKind } from "../versions/versions";
 import { surroundingsOf } from "../visibility/visibility";
 
-export const exceptionRecords = records({
+const exceptionKind: RecordKind<ExceptionRecord> = {
   kind: "exception",
   table: exceptionVersion,
   schema: exceptionRecord,
   title: (item, owner, db) => `Uitzondering op ${titleOfRegional(db, owner.id, item.evidence) ?? item.evidence}`,
-  problems: (db, { owner, item }) => exceptionReferences({ ...item }, surroundingsOf(db, owner)),
+};
+
+export const exceptionRecords = records({
+  ...exceptionKind,
+  problems(db, { owner, item }) {
+    // The evidence may have been withdrawn since, or be out of reach: an exception that is there can be corrected all the same.
+    const before = newest(db, exceptionKind, owner, item.id)?.item;
+    return before?.evidence === item.evidence ? [] : exceptionReferences({ ...item }, surroundingsOf(db, owner));
+  },
 });
 
 /** What the evidence of a municipality's regions that has this id is called now. */

@@ -47,9 +47,19 @@ function changesOf<T extends Owned>(db: Queries, kind: RecordKind<T>, items: rea
   return items.map((item) => {
     const owner = ownerOf(item, code);
     const before = remembered.get(JSON.stringify(owner))?.get(item.id);
-    return changeOf(kind, owner, withOthersCovered(item, before, code), before);
+    const whole = withAdoption(withOthersCovered(item, before, code), before, items);
+    return changeOf(kind, owner, whole, before);
   });
 }
+
+/** A file does not name the document that an item adopts where that was withdrawn or is out of reach: it adopts it all the same. */
+function withAdoption<T extends Owned>(item: T, before: Version<T> | undefined, inFile: readonly Owned[]): T {
+  const adopts = before?.state === "recorded" ? adoptedBy(before.item) : undefined;
+  if (adopts === undefined || adoptedBy(item) !== undefined || inFile.some(({ id }) => id === adopts)) return item;
+  return { ...item, adopts };
+}
+
+const adoptedBy = (item: Owned & { adopts?: unknown }): unknown => item.adopts;
 
 function withOthersCovered<T extends Owned>(item: T, before: Version<T> | undefined, code: string): T {
   const remembered = before?.item.covers;

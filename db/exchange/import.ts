@@ -11,7 +11,7 @@ import { recordEvent } from "../store/audit";
 import type { Queries } from "../store/client";
 import { type Writing, writing } from "../store/transaction";
 import { actionChanges, agreementChanges, type Change, evidenceChanges, exceptionChanges } from "./changes";
-import { doubleIds, itemProblems, unknownMunicipality } from "./problems";
+import { doubleIds, itemProblems, placeProblems } from "./problems";
 
 /** How many records of the file were new, were corrected (or restored), and said what was remembered already. */
 export interface ImportSummary {
@@ -36,9 +36,8 @@ export function importDossier(
   if (!mayWrite(scope, ofMunicipality(code))) return refused({ code: "not-allowed" });
   return writing(scope, (under) => {
     const municipality = municipalityIn(under.db, code);
-    const problems = itemProblems(framework, dossier, today);
-    if (municipality === undefined) return invalid([unknownMunicipality, ...problems]);
-    if (problems.length > 0) return invalid(problems);
+    const problems = [...placeProblems(under.db, dossier), ...itemProblems(framework, dossier, today)];
+    if (municipality === undefined || problems.length > 0) return invalid(problems);
 
     const joined = regionsToJoin(under.db, dossier);
     if (!joined.every(({ id }) => mayWrite(scope, ofRegion(id)))) return refused({ code: "not-allowed" });

@@ -17,6 +17,8 @@ import { currentNorms } from "@/lib/framework/versions";
 import type { Region } from "@/lib/places/municipality";
 import { action } from "@/lib/plan/action";
 import type { Problem } from "@/lib/problem";
+import { periodsOf } from "../places/memberships";
+import { municipalityIn, regionsOf } from "../places/municipalities";
 import { schemaProblems } from "../store/checks";
 import type { Queries } from "../store/client";
 import { agreementKind } from "../visibility/agreement-kind";
@@ -24,7 +26,7 @@ import { evidenceKind } from "../visibility/evidence-kind";
 import { idProblem, idsOf } from "../visibility/visibility";
 import type { Change } from "./changes";
 
-export const unknownMunicipality: Problem = {
+const unknownMunicipality: Problem = {
   path: ["municipality", "code"],
   message: "Deze gemeente bestaat niet; kies de code van een bestaande gemeente.",
 };
@@ -91,3 +93,20 @@ const clashes = (db: Queries, region: string, list: keyof Seen): Problem[] =>
       path: [],
       message: `Deze regio heeft ${kinds[list].called} met id ${id}, en de gemeente heeft dat id ook al.`,
     }));
+
+/**
+ * A municipality that does not exist, and regions of the file to which it does not belong today although it did before, will
+ * later, or was said to by mistake. The register knows better than a file; only a region that it never heard of in connection with the municipality is joined.
+ */
+export function placeProblems(db: Queries, { municipality, regions }: Dossier): Problem[] {
+  if (municipalityIn(db, municipality.code) === undefined) return [unknownMunicipality];
+  const today = new Set(regionsOf(db, municipality.code).map(({ id }) => id));
+  return listProblems("regions", regions, ({ id }) => {
+    if (today.has(id) || periodsOf(db, municipality.code, id).length === 0) return [];
+    return [{ path: [], message: NOT_TODAY }];
+  });
+}
+
+const NOT_TODAY =
+  "Volgens het register hoort de gemeente vandaag niet bij deze regio, maar eerder of later wel. Haal de regio en haar bewijs uit " +
+  "het bestand, of laat de beheerder eerst een nieuwe periode vastleggen.";

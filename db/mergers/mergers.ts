@@ -36,7 +36,8 @@ export function recordMerger(scope: Scope, { code, successor, lastDay }: Merger)
     if (before) returnRegions(scope, under.db, before);
     under.db.update(municipality).set({ validUntil: lastDay, successor }).where(eq(municipality.code, code)).run();
     say(under, { ending, next }, "corrected", `${ending.name} gaat op in ${next.name}, laatste dag ${longDate(lastDay)}`);
-    carryRegions(scope, under.db, { ending, next, lastDay });
+    const inTheWay = carryRegions(scope, under.db, { ending, next, lastDay });
+    if (inTheWay.length > 0) return invalid(inTheWay);
     return done({ ...ending, validUntil: lastDay, successor });
   });
 }

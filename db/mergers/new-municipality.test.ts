@@ -151,7 +151,9 @@ describe("a merger that is taken back", () => {
   });
 
   it("is refused once the successor has answered for its evidence", () => {
-    valueIn(reconfirm(advisorOfDelta, { municipality: DELTA.code, id: "een", holds: false, today: after }));
+    valueIn(
+      reconfirm(advisorOfDelta, { municipality: DELTA.code, predecessor: BRON.code, id: "een", holds: false, today: after }),
+    );
     expect(pathsOf(takeBackMerger(administrator, BRON.code, after))).toEqual([[]]);
     expect(valueIn(findMunicipality(everything, BRON.code)).successor).toBe(DELTA.code);
     valueIn(takeBackMerger(administrator, AARDE.code, after));

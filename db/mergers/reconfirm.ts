@@ -2,7 +2,9 @@
  * After a merger: what the predecessors recorded, for the successor to confirm or leave. Nothing of it counts for the new
  * municipality until it says so; what the predecessors recorded stays where it is, to read.
  */
-import { and, eq, lt } from "drizzle-orm";
+import { createHash } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
+import { and, eq, lt, ne } from "drizzle-orm";
 import { may, ofMunicipality, type Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import type { Evidence } from "@/lib/evidence/evidence";
@@ -10,7 +12,7 @@ import { done, type Outcome, refused, type Version } from "@/lib/refusal";
 import { database, type Queries } from "../store/client";
 import { municipality } from "../store/schema";
 import { writing } from "../store/transaction";
-import { append, newest, newestOfAll, standing } from "../versions/versions";
+import { append, history, newest, newestOfAll, standing } from "../versions/versions";
 import { evidenceKind } from "../visibility/evidence-kind";
 import { idProblem } from "../visibility/visibility";
 
@@ -38,26 +40,57 @@ export function toReconfirm(scope: Scope, code: string, today: IsoDate): Outcome
   return done(waiting(database(), code, today));
 }
 
-/** An item that the successor confirmed or left has its id in the successor's register. An explanation was that municipality's own. */
+/** An explanation was that municipality's own. */
 function waiting(db: Queries, code: string, today: IsoDate): ToReconfirm[] {
-  const answered = new Set(newestOfAll(db, evidenceKind, ofMunicipality(code)).map(({ item }) => item.id));
   return predecessorsIn(db, code, today).flatMap((predecessor) =>
     standing(db, evidenceKind, ofMunicipality(predecessor.code))
-      .filter((item) => item.type !== "explanation" && !answered.has(item.id))
+      .filter((item) => item.type !== "explanation" && answerTo(db, code, predecessor.code, item.id) === undefined)
       .map((item) => ({ predecessor, item })),
   );
 }
 
 /** Whether the successor has confirmed or left anything of a predecessor's evidence. */
-export function hasAnswered(db: Queries, successor: string, predecessor: string): boolean {
-  const idsOf = (code: string) => newestOfAll(db, evidenceKind, ofMunicipality(code)).map(({ item }) => item.id);
-  const own = new Set(idsOf(successor));
-  return idsOf(predecessor).some((id) => own.has(id));
+export const hasAnswered = (db: Queries, successor: string, predecessor: string): boolean =>
+  newestOfAll(db, evidenceKind, ofMunicipality(predecessor)).some(
+    ({ item }) => answerTo(db, successor, predecessor, item.id) !== undefined,
+  );
+
+/**
+ * The successor's own item that answers for an item of a predecessor. An item is known by its owner and id: the successor has
+ * it under the same id, where that was free, or under one that names the predecessor. That an item with the same id began
+ * as what the predecessor said, tells it from one of the successor's own, or of another predecessor.
+ */
+function answerTo(db: Queries, successor: string, predecessor: string, id: string): Version<Evidence> | undefined {
+  const named = newest(db, evidenceKind, ofMunicipality(successor), idWithPredecessor(predecessor, id));
+  if (named !== undefined) return named;
+  const same = history(db, evidenceKind, ofMunicipality(successor), id);
+  const first = same.at(-1)?.item;
+  const said = history(db, evidenceKind, ofMunicipality(predecessor), id);
+  return first !== undefined && said.some(({ item }) => isDeepStrictEqual(withoutAdoption(item), first)) ? same[0] : undefined;
+}
+
+/** An item's id at most. */
+const LONGEST_ID = 64;
+
+/** The id under which a predecessor's item is taken over where its own id is taken: "GM9904.m1". Never longer than an id may be. */
+function idWithPredecessor(predecessor: string, id: string): string {
+  const whole = `${predecessor}.${id}`;
+  if (whole.length <= LONGEST_ID) return whole;
+  const hash = createHash("sha256").update(id).digest("hex").slice(0, 16);
+  return `${whole.slice(0, LONGEST_ID - hash.length - 1)}.${hash}`;
+}
+
+/** A predecessor's adoption of a region's document is not the successor's. */
+function withoutAdoption(item: Evidence): Evidence {
+  const { adopts: _regional, ...rest } = { adopts: undefined, ...item };
+  return rest as Evidence;
 }
 
 /** The successor's answer about one item of a predecessor. */
 export interface Reconfirmation {
   municipality: string;
+  /** The code of the municipality that it was of. */
+  predecessor: string;
   id: string;
   /** Whether it holds for the new municipality as well. */
   holds: boolean;
@@ -66,21 +99,33 @@ export interface Reconfirmation {
 
 /**
  * Takes over a predecessor's item as the successor's own, or leaves it: then it stands in the register as withdrawn, and
- * can be restored. Refuses: not-allowed, and not-found where nothing (or no longer) waits under that id.
+ * can be restored. Refuses: not-allowed, and not-found where nothing (or no longer) waits under that owner and id.
  */
-export function reconfirm(scope: Scope, { municipality: code, id, holds, today }: Reconfirmation): Outcome<Version<Evidence>> {
-  if (!may(scope, "records.write", ofMunicipality(code))) return refused({ code: "not-allowed" });
+export function reconfirm(scope: Scope, answer: Reconfirmation): Outcome<Version<Evidence>> {
+  const { municipality: code, predecessor, id, holds, today } = answer;
+  const owner = ofMunicipality(code);
+  if (!may(scope, "records.write", owner)) return refused({ code: "not-allowed" });
   return writing(scope, (under) => {
-    const found = waiting(under.db, code, today).find(({ item }) => item.id === id);
-    if (found === undefined || idProblem(under.db, evidenceKind, ofMunicipality(code), id).length > 0)
-      return refused({ code: "not-found" });
-    const before = newest(under.db, evidenceKind, ofMunicipality(code), id);
-    const { adopts: _regional, ...item } = { adopts: undefined, ...found.item };
-    return done(
-      append(under, evidenceKind, ofMunicipality(code), before, {
-        state: holds ? "recorded" : "withdrawn",
-        item: item as Evidence,
-      }),
-    );
+    const found = waiting(under.db, code, today).find((one) => one.predecessor.code === predecessor && one.item.id === id);
+    if (found === undefined) return refused({ code: "not-found" });
+    const item = { ...withoutAdoption(found.item), id: freeId(under.db, code, predecessor, id) };
+    return done(append(under, evidenceKind, owner, undefined, { state: holds ? "recorded" : "withdrawn", item }));
   });
 }
+
+/** The same id, where nobody whom the successor sees has it, and no other predecessor's item waits under it. */
+function freeId(db: Queries, code: string, predecessor: string, id: string): string {
+  const taken =
+    newest(db, evidenceKind, ofMunicipality(code), id) !== undefined ||
+    idProblem(db, evidenceKind, ofMunicipality(code), id).length > 0 ||
+    otherPredecessors(db, code, predecessor).some((other) => newest(db, evidenceKind, ofMunicipality(other), id) !== undefined);
+  return taken ? idWithPredecessor(predecessor, id) : id;
+}
+
+const otherPredecessors = (db: Queries, code: string, predecessor: string): string[] =>
+  db
+    .select({ code: municipality.code })
+    .from(municipality)
+    .where(and(eq(municipality.successor, code), ne(municipality.code, predecessor)))
+    .all()
+    .map((one) => one.code);

@@ -5,8 +5,9 @@
 import { and, eq, ne } from "drizzle-orm";
 import type { Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
-import { type Membership, type MembershipWrite, periodsOf, putMembership } from "../places/memberships";
-import type { MunicipalityRecord } from "../places/municipalities";
+import type { Problem } from "@/lib/problem";
+import { idProblems, type Membership, type MembershipWrite, periodsOf, putMembership } from "../places/memberships";
+import { type MunicipalityRecord, regionIn } from "../places/municipalities";
 import type { Queries } from "../store/client";
 import { membership, municipality } from "../store/schema";
 
@@ -17,16 +18,22 @@ export interface Succession {
   lastDay: IsoDate;
 }
 
-/** Makes the successor a member of the regions that its predecessor has on its last day. For within a transaction. */
-export function carryRegions(scope: Scope, db: Queries, { ending, next, lastDay }: Succession): void {
+/**
+ * Makes the successor a member of the regions that its predecessor has on its last day. For within a transaction. Gives what
+ * is in the way: ids of evidence that the successor and such a region share. Nothing has happened then.
+ */
+export function carryRegions(scope: Scope, db: Queries, { ending, next, lastDay }: Succession): Problem[] {
   const held = standingMemberships(db, next.code);
   const others = othersRegions(db, { ending, next });
-  if (!held.every((one) => isCarried(one, next) && others.has(one.region))) return;
+  if (!held.every((one) => isCarried(one, next) && others.has(one.region))) return [];
   const has = new Set(held.map(({ region }) => region));
-  for (const region of regionsOn(db, ending.code, lastDay)) {
-    if (has.has(region)) continue;
+  const coming = regionsOn(db, ending.code, lastDay).filter((region) => !has.has(region));
+  const problems = coming.flatMap((id) => idProblems(db, next, regionIn(db, id) ?? { id, name: id }));
+  if (problems.length > 0) return problems.map(({ message }) => ({ path: ["successor"], message }));
+  for (const region of coming) {
     lay(scope, { municipality: next.code, region, basedOn: 0, validFrom: next.validFrom, validUntil: null });
   }
+  return [];
 }
 
 /** Takes back what came with the predecessor alone, where nobody has changed it since. For within a transaction. */

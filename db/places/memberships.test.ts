@@ -149,8 +149,8 @@ describe("a merger", () => {
     expect(predecessorsOf(BRON.code, after)).toEqual([AARDE]);
     expect(valueIn(toReconfirm(advisor, BRON.code, after)).map(({ item }) => item.id)).toEqual(["een", "twee"]);
     expect(kept()).toEqual([]);
-    valueIn(reconfirm(advisor, { municipality: BRON.code, id: "een", holds: true, today: after }));
-    valueIn(reconfirm(advisor, { municipality: BRON.code, id: "twee", holds: false, today: after }));
+    valueIn(reconfirm(advisor, { municipality: BRON.code, predecessor: AARDE.code, id: "een", holds: true, today: after }));
+    valueIn(reconfirm(advisor, { municipality: BRON.code, predecessor: AARDE.code, id: "twee", holds: false, today: after }));
     expect(kept()).toEqual([
       ["recorded", "een"],
       ["withdrawn", "twee"],
@@ -160,7 +160,7 @@ describe("a merger", () => {
   });
 
   it("cannot be answered twice, before its time, or by another", () => {
-    const answer = { municipality: BRON.code, id: "een", holds: true, today: after };
+    const answer = { municipality: BRON.code, predecessor: AARDE.code, id: "een", holds: true, today: after };
     expect(refusalOf(reconfirm(advisor, { ...answer, today: "2026-12-31" })).code).toBe("not-found");
     expect(refusalOf(reconfirm(advisorOf(CEDER, []), answer)).code).toBe("not-allowed");
     expect(refusalOf(toReconfirm(advisorOf(CEDER, []), BRON.code, after)).code).toBe("not-allowed");

@@ -16,6 +16,7 @@ import { membership } from "../store/schema";
 import { type Writing, writing } from "../store/transaction";
 import { municipalityIn, type RegionRecord, regionIn } from "./municipalities";
 import { addRegion } from "./register";
+import { sharedIds } from "./shared-ids";
 
 /** Makes a region by hand, such as a district of municipalities that work together. Refuses: not-allowed, invalid. */
 export function makeRegion(scope: Scope, { name, fictional }: { name: string; fictional: boolean }): Outcome<RegionRecord> {
@@ -55,7 +56,7 @@ export interface MembershipWrite {
 
 /**
  * Records a membership, or corrects or takes back one. Refuses: not-allowed, not-found, and invalid: no days, days the
- * wrong way round, another period on one of the same days, or changed by someone else since.
+ * wrong way round, another period on one of the same days, ids of evidence that the two share, or changed by someone else since.
  */
 export function putMembership(scope: Scope, write: MembershipWrite): Outcome<Membership> {
   if (!mayEverywhere(scope, "register.manage")) return refused({ code: "not-allowed" });
@@ -64,7 +65,7 @@ export function putMembership(scope: Scope, write: MembershipWrite): Outcome<Mem
     const region = regionIn(under.db, write.region);
     if (member === undefined || region === undefined) return refused({ code: "not-found" });
     const periods = periodsOf(under.db, write.municipality, write.region);
-    const problems = membershipProblems(write, periods);
+    const problems = [...membershipProblems(write, periods), ...(write.withdrawn ? [] : idProblems(under.db, member, region))];
     if (problems.length > 0) return invalid(problems);
     return done(layDown(under, write, periods, `${member.name} hoort bij ${region.name}`));
   });
@@ -92,6 +93,17 @@ function membershipProblems(
     ? [{ path: ["validFrom"], message: "In deze tijd hoort de gemeente al bij deze regio. Wijzig dan die periode." }]
     : [];
 }
+
+/** With which ids the municipality would see two records of a kind as a member of the region; said at the municipality. */
+export const idProblems = (
+  db: Queries,
+  member: { code: string; name: string },
+  region: { id: string; name: string },
+): Problem[] =>
+  sharedIds(db, member.code, region.id).map((shared) => ({
+    path: ["municipality"],
+    message: `${region.name} heeft ${shared}, en ${member.name} (of een andere regio van die gemeente) heeft dat id ook al.`,
+  }));
 
 const starts = (day: IsoDate | null): number => (day === null ? Number.NEGATIVE_INFINITY : dayOf(day));
 const ends = (day: IsoDate | null): number => (day === null ? Number.POSITIVE_INFINITY : dayOf(day));

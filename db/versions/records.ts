@@ -40,6 +40,11 @@ export interface Records<T extends { id: string }, W extends Write<T> = Write<T>
   put(scope: Scope, write: W): Outcome<Version<T>>;
   /** Takes a record back. Refuses: not-allowed, not-found, conflict, and invalid where it was withdrawn already. */
   withdraw(scope: Scope, withdrawal: Withdrawal): Outcome<Version<T>>;
+  /**
+   * Puts a withdrawn record back exactly as its last version says it, whatever has changed around it since. Refuses:
+   * not-allowed, not-found, conflict, and invalid where it was not withdrawn.
+   */
+  restore(scope: Scope, withdrawal: Withdrawal): Outcome<Version<T>>;
   /** The newest version, withdrawn or not; undefined where there is none. Refuses: not-allowed. */
   find(scope: Scope, owner: Owner, id: string): Outcome<Version<T> | undefined>;
   /** All versions of a record, newest first. Refuses: not-allowed, and not-found where there are none. */
@@ -53,6 +58,12 @@ export function records<T extends { id: string }, W extends Write<T> = Write<T>>
   const { may: permission = "records.write", problems: _problems, ...kind } = rules;
   const allowed = (scope: Scope, owner: Owner, item: T | undefined): boolean =>
     typeof permission === "function" ? permission(scope, owner, item) : may(scope, permission, owner);
+  const turning = (scope: Scope, withdrawal: Withdrawal, state: Version<T>["state"]) =>
+    writing(scope, (under): Outcome<Version<T>> => {
+      const current = newest(under.db, kind, withdrawal.owner, withdrawal.id);
+      if (!allowed(scope, withdrawal.owner, current?.item)) return refused({ code: "not-allowed" });
+      return turn(under, kind, withdrawal, current, state);
+    });
   const ifReadable = <R>(scope: Scope, owner: Owner, read: () => Outcome<R>): Outcome<R> =>
     mayRead(scope, owner) ? read() : refused({ code: "not-allowed" });
   return {
@@ -61,12 +72,8 @@ export function records<T extends { id: string }, W extends Write<T> = Write<T>>
       allowed(scope, write.owner, write.item)
         ? writing(scope, (under) => put(under, rules, write))
         : refused({ code: "not-allowed" }),
-    withdraw: (scope, withdrawal) =>
-      writing(scope, (under) => {
-        const current = newest(under.db, kind, withdrawal.owner, withdrawal.id);
-        if (!allowed(scope, withdrawal.owner, current?.item)) return refused({ code: "not-allowed" });
-        return withdraw(under, kind, withdrawal, current);
-      }),
+    withdraw: (scope, withdrawal) => turning(scope, withdrawal, "withdrawn"),
+    restore: (scope, withdrawal) => turning(scope, withdrawal, "recorded"),
     find: (scope, owner, id) => ifReadable(scope, owner, () => done(newest(database(), kind, owner, id))),
     history: (scope, owner, id) =>
       ifReadable(scope, owner, () => {
@@ -93,17 +100,21 @@ function put<T extends { id: string }, W extends Write<T>>(
   return refusal ?? done(layDown(under, rules, owner, current, { state: "recorded", item: data as Valid<T> }));
 }
 
-function withdraw<T extends { id: string }>(
+/** Withdraws a record or puts it back; what it says stays as it was recorded, without another look at it. */
+function turn<T extends { id: string }>(
   under: Writing,
   kind: RecordKind<T>,
   { owner, basedOn }: Withdrawal,
   current: Version<T> | undefined,
+  state: Version<T>["state"],
 ): Outcome<Version<T>> {
   if (current === undefined) return refused({ code: "not-found" });
   const refusal = outdated(current, basedOn);
   if (refusal) return refusal;
-  if (current.state === "withdrawn") return invalid([{ path: [], message: "Dit is al ingetrokken." }]);
-  return done(layDown(under, kind, owner, current, { state: "withdrawn", item: current.item as Valid<T> }));
+  if (current.state === state) {
+    return invalid([{ path: [], message: state === "withdrawn" ? "Dit is al ingetrokken." : "Dit is niet ingetrokken." }]);
+  }
+  return done(layDown(under, kind, owner, current, { state, item: current.item as Valid<T> }));
 }
 
 function outdated<T>(current: Version<T> | undefined, basedOn: number) {

@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function Choices({ field, chosen, error, fitting }: Props) {
-  const options = field.options ?? [];
+  const options = [...(field.options ?? []), ...notOffered(field.options ?? [], chosen)];
   const first = fitting ? options.filter(({ value }) => fitting.includes(value)) : options;
   const others = options.filter((option) => !first.includes(option));
   const boxes = (shown: Option[], startsHere: boolean) => (
@@ -49,6 +49,12 @@ export function Choices({ field, chosen, error, fitting }: Props) {
     </FieldFrame>
   );
 }
+
+/** What a record says and the form no longer offers: it stays there, and stays until somebody takes it away. */
+const notOffered = (options: readonly Option[], chosen: readonly string[]): Option[] =>
+  chosen
+    .filter((value) => value !== "" && !options.some((option) => option.value === value))
+    .map((value) => ({ value, label: `${value} (wordt niet meer aangeboden)` }));
 
 /** A radio button cannot be undone, so a choice that may stay empty offers that as a choice too. */
 const NoChoice = ({ name, chosen }: { name: string; chosen: readonly string[] }) => (

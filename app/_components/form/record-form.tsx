@@ -3,7 +3,7 @@
  * A form that stores a record: it shows what came back from its action and keeps all that was typed. With JavaScript the page
  * stays as it is; without, the same action answers with the same page.
  */
-import { type FormEvent, type ReactNode, startTransition } from "react";
+import { type FormEvent, Fragment, type ReactNode, startTransition } from "react";
 import type { Entries } from "@/lib/form/entries";
 import { entriesOf } from "@/lib/form/entries";
 import type { FormState } from "@/lib/form/state";
@@ -48,7 +48,8 @@ export function RecordForm({ submission, hidden, submitLabel, backHref, onTyping
       ))}
       <ErrorSummary state={state} />
       {state.conflict && <ConflictPanel conflict={state.conflict} backHref={backHref} />}
-      {children}
+      {/* After a conflict the fields hold the newer version too, so they are made anew. */}
+      <Fragment key={state.conflict?.version ?? 0}>{children}</Fragment>
       <p className="form-actions">
         <button type="submit" className="button button--primary" aria-disabled={pending}>
           {pending ? "Bezig met bewaren…" : state.conflict ? "Mijn versie bewaren" : submitLabel}

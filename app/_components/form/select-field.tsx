@@ -27,6 +27,7 @@ export function SelectField({ field, entries, error }: FieldProps) {
             ))}
           </optgroup>
         ))}
+        {chosen !== "" && !field.options?.some(({ value }) => value === chosen) && <option value={chosen}>{chosen}</option>}
       </select>
     </FieldFrame>
   );

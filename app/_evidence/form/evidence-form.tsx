@@ -40,6 +40,12 @@ export function EvidenceForm(props: EvidenceFormProps) {
   const [state] = submission;
   // Without JavaScript the page is made anew after each try: then the preview is of what was typed.
   const [entries, setEntries] = useState<Entries>({ ...state.entries, ...asEntries(hidden) });
+  const { conflict } = state;
+  const [merged, setMerged] = useState(conflict);
+  if (merged !== conflict) {
+    setMerged(conflict);
+    setEntries({ ...state.entries, ...asEntries(hidden) });
+  }
   const settledEntries = useDeferredValue(entries);
   return (
     <div className="two-columns">

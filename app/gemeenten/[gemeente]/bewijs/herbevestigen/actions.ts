@@ -10,6 +10,7 @@ export const answerForPredecessor = action({
     ok: true,
     input: {
       municipality: typed(entries, "municipality"),
+      predecessor: typed(entries, "predecessor"),
       id: typed(entries, "id"),
       holds: typed(entries, "holds") === "yes",
       today,

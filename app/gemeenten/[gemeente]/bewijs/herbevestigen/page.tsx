@@ -49,7 +49,7 @@ export default async function ReconfirmPage({ params, searchParams }: Props) {
             <p>
               {detailUnderTitle(item)} <span className="muted">Van {predecessor.name}.</span>
             </p>
-            {writable && <Answers municipality={owner.id} item={item} />}
+            {writable && <Answers municipality={owner.id} predecessor={predecessor.code} item={item} />}
           </li>
         ))}
       </ul>
@@ -57,17 +57,23 @@ export default async function ReconfirmPage({ params, searchParams }: Props) {
   );
 }
 
-const Answers = ({ municipality, item: { id, title } }: { municipality: string; item: ToReconfirm["item"] }) => (
+interface AnswersProps {
+  municipality: string;
+  predecessor: string;
+  item: ToReconfirm["item"];
+}
+
+const Answers = ({ municipality, predecessor, item: { id, title } }: AnswersProps) => (
   <div className="row">
     <ConfirmForm
       action={answerForPredecessor}
-      hidden={{ municipality, id, holds: "yes" }}
+      hidden={{ municipality, predecessor, id, holds: "yes" }}
       label="Geldt ook voor ons"
       about={title}
     />
     <ConfirmForm
       action={answerForPredecessor}
-      hidden={{ municipality, id, holds: "no" }}
+      hidden={{ municipality, predecessor, id, holds: "no" }}
       label="Niet overnemen"
       about={title}
     />
