@@ -3,6 +3,7 @@
  * ours, was judged before Next had it: app/_server/http/front.
  */
 import { type NextRequest, NextResponse } from "next/server";
+import { ADDRESS, askedAddress } from "./app/_server/http/asked-address";
 import { contentSecurityPolicy, originsOf } from "./app/_server/http/content-security";
 
 const POLICY = "content-security-policy";
@@ -26,6 +27,7 @@ export function proxy(request: NextRequest): NextResponse {
 /** The request as the pages get it. Next takes the nonce from the policy, and its own origin check from the host named here. */
 function headersFor(request: NextRequest, site: string | undefined, policy: string): Headers {
   const headers = new Headers(request.headers);
+  headers.set(ADDRESS, askedAddress(request.nextUrl));
   headers.set(POLICY, policy);
   if (site === undefined) headers.delete("x-forwarded-host");
   else headers.set("x-forwarded-host", new URL(site).host);

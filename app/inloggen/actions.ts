@@ -3,6 +3,7 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { exampleAccounts } from "@/db/accounts/sign-in";
+import { destination, onTheWayTo } from "@/lib/accounts/destination";
 import { EXAMPLE_PASSWORD } from "@/lib/accounts/examples";
 import { filled, typed } from "@/lib/form/entries";
 import { answered, shownAgain } from "@/lib/form/lines";
@@ -22,7 +23,7 @@ const TOO_OFTEN = "Er is te vaak geprobeerd in te loggen. Wacht een kwartier en 
 const WRONG =
   "Dit e-mailadres en wachtwoord horen niet bij elkaar, of het account is niet in gebruik. Controleer beide en probeer het opnieuw.";
 
-/** The form `email`, `password`. Leads to the first page, or to the second step. */
+/** The form `email`, `password`, and `naar`: where one was going. Leads there, or to the second step. */
 export async function signIn(_before: FormState, submitted: FormData): Promise<FormState> {
   const entries = shownAgain(submitted, ["password"]);
   const email = filled(typed(entries, "email"));
@@ -41,9 +42,10 @@ export async function signIn(_before: FormState, submitted: FormData): Promise<F
     return answered(entries, [], WRONG);
   }
   turn.succeeded();
-  if ("twoFactorRedirect" in outcome.value) return redirect("/inloggen/tweede-stap");
+  const to = destination(typed(entries, "naar"));
+  if ("twoFactorRedirect" in outcome.value) return redirect(onTheWayTo("/inloggen/tweede-stap", to));
   await rememberBrowser(email);
-  return redirect("/");
+  return redirect(to);
 }
 
 /** The form `account`: the address of an example account, whose password everyone may know. */
@@ -52,14 +54,15 @@ export async function signInAsExample(submitted: FormData): Promise<void> {
   const example = exampleAccounts().find((candidate) => candidate.email === email);
   if (example === undefined || settings().production) redirect("/inloggen");
   await auth().api.signInEmail({ body: { email, password: EXAMPLE_PASSWORD }, headers: await headers() });
-  redirect("/");
+  redirect(destination(String(submitted.get("naar") ?? "")));
 }
 
 /** Sends on to the provider; who comes back from there is signed in. */
-export async function signInAtProvider(): Promise<void> {
+export async function signInAtProvider(submitted: FormData): Promise<void> {
+  const callbackURL = destination(String(submitted.get("naar") ?? ""));
   const answer = await orCode(async () =>
     auth().api.signInSocial({
-      body: { provider: PROVIDER, callbackURL: "/", errorCallbackURL: "/inloggen" },
+      body: { provider: PROVIDER, callbackURL, errorCallbackURL: "/inloggen" },
       headers: await headers(),
     }),
   );
@@ -70,21 +73,27 @@ export async function signInAtProvider(): Promise<void> {
 export async function giveCode(_before: FormState, submitted: FormData): Promise<FormState> {
   const code = String(submitted.get("code") ?? "").replaceAll(/\s/g, "");
   if (!/^\d{6}$/.test(code)) return wrongCode("code", "Vul de zes cijfers in die uw app laat zien.");
-  return secondStep("code", async () => auth().api.verifyTOTP({ body: { code }, headers: await headers() }));
+  return secondStep("code", submitted, async () => auth().api.verifyTOTP({ body: { code }, headers: await headers() }));
 }
 
 /** The form `recovery` of the second step: one of the recovery codes. */
 export async function giveRecoveryCode(_before: FormState, submitted: FormData): Promise<FormState> {
   const code = String(submitted.get("recovery") ?? "").trim();
   if (code === "") return wrongCode("recovery", "Vul een van uw herstelcodes in.");
-  return secondStep("recovery", async () => auth().api.verifyBackupCode({ body: { code }, headers: await headers() }));
+  return secondStep("recovery", submitted, async () =>
+    auth().api.verifyBackupCode({ body: { code }, headers: await headers() }),
+  );
 }
 
-async function secondStep(field: string, verify: () => Promise<{ user: { email: string } }>): Promise<FormState> {
+async function secondStep(
+  field: string,
+  submitted: FormData,
+  verify: () => Promise<{ user: { email: string } }>,
+): Promise<FormState> {
   const outcome = await orCode(verify);
   if (outcome.ok) {
     await rememberBrowser(outcome.value.user.email);
-    return redirect("/");
+    return redirect(destination(String(submitted.get("naar") ?? "")));
   }
   const locked = outcome.code === "ACCOUNT_TEMPORARILY_LOCKED";
   noteSecurity(locked ? "second-step.locked" : "second-step.failed", { from: markOf(await clientAddress()) });

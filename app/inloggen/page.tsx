@@ -1,6 +1,7 @@
 /** Signing in. Why somebody was sent here stands on top. */
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { destination } from "@/lib/accounts/destination";
 import { lookUp } from "@/lib/lookup";
 import { currentSession } from "../_server/sign-in/session";
 import { one, type Query } from "../query";
@@ -18,8 +19,9 @@ const notices: Record<string, string> = {
 const OTHERWISE = "Inloggen bij uw organisatie is niet gelukt. Probeer het opnieuw, of vraag de beheerder om hulp.";
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Query> }) {
-  if ((await currentSession()) !== null) redirect("/");
   const query = await searchParams;
+  const to = destination(one(query, "naar"));
+  if ((await currentSession()) !== null) redirect(to);
   const error = one(query, "error");
   return (
     <>
@@ -35,7 +37,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           Uw wachtwoord is bewaard. U kunt er nu mee inloggen.
         </p>
       )}
-      <SignIn />
+      <SignIn to={to} />
     </>
   );
 }

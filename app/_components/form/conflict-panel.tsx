@@ -14,8 +14,11 @@ export function ConflictPanel({ conflict, backHref }: { conflict: Conflict; back
       <h2 id="conflict-kop">Iemand anders heeft dit intussen gewijzigd</h2>
       <p>
         {actor} {withdrawn ? "trok dit in" : "legde versie"} {!withdrawn && `${version} vast`} op{" "}
-        {longDate(dateInNetherlands(recordedAt))}. U wijzigde allebei hetzelfde; dat staat hieronder. Wat alleen de ander wijzigde, staat al in het formulier. Er
-        is nog niets opgeslagen.
+        {longDate(dateInNetherlands(recordedAt))}.{" "}
+        {withdrawn
+          ? "Wat u typte, staat nog in het formulier."
+          : "U wijzigde allebei wat hieronder staat. Wat alleen de ander wijzigde, staat al in het formulier."}{" "}
+        Er is nog niets opgeslagen.
       </p>
       <Versions caption="Wat verschilt" rows={rows.filter(({ differs }) => differs)} />
       {same.length > 0 && (

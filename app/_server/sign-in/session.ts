@@ -1,14 +1,16 @@
 /** Who is signed in, and what that allows: the only place in app that makes a scope. Looked up anew for every request. */
 import "server-only";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { stillInUse } from "@/db/accounts/sessions";
 import { accountBehindSession, type SignedIn } from "@/db/accounts/sign-in";
 import { type Owner, ofMunicipality, ofRegion, roleNames, type Scope } from "@/lib/access";
 import { needsSecondFactor } from "@/lib/accounts/account";
+import { onTheWayTo } from "@/lib/accounts/destination";
 import { listed } from "@/lib/dutch";
 import { grant } from "@/lib/grant";
+import { ADDRESS } from "../http/asked-address";
 import { auth } from "./auth";
 
 /** Someone who is signed in. Not yet who may do something: see {@link currentIdentity}. */
@@ -54,9 +56,9 @@ export const currentIdentity = cache(async (): Promise<Identity | null> => {
 
 export const currentScope = async (): Promise<Scope | null> => (await currentIdentity())?.scope ?? null;
 
-/** The session; who is not signed in is sent to the page where one does. */
+/** The session; who is not signed in is sent to the page where one does, and from there to the page that was asked. */
 export async function requireSession(): Promise<Session> {
-  return (await currentSession()) ?? redirect("/inloggen");
+  return (await currentSession()) ?? redirect(onTheWayTo("/inloggen", (await headers()).get(ADDRESS)));
 }
 
 /** The identity of who asks; who has none is sent to where it is to be had. */
