@@ -8,7 +8,7 @@ import type { TextIndex } from "./text-index";
 
 export const LIMITS = {
   /** Below this nothing is shown. */
-  low: 0.45,
+  low: 0.5,
   /** Below this the first is weak, and then at most two are shown. */
   high: 0.9,
   /** Below this only one is shown. */
