@@ -1,7 +1,7 @@
 /** The engine against two judges of one day, and against itself on larger dossiers. */
 
 import { diceOf } from "@/db/seed/generated/dice";
-import { assess } from "@/lib/assessment/assess";
+import { assess, assessAll } from "@/lib/assessment/assess";
 import { statusOn } from "@/lib/assessment/status";
 import { type Day, dateOf, type IsoDate } from "@/lib/calendar";
 import type { Dossier } from "@/lib/dossier/dossier";
@@ -28,7 +28,10 @@ function judgeAll(dossiers: readonly Dossier[], judge: (dossier: Dossier) => { s
   return judged;
 }
 
-const assessAll = (dossiers: readonly Dossier[]) => judgeAll(dossiers, (dossier) => assess(currentFramework, dossier).criteria);
+const assessKader = (dossiers: readonly Dossier[]) =>
+  judgeAll(dossiers, (dossier) => assess(currentFramework, dossier).criteria);
+
+const assessNorms = (dossiers: readonly Dossier[]) => judgeAll(dossiers, (dossier) => assessAll(dossier).criteria);
 
 /** Point (a): all dates by the engine, one day by json-rules-engine and by plain loops. */
 export async function engineAgainstOthers(): Promise<Finding[]> {
@@ -37,7 +40,8 @@ export async function engineAgainstOthers(): Promise<Finding[]> {
   const timeline = timelineSample(dossiers);
   const time = await medians(
     {
-      engine: () => assessAll(dossiers),
+      engine: () => assessKader(dossiers),
+      norms: () => assessNorms(dossiers),
       plain: () => judgeAll(dossiers, judgePlainly),
       rules: () => judgeAllByRules(dossiers.map((dossier) => [dossier, AS_OF])),
       sample: () => judgeAllByRules(timeline.sample),
@@ -47,9 +51,11 @@ export async function engineAgainstOthers(): Promise<Finding[]> {
   const wholeTimeline = (time.sample / timeline.sample.length) * timeline.days;
   return [
     plainly(`engine: ${MUNICIPALITIES} municipalities × ${ITEMS} items, all dates`, time.engine),
+    plainly("the same with all norms and 10 agreements each", time.norms),
     plainly("plain loops: one day", time.plain),
     plainly("json-rules-engine: one day", time.rules),
     plainly(`json-rules-engine: ${timeline.days} change days, from a sample of ${timeline.sample.length}`, wholeTimeline),
+    atMost("engine, all norms and agreements, against the Kader alone", time.norms / time.engine, 1.4),
     atMost("engine, all dates, against plain loops, one day", time.engine / time.plain, 2),
     atLeast("engine, all dates, faster than json-rules-engine, one day", time.rules / time.engine, 3),
     atLeast("engine faster than json-rules-engine, same timeline", wholeTimeline / time.engine, 300),
@@ -60,7 +66,11 @@ export async function engineAgainstOthers(): Promise<Finding[]> {
 export async function growth(): Promise<Finding[]> {
   const [once, twice, fourTimes] = [1, 2, 4].map((times) => municipalities(MUNICIPALITIES, ITEMS * times));
   const time = await medians(
-    { once: () => assessAll(once ?? []), twice: () => assessAll(twice ?? []), fourTimes: () => assessAll(fourTimes ?? []) },
+    {
+      once: () => assessKader(once ?? []),
+      twice: () => assessKader(twice ?? []),
+      fourTimes: () => assessKader(fourTimes ?? []),
+    },
     RUNS,
   );
   return [

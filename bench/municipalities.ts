@@ -1,12 +1,16 @@
 /** Made-up municipalities to measure with: each with a region of its own kind, a few exceptions and a few actions. */
 import { type Dice, diceOf } from "@/db/seed/generated/dice";
 import { adoptSome, madeUpAction, madeUpItem, type Span, someDate, type Whose } from "@/db/seed/generated/evidence";
+import type { Agreement } from "@/lib/agreements/agreement";
 import { type IsoDate, plus } from "@/lib/calendar";
 import type { Dossier } from "@/lib/dossier/dossier";
-import type { EvidenceType } from "@/lib/framework/vocabulary";
+import { type EvidenceType, terms } from "@/lib/framework/vocabulary";
 
 /** The day that is judged where a judge takes only one. */
 export const AS_OF: IsoDate = "2026-11-22";
+
+/** Every municipality has so many agreements of its own. */
+const AGREEMENTS = 10;
 
 const THREE_YEARS: Span = { from: plus(AS_OF, "-P3Y"), to: AS_OF };
 
@@ -33,8 +37,23 @@ function dossierOf(index: number, items: number, span: Span): Dossier {
     actions: Array.from({ length: 6 }, (_, place) =>
       madeUpAction(dice, span, { id: `action-${place}`, title: `Actie ${place}` }),
     ),
-    agreements: [],
+    agreements: Array.from({ length: AGREEMENTS }, (_, place) => madeUpAgreement(dice, span, place)),
   };
+}
+
+/** An agreement of a kind that policies make: so many meetings, trainings, analyses or papers, each so often. */
+function madeUpAgreement(dice: Dice, span: Span, place: number): Agreement {
+  const often = { atLeast: dice.pick([1, 1, 2, 4, 12]), within: dice.pick(["P3M", "P6M", "P1Y", "P1Y", "P4Y"] as const) };
+  const keeps = dice.pick<Agreement["keeps"]>([
+    { type: "meeting", forums: [dice.pick(terms("forum"))], ...often },
+    { type: "meeting", ...often },
+    { type: "activity", kinds: ["training", "e-learning"], ...often },
+    { type: "activity", audiences: [dice.pick(terms("audience"))], ...often },
+    { type: "analysis", kinds: ["evaluation"], within: "P4Y" },
+    { type: "document", kinds: ["council-note"], atLeast: 2 },
+    { type: "appointment", roles: ["attention-officer"] },
+  ]);
+  return { id: `afspraak-${place}`, owner: "municipality", title: `Afspraak ${place}`, from: someDate(dice, span), keeps };
 }
 
 /** About one item in eight is the region's, and three in ten of those cover only some members. */

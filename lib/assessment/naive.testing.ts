@@ -1,5 +1,5 @@
 /**
- * A second, naive reading of DOMAIN.md, for tests only. It judges one day at a time by looping over
+ * A second, naive reading of DOMAIN.md (of NORMS.md: naive-norms.testing.ts), for tests only. It judges one day at a time by looping over
  * every item, and shares no code with the engine that it is compared with. Slow on purpose.
  */
 import { Temporal } from "temporal-polyfill";
@@ -12,6 +12,9 @@ export interface NaiveRequirement {
   roles?: readonly string[];
   forums?: readonly string[];
   audiences?: readonly string[];
+  policyFields?: readonly string[];
+  /** Of a requirement of type criterion: the criterion of the Kader at which it points. */
+  criterion?: string;
   claimed?: boolean;
   adopted?: boolean;
   nonEmpty?: readonly string[];
@@ -26,6 +29,8 @@ export interface NaiveCriterion {
   from: string;
   whereApplicable?: boolean;
   anyOf: readonly NaiveRequirement[];
+  /** Whether terms run to the end of their month, as an agreement's do. */
+  wholeMonths?: boolean;
 }
 
 export interface NaiveBlock {
@@ -86,6 +91,7 @@ export interface MeetingLike extends EvidenceBase {
   type: "meeting";
   forum: string;
   date: string;
+  parties?: string[];
   minutes?: string;
 }
 
@@ -137,6 +143,20 @@ export interface ActionLike {
   note?: string;
 }
 
+export interface AgreementLike {
+  id: string;
+  owner: "municipality" | "region";
+  region?: string;
+  covers?: string[];
+  title: string;
+  source?: { document?: string; locator?: string };
+  responsible?: string;
+  from: string;
+  until?: string;
+  keeps: NaiveRequirement;
+  note?: string;
+}
+
 /** The shape of a `plateau/1` file (DOMAIN.md, "Exchange file"). */
 export interface ExchangeLike {
   format: string;
@@ -146,6 +166,7 @@ export interface ExchangeLike {
   evidence: EvidenceLike[];
   exceptions?: ExceptionLike[];
   actions?: ActionLike[];
+  agreements?: AgreementLike[];
 }
 
 export interface NaiveNode {
@@ -164,8 +185,8 @@ export interface NaiveJudgement {
 
 // ---------------------------------------------------------------- Dates
 
-const LONG_BEFORE = "0001-01-01";
-const LONG_AFTER = "9999-12-31";
+export const LONG_BEFORE = "0001-01-01";
+export const LONG_AFTER = "9999-12-31";
 const sums = new Map<string, string>();
 
 /** Calendar arithmetic, the day clamped to the month's end (DOMAIN.md, opening). */
@@ -186,20 +207,27 @@ function previousDay(date: string): string {
   return plusPeriod(date, "-P1D");
 }
 
+/** The first day of the month after the one in which a day lies. */
+export function firstOfNextMonth(date: string): string {
+  return Temporal.PlainDate.from(date).add({ months: 1 }).with({ day: 1 }).toString();
+}
+
 /** Is t in from..until, both included; without until: for ever. */
-function inRange(t: string, from: string, until: string | undefined): boolean {
+export function inRange(t: string, from: string, until: string | undefined): boolean {
   return from <= t && (until === undefined || t <= until);
 }
 
 // ---------------------------------------------------------------- Evidence (bewijs)
 
 /** An event: date ≤ t and, where the requirement says `within`, t < last day + within. */
-function eventCounts(t: string, date: string, lastDay: string, within: string | undefined): boolean {
-  return date <= t && (within === undefined || t < plusPeriod(lastDay, within));
+function eventCounts(t: string, [date, lastDay]: [string, string], within: string | undefined, wholeMonths: boolean): boolean {
+  if (t < date || within === undefined) return date <= t;
+  const end = plusPeriod(lastDay, within);
+  return wholeMonths ? t < firstOfNextMonth(end) : t < end;
 }
 
 /** "counts on day t" (DOMAIN.md, "Evidence", last column of the table). */
-function countsOn(item: EvidenceLike, t: string, within: string | undefined): boolean {
+export function countsOn(item: EvidenceLike, t: string, within: string | undefined, wholeMonths = false): boolean {
   switch (item.type) {
     case "document": {
       const start = item.validFrom ?? item.adoptedOn;
@@ -210,10 +238,10 @@ function countsOn(item: EvidenceLike, t: string, within: string | undefined): bo
     case "explanation":
       return inRange(t, item.date, item.reviewBy);
     case "activity":
-      return eventCounts(t, item.date, item.until ?? item.date, within);
+      return eventCounts(t, [item.date, item.until ?? item.date], within, wholeMonths);
     case "meeting":
     case "analysis":
-      return eventCounts(t, item.date, item.date, within);
+      return eventCounts(t, [item.date, item.date], within, wholeMonths);
   }
 }
 
@@ -303,7 +331,7 @@ function isCandidate(
   t: string,
 ): boolean {
   if (item.type !== requirement.type) return false;
-  if (!countsOn(item, t, requirement.within)) return false;
+  if (!countsOn(item, t, requirement.within, criterion.wholeMonths)) return false;
   if (!comesFromTheRightPlace(file, item, requirement.from ?? criterion.from, t)) return false;
   if (!hasWhatIsAsked(criterion, requirement, item)) return false;
   return requirement.adopted !== true || isAdoptedByCouncilOrExecutive(file, item, t);
@@ -315,6 +343,7 @@ function hasWhatIsAsked(criterion: NaiveCriterion, requirement: NaiveRequirement
   if (!fits(requirement.roles, valuesOf(item, "role"))) return false;
   if (!fits(requirement.forums, valuesOf(item, "forum"))) return false;
   if (!fits(requirement.audiences, valuesOf(item, "audiences"))) return false;
+  if (!fits(requirement.policyFields, valuesOf(item, "policyFields"))) return false;
   const claims = item.claims ?? [];
   if (requirement.claimed === true && !claims.some((claim) => claim.criterion === criterion.id)) {
     return false;
@@ -324,7 +353,12 @@ function hasWhatIsAsked(criterion: NaiveCriterion, requirement: NaiveRequirement
   return distinct === undefined || distinctValues(item, distinct).length > 0;
 }
 
-function candidatesOn(file: ExchangeLike, criterion: NaiveCriterion, requirement: NaiveRequirement, t: string): EvidenceLike[] {
+export function candidatesOn(
+  file: ExchangeLike,
+  criterion: NaiveCriterion,
+  requirement: NaiveRequirement,
+  t: string,
+): EvidenceLike[] {
   return file.evidence.filter((item) => isCandidate(file, criterion, requirement, item, t));
 }
 
@@ -337,7 +371,7 @@ function howMany(candidates: EvidenceLike[]): number {
   return different.size;
 }
 
-function isSatisfied(requirement: NaiveRequirement, candidates: EvidenceLike[]): boolean {
+export function isSatisfied(requirement: NaiveRequirement, candidates: EvidenceLike[]): boolean {
   if (howMany(candidates) < (requirement.atLeast ?? 1)) return false;
   const { distinct } = requirement;
   if (distinct === undefined) return true;
@@ -351,18 +385,18 @@ function isSatisfied(requirement: NaiveRequirement, candidates: EvidenceLike[]):
 // ---------------------------------------------------------------- One day
 
 /** What holds for a criterion or block on one day, from what counts on that day alone. */
-interface Day {
+export interface Day {
   met: boolean;
   settled: boolean;
   partial: boolean;
   actionOpen: boolean;
 }
 
-interface CriterionDay extends Day {
+export interface CriterionDay extends Day {
   counted: string[];
 }
 
-function isExplained(file: ExchangeLike, criterion: NaiveCriterion, t: string): boolean {
+export function isExplained(file: ExchangeLike, criterion: NaiveCriterion, t: string): boolean {
   return file.evidence.some(
     (item) =>
       item.type === "explanation" &&
@@ -373,13 +407,13 @@ function isExplained(file: ExchangeLike, criterion: NaiveCriterion, t: string): 
 }
 
 /** An action is open on t if its status is todo or doing and t ≤ `due`. */
-function hasOpenAction(file: ExchangeLike, on: "criterion" | "block", id: string, t: string): boolean {
+export function hasOpenAction(file: ExchangeLike, on: "criterion" | "block", id: string, t: string): boolean {
   return (file.actions ?? []).some(
     (action) => action[on] === id && (action.status === "todo" || action.status === "doing") && t <= action.due,
   );
 }
 
-function judgeCriterionDay(file: ExchangeLike, criterion: NaiveCriterion, t: string): CriterionDay {
+export function judgeCriterionDay(file: ExchangeLike, criterion: NaiveCriterion, t: string): CriterionDay {
   const counted = new Set<string>();
   let met = false;
   for (const requirement of criterion.anyOf) {
@@ -397,7 +431,7 @@ function judgeCriterionDay(file: ExchangeLike, criterion: NaiveCriterion, t: str
 }
 
 /** Ids are ASCII, where code units are code points. */
-function byCodePoint(a: string, b: string): number {
+export function byCodePoint(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -413,17 +447,17 @@ function judgeBlockDay(file: ExchangeLike, block: NaiveBlock, required: Day[], t
 // ---------------------------------------------------------------- Status
 
 /** A criterion or block over all days looked at: `foreseen` also looks at the days after. */
-interface History<D extends Day = Day> {
+export interface History<D extends Day = Day> {
   days: D[];
   foreseen: boolean[];
 }
 
-function settledLater(days: Day[]): boolean[] {
+export function settledLater(days: Day[]): boolean[] {
   const last = days.map((day) => day.settled).lastIndexOf(true);
   return days.map((_, index) => index < last);
 }
 
-function settledEarlier(days: Day[]): boolean[] {
+export function settledEarlier(days: Day[]): boolean[] {
   const first = days.findIndex((day) => day.settled);
   return days.map((_, index) => first !== -1 && first < index);
 }
@@ -470,8 +504,12 @@ function statuses(history: History): Status[] {
 }
 
 /** Walks back and forth from asOf to the first other status. */
-function nodeOn(history: History, dates: string[], asOf: string): NaiveNode {
-  const runs = statuses(history);
+export function nodeOn(history: History, dates: string[], asOf: string): NaiveNode {
+  return runOn(statuses(history), dates, asOf);
+}
+
+/** The run of equal values around asOf. */
+export function runOn<S>(runs: S[], dates: string[], asOf: string): { status: S; since: string | null; until: string | null } {
   const today = dates.indexOf(asOf);
   const status = at(runs, today);
   let first = today;
@@ -485,7 +523,7 @@ function nodeOn(history: History, dates: string[], asOf: string): NaiveNode {
   };
 }
 
-function at<T>(list: readonly T[], index: number): T {
+export function at<T>(list: readonly T[], index: number): T {
   const member = list[index];
   if (member === undefined) throw new RangeError(`no member ${index} of ${list.length}`);
   return member;
@@ -521,7 +559,7 @@ function judgeBlock(
 }
 
 /** The judgement of asOf, looking at these days (sorted, each once, asOf among them). */
-function judgeOver(framework: NaiveFramework, file: ExchangeLike, asOf: string, dates: string[]): NaiveJudgement {
+export function judgeOver(framework: NaiveFramework, file: ExchangeLike, asOf: string, dates: string[]): NaiveJudgement {
   const judgement: NaiveJudgement = { basicLevel: true, themes: {}, nodes: {} };
   for (const theme of framework.themes) {
     const settled = new Set<string>();
@@ -562,6 +600,7 @@ export function datesIn(file: ExchangeLike): string[] {
   for (const item of file.evidence) evidenceDates(item).forEach(add);
   for (const exception of file.exceptions ?? []) [exception.from, exception.until].forEach(add);
   for (const action of file.actions ?? []) add(action.due);
+  for (const agreement of file.agreements ?? []) [agreement.from, agreement.until].forEach(add);
   return [...dates].sort();
 }
 

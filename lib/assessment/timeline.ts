@@ -16,7 +16,8 @@ type Cases<T> = readonly (readonly [value: T, days: DaySet])[];
 export function timelineOf<T>(cases: Cases<T>, otherwise: T): Timeline<T> {
   const steps: Step<T>[] = [];
   for (let from = Number.NEGATIVE_INFINITY; from < Number.POSITIVE_INFINITY; from = nextFlipOf(cases, from)) {
-    const value = cases.find(([, days]) => includes(days, from))?.[0] ?? otherwise;
+    const found = cases.find(([, days]) => includes(days, from));
+    const value = found === undefined ? otherwise : found[0];
     if (steps.length === 0 || steps.at(-1)?.value !== value) steps.push({ from, value });
   }
   return steps;
