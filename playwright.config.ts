@@ -1,36 +1,56 @@
-/** Journeys in Debian's chromium (headless shell) against the application as `npm start` serves it, on example data and a fixed day. */
+/**
+ * Journeys in Debian's chromium (headless shell) against the application as `npm start` serves it, on example data and a fixed
+ * day. Each worker has a server and a database of its own, so that journeys beside each other do not meet.
+ *
+ * PLATEAU_E2E_PORT is the first server's port (the others take the next ones), PLATEAU_E2E_WORKERS how many there are (1).
+ */
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
+import { pace } from "./scripts/pace.mjs";
 
-const port = 3219;
-const data = process.env.PLATEAU_DATA ?? join(tmpdir(), `plateau-e2e-${process.pid}`);
-// Journeys that run a command (npm run account) have it work on the same database.
-process.env.PLATEAU_DATA = data;
-process.env.PORT = String(port);
+const workers = Number(process.env.PLATEAU_E2E_WORKERS ?? 1);
+const firstPort = Number(process.env.PLATEAU_E2E_PORT ?? 3219);
+
+// Every worker reads this file again, in the environment of the first reading.
+process.env.PLATEAU_E2E_DATA ??= process.env.PLATEAU_DATA ?? join(tmpdir(), `plateau-e2e-${process.pid}`);
+process.env.PLATEAU_E2E_PACE ??= String(pace());
+
+const serverOf = (worker: number) => ({
+  PORT: String(firstPort + worker),
+  PLATEAU_DATA: join(process.env.PLATEAU_E2E_DATA ?? "", String(worker)),
+});
+const addressOf = (worker: number): string => `http://localhost:${firstPort + worker}`;
+
+/** The worker that reads this. Journeys that run a command (npm run account) have it work on this worker's database. */
+const worker = Number(process.env.TEST_PARALLEL_INDEX ?? 0);
+Object.assign(process.env, serverOf(worker));
+
+const stretched = (milliseconds: number): number => Math.round(milliseconds * Number(process.env.PLATEAU_E2E_PACE));
 
 export default defineConfig({
   testDir: "e2e",
   testMatch: "*.e2e.ts",
   outputDir: "test-results",
   fullyParallel: false,
-  workers: 1,
-  timeout: 60_000,
+  workers,
+  timeout: stretched(120_000),
+  expect: { timeout: stretched(15_000) },
   forbidOnly: true,
-  // On a busy machine a page may take longer than a journey waits: one more try, and the report says which were flaky.
+  // On a machine that becomes busy a page may take longer than a journey waits: one more try, and the report says which were flaky.
   retries: process.env.CI ? 1 : 0,
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: addressOf(worker),
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     screenshot: "only-on-failure",
     launchOptions: { executablePath: "/usr/bin/chromium-headless-shell", args: ["--no-sandbox", "--disable-dev-shm-usage"] },
   },
-  webServer: {
+  webServer: Array.from({ length: workers }, (_, index) => ({
     command: "npm start",
-    url: `http://localhost:${port}/`,
-    timeout: 300_000,
+    url: `${addressOf(index)}/`,
+    timeout: stretched(300_000),
     reuseExistingServer: false,
-    env: { PORT: String(port), PLATEAU_DATA: data, PLATEAU_TODAY: "2026-11-22" },
-  },
+    env: { ...serverOf(index), PLATEAU_TODAY: "2026-11-22" },
+  })),
 });

@@ -49,7 +49,7 @@ async function wrongFor(visitor: Visitor, { route, rule, place }: (typeof cases)
 }
 
 test("every address lets in who the table says, and nobody else", async ({ browser }) => {
-  test.setTimeout(600_000);
+  test.slow();
   const wrong: string[] = [];
   for (const visitor of await visitors(browser)) {
     for (const one of cases.filter(({ rule }) => rule.needs !== "nothing")) wrong.push(...(await wrongFor(visitor, one)));
@@ -108,7 +108,7 @@ function withForms(all: readonly Visitor[]) {
 }
 
 test("a form that one may send stores nothing when somebody else sends it", async ({ browser, baseURL: origin = "" }) => {
-  test.setTimeout(600_000);
+  test.slow();
   const tried = new Set<string>();
   const before = events();
   for (const { address, sender, others } of withForms(await visitors(browser))) {

@@ -1,10 +1,9 @@
 /** An account's life: a first administrator, a password, a second step with its recovery codes, and signing out everywhere. */
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { unusedCode } from "./one-time-code";
-import { alertOn, signInAs } from "./visit";
+import { alertOn, axeFindings, signInAs } from "./visit";
 
 const PASSWORD = "regenton fiets kaars oever";
 
@@ -92,8 +91,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test("the pages on the way to a second step are accessible, and fit a screen of 320 px", async ({ page }) => {
   const seen = async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   };
   await page.setViewportSize({ width: 320, height: 800 });

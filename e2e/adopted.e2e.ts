@@ -1,16 +1,12 @@
 /** Adopted reports: the college adopts one, it stays as it was, and anyone can check a paper or a file. */
 import { readFile, writeFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { beAdvisorOf, fillDate } from "./visit";
+import { axeFindings, beAdvisorOf, fillDate } from "./visit";
 
 test.describe.configure({ mode: "serial" });
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 }
 
 /** Records that the college adopted the report on this day of 2026, and gives its code. */
@@ -26,7 +22,7 @@ async function adopt(page: Page, base: string, day: string, month: string): Prom
     await box.check();
   }
   await page.getByRole("button", { name: "Vaststelling vastleggen" }).click();
-  await expect(page).toHaveURL(/vastgesteld=1/, { timeout: 60_000 });
+  await expect(page).toHaveURL(/vastgesteld=1/);
   const months: Record<string, string> = { "06": "juni", "11": "november" };
   const row = page.getByRole("row", { name: `${Number(day)} ${months[month]} 2026` }).first();
   return (await row.locator(".report-code").textContent()) ?? "";
@@ -53,7 +49,7 @@ test("the college adopts a report: it cannot be in the future, and stays as it i
   page,
   browser,
 }, info) => {
-  test.setTimeout(180_000);
+  test.slow();
   const base = await beAdvisorOf(page, "Beekrijk");
   await page.goto(`${base}/rapport/vaststellen`);
   await fillDate(page, /Op welke dag/, ["1", "1", "2027"]);

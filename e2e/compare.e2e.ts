@@ -1,11 +1,9 @@
 /** Comparing: municipalities with each other, and one with itself on another day. */
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { alertOn, beAdvisorOf, beChainDirector } from "./visit";
+import { alertOn, axeFindings, beAdvisorOf, beChainDirector } from "./visit";
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 }
 
 async function expectNarrow(page: Page): Promise<void> {

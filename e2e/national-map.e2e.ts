@@ -1,9 +1,8 @@
 /** The map of the country, of which no tile opens: by mouse, by finger, by keyboard, without JavaScript, and at 320 px. */
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { middleOf } from "@/lib/map/geometry";
 import type { Cell } from "@/lib/map/grid";
-import { beAdministrator } from "./visit";
+import { axeFindings, beAdministrator } from "./visit";
 
 /** Its place on the grid. */
 const BERGEIJK: Cell = { row: 24, column: 11 };
@@ -92,8 +91,7 @@ test("all tiles are coloured by a theme at once, and the address remembers it", 
 test("axe finds nothing, also where a tile is chosen, and it fits 320 px", async ({ page }) => {
   await openMap(page);
   await tabIntoMap(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });

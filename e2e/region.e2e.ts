@@ -1,7 +1,6 @@
 /** The region: what its page tells and leads to, and regional evidence in a municipality (adopting, and an exception). */
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { alertOn, beAdvisorOf, beChainDirector, brickOf, fillDate } from "./visit";
+import { alertOn, axeFindings, beAdvisorOf, beChainDirector, brickOf, fillDate } from "./visit";
 
 /** The part of the region's page under a heading. */
 const part = (page: Page, name: RegExp) =>
@@ -52,7 +51,7 @@ test("a new chain director finds the gap that most share, an example for it, the
 });
 
 test("the region's figures are those of the municipalities' own pages", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.slow();
   await beChainDirector(page);
   const rows = shown(page);
   await expect(rows).toHaveCount(12);
@@ -113,17 +112,14 @@ test("the table of municipalities can be downloaded as CSV and Excel", async ({ 
 });
 
 test("axe finds nothing on the region with everything unfolded, wide and narrow", async ({ page }) => {
-  test.setTimeout(180_000);
+  test.slow();
   await beChainDirector(page);
   await page.locator("details").evaluateAll((all) => {
     for (const one of all) one.setAttribute("open", "");
   });
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 900 });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${width} ${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
 });

@@ -73,7 +73,7 @@ test("a municipality that shares is seen by name, by its walls alone", async ({ 
 });
 
 test("a chain director downloads the regional report as PDF and as Excel", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.slow();
   await beChainDirector(page);
   await page.getByRole("link", { name: "Regiorapport" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Regiorapport");

@@ -1,6 +1,6 @@
 /** What every journey needs: signing in as an example account, and the pages that there are. */
 import AxeBuilder from "@axe-core/playwright";
-import { type Cookie, expect, type Page } from "@playwright/test";
+import { type Cookie, expect, type Page, type Response } from "@playwright/test";
 
 /** Municipalities of the example data that have a policy advisor, by name. */
 export const municipalities = { Beekrijk: "GM9902", Vierbruggen: "GM9912", Bergeijk: "GM1724" } as const;
@@ -52,15 +52,59 @@ export const alertOn = (page: Page) => page.locator("[role=alert]:not(#__next-ro
 /** A block's brick in the wall, by what it says to who does not see it. */
 export const brickOf = (page: Page, block: string) => page.locator("svg title", { hasText: `Bouwsteen ${block} ` });
 
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds on the page that is open, in lines that say where. In one go: no page has frames that ask for more. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
+  return violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+/** How wide the page that is open is on a screen of 320 px. */
+export async function widthAt320(page: Page): Promise<number> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 800 });
+  // Two frames later, what is measured by scripts has taken its new size.
+  const width = await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise((next) => requestAnimationFrame(next));
+    return document.documentElement.scrollWidth;
+  });
+  if (before) await page.setViewportSize(before);
+  return width;
+}
+
 /** That axe finds nothing, and that nothing is wider than a small screen. */
 export async function isSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 800 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await page.setViewportSize({ width: 1280, height: 720 });
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await widthAt320(page)).toBeLessThanOrEqual(320);
+}
+
+/** What the browser says that it refused, or that broke, from now on. */
+export function complaintsOn(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (/Content Security Policy|Permissions policy/i.test(message.text())) complaints.push(`${page.url()} ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`${page.url()} ${error.message}`));
+  return complaints;
+}
+
+/** That an answer has the headers that every page has, and a policy that allows nothing unsafe. */
+export async function expectSafe(path: string, response: Response | null): Promise<void> {
+  const headers = (await response?.allHeaders()) ?? {};
+  const policy = headers["content-security-policy"] ?? "";
+  expect(policy, path).toMatch(/script-src 'self' 'nonce-[A-Za-z0-9+/]{22}==' 'strict-dynamic'/);
+  expect(policy, path).not.toContain("unsafe");
+  expect(headers, path).toMatchObject({
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": "same-origin",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": expect.stringContaining("camera=()"),
+    "cache-control": expect.stringContaining("no-store"),
+    "x-request-id": expect.stringMatching(/^[0-9a-f-]{36}$/),
+  });
 }
 
 /** Fills the field of a date; three empty texts empty it. */

@@ -115,6 +115,7 @@ suite(
   {
     PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, "playwright.json"),
     PLATEAU_DATA: join(reports, "data"),
+    PLATEAU_E2E_WORKERS: environment.PLATEAU_E2E_WORKERS ?? "2",
     CI: environment.CI ?? "1",
   },
   ({ stats }) => [stats.expected + stats.flaky, stats.unexpected, stats.skipped],
