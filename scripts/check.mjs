@@ -7,7 +7,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { environment, install, root, tool } from "./steps.mjs";
+import { environment, root, tool } from "./steps.mjs";
 
 const git = (...args) => spawnSync("git", args, { cwd: root, encoding: "utf8" }).stdout?.trim() ?? "";
 const lines = (text) => text.split("\n").filter((line) => line !== "");
@@ -42,7 +42,6 @@ const checked = (title, name, args) =>
     });
   });
 
-install();
 const tests = testsBeside(changedFiles());
 const codes = await Promise.all([
   checked("Lint", "biome", ["check", "--error-on-warnings", "."]),
