@@ -1,7 +1,7 @@
 /** A region remarks, the municipality answers; nobody speaks for another, and only they see it. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { ofMunicipality } from "@/lib/access";
-import { advisorOf, chainDirectorOf } from "@/lib/grant";
+import { advisorOf, chainDirectorOf } from "@/lib/grant.testing";
 import type { Remark } from "@/lib/remarks/remark";
 import { AARDE, BRON, CEDER, everything, freshDatabase, NORTH, pathsOf, refusalOf, SOUTH, valueIn } from "./database.testing";
 import { listThreads, putRemarks, remarkRecords } from "./remarks";

@@ -1,5 +1,5 @@
 /** The one place where a scope comes into being. The linter lets only the session, the command line and tests import it. */
-import { type Holding, type Role, roleNames, type Scope } from "./access";
+import type { Holding, Role, Scope } from "./access";
 
 /** Municipalities by code and regions by id. */
 interface Places {
@@ -24,26 +24,6 @@ const holding = ({ municipalities = [], regions = [] }: Places): Holding => ({
   municipalities: new Set(municipalities),
   regions: new Set(regions),
 });
-
-/** A policy advisor reads and writes for one municipality, and reads its regions. */
-export const advisorOf = ({ code, name }: { code: string; name: string }, regions: readonly string[]): Scope =>
-  grant({
-    role: "advisor",
-    actor: `${roleNames.advisor} ${name}`,
-    person: null,
-    own: { municipalities: [code] },
-    around: { regions },
-  });
-
-/** A chain director reads a region's municipalities and writes the region's evidence. */
-export const chainDirectorOf = ({ id, name }: { id: string; name: string }, members: readonly string[]): Scope =>
-  grant({
-    role: "chain-director",
-    actor: `${roleNames["chain-director"]} ${name}`,
-    person: null,
-    own: { regions: [id] },
-    around: { municipalities: members },
-  });
 
 /** The command line and the first filling of a database: whoever may read the file may do everything. */
 export const operator = (actor: string): Scope => grant({ role: "operator", actor, person: null });

@@ -4,7 +4,7 @@ import { ofMunicipality, ofRegion } from "@/lib/access";
 import { readExchange, writeExchange } from "@/lib/dossier/exchange";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { currentFramework } from "@/lib/framework/versions";
-import { advisorOf } from "@/lib/grant";
+import { advisorOf } from "@/lib/grant.testing";
 import {
   AARDE,
   action,

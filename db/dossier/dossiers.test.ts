@@ -1,7 +1,7 @@
 /** Many dossiers at once are the same as each by itself, in a number of queries that does not grow. */
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { ofMunicipality, ofRegion } from "@/lib/access";
-import { advisorOf } from "@/lib/grant";
+import { advisorOf } from "@/lib/grant.testing";
 import {
   AARDE,
   action,

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { ofMunicipality, ofRegion } from "@/lib/access";
 import { LARGEST_ATTACHMENT } from "@/lib/evidence/attachment";
-import { advisorOf } from "@/lib/grant";
+import { advisorOf } from "@/lib/grant.testing";
 import { done } from "@/lib/refusal";
 import {
   AARDE,

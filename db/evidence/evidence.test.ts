@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Owner, ofMunicipality, ofRegion } from "@/lib/access";
 import type { Evidence } from "@/lib/evidence/evidence";
-import { advisorOf, chainDirectorOf } from "@/lib/grant";
+import { advisorOf, chainDirectorOf } from "@/lib/grant.testing";
 import {
   AARDE,
   action,

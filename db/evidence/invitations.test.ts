@@ -5,7 +5,7 @@ import { assess } from "@/lib/assessment/assess";
 import { statusOn } from "@/lib/assessment/status";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { currentFramework } from "@/lib/framework/versions";
-import { advisorOf, chainDirectorOf } from "@/lib/grant";
+import { advisorOf, chainDirectorOf } from "@/lib/grant.testing";
 import {
   AARDE,
   BRON,

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { ofMunicipality, ofRegion } from "@/lib/access";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { currentFramework } from "@/lib/framework/versions";
-import { advisorOf } from "@/lib/grant";
+import { advisorOf } from "@/lib/grant.testing";
 import {
   AARDE,
   action,

@@ -1,7 +1,8 @@
 /** A merger into a municipality that did not exist: it joins the register, its predecessors' regions come along, and all can be taken back. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { ofMunicipality, ofRegion } from "@/lib/access";
-import { advisorOf, grant } from "@/lib/grant";
+import { grant } from "@/lib/grant";
+import { advisorOf } from "@/lib/grant.testing";
 import { done } from "@/lib/refusal";
 import {
   AARDE,

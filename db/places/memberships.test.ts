@@ -1,7 +1,8 @@
 /** Memberships have periods, nothing of them is overwritten, and a merger keeps history readable. */
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { ofMunicipality, ofRegion } from "@/lib/access";
-import { advisorOf, grant } from "@/lib/grant";
+import { grant } from "@/lib/grant";
+import { advisorOf } from "@/lib/grant.testing";
 import {
   AARDE,
   BRON,

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { ofMunicipality, type Scope } from "@/lib/access";
 import { frameworkById } from "@/lib/framework/versions";
-import { advisorOf, chainDirectorOf, operator } from "@/lib/grant";
+import { operator } from "@/lib/grant";
+import { advisorOf, chainDirectorOf } from "@/lib/grant.testing";
 import { type AdoptedContent, adoptedContent, enclosure, sealedReport } from "@/lib/report/adopted/adoption";
 import { canonicalJson } from "@/lib/report/adopted/canonical";
 import { readCode } from "@/lib/report/adopted/code";

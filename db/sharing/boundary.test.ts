@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { ofRegion, type Scope } from "@/lib/access";
 import { readExchange, writeExchange } from "@/lib/dossier/exchange";
 import { currentFramework } from "@/lib/framework/versions";
-import { advisorOf, chainDirectorOf } from "@/lib/grant";
+import { advisorOf, chainDirectorOf } from "@/lib/grant.testing";
 import { NOBODY } from "@/lib/sharing/covers";
 import {
   AARDE,

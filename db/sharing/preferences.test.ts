@@ -1,7 +1,7 @@
 /** A municipality chooses for itself whether others see it by name; until then they do not. */
 import { beforeEach, expect, it } from "vitest";
 import { ofMunicipality } from "@/lib/access";
-import { advisorOf, chainDirectorOf } from "@/lib/grant";
+import { advisorOf, chainDirectorOf } from "@/lib/grant.testing";
 import { DEFAULT_PREFERENCES } from "@/lib/sharing/preferences";
 import { AARDE, BRON, freshDatabase, NORTH, refusalOf, valueIn } from "../database.testing";
 import { database } from "../store/client";

@@ -2,7 +2,8 @@
 
 import { beforeEach, describe, expect, it } from "vitest";
 import { ofMunicipality } from "@/lib/access";
-import { advisorOf, chainDirectorOf, grant } from "@/lib/grant";
+import { grant } from "@/lib/grant";
+import { advisorOf, chainDirectorOf } from "@/lib/grant.testing";
 import { DEFAULT_PREFERENCES } from "@/lib/sharing/preferences";
 import { AARDE, BRON, CEDER, everything, freshDatabase, NORTH, refusalOf, SOUTH, valueIn } from "../database.testing";
 import { dossierStamps, loadDossiers } from "../dossier/dossiers";

@@ -9,9 +9,9 @@ const { catalog } = oscalCatalog(currentFramework);
 const controls = catalog.groups.flatMap((group) => group.controls);
 const inner = controls.flatMap((control) => control.controls);
 
-it.skipIf(oscalSchemas === undefined)("is valid against NIST's schema", () => {
-  expect(oscalSchemas?.catalog({ catalog })).toEqual([]);
-  expect(oscalSchemas?.catalog({ catalog: { ...catalog, uuid: "1" } })).not.toEqual([]);
+it("is valid against NIST's schema", () => {
+  expect(oscalSchemas.catalog({ catalog })).toEqual([]);
+  expect(oscalSchemas.catalog({ catalog: { ...catalog, uuid: "1" } })).not.toEqual([]);
 });
 
 it("has every theme, block and criterion once, in the framework's order", () => {
