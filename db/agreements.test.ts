@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { ofMunicipality, ofRegion, type Scope } from "@/lib/access";
 import { evidence } from "@/lib/evidence/evidence";
-import { advisorOf, chainDirectorOf } from "@/lib/grant";
+import { advisorOf, chainDirectorOf } from "@/lib/grant.testing";
 import { NOBODY } from "@/lib/sharing/covers";
 import { agreementRecords } from "./agreements";
 import {

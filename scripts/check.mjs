@@ -6,7 +6,7 @@
  */
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { environment, root, tool } from "./steps.mjs";
 
 const git = (...args) => spawnSync("git", args, { cwd: root, encoding: "utf8" }).stdout?.trim() ?? "";
@@ -18,14 +18,18 @@ function changedFiles() {
   return [...lines(git("diff", "--name-only", since || "HEAD")), ...lines(git("ls-files", "--others", "--exclude-standard"))];
 }
 
-/** The unit tests in the folders of what changed: a test stands beside what it tests. */
-function testsBeside(files) {
-  const folders = [...new Set(files.map((file) => dirname(join(root, file))))].filter(existsSync);
-  return folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => /\.test\.tsx?$/.test(name))
-      .map((name) => join(folder, name)),
-  );
+const isTest = (name) => /\.test\.tsx?$/.test(name);
+
+/** The unit tests of a file: itself, those with its name, or else all in its folder, for a test stands beside what it tests. */
+function testsOf(file) {
+  if (!/\.tsx?$/.test(file) || /^(e2e|bench)\//.test(file)) return [];
+  const folder = join(root, dirname(file));
+  if (isTest(file)) return existsSync(join(root, file)) ? [join(root, file)] : [];
+  if (!existsSync(folder)) return [];
+  const beside = readdirSync(folder).filter(isTest);
+  const [name] = basename(file).split(".");
+  const own = beside.filter((test) => test.startsWith(`${name}.`));
+  return (own.length > 0 ? own : beside).map((test) => join(folder, test));
 }
 
 /** Runs a program and gives its exit code; what it printed follows at once when it ends, so that programs do not mix. */
@@ -42,7 +46,7 @@ const checked = (title, name, args) =>
     });
   });
 
-const tests = testsBeside(changedFiles());
+const tests = [...new Set(changedFiles().flatMap(testsOf))];
 const codes = await Promise.all([
   checked("Lint", "biome", ["check", "--error-on-warnings", "."]),
   checked("Types", "tsc", ["--noEmit"]),
