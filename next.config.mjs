@@ -39,7 +39,14 @@ const SAFETY = {
 export default {
   reactStrictMode: true,
   poweredByHeader: false,
-  serverExternalPackages: ["better-sqlite3", "@react-pdf/renderer", "@react-pdf/layout", "@react-pdf/render", "pdfkit"],
+  serverExternalPackages: [
+    "better-sqlite3",
+    "pdfjs-dist",
+    "@react-pdf/renderer",
+    "@react-pdf/layout",
+    "@react-pdf/render",
+    "pdfkit",
+  ],
   // A form may bring an attachment of 20 MB; app/_server/http/front turns away what is greater before it is read.
   experimental: { serverActions: { bodySizeLimit: "21mb" }, proxyClientMaxBodySize: "22mb" },
   // No page shows pictures that would have to be made smaller, so nobody can ask for that work either.

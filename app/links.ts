@@ -36,6 +36,9 @@ export const newActionHref = (
 
 export const actionHref = (code: string, id: string): string => `${municipalityHref(code)}/acties/${encodeURIComponent(id)}`;
 
+/** The page of an agreement, with the municipality or region whose it is. */
+export const agreementHref = (owner: Owner, id: string): string => `${ownerHref(owner)}/afspraken/${encodeURIComponent(id)}`;
+
 /** The home of whoever holds evidence: `/gemeenten/…` or `/regio/…`. */
 export const ownerHref = (owner: Owner): string =>
   owner.kind === "municipality" ? municipalityHref(owner.id) : `/regio/${encodeURIComponent(owner.id)}`;

@@ -14,6 +14,8 @@ export const accounts = [
   "Ketenregisseur Voorbeeldregio (verzonnen)",
   "Beleidsadviseur Bergeijk",
   "Beleidsadviseur Groningen",
+  "Beleidsadviseur Zoeterwoude",
+  "Beleidsadviseur Blaricum",
   "Beheerder",
 ] as const;
 export type ExampleAccount = (typeof accounts)[number];

@@ -61,7 +61,15 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/gemeenten/[gemeente]/logboek/bestand": reads,
   // To answer one there, remark.answer: the page sees which of the two it is.
   "/gemeenten/[gemeente]/opmerkingen/nieuw": on("remark.write"),
+  "/gemeenten/[gemeente]/beginnen": writes,
+  "/gemeenten/[gemeente]/afspraken": reads,
+  "/gemeenten/[gemeente]/afspraken/bestand": reads,
+  "/gemeenten/[gemeente]/afspraken/nieuw": writes,
+  "/gemeenten/[gemeente]/afspraken/[id]": reads,
+  "/gemeenten/[gemeente]/afspraken/[id]/intrekken": writes,
   "/gemeenten/[gemeente]/bewijs": reads,
+  "/gemeenten/[gemeente]/bewijs/lezen": writes,
+  "/gemeenten/[gemeente]/bewijs/lezen/[tekst]": writes,
   "/gemeenten/[gemeente]/bewijs/bestand": reads,
   "/gemeenten/[gemeente]/bewijs/herbevestigen": reads,
   "/gemeenten/[gemeente]/bewijs/uitnodigingen": reads,
@@ -93,6 +101,10 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/regio/[regio]/gemeenten.csv": stands,
   "/regio/[regio]/gemeenten.xlsx": stands,
   "/regio/[regio]/voorstel": on("remark.write"),
+  "/regio/[regio]/afspraken": reads,
+  "/regio/[regio]/afspraken/nieuw": writes,
+  "/regio/[regio]/afspraken/[id]": reads,
+  "/regio/[regio]/afspraken/[id]/intrekken": writes,
   "/regio/[regio]/bewijs": reads,
   "/regio/[regio]/bewijs/bestand": reads,
   "/regio/[regio]/bewijs/uitnodigingen": on("invitation.write"),
@@ -106,11 +118,13 @@ export const routes: Readonly<Record<string, Rule>> = {
 /** Server actions by the file they stand in (below app, without extension) and their name. */
 export const actions: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   "_evidence/actions": { saveEvidence: writes, restoreEvidence: writes, takeBackEvidence: writes },
+  "_evidence/exception-actions": { saveException: writes, takeBackException: writes },
+  "_agreements/actions": { saveAgreement: writes, takeBackAgreement: writes },
+  "_policy/actions": { readPolicyText: writes, recordPicked: writes },
+  "gemeenten/[gemeente]/beginnen/actions": { saveFirstAnswers: writes },
   "gemeenten/[gemeente]/acties/actions": {
     saveAction: writes,
     takeBackAction: writes,
-    saveException: writes,
-    takeBackException: writes,
   },
   "_evidence/attachment-actions": { attachFile: writes, detachFile: writes },
   "gemeenten/[gemeente]/opmerkingen/actions": {

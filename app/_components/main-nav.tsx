@@ -7,6 +7,7 @@ import type { Owner } from "@/lib/access";
 const screens = [
   ["Overzicht", ""],
   ["Bewijs", "/bewijs"],
+  ["Afspraken", "/afspraken"],
   ["Acties", "/acties"],
   ["Rapport", "/rapport"],
   ["Logboek", "/logboek"],
@@ -17,6 +18,7 @@ const regionScreens = [
   ["Kaart", "/kaart"],
   ["Vergelijken", "/vergelijken"],
   ["Bewijs", "/bewijs"],
+  ["Afspraken", "/afspraken"],
   ["Rapport", "/rapport"],
 ] as const;
 

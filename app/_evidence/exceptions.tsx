@@ -2,11 +2,11 @@
 import Link from "next/link";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { orNotFound } from "@/app/_server/load/or-not-found";
-import { takeBackException } from "@/app/gemeenten/[gemeente]/acties/actions";
 import { evidenceHref } from "@/app/links";
 import { exceptionRecords } from "@/db/evidence/exceptions";
 import { longDate } from "@/lib/dutch";
 import type { ExceptionRecord } from "@/lib/evidence/exception";
+import { takeBackException } from "./exception-actions";
 import type { Place } from "./place";
 
 export function Exceptions({ place, evidence }: { place: Place; evidence: string }) {

@@ -13,10 +13,9 @@ import { mayWrite, type Owner, ofMunicipality, ofRegion, type Scope } from "@/li
 import type { IsoDate } from "@/lib/calendar";
 import type { Dossier } from "@/lib/dossier/dossier";
 import type { Evidence } from "@/lib/evidence/evidence";
-import { currentFramework } from "@/lib/framework/versions";
 import type { Municipality } from "@/lib/places/municipality";
 import type { Version } from "@/lib/refusal";
-import { assessBounded, type Bounded, type BoundedAssessment, towards } from "@/lib/sharing/boundary";
+import { type Bounded, type BoundedAssessment, type BoundedJudgement, judgeBounded, towards } from "@/lib/sharing/boundary";
 import { viewerOf } from "@/lib/sharing/viewer";
 
 export interface Place {
@@ -30,21 +29,18 @@ export interface Place {
   /** What is assessed; of a region: how its evidence looks to a member that has nothing else. */
   dossier: Bounded<Dossier>;
   assessment: BoundedAssessment;
+  /** The same dossier against all norms and its agreements; `assessment` is what it says of the Kader. */
+  judgement: BoundedJudgement;
   /** The municipalities of a region; empty for a municipality. */
   members: Municipality[];
 }
 
-const placeOf = (scope: Scope, owner: Owner, name: string, dossier: Bounded<Dossier>, members: Municipality[] = []): Place => ({
-  scope,
-  owner,
-  name,
-  base: ownerHref(owner),
-  writable: mayWrite(scope, owner),
-  today: today(),
-  dossier,
-  assessment: assessBounded(currentFramework, dossier),
-  members,
-});
+function placeOf(scope: Scope, owner: Owner, name: string, dossier: Bounded<Dossier>, members: Municipality[] = []): Place {
+  const judgement = judgeBounded(dossier);
+  const base = ownerHref(owner);
+  const writable = mayWrite(scope, owner);
+  return { scope, owner, name, base, writable, today: today(), dossier, assessment: judgement.kader, judgement, members };
+}
 
 export const municipalityPlace = cache(async (code: string): Promise<Place> => {
   const scope = await requireScope();

@@ -22,7 +22,7 @@ afterEach(() => {
 it("has one for every role in an example database, and lets each in with the passphrase", async () => {
   useDatabase(openDatabase(":memory:"));
   vi.stubEnv("PLATEAU_SECRET", "x".repeat(32));
-  expect([...prepareDatabase()]).toContain("example accounts added: 7");
+  expect([...prepareDatabase()]).toContain("example accounts added: 9");
   const all = listAccounts(scope);
   const roles = new Set(all.ok ? all.value.map(({ role }) => role) : []);
   expect([...roles].sort()).toEqual(["administrator", "advisor", "chain-director", "reader"]);

@@ -27,6 +27,8 @@ const examples: readonly Example[] = [
   { role: "chain-director", place: "voorbeeldregio", email: "ketenregisseur@voorbeeld.example" },
   { role: "advisor", place: "GM1724", email: "adviseur.bergeijk@voorbeeld.example" },
   { role: "advisor", place: "GM0014", email: "adviseur.groningen@voorbeeld.example" },
+  { role: "advisor", place: "GM0638", email: "adviseur.zoeterwoude@voorbeeld.example" },
+  { role: "advisor", place: "GM0376", email: "adviseur.blaricum@voorbeeld.example" },
   { role: "administrator", place: null, email: "beheerder@voorbeeld.example" },
 ];
 

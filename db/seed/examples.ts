@@ -21,6 +21,9 @@ import { codes } from "./voorbeeldregio/members";
 /** The day on which the examples were written: they must load on any machine, whatever its clock says. */
 const WRITTEN_ON = "2026-11-22";
 
+/** The municipalities of which published policy is an example, each in a file of its own here. */
+const PUBLISHED = ["bergeijk", "groningen", "zoeterwoude", "blaricum"];
+
 /** The invented municipalities that let others see them by name, so that there is somebody to learn from. */
 const SHARING = [codes.Eikendam, codes.Oeverstein, codes.Polderwijk];
 
@@ -35,7 +38,7 @@ export function seedExamples(scope: Scope): Outcome<number> {
       { ...region, kind: "cooperation", fictional: true },
       dossiers.map(({ municipality }) => municipality),
     );
-    const all = [published("bergeijk"), published("groningen"), ...dossiers.map(asFile)];
+    const all = [...PUBLISHED.map(published), ...dossiers.map(asFile)];
     for (const dossier of all) {
       const outcome = importDossier(scope, currentFramework, dossier, { today: WRITTEN_ON });
       if (!outcome.ok) throw new Error(`Example ${dossier.municipality.name}: ${JSON.stringify(outcome.refusal)}`);

@@ -59,10 +59,10 @@ describe("the register", () => {
 });
 
 describe("the examples", () => {
-  it("are twelve invented municipalities, marked as such, and two real ones", () => {
+  it("are twelve invented municipalities, marked as such, and four real ones", () => {
     const { region, dossiers } = voorbeeldregio();
     const codes = dossiers.map(({ municipality }) => municipality.code);
-    expect(withEvidence()).toMatchObject({ municipalities: ["GM0014", "GM1724", ...codes].sort() });
+    expect(withEvidence()).toMatchObject({ municipalities: ["GM0014", "GM0376", "GM0638", "GM1724", ...codes].sort() });
     expect(
       listMunicipalities()
         .filter(({ fictional }) => fictional)

@@ -214,3 +214,21 @@ export const auditEvent = sqliteTable(
     check("audit_event_event", isOneOf(table.event, auditEvents)),
   ],
 );
+
+/** Policy texts that were given to read: no evidence, and not append-only. See db/policy/texts.ts. */
+export const policyText = sqliteTable(
+  "policy_text",
+  {
+    id: text().primaryKey(),
+    ownerKind: text("owner_kind", { enum: terms("owner") }).notNull(),
+    ownerId: text("owner_id").notNull(),
+    title: text().notNull(),
+    lines: text({ mode: "json" }).$type<string[]>().notNull(),
+    pages: text({ mode: "json" }).$type<number[]>(),
+    /** The id of the evidence that was recorded of it. */
+    document: text(),
+    keptAt: text("kept_at").notNull(),
+    actor: text().notNull(),
+  },
+  (table) => [index("policy_text_owner").on(table.ownerKind, table.ownerId)],
+);

@@ -1,24 +1,23 @@
-/** The assessments of many municipalities, for who may read their records. */
+/** The judgements of many municipalities, against all norms, for who may read their records. */
 import "server-only";
 import { dossierStamps, loadDossiers } from "@/db/dossier/dossiers";
 import type { Scope } from "@/lib/access";
-import { currentFramework } from "@/lib/framework/versions";
 import { Kept } from "@/lib/kept";
 import { done, type Outcome } from "@/lib/refusal";
-import { assessBounded, type BoundedAssessment } from "@/lib/sharing/boundary";
+import { type BoundedJudgement, judgeBounded } from "@/lib/sharing/boundary";
 import { viewerKey, viewerOf } from "@/lib/sharing/viewer";
 import { orNotFound } from "./or-not-found";
 import { type Judged, keptOrJudged } from "./walls/judged";
 
 /** The members of a few regions, on some days of knowledge. */
-const kept = new Kept<BoundedAssessment>(200);
+const kept = new Kept<BoundedJudgement>(200);
 
-/** The assessments of these municipalities, in the order given. Refuses all, as `loadDossiers`, where one is refused. */
+/** The judgements of these municipalities, in the order given. Refuses all, as `loadDossiers`, where one is refused. */
 export async function assessments(
   scope: Scope,
   codes: readonly string[],
   knownAt?: string,
-): Promise<Outcome<Judged<BoundedAssessment>[]>> {
+): Promise<Outcome<Judged<BoundedJudgement>[]>> {
   const stamps = dossierStamps(scope, codes, "records.read");
   if (!stamps.ok) return stamps;
   // What is kept was bounded towards whom it was loaded for.
@@ -26,7 +25,7 @@ export async function assessments(
   const seen = stamps.value.map((one) => ({ ...one, stamp: `${towards} ${one.stamp}` }));
   const judged = keptOrJudged(kept, seen, knownAt, (missing) => {
     const codesOfThose = missing.map(({ code }) => code);
-    return orNotFound(loadDossiers(scope, codesOfThose, knownAt)).map((dossier) => assessBounded(currentFramework, dossier));
+    return orNotFound(loadDossiers(scope, codesOfThose, knownAt)).map((dossier) => judgeBounded(dossier));
   });
   return done(await judged);
 }

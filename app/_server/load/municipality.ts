@@ -5,7 +5,7 @@ import { cache } from "react";
 import type { Query } from "@/app/query";
 import { findMunicipality, type MunicipalityRecord, type RegionRecord } from "@/db/places/municipalities";
 import type { Scope } from "@/lib/access";
-import type { BoundedAssessment } from "@/lib/sharing/boundary";
+import type { BoundedAssessment, BoundedJudgement } from "@/lib/sharing/boundary";
 import { requireScope } from "../sign-in/session";
 import { today } from "../today";
 import { type AsOf, readAsOf } from "./as-of";
@@ -16,6 +16,8 @@ export interface Loaded {
   scope: Scope;
   municipality: MunicipalityRecord & { regions: RegionRecord[] };
   assessment: BoundedAssessment;
+  /** The same dossier against all norms and its agreements; `assessment` is what it says of the Kader. */
+  judgement: BoundedJudgement;
   dates: AsOf;
 }
 
@@ -28,5 +30,6 @@ export async function loadAssessment(code: string, query: Query): Promise<Loaded
   const municipality = await loadMunicipality(code);
   const dates = readAsOf(query, today());
   const [found] = orNotFound(await assessments(scope, [code], dates.knownAt));
-  return { scope, municipality, assessment: found?.judged ?? notFound(), dates };
+  const judgement = found?.judged ?? notFound();
+  return { scope, municipality, assessment: judgement.kader, judgement, dates };
 }

@@ -30,7 +30,7 @@ export async function loadRegion(id: string, query: Query): Promise<LoadedRegion
   const codes = region.members.map(({ code }) => code);
   const assessed = orNotFound(await assessments(scope, codes, dates.knownAt));
   const standings = assessed.map(({ judged, changedOn }, index) =>
-    standingOf(judged, dates.asOf, { fictional: region.members[index]?.fictional ?? false, changedOn }),
+    standingOf(judged.kader, dates.asOf, { fictional: region.members[index]?.fictional ?? false, changedOn }),
   );
   return { scope, region, dates, standings };
 }

@@ -11,22 +11,18 @@ export function EmptyState({ loaded: { scope, municipality, dates } }: { loaded:
   return <FirstStep code={municipality.code} />;
 }
 
-function FirstStep({ code }: { code: string }) {
-  return (
-    <section className="panel panel--good space-above">
-      <h2>Begin met uw beleidsplan</h2>
-      <p className="reading">
-        Er is nog geen bewijs vastgelegd. Eén plan toont vaak al veel toetspunten aan: leg het vast, zeg waar in het plan elk
-        onderwerp staat, en de stenen hieronder kleuren mee. Daarna volgen aanstellingen, overleggen en trainingen.
-      </p>
-      <p>
-        <Link
-          className="button button--primary"
-          href={`${municipalityHref(code)}/bewijs/nieuw?soort=document&kind=policy-plan`}
-        >
-          Beleidsplan vastleggen
-        </Link>
-      </p>
-    </section>
-  );
-}
+const FirstStep = ({ code }: { code: string }) => (
+  <section className="panel panel--good space-above">
+    <h2>Begin met uw beleidsplan</h2>
+    <p className="reading">
+      Er is nog geen bewijs vastgelegd. Eén plan toont vaak al veel toetspunten aan. Plateau leest het plan en stelt voor wat u
+      vastlegt; u kruist aan wat klopt. Zonder plan beantwoordt u tien vragen.
+    </p>
+    <p className="row">
+      <Link className="button button--primary" href={`${municipalityHref(code)}/beginnen`}>
+        Beginnen
+      </Link>
+      <Link href={`${municipalityHref(code)}/bewijs/nieuw`}>Zelf een stuk vastleggen</Link>
+    </p>
+  </section>
+);

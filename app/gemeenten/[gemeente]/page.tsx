@@ -19,12 +19,14 @@ import { type IsoDate, plus } from "@/lib/calendar";
 import { AsOfForm, OtherDay } from "../../_days/as-of-form";
 import { ActionsTable } from "../../_plan/actions-table";
 import { comparisonHref, municipalityHref, ownerHref } from "../../links";
+import { AgreementsLine } from "./agreements-line";
 import { AttentionList } from "./attention-list";
 import { EmptyState } from "./empty-state";
 import { Inherited } from "./inherited";
 import { Invited } from "./invited";
 import { NearestBlocks } from "./nearest-blocks";
 import { Notices } from "./notices";
+import { Recorded } from "./recorded";
 import { Unanswered } from "./unanswered";
 import { WallCards } from "./wall-cards";
 
@@ -39,7 +41,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OverviewPage({ params, searchParams }: Props) {
   const loaded = await loadAssessment((await params).gemeente, await searchParams);
-  const { municipality, assessment, dates, scope } = loaded;
+  const given = await searchParams;
+  const { municipality, assessment, judgement, dates, scope } = loaded;
   const query = asOfQuery(dates);
   const { dossier } = assessment;
   const empty = dossier.evidence.length === 0 && dossier.actions.length === 0;
@@ -52,6 +55,11 @@ export default async function OverviewPage({ params, searchParams }: Props) {
         <div>
           <h1>{municipality.name}</h1>
           <p className="lead">{overviewSentence(assessment, dates.asOf)}</p>
+          <AgreementsLine
+            judgement={judgement}
+            asOf={dates.asOf}
+            href={`${municipalityHref(municipality.code)}/afspraken${query}`}
+          />
         </div>
         <div className="tools">
           <AsOfForm dates={dates} />
@@ -61,6 +69,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
         </div>
       </div>
       <OtherDay dates={dates} back={municipalityHref(municipality.code)} />
+      <Recorded query={given} />
       <Notices fictional={municipality.fictional} assessment={assessment} />
       <Inherited code={municipality.code} waiting={orNotFound(toReconfirm(scope, municipality.code, dates.today))} />
       <Invited code={municipality.code} invitations={orNotFound(invitationsTo(scope, municipality.code))} />

@@ -7,5 +7,5 @@ import type { Assessment } from "@/lib/assessment/assessment";
 
 /** The assessments of municipalities, in the order given; not found where the reader may not see one of them. */
 export async function assessMembers(codes: readonly string[], knownAt: string | undefined): Promise<Assessment[]> {
-  return orNotFound(await assessments(await requireScope(), codes, knownAt)).map(({ judged }) => judged);
+  return orNotFound(await assessments(await requireScope(), codes, knownAt)).map(({ judged }) => judged.kader);
 }

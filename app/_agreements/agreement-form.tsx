@@ -1,0 +1,46 @@
+"use client";
+/** The form of an agreement, with beside it what counts for it now. */
+import { useActionState, useDeferredValue, useState } from "react";
+import { Field } from "@/app/_components/form/field";
+import { RecordForm } from "@/app/_components/form/record-form";
+import type { IsoDate } from "@/lib/calendar";
+import type { Dossier } from "@/lib/dossier/dossier";
+import type { Entries } from "@/lib/form/entries";
+import type { FormField } from "@/lib/form/field";
+import { problemAt } from "@/lib/form/problems";
+import type { FormState } from "@/lib/form/state";
+import { saveAgreement } from "./actions";
+import { AgreementPreview } from "./preview";
+
+export interface AgreementFormProps {
+  initial: FormState;
+  fields: readonly FormField[];
+  hidden: Readonly<Record<string, string>>;
+  submitLabel: string;
+  backHref: string;
+  /** What counts is looked up in this; of a region: its own evidence. */
+  dossier: Dossier;
+  today: IsoDate;
+}
+
+export function AgreementForm({ initial, fields, hidden, submitLabel, backHref, dossier, today }: AgreementFormProps) {
+  const submission = useActionState(saveAgreement, initial);
+  const [{ entries, problems }] = submission;
+  const [typedIn, setTypedIn] = useState<Entries>({ ...entriesOfHidden(hidden), ...initial.entries });
+  const shown = useDeferredValue(typedIn);
+  return (
+    <div className="columns columns--form">
+      <RecordForm submission={submission} hidden={hidden} submitLabel={submitLabel} backHref={backHref} onTyping={setTypedIn}>
+        {fields.map((field) => (
+          <Field key={field.name} field={field} entries={entries} error={problemAt(problems, field.name)?.message} />
+        ))}
+      </RecordForm>
+      <aside>
+        <AgreementPreview entries={shown} dossier={dossier} today={today} />
+      </aside>
+    </div>
+  );
+}
+
+const entriesOfHidden = (hidden: Readonly<Record<string, string>>): Entries =>
+  Object.fromEntries(Object.entries(hidden).map(([name, value]) => [name, [value]]));

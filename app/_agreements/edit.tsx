@@ -1,0 +1,150 @@
+/** The pages of one agreement: a new one, one to correct with its history, and the step before it is withdrawn. */
+import { randomUUID } from "node:crypto";
+import Link from "next/link";
+import { notFound, redirect } from "next/navigation";
+import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { ConfirmForm } from "@/app/_components/form/confirm-form";
+import { Notice } from "@/app/_components/notice";
+import { VersionHistory } from "@/app/_evidence/history";
+import type { Place } from "@/app/_evidence/place";
+import { orNotFound } from "@/app/_server/load/or-not-found";
+import { one, type Query } from "@/app/query";
+import { agreementRecords } from "@/db/agreements";
+import type { Agreement } from "@/lib/agreements/agreement";
+import { agreementFields, agreementForm, carriedOf, type KeptBy, keptBy } from "@/lib/agreements/form";
+import { ownerText } from "@/lib/form/owner";
+import type { Draft } from "@/lib/form/read";
+import { opened } from "@/lib/form/state";
+import { agreementHref } from "../links";
+import { takeBackAgreement } from "./actions";
+import { AgreementForm, type AgreementFormProps } from "./agreement-form";
+import { KeptByChooser } from "./chooser";
+import "./agreements.css";
+
+export function NewAgreement({ place, query }: { place: Place; query: Query }) {
+  if (!place.writable) notFound();
+  const { name, base } = place;
+  const type = keptBy.find((candidate) => candidate === one(query, "soort"));
+  return (
+    <>
+      <Crumbs place={place} here="Afspraak vastleggen" />
+      <h1>{type ? "Afspraak vastleggen" : "Wat laat zien dat de afspraak is nagekomen?"}</h1>
+      <p className="lead">
+        Iets dat het beleid van {name} belooft te blijven doen. Plateau telt mee en zegt op tijd wanneer het weer moet.
+      </p>
+      {type ? (
+        <AgreementForm {...formProps(place, type, { id: randomUUID(), keeps: { type } }, 0, `${base}/afspraken`)} />
+      ) : (
+        <KeptByChooser href={(chosen) => `${base}/afspraken/nieuw?soort=${chosen}`} />
+      )}
+    </>
+  );
+}
+
+export function EditAgreement({ place, id, query }: { place: Place; id: string; query: Query }) {
+  const { versions, current } = versionsOf(place, id);
+  const { item, state, version } = current;
+  const here = agreementHref(place.owner, id);
+  return (
+    <>
+      <Crumbs place={place} here={item.title} />
+      <h1>{item.title}</h1>
+      {one(query, "bewaard") && (
+        <Notice tone="good" live>
+          <strong>Vastgelegd.</strong>
+        </Notice>
+      )}
+      {state === "withdrawn" && (
+        <Notice tone="warning">Deze afspraak is ingetrokken. Bewaar haar opnieuw om haar terug te zetten.</Notice>
+      )}
+      {place.writable ? (
+        <AgreementForm
+          key={version}
+          {...formProps(place, item.keeps.type, { ...item }, version, `${place.base}/afspraken`, state === "withdrawn")}
+        />
+      ) : (
+        <Facts agreement={item} />
+      )}
+      {place.writable && state === "recorded" && (
+        <p>
+          <Link href={`${here}/intrekken`}>Afspraak intrekken</Link>
+        </p>
+      )}
+      <VersionHistory versions={versions} rows={(mine, theirs) => agreementForm.compare({ ...mine }, { ...theirs })} />
+    </>
+  );
+}
+
+export function WithdrawAgreement({ place, id }: { place: Place; id: string }) {
+  const { current } = versionsOf(place, id);
+  const here = agreementHref(place.owner, id);
+  if (!place.writable) notFound();
+  if (current.state === "withdrawn") redirect(here);
+  return (
+    <>
+      <Crumbs place={place} here="Intrekken" />
+      <h1>{current.item.title} intrekken?</h1>
+      <p className="lead">
+        Plateau houdt de afspraak dan niet meer bij. De geschiedenis blijft, en u kunt haar altijd terugzetten. Is de afspraak
+        afgelopen? Vul dan liever een laatste dag in: dan blijft te zien of zij is nagekomen.
+      </p>
+      <div className="row">
+        <ConfirmForm
+          action={takeBackAgreement}
+          hidden={{ owner: ownerText(place.owner), id, basedOn: String(current.version) }}
+          label="Intrekken"
+          danger
+        />
+        <Link className="button button--quiet" href={here}>
+          Niet doen
+        </Link>
+      </div>
+    </>
+  );
+}
+
+const Crumbs = ({ place: { name, base }, here }: { place: Place; here: string }) => (
+  <Breadcrumbs crumbs={[{ text: name, href: base }, { text: "Afspraken", href: `${base}/afspraken` }, { text: here }]} />
+);
+
+function versionsOf({ scope, owner }: Place, id: string) {
+  const versions = orNotFound(agreementRecords.history(scope, owner, id));
+  const [current] = versions;
+  if (current === undefined) notFound();
+  return { versions, current };
+}
+
+function formProps(
+  place: Place,
+  type: KeptBy,
+  draft: Draft,
+  basedOn: number,
+  backHref: string,
+  withdrawn = false,
+): AgreementFormProps {
+  const { owner, dossier, today } = place;
+  const documents = dossier.evidence.filter((item) => item.type === "document" && item.owner === owner.kind);
+  const entries = agreementForm.fill(draft);
+  return {
+    initial: opened(entries, basedOn),
+    fields: agreementFields(type, documents),
+    hidden: { owner: ownerText(owner), id: String(draft.id), type, ...carriedOf(entries) },
+    submitLabel: withdrawn ? "Terugzetten" : basedOn === 0 ? "Vastleggen" : "Wijziging bewaren",
+    backHref,
+    dossier,
+    today,
+  };
+}
+
+const Facts = ({ agreement }: { agreement: Agreement }) => (
+  <ul>
+    {agreementForm
+      .compare({ ...agreement }, {})
+      .filter(({ mine }) => mine)
+      .map(({ question, mine }) => (
+        <li key={question}>
+          {question} <strong>{mine}</strong>
+        </li>
+      ))}
+  </ul>
+);

@@ -1,0 +1,177 @@
+/** The agreements of a municipality: how many are kept, what asks for something now, and each with its last and next time. */
+import Link from "next/link";
+import { TableScroll } from "@/app/_components/table-scroll";
+import { agreementHref } from "@/app/links";
+import { type Owner, ofRegion } from "@/lib/access";
+import { oftenInWords } from "@/lib/agreements/label";
+import { agreementLabel } from "@/lib/agreements/words";
+import { type AgreementOnDay, countAgreements } from "@/lib/assessment/agreements";
+import { saidTogether } from "@/lib/assessment/reason";
+import { type IsoDate, plus } from "@/lib/calendar";
+import type { Dossier } from "@/lib/dossier/dossier";
+import { longDate, shortDate } from "@/lib/dutch";
+import { groupBy } from "@/lib/group";
+import { recordHref } from "./record-href";
+import { AgreementTag } from "./tag";
+
+interface Props {
+  owner: Owner;
+  dossier: Dossier;
+  agreements: readonly AgreementOnDay[];
+  asOf: IsoDate;
+  writable: boolean;
+}
+
+export function AgreementList({ owner, dossier, agreements, asOf, writable }: Props) {
+  const inForce = agreements.filter((agreement) => agreement.inForce);
+  const ended = agreements.filter((agreement) => !agreement.inForce);
+  const shown = { owner, asOf, writable };
+  return (
+    <>
+      <Totals agreements={agreements} />
+      <Urgent {...shown} agreements={inForce} />
+      {[...groupBy(inForce, ({ agreement }) => sourceOf(dossier, agreement))].map(([source, group]) => (
+        <section key={source}>
+          <h2>{source}</h2>
+          <Table {...shown} agreements={group} />
+        </section>
+      ))}
+      {ended.length > 0 && (
+        <details className="others">
+          <summary>Afspraken die zijn afgelopen ({ended.length})</summary>
+          <Table {...shown} agreements={ended} />
+        </details>
+      )}
+      <p className="muted reading">
+        Zo leest Plateau “per jaar”: elke keer telt twaalf maanden mee, tot en met het eind van die maand. Afspraken veranderen
+        niets aan de plateaus van het Kader.
+      </p>
+    </>
+  );
+}
+
+/** The document that an agreement is in, and whose it is. */
+function sourceOf({ evidence, regions }: Dossier, { source, owner, region }: AgreementOnDay["agreement"]): string {
+  const held = owner === "region" ? ` (${regions.find(({ id }) => id === region)?.name ?? "regio"})` : "";
+  const document = evidence.find(({ id }) => id === source?.document);
+  return `${document?.title ?? "Andere afspraken"}${held}`;
+}
+
+function Totals({ agreements }: { agreements: readonly AgreementOnDay[] }) {
+  const { inForce, kept, running } = countAgreements(agreements);
+  if (inForce === 0) return null;
+  return (
+    <p className="panel agreements__totals">
+      <strong>
+        {kept} van {inForce}
+      </strong>{" "}
+      {inForce === 1 ? "afspraak" : "afspraken"} nagekomen
+      {running > 0 && <span className="muted"> · {running} in de eerste termijn</span>}
+    </p>
+  );
+}
+
+type Shown = Pick<Props, "owner" | "asOf" | "writable" | "agreements">;
+
+/** Days ahead within which something that is due is shown on top. */
+const SOON_DURATION = "P60D";
+
+/** What is not kept, and what is due soon, nearest first. */
+function Urgent({ owner, agreements, asOf, writable }: Shown) {
+  const soon = plus(asOf, SOON_DURATION);
+  const now = agreements.filter(({ status }) => status === "lapsed" || status === "partial" || status === "open");
+  const due = agreements
+    .filter((one) => one.due !== null && one.due <= soon)
+    .sort((a, b) => (a.due ?? "").localeCompare(b.due ?? ""));
+  if (now.length + due.length === 0) return null;
+  return (
+    <section>
+      <h2>Wat vraagt nu iets</h2>
+      <ul className="plain-list agreements__urgent">
+        {[...now, ...due].map((one) => (
+          <li key={one.node}>
+            <span className={one.due === null ? "agreements__now" : "agreements__soon"}>
+              {one.due === null ? "Nu" : `Uiterlijk ${shortDate(one.due)}`}
+            </span>
+            <span>
+              <Link href={agreementHref(owner, one.agreement.id)}>{one.agreement.title}</Link>
+              <br />
+              <span className="muted">{reasonsOf(one)}</span>
+            </span>
+            {writable && (
+              <Link className="button" href={recordHref(owner, one.agreement)}>
+                Vastleggen dat het gebeurd is<span className="visually-hidden">: {one.agreement.title}</span>
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const reasonsOf = ({ reasons }: AgreementOnDay): string =>
+  saidTogether(reasons)
+    .map(({ text }) => text)
+    .join(" ");
+
+const Table = ({ owner, agreements, writable }: Shown) => (
+  <TableScroll label="Afspraken">
+    <table className="stacked">
+      <thead>
+        <tr>
+          <th scope="col">Afspraak</th>
+          <th scope="col">Hoe vaak</th>
+          <th scope="col">Stand</th>
+          <th scope="col">Laatste keer</th>
+          <th scope="col">Volgende keer</th>
+          {writable && <th scope="col">Doen</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {agreements.map((one) => (
+          <tr key={one.node}>
+            <th scope="row">
+              <AgreementLink owner={owner} agreement={one.agreement} />
+              <span className="muted register__detail">
+                {[one.agreement.source?.locator, one.agreement.responsible].filter(Boolean).join(" · ")}
+              </span>
+            </th>
+            <td data-label="Hoe vaak">{oftenInWords(one.agreement.keeps)}</td>
+            <td data-label="Stand">
+              <AgreementTag status={one.status} />
+              <span className="muted register__detail">{reasonsOf(one)}</span>
+            </td>
+            <td data-label="Laatste keer" className="nowrap">
+              {one.last ? shortDate(one.last) : "nog niet"}
+            </td>
+            <td data-label="Volgende keer">{nextOf(one)}</td>
+            {writable && (
+              <td data-label="Doen">
+                {one.inForce && (
+                  <Link href={recordHref(owner, one.agreement)}>
+                    Leg vast<span className="visually-hidden">: {one.agreement.title}</span>
+                  </Link>
+                )}
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </TableScroll>
+);
+
+/** A region's agreement has its page with the region. */
+const AgreementLink = ({ owner, agreement }: { owner: Owner; agreement: AgreementOnDay["agreement"] }) => (
+  <Link href={agreementHref(agreement.region === undefined ? owner : ofRegion(agreement.region), agreement.id)}>
+    {agreement.title}
+  </Link>
+);
+
+function nextOf({ due, inForce, status, on, agreement: { until } }: AgreementOnDay): string {
+  if (!inForce) return `eindigde op ${longDate(on)}: ${agreementLabel(status)}`;
+  if (due !== null) return `uiterlijk ${shortDate(due)}`;
+  if (status === "met" || status === "explained") return until ? `geen: eindigt op ${shortDate(until)}` : "geen datum";
+  return "nu";
+}

@@ -1,0 +1,106 @@
+"use server";
+import { action, type Reading } from "@/app/_server/action";
+/** Reading a policy text: giving it to Plateau, and recording what was ticked of it, all in one transaction or nothing. */
+import { extractFile, readLines } from "@/app/_server/read/read-policy";
+import { ownerHref } from "@/app/links";
+import { agreementRecords } from "@/db/agreements";
+import { evidenceRecords, nextEvidenceId } from "@/db/evidence/evidence";
+import { actionRecords } from "@/db/plan";
+import { findText, keepText, tieText } from "@/db/policy/texts";
+import { storeTogether } from "@/db/versions/together";
+import type { Owner, Scope } from "@/lib/access";
+import type { IsoDate } from "@/lib/calendar";
+import { filled, typed } from "@/lib/form/entries";
+import { readOwner } from "@/lib/form/owner";
+import { currentFramework } from "@/lib/framework/versions";
+import { MOST_BYTES, refusalSentence } from "@/lib/policy/extraction";
+import { proposalsOf } from "@/lib/policy/proposals";
+import { DOCUMENT, FILE, PASTED, type Picked, readPicked } from "@/lib/policy/reading-form";
+import { currentScope } from "../_server/sign-in/session";
+
+interface Given {
+  owner: Owner;
+  title: string;
+  lines: string[];
+  pages?: number[];
+}
+
+export const readPolicyText = action<Given, string>({
+  async read(entries, { submitted }): Promise<Reading<Given>> {
+    const owner = readOwner(entries);
+    const pasted = filled(typed(entries, PASTED));
+    if (pasted !== undefined) return { ok: true, input: { owner, title: "Geplakte tekst", lines: pasted.split("\n") } };
+    const file = submitted.get(FILE);
+    if (!(file instanceof File) || file.size === 0) return wrong("Kies een bestand, of plak de tekst.");
+    if (file.size > MOST_BYTES) return wrong(refusalSentence("too-long"));
+    const extraction = await extractFile(new Uint8Array(await file.arrayBuffer()), file.name);
+    if (!extraction.ok) return wrong(refusalSentence(extraction.refusal));
+    const { lines, pages } = extraction;
+    return { ok: true, input: { owner, title: file.name, lines, pages } };
+  },
+  put: (scope, { owner, ...text }) => keepText(scope, owner, text),
+  next: ({ owner }, id) => `${ownerHref(owner)}/bewijs/lezen/${encodeURIComponent(id)}`,
+});
+
+const wrong = (message: string): Reading<never> => ({ ok: false, problems: [{ field: FILE, message }] });
+
+interface Ticked {
+  owner: Owner;
+  /** The id of the text. */
+  text: string;
+  picked: Picked[];
+  document: string | null;
+  today: IsoDate;
+}
+
+export const recordPicked = action<Ticked, number>({
+  async read(entries, { today }): Promise<Reading<Ticked>> {
+    const owner = readOwner(entries);
+    const id = typed(entries, "text");
+    const text = await textOf(owner, id);
+    if (text === null) return { ok: false, problems: [GONE] };
+    const reading = await readLines({ lines: text.lines, pages: text.pages ?? undefined });
+    const proposals = proposalsOf(reading, currentFramework, today, text.title);
+    const ids = new Map<string, string>();
+    const idOf = (part: string): string => {
+      const made = ids.get(part) ?? nextEvidenceId();
+      ids.set(part, made);
+      return made;
+    };
+    const picked = readPicked({ proposals, owner, entries, idOf });
+    return picked.ok
+      ? { ok: true, input: { owner, text: id, picked: picked.picked, document: ids.get(DOCUMENT) ?? null, today } }
+      : picked;
+  },
+  put: (scope, { owner, text, picked, document, today }) =>
+    storeTogether(scope, [
+      ...picked.map((one) => () => storeOne(scope, owner, one, today)),
+      ...(document === null ? [] : [() => tieText(scope, owner, text, document)]),
+    ]),
+  problems: ({ picked }, problems) =>
+    problems.map(({ path: [at], message }) => ({ field: "", subject: `${picked[Number(at)]?.item.title ?? ""}:`, message })),
+  next: ({ owner, picked }) => `${ownerHref(owner)}?vastgelegd=${picked.length}`,
+});
+
+const GONE = {
+  field: "",
+  message:
+    "Deze tekst is niet meer bewaard: een tekst waaruit niets is vastgelegd, gaat na een week weg. Lees het plan opnieuw.",
+};
+
+async function textOf(owner: Owner, id: string) {
+  const scope = await currentScope();
+  const found = scope === null ? null : findText(scope, owner, id);
+  return found?.ok ? found.value : null;
+}
+
+function storeOne(scope: Scope, owner: Owner, { kind, item }: Picked, today: IsoDate) {
+  switch (kind) {
+    case "evidence":
+      return evidenceRecords.put(scope, { owner, item, basedOn: 0, today });
+    case "action":
+      return actionRecords.put(scope, { owner, item, basedOn: 0 });
+    case "agreement":
+      return agreementRecords.put(scope, { owner, item, basedOn: 0 });
+  }
+}

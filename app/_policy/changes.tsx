@@ -1,0 +1,37 @@
+/** What a later version of a document says otherwise than the one that was read before: new, gone, changed. */
+import { readLines } from "@/app/_server/read/read-policy";
+import type { PolicyText } from "@/db/policy/texts";
+import { criteriaOf, type Framework } from "@/lib/framework/framework";
+import { type Change, compareReadings } from "@/lib/policy/compare-readings";
+import type { PolicyReading } from "@/lib/policy/read";
+
+const words: Record<Change["what"], string> = { new: "nieuw", gone: "staat er niet meer", changed: "gewijzigd" };
+
+interface Props {
+  before: PolicyText;
+  reading: PolicyReading;
+  framework: Framework;
+}
+
+export async function Changes({ before, reading, framework }: Props) {
+  const earlier = await readLines({ lines: before.lines, pages: before.pages ?? undefined });
+  const changes = compareReadings(earlier, reading);
+  const titles = new Map(criteriaOf(framework).map(({ id, title }) => [id, title]));
+  return (
+    <details className="panel" open={changes.length > 0 && changes.length <= 12}>
+      <summary>
+        Vergeleken met {before.title}: {changes.length === 0 ? "geen verschil" : `${changes.length} verschillen`}
+      </summary>
+      <ul>
+        {changes.map(({ criterion, what, before: was, after }) => (
+          <li key={`${criterion} ${what} ${(after ?? was)?.passage.from}`}>
+            <strong>
+              {criterion} {titles.get(criterion)}
+            </strong>
+            : {words[what]} ({(after ?? was)?.passage.locator})
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

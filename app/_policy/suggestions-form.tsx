@@ -1,0 +1,125 @@
+"use client";
+/** What was found in a policy text, to tick: per theme and criterion, then people and analyses, then promises. One save. */
+import { type ReactNode, useActionState } from "react";
+import { Field } from "@/app/_components/form/field";
+import { RecordForm } from "@/app/_components/form/record-form";
+import type { Owner } from "@/lib/access";
+import { type Entries, valuesOf } from "@/lib/form/entries";
+import type { FormField } from "@/lib/form/field";
+import { ownerText } from "@/lib/form/owner";
+import { problemAt } from "@/lib/form/problems";
+import { opened } from "@/lib/form/state";
+import { ACTION_OWNER, actionOwnerField, documentFields, type PART, type PASSAGE } from "@/lib/policy/reading-form";
+import { recordPicked } from "./actions";
+
+/** A box with what it stands for; its fields show once it is ticked. */
+export interface Box {
+  name: typeof PASSAGE | typeof PART;
+  value: string;
+  label: ReactNode;
+  /** What is said of it: "staat er als feit", "§ 3.2, p. 12". */
+  says: ReactNode;
+  fields: readonly FormField[];
+}
+
+export interface BoxGroup {
+  id: string;
+  title: string;
+  boxes: readonly Box[];
+  /** What is said where there is no box. */
+  otherwise?: ReactNode;
+}
+
+export interface Section {
+  id: string;
+  title: string;
+  lead?: string;
+  groups: readonly BoxGroup[];
+  /** Of which nothing was found, folded. */
+  nothing?: readonly string[];
+}
+
+interface Props {
+  owner: Owner;
+  text: string;
+  entries: Entries;
+  sections: readonly Section[];
+  announces: boolean;
+  backHref: string;
+}
+
+export function SuggestionsForm({ owner, text, entries: filledIn, sections, announces, backHref }: Props) {
+  const submission = useActionState(recordPicked, opened(filledIn));
+  const [state] = submission;
+  const shown = { entries: state.entries, errorAt: (name: string) => problemAt(state.problems, name)?.message };
+  return (
+    <RecordForm
+      submission={submission}
+      hidden={{ owner: ownerText(owner), text }}
+      submitLabel="Vastleggen wat is aangekruist"
+      backHref={backHref}
+    >
+      <section className="panel" aria-labelledby="dit-document">
+        <h2 id="dit-document">Dit document komt als bewijs in Plateau</h2>
+        <div className="suggested__fields">
+          <Fields fields={documentFields} {...shown} />
+          {announces && <Field field={actionOwnerField} entries={shown.entries} error={shown.errorAt(ACTION_OWNER)} />}
+        </div>
+      </section>
+      {sections.map((section) => (
+        <section key={section.id} id={section.id} className="suggested__section">
+          <h2>{section.title}</h2>
+          {section.lead && <p className="muted">{section.lead}</p>}
+          {section.groups.map((group) => (
+            <Group key={group.id} group={group} {...shown} />
+          ))}
+          {section.nothing && section.nothing.length > 0 && (
+            <details className="others">
+              <summary>Niets gevonden voor {section.nothing.length} toetspunten</summary>
+              <ul>
+                {section.nothing.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </section>
+      ))}
+    </RecordForm>
+  );
+}
+
+interface Shown {
+  entries: Entries;
+  errorAt(name: string): string | undefined;
+}
+
+const Group = ({ group: { title, boxes, otherwise }, ...shown }: Shown & { group: BoxGroup }) => (
+  <fieldset className="suggested__group">
+    <legend>{title}</legend>
+    {boxes.map((box) => (
+      <Suggestion key={box.value} box={box} {...shown} />
+    ))}
+    {otherwise && <p className="muted">{otherwise}</p>}
+  </fieldset>
+);
+
+function Suggestion({ box: { name, value, label, says, fields }, ...shown }: Shown & { box: Box }) {
+  return (
+    <div className="suggested">
+      <label className="suggested__text">
+        <input type="checkbox" name={name} value={value} defaultChecked={valuesOf(shown.entries, name).includes(value)} />
+        <span>{label}</span>
+      </label>
+      <p className="suggested__says">{says}</p>
+      {fields.length > 0 && (
+        <div className="suggested__fields">
+          <Fields fields={fields} {...shown} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+const Fields = ({ fields, entries, errorAt }: Shown & { fields: readonly FormField[] }) =>
+  fields.map((field) => <Field key={field.name} field={field} entries={entries} error={errorAt(field.name)} />);

@@ -1,0 +1,111 @@
+/** The page of what was found in a policy text: everything as boxes, by theme, then people and analyses, then promises. */
+import Link from "next/link";
+import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Notice } from "@/app/_components/notice";
+import type { Place } from "@/app/_evidence/place";
+import { orNotFound } from "@/app/_server/load/or-not-found";
+import { readLines } from "@/app/_server/read/read-policy";
+import { earlierText, findText } from "@/db/policy/texts";
+import { plural } from "@/lib/dutch";
+import type { Theme } from "@/lib/framework/framework";
+import { proposalsOf } from "@/lib/policy/proposals";
+import { factFields, fillProposals, promiseFields } from "@/lib/policy/reading-form";
+import { factBox, passageBox, promiseBox } from "./boxes";
+import { Changes } from "./changes";
+import { Lapsed } from "./lapsed";
+import { type Section, SuggestionsForm } from "./suggestions-form";
+import "./suggestions.css";
+
+export async function Suggestions({ place, id }: { place: Place; id: string }) {
+  const { scope, owner, name, base, assessment, today } = place;
+  const text = orNotFound(findText(scope, owner, id));
+  const before = orNotFound(earlierText(scope, owner, id));
+  const reading = await readLines({ lines: text.lines, pages: text.pages ?? undefined });
+  const proposals = proposalsOf(reading, assessment.framework, today, text.title);
+  const found = [...proposals.passages.values()].flat();
+  const sections: Section[] = [
+    ...assessment.framework.themes.map((theme) => themeSection(theme, proposals, base)),
+    {
+      id: "feiten",
+      title: "Mensen, analyses en contracten",
+      lead: "Deze feiten krijgen een eigen plek in Plateau, met wat de tekst erover zegt.",
+      groups: proposals.facts.map((fact) => ({
+        id: fact.part,
+        title: factBox(fact).title,
+        boxes: [{ ...factBox(fact), fields: factFields(fact) }],
+      })),
+    },
+    {
+      id: "beloften",
+      title: "Wat het plan belooft te blijven doen",
+      lead: "Kruis aan wat als afspraak geldt. Plateau telt dan mee en waarschuwt op tijd.",
+      groups: proposals.promises.map((promise) => ({
+        id: promise.part,
+        title: promiseBox(promise).title,
+        boxes: [{ ...promiseBox(promise), fields: promiseFields(promise) }],
+      })),
+    },
+  ].filter(({ groups, nothing }: Section) => groups.length > 0 || (nothing ?? []).length > 0);
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { text: name, href: base },
+          { text: "Bewijs", href: `${base}/bewijs` },
+          { text: "Tekst lezen", href: `${base}/bewijs/lezen` },
+          { text: text.title },
+        ]}
+      />
+      <h1>Wat staat er in uw beleid?</h1>
+      <p className="lead">
+        Plateau las {text.title} ({plural(reading.passages.length, "alinea", "alinea’s")}) en vond iets voor{" "}
+        {proposals.passages.size} van de {assessment.criteria.size} toetspunten. U kiest wat klopt.
+      </p>
+      <Notice>
+        Aangekruist is wat duidelijk in de tekst staat. Haal weg wat niet klopt, en kruis aan wat u mist.{" "}
+        <strong>Er is nog niets vastgelegd.</strong>
+      </Notice>
+      <Lapsed document={proposals.document} today={today} />
+      {before && <Changes before={before} reading={reading} framework={assessment.framework} />}
+      <nav aria-label="Onderdelen van deze bladzijde" className="suggested__nav">
+        <ul>
+          {sections.map(({ id: section, title, groups }) => (
+            <li key={section}>
+              <Link href={`#${section}`}>{title}</Link>{" "}
+              <span className="muted">{groups.filter(({ boxes }) => boxes.length > 0).length}</span>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <SuggestionsForm
+        owner={owner}
+        text={id}
+        entries={fillProposals(proposals)}
+        sections={sections}
+        announces={found.some(({ becomes }) => becomes === "action")}
+        backHref={`${base}/bewijs/lezen`}
+      />
+    </>
+  );
+}
+
+function themeSection({ number, title, blocks }: Theme, { passages }: ReturnType<typeof proposalsOf>, base: string): Section {
+  const criteria = blocks.flatMap((block) => block.criteria);
+  const withPassage = criteria.filter(({ id }) => passages.has(id));
+  return {
+    id: `thema-${number}`,
+    title: `${number}. ${title}`,
+    groups: withPassage.map((criterion) => ({
+      id: criterion.id,
+      title: `${criterion.id} ${criterion.title}`,
+      boxes: (passages.get(criterion.id) ?? []).filter(({ becomes }) => becomes !== "nothing").map(passageBox),
+      otherwise: (passages.get(criterion.id) ?? []).every(({ becomes }) => becomes === "nothing") && (
+        <>
+          Hier gaat de tekst over ({passages.get(criterion.id)?.[0]?.found.passage.locator}), maar een plan toont dit niet aan.{" "}
+          <Link href={`${base}/bewijs/nieuw?toetspunt=${encodeURIComponent(criterion.id)}`}>Kies wat het wel aantoont</Link>
+        </>
+      ),
+    })),
+    nothing: criteria.filter(({ id }) => !passages.has(id)).map(({ id, title: name }) => `${id} ${name}`),
+  };
+}

@@ -1,0 +1,60 @@
+/** Ten answers become evidence; what is not known leads to nothing, and what is incomplete is said at its field. */
+import { expect, it } from "vitest";
+import { ofMunicipality } from "../access";
+import { assess } from "../assessment/assess";
+import { statusOn } from "../assessment/status";
+import { currentFramework } from "../framework/versions";
+import { answerField, fieldsOfPart, firstQuestions, NO, partsOf, readFirstAnswers, UNKNOWN } from "./first-questions";
+
+const owner = ofMunicipality("GM9999");
+const read = (entries: Record<string, string[]>) => readFirstAnswers(owner, entries, (part) => `eerste-${part}`);
+
+it("asks ten questions, each with fields of its own evidence", () => {
+  expect(firstQuestions).toHaveLength(10);
+  for (const question of firstQuestions) {
+    for (const part of partsOf(question)) expect(fieldsOfPart(question, part)).toHaveLength(question.asks.length);
+  }
+});
+
+it.each([NO, UNKNOWN, "", "__proto__"])("records nothing for the answer '%s'", (answer) => {
+  const entries = Object.fromEntries(firstQuestions.map((question) => [answerField(question), [answer]]));
+  expect(read(entries)).toEqual({ ok: true, items: [] });
+});
+
+it("makes an appointment of an officer", () => {
+  expect(read({ "officer.antwoord": ["ja"], "officer.holder": ["adviseur OOV"], "officer.from": ["1-2-2026"] })).toEqual({
+    ok: true,
+    items: [
+      {
+        ...{ id: "eerste-officer", owner: "municipality", type: "appointment", title: "Aandachtsfunctionaris: adviseur OOV" },
+        ...{ role: "attention-officer", holder: "adviseur OOV", from: "2026-02-01" },
+      },
+    ],
+  });
+});
+
+it("records a meeting for each day that is filled in, and needs one", () => {
+  const two = read({ "triangle.antwoord": ["ja"], "triangle.date": ["1-2-2026"], "triangle-2.date": ["1-8-2026"] });
+  expect(two.ok && two.items.map(({ id }) => id)).toEqual(["eerste-triangle", "eerste-triangle-2"]);
+  const one = read({ "triangle.antwoord": ["ja"], "triangle.date": ["1-2-2026"] });
+  expect(one.ok && one.items).toHaveLength(1);
+  const none = read({ "triangle.antwoord": ["ja"] });
+  expect(none).toMatchObject({ ok: false, problems: [{ field: "triangle.date" }] });
+});
+
+it("says of every incomplete answer at once what is missing, at its own field", () => {
+  const reading = read({ "plan.antwoord": ["eigen"], "care.antwoord": ["ja"] });
+  if (reading.ok) throw new Error("read");
+  expect(reading.problems.map(({ field }) => field)).toEqual(["plan.title", "plan.validFrom", "care.holder", "care.from"]);
+});
+
+it("gives a true overview: what was answered counts on the day it should", () => {
+  const reading = read({
+    ...{ "route.antwoord": ["ja"], "route.title": ["Meldroute"], "route.validFrom": ["1-1-2026"] },
+    ...{ "care.antwoord": ["ja"], "care.holder": ["zorgcoördinator"], "care.from": ["1-1-2026"] },
+  });
+  if (!reading.ok) throw new Error("not read");
+  const dossier = { municipality: { code: "GM9999", name: "Proef" }, regions: [], exceptions: [], actions: [], agreements: [] };
+  const { criteria } = statusOn(assess(currentFramework, { ...dossier, evidence: reading.items }), "2026-11-30");
+  expect([criteria["2.1.2a"]?.status, criteria["5.1.2a"]?.status, criteria["2.1.1a"]?.status]).toEqual(["met", "met", "open"]);
+});

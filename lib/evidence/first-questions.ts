@@ -1,0 +1,192 @@
+/**
+ * Ten questions in plain words with which a municipality begins: what is answered becomes evidence, what is not known is
+ * passed over. Each question asks for the few fields that its evidence cannot do without; the rest can follow later.
+ */
+import type { Owner } from "../access";
+import { type Entries, filled, typed } from "../form/entries";
+import type { FormField, Wording } from "../form/field";
+import { entriesOfPart, fieldIn, fieldsIn, problemsIn } from "../form/parts";
+import type { FieldProblem } from "../form/problems";
+import type { Draft } from "../form/read";
+import type { Evidence } from "./evidence";
+import { type EvidenceType, evidenceFields } from "./form";
+import { fillEvidence, readEvidence } from "./read-form";
+
+/** An answer that leads to evidence; what the evidence is, follows from it. */
+interface Answer {
+  value: string;
+  label: string;
+  draft: Draft;
+}
+
+export interface FirstQuestion {
+  id: string;
+  question: string;
+  hint?: string;
+  type: EvidenceType;
+  yes: readonly Answer[];
+  /** The fields that are asked where the answer is yes, each with other words where the usual ones do not fit here. */
+  asks: readonly (readonly [name: string, Partial<Wording>?])[];
+  /** How many records the question can lead to: a meeting that was held twice is asked for twice. */
+  times?: number;
+}
+
+const wholeDocument = (...criteria: string[]): Draft => ({
+  claims: criteria.map((criterion) => ({ criterion, locator: "hele document" })),
+});
+
+const yes = (draft: Draft): Answer[] => [{ value: "ja", label: "Ja", draft }];
+
+export const firstQuestions: readonly FirstQuestion[] = [
+  {
+    id: "plan",
+    question: "Is er een plan waarin de aanpak van mensenhandel staat?",
+    type: "document",
+    yes: [
+      { value: "eigen", label: "Ja, een eigen beleidsplan", draft: { kind: "policy-plan" } },
+      { value: "deel", label: "Ja, als deel van het integraal veiligheidsplan", draft: { kind: "safety-plan" } },
+    ],
+    asks: [["title"], ["adoptedBy"], ["adoptedOn"], ["validUntil"]],
+  },
+  {
+    id: "officer",
+    question: "Is er een aandachtsfunctionaris mensenhandel?",
+    hint: "Iemand binnen de gemeente bij wie collega’s met signalen terechtkunnen.",
+    type: "appointment",
+    yes: yes({ role: "attention-officer" }),
+    asks: [["holder"], ["from"], ["sinceAtLeast"]],
+  },
+  {
+    id: "route",
+    question: "Staat op papier hoe medewerkers een signaal melden?",
+    type: "document",
+    yes: yes({ kind: "procedure", ...wholeDocument("2.1.2a") }),
+    asks: [["title"], ["validFrom", { question: "Sinds wanneer geldt het?" }]],
+  },
+  {
+    id: "training",
+    question: "Was er de afgelopen twee jaar een training of e-learning voor medewerkers?",
+    type: "activity",
+    yes: [
+      { value: "training", label: "Ja, een training", draft: { kind: "training" } },
+      { value: "e-learning", label: "Ja, een e-learning", draft: { kind: "e-learning" } },
+    ],
+    asks: [["date"], ["audiences"]],
+  },
+  {
+    id: "triangle",
+    question: "Besprak de gezagsdriehoek mensenhandel het afgelopen jaar?",
+    hint: "Burgemeester, politie en Openbaar Ministerie. Vul de dagen in die u weet.",
+    type: "meeting",
+    yes: yes({ forum: "triangle" }),
+    asks: [["date"]],
+    times: 2,
+  },
+  {
+    id: "official",
+    question: "Was er het afgelopen jaar ambtelijk overleg over mensenhandel?",
+    hint: "Vul de dagen in die u weet.",
+    type: "meeting",
+    yes: yes({ forum: "official" }),
+    asks: [["date"]],
+    times: 2,
+  },
+  {
+    id: "scan",
+    question: "Is in beeld gebracht waar in de gemeente risico’s op mensenhandel zijn?",
+    type: "analysis",
+    yes: [
+      { value: "scan", label: "Ja, met een omgevingsscan", draft: { kind: "environmental-scan" } },
+      { value: "analyse", label: "Ja, met een risicoanalyse", draft: { kind: "risk-analysis" } },
+    ],
+    asks: [["date"], ["sectors"], ["groups"]],
+  },
+  {
+    id: "partners",
+    question: "Zijn er afspraken met partners op papier, zoals een convenant?",
+    type: "document",
+    yes: yes({ kind: "covenant", ...wholeDocument("4.1.1a", "4.1.1b") }),
+    asks: [["title"], ["validFrom", { question: "Sinds wanneer gelden ze?" }], ["validUntil"], ["parties"]],
+  },
+  {
+    id: "care",
+    question: "Is er een zorgcoördinator voor slachtoffers van mensenhandel?",
+    hint: "Vaak is dat regionaal geregeld.",
+    type: "appointment",
+    yes: yes({ role: "care-coordinator" }),
+    asks: [["holder"], ["organisation"], ["from"], ["sinceAtLeast"]],
+  },
+  {
+    id: "residents",
+    question: "Kregen inwoners de afgelopen twee jaar voorlichting over mensenhandel?",
+    type: "activity",
+    yes: [
+      { value: "campagne", label: "Ja, met een campagne", draft: { kind: "campaign", audiences: ["residents"] } },
+      { value: "avond", label: "Ja, met een avond", draft: { kind: "information-evening", audiences: ["residents"] } },
+      { value: "folder", label: "Ja, met een folder", draft: { kind: "brochure", audiences: ["residents"] } },
+    ],
+    asks: [["date"]],
+  },
+];
+
+/** The answers that lead to nothing. */
+export const NO = "nee";
+export const UNKNOWN = "onbekend";
+
+/** The field of a question's answer in the whole form. */
+export const answerField = ({ id }: FirstQuestion): string => fieldIn(id, "antwoord");
+
+/** The parts of a question: one for each record that it can lead to. */
+export const partsOf = ({ id, times = 1 }: FirstQuestion): string[] =>
+  Array.from({ length: times }, (_, at) => (at === 0 ? id : `${id}-${at + 1}`));
+
+/** The fields of one part, as they are asked here. */
+export function fieldsOfPart({ type, asks }: FirstQuestion, part: string): FormField[] {
+  const fields = asks.flatMap(([name, wording]) =>
+    evidenceFields(type)
+      .filter((field) => field.name === name)
+      .map((field) => ({ ...field, ...wording })),
+  );
+  return fieldsIn(part, fields);
+}
+
+/** What the form says where no answer leads to evidence. */
+export const NOTHING_ANSWERED: FieldProblem = {
+  field: answerField(firstQuestions[0] as FirstQuestion),
+  message: "Er is nog niets om vast te leggen. Beantwoord ten minste één vraag met ja.",
+};
+
+export type FirstAnswers = { ok: true; items: Evidence[] } | { ok: false; problems: FieldProblem[] };
+
+/**
+ * The evidence that the answers describe, in the order of the questions. Each item takes its id from `idOf`. Where a question
+ * is answered with yes its first part must be complete; a further part may stay empty.
+ */
+export function readFirstAnswers(owner: Owner, entries: Entries, idOf: (part: string) => string): FirstAnswers {
+  const readings = firstQuestions.flatMap((question) => {
+    const answer = question.yes.find(({ value }) => value === typed(entries, answerField(question)));
+    if (answer === undefined) return [];
+    return partsOf(question)
+      .filter((part, at) => at === 0 || isFilledIn(question, part, entries))
+      .map((part) => readPart(question, part, answer, { owner, entries, id: idOf(part) }));
+  });
+  const problems = readings.flatMap((reading) => (reading.ok ? [] : reading.problems));
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, items: readings.flatMap((reading) => (reading.ok ? [reading.item] : [])) };
+}
+
+const isFilledIn = (question: FirstQuestion, part: string, entries: Entries): boolean =>
+  fieldsOfPart(question, part).some(({ name }) => filled(typed(entries, name)) !== undefined);
+
+type Asked = { owner: Owner; entries: Entries; id: string };
+
+function readPart(
+  { type, question }: FirstQuestion,
+  part: string,
+  { draft }: Answer,
+  { owner, entries, id }: Asked,
+): { ok: true; item: Evidence } | { ok: false; problems: FieldProblem[] } {
+  const given = fillEvidence(type, { ...draft, id });
+  const reading = readEvidence(type, owner, { ...given, ...entriesOfPart(part, entries) });
+  return reading.ok ? { ok: true, item: reading.item } : { ok: false, problems: problemsIn(part, reading.problems, question) };
+}

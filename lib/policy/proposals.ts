@@ -1,0 +1,170 @@
+/**
+ * What Plateau proposes to record of a policy text: the document itself, the passages that carry criteria, the facts that have
+ * a record of their own, and the promises. Nothing here is recorded: an advisor ticks what is right.
+ */
+import { type IsoDate, plus } from "../calendar";
+import { claimableCriteria } from "../evidence/claims-form";
+import type { Evidence, EvidenceOf } from "../evidence/evidence";
+import type { EvidenceType } from "../evidence/form";
+import type { Draft } from "../form/read";
+import { readTypedDate } from "../form/typed-date";
+import type { Criterion, Framework } from "../framework/framework";
+import type { Fact } from "./find-facts";
+import type { Promised } from "./promises";
+import type { Found, PolicyReading } from "./read";
+
+/** What a passage becomes if it is ticked: part of the document's evidence, an action, or nothing. */
+export type Becomes = "claim" | "action" | "nothing";
+
+export interface PassageProposal {
+  /** The name under which the form knows it: "1.1.1a:0". */
+  key: string;
+  criterion: string;
+  found: Found;
+  becomes: Becomes;
+  /** Whether it is ticked before anybody looked: what is clearly there as a fact. */
+  ticked: boolean;
+  /** The day that an action is proposed for. */
+  due: IsoDate;
+}
+
+export interface FactProposal {
+  /** The part of the form with its fields: "feit-0". */
+  part: string;
+  fact: Fact;
+  type: EvidenceType;
+  draft: Draft;
+  ticked: boolean;
+}
+
+export interface PromiseProposal {
+  /** "afspraak-0" */
+  part: string;
+  promised: Promised;
+  /** Where in the document it stands, for people. */
+  locator: string;
+}
+
+export interface Proposals {
+  /** The document as evidence, as far as the text tells. */
+  document: Partial<EvidenceOf<"document">>;
+  /** By criterion; only criteria with a passage. */
+  passages: ReadonlyMap<string, readonly PassageProposal[]>;
+  facts: readonly FactProposal[];
+  promises: readonly PromiseProposal[];
+}
+
+/** The proposals of a reading on a day. `title` is what the document is called where its text does not say so. */
+export function proposalsOf(reading: PolicyReading, framework: Framework, today: IsoDate, title: string): Proposals {
+  const document = documentOf(reading, title);
+  const claimable = new Set(claimableCriteria(framework, "document"));
+  const passages = new Map<string, PassageProposal[]>();
+  for (const criterion of framework.themes.flatMap(({ blocks }) => blocks).flatMap(({ criteria }) => criteria)) {
+    const found = reading.criteria.get(criterion.id) ?? [];
+    if (found.length > 0) passages.set(criterion.id, passagesOf(criterion, found, claimable.has(criterion), today));
+  }
+  return {
+    document,
+    passages,
+    facts: reading.facts.flatMap((fact, at) => factProposal(fact, `feit-${at}`, document) ?? []),
+    promises: reading.promises.map((promised, at) => ({
+      part: `afspraak-${at}`,
+      promised,
+      locator:
+        reading.passages.find(({ from, to }) => from <= promised.from && promised.from <= to)?.locator ??
+        `regel ${promised.from}`,
+    })),
+  };
+}
+
+function passagesOf({ id }: Criterion, found: readonly Found[], claimable: boolean, today: IsoDate): PassageProposal[] {
+  const first = found.findIndex(({ says, strength }) => says === "fact" && strength === "strong");
+  return found.map((passage, at) => ({
+    key: `${id}:${at}`,
+    criterion: id,
+    found: passage,
+    becomes: passage.says === "fact" ? (claimable ? "claim" : "nothing") : "action",
+    ticked: claimable && at === first,
+    due: dueOf(passage, today),
+  }));
+}
+
+/** The last day of the first year to come that the passage names; else a year from today. */
+function dueOf({ passage }: Found, today: IsoDate): IsoDate {
+  const years = [...passage.text.matchAll(/\b20\d\d\b/g)].map(([year]) => `${year}-12-31` as IsoDate);
+  return years.sort().find((day) => day >= today) ?? plus(today, "P1Y");
+}
+
+/** What the text tells of its own adoption; the title is the document's own first line, or the file's name. */
+function documentOf({ facts, passages }: PolicyReading, title: string): Partial<EvidenceOf<"document">> {
+  const adoption = facts.find((fact) => fact.kind === "adoption");
+  const heading = passages.find(({ kind }) => kind === "title")?.text;
+  const known = {
+    kind: adoption?.documentKind ?? "policy-plan",
+    title: cut(heading ?? title),
+    adoptedBy: adoption?.adoptedBy,
+    adoptedOn: dayIn(adoption?.adoptedOn),
+    validFrom: dayIn(adoption?.validFrom),
+    validUntil: dayIn(adoption?.validUntil),
+  };
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+}
+
+const LONGEST_TITLE = 200;
+export const cut = (text: string): string => [...text].slice(0, LONGEST_TITLE).join("");
+
+/** A day as it is written; of a month or a year its last day. */
+const dayIn = (date: string | undefined): IsoDate | undefined => (date === undefined ? undefined : readTypedDate(date).date);
+
+type Home = Pick<FactProposal, "type" | "draft">;
+
+/** The record that a fact becomes; undefined for what is read elsewhere: adoptions (the document) and forums (promises). */
+function factProposal(fact: Fact, part: string, document: Draft): FactProposal | undefined {
+  const home = homeOf(fact, document);
+  return home && { part, fact, ...home, ticked: isComplete(home) };
+}
+
+function homeOf(fact: Fact, document: Draft): Home | undefined {
+  switch (fact.kind) {
+    case "officer": {
+      const since = dayIn(fact.since);
+      const from = since ?? document.validFrom ?? document.adoptedOn;
+      const { role, function: holder, organisation } = fact;
+      return {
+        type: "appointment",
+        draft: filledOnly({
+          role,
+          holder: cut(holder),
+          organisation,
+          from,
+          sinceAtLeast: since === undefined ? true : undefined,
+        }),
+      };
+    }
+    case "analysis":
+      return {
+        type: "analysis",
+        draft: filledOnly({ kind: fact.analysisKind, date: dayIn(fact.date), title: cut(fact.title) }),
+      };
+    case "contract": {
+      const { documentKind, parties } = fact;
+      const [adoptedOn, validUntil] = [dayIn(fact.adoptedOn), dayIn(fact.validUntil)];
+      return {
+        type: "document",
+        draft: filledOnly({ kind: documentKind, title: cut(fact.title), validFrom: adoptedOn, validUntil, parties }),
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Whether the text told the day without which the record cannot be. */
+const isComplete = ({ draft }: Home): boolean => (draft.from ?? draft.date ?? draft.validFrom) !== undefined;
+
+const filledOnly = (draft: Draft): Draft =>
+  Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
+
+/** The documents of the owner that a text may be a later version of, newest first. */
+export const documentsIn = (evidence: readonly Evidence[]): EvidenceOf<"document">[] =>
+  evidence.filter((item): item is EvidenceOf<"document"> => item.type === "document" && item.owner === "municipality");
