@@ -152,6 +152,7 @@ export const pages = [
   "/acties/nieuw?toetspunt=3.1.1g",
   "/rapport",
   "/rapport?versie=intern",
+  "/rapport/antwoord",
   "/rapport/raad",
   "/rapport/vaststellen",
   "/rapport/vergelijken",

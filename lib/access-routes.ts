@@ -87,6 +87,8 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/gemeenten/[gemeente]/rapport": reads,
   "/gemeenten/[gemeente]/rapport/pdf": reads,
   "/gemeenten/[gemeente]/rapport/bestand": reads,
+  "/gemeenten/[gemeente]/rapport/antwoord": reads,
+  "/gemeenten/[gemeente]/rapport/antwoord/bestand": reads,
   "/gemeenten/[gemeente]/rapport/vergelijken": reads,
   "/gemeenten/[gemeente]/rapport/raad": on("report.write"),
   "/gemeenten/[gemeente]/rapport/vaststellen": on("report.write"),

@@ -24,7 +24,7 @@ type Document = EvidenceOf<"document">;
 const isDocument = (item: Evidence): item is Document => item.type === "document";
 const isAppointment = (item: Evidence): item is EvidenceOf<"appointment"> => item.type === "appointment";
 
-function planSentences(on: NoteDay): string[] {
+export function planSentences(on: NoteDay): string[] {
   const [plan] = countedFor(on, "3.1.4a").filter(isDocument);
   const [draft] = countedFor(on, "3.1.4b", "1.1.1a").filter(isDocument).filter(isPlan);
   const contents = contentsOf(on);
@@ -68,7 +68,7 @@ function contentsOf(on: NoteDay): string[] {
 const since = ({ from, sinceAtLeast }: EvidenceOf<"appointment">): string =>
   `${sinceAtLeast ? "in ieder geval sinds" : "sinds"} ${longDate(from)}`;
 
-function officerSentences(on: NoteDay): string[] {
+export function officerSentences(on: NoteDay): string[] {
   const [officer] = countedFor(on, "2.1.1a").filter(isAppointment);
   if (officer === undefined) return [];
   const both = (officer.domains ?? []).length >= 2;
@@ -78,7 +78,7 @@ function officerSentences(on: NoteDay): string[] {
   ];
 }
 
-function careSentences(on: NoteDay): string[] {
+export function careSentences(on: NoteDay): string[] {
   const items = countedFor(on, "5.1.2a");
   const [coordinator] = items.filter(isAppointment);
   const [paper] = items.filter(isDocument);
@@ -117,7 +117,7 @@ function explained(on: NoteDay): string[] {
   ];
 }
 
-function regionSentences(on: NoteDay): string[] {
+export function regionSentences(on: NoteDay): string[] {
   const papers = countedFor(on, "4.1.1b", "4.1.3a").filter(isDocument);
   const parties = [...new Set(papers.flatMap((paper) => paper.parties ?? []))].slice(0, 4).map((party) => firstWords(party, 3));
   const [paper] = papers;
@@ -169,7 +169,7 @@ const audiences: Partial<Record<EvidenceOf<"activity">["audiences"][number], str
 };
 
 /** Without an "en" of its own, for it stands in a list. */
-const audienceInWords = (audience: EvidenceOf<"activity">["audiences"][number]): string =>
+export const audienceInWords = (audience: EvidenceOf<"activity">["audiences"][number]): string =>
   audiences[audience] ?? label("audience", audience);
 
 function activitySentences(on: NoteDay): string[] {

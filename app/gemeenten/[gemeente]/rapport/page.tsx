@@ -51,6 +51,9 @@ export default async function ReportPage({ params, searchParams }: Props) {
       <Notices fictional={municipality.fictional} assessment={assessment} />
       <OvertakenTexts texts={loaded.overtaken} href={`${base}/raad`} />
       <ReportSteps loaded={loaded} base={base} variant={variant} />
+      <p>
+        <Link href={`${base}/antwoord`}>Antwoord op achttien vragen die raden stellen</Link>
+      </p>
       <section aria-labelledby="vastgesteld">
         <h2 id="vastgesteld">Vastgestelde rapporten</h2>
         <AdoptedList reports={orNotFound(listAdopted(scope, gemeente))} base={base} />

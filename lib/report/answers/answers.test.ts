@@ -1,0 +1,53 @@
+/** Eighteen answers: each with a source and until when, nothing said as "no", nothing hidden told. */
+import { describe, expect, it } from "vitest";
+import { AS_OF, assessed, KNOWN_AT } from "../gap/beekrijk.testing";
+import { nextReport } from "../gap/first-texts";
+import { gapReport } from "../gap/gap-report";
+import { reportDay } from "../model/day";
+import { noteDay } from "../note/day";
+import { NOTHING } from "./answer";
+import { answerPaper, answersOn } from "./answers";
+
+const dayOf = (changed: Parameters<typeof assessed>[0] = {}, variant: "public" | "internal" = "public") =>
+  noteDay(reportDay(assessed(changed), AS_OF, variant), { next: nextReport(AS_OF) });
+const answerTo = (id: string, changed: Parameters<typeof assessed>[0] = {}) =>
+  answersOn(dayOf(changed)).find((answer) => answer.id === id);
+
+describe("the eighteen answers", () => {
+  it("say the fact, its source and until when it holds", () => {
+    expect(answersOn(dayOf())).toHaveLength(18);
+    expect(answerTo("beleid")).toMatchObject({
+      text: "Wij stelden op 14 januari 2025 het “Beleidsplan mensenhandel 2025-2026” vast. Het geldt tot en met 31 december 2026.",
+      state: "complete",
+      sources: ["Beleidsplan mensenhandel 2025-2026"],
+      until: "2026-12-31",
+    });
+    expect(answerTo("training")?.text).toContain("balie op 25 november 2024");
+    expect(answerTo("arbeidsmigranten")?.text).toContain("“Omgevingsscan” van 3 februari 2025 noemt hen.");
+  });
+
+  it("say that nothing is recorded where nothing is, and never no", () => {
+    const empty = answersOn(dayOf({ evidence: [], exceptions: [], actions: [] }));
+    expect(empty.filter(({ state }) => state === "none").length).toBeGreaterThanOrEqual(15);
+    for (const { text, state, sources } of empty) {
+      if (state === "none") expect([text.startsWith(NOTHING), sources]).toEqual([true, []]);
+      expect(text).not.toMatch(/\b[Nn]ee\b|undefined|NaN|\{/);
+    }
+    expect(answerTo("cijfers")?.text).toBe(`${NOTHING} Wij noemen daarom geen aantal en schatten er geen.`);
+  });
+
+  it("tell in public no day of a closed table", () => {
+    expect(JSON.stringify(answersOn(dayOf()))).not.toMatch(
+      /2025-12-14|14 december 2025|9 juni 2026|Mensenhandel in de driehoek/,
+    );
+  });
+});
+
+it("makes a paper of the chosen questions, each with its source below it", () => {
+  const frame = gapReport(assessed(), { asOf: AS_OF, knownAt: KNOWN_AT });
+  const on = dayOf();
+  const paper = answerPaper(frame, on, answersOn(on), ["beleid", "hulp"]);
+  expect(paper.sections.map(({ id }) => id)).toEqual(["beleid", "hulp"]);
+  expect(JSON.stringify(paper.sections)).toContain("Volgens het register van Plateau op 22 november 2026. Bron: ");
+  expect(answerPaper(frame, on, answersOn(on), []).sections).toHaveLength(18);
+});

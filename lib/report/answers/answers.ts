@@ -1,0 +1,97 @@
+/** The eighteen questions that councils ask, each with the answer that the evidence gives on a day. */
+import { longDate } from "../../dutch";
+import type { RegionDistribution } from "../gap/reading-aids";
+import type { GapReport, Section } from "../model/model";
+import type { NoteDay } from "../note/day";
+import type { Answer } from "./answer";
+import { careCoordination, coverage, functions, help, money, ownPolicy, sexTrade } from "./policy";
+import { checked, coming, figures, inspections, migrants, others, partners, promisesKept, told, training, young } from "./work";
+
+export interface Question {
+  id: string;
+  group: string;
+  question: string;
+}
+
+type Asked = Question & { answer: (on: NoteDay, region: RegionDistribution | undefined) => Answer };
+
+const POLICY = "Beleid en organisatie";
+const TOGETHER = "Samenwerking";
+const WORK = "Wat er gebeurt";
+const FIGURES = "Cijfers en toetsing";
+const COUNCIL = "De raad";
+
+const questions: readonly Asked[] = [
+  { id: "beleid", group: POLICY, question: "Hebben wij eigen beleid?", answer: ownPolicy },
+  { id: "onderdelen", group: POLICY, question: "Gaat het over signaleren, preventie, handhaving en hulp?", answer: coverage },
+  {
+    id: "seksbranche",
+    group: POLICY,
+    question: "Kunnen wij ingrijpen met de verordening en het beleid voor de seksbranche?",
+    answer: sexTrade,
+  },
+  {
+    id: "functies",
+    group: POLICY,
+    question: "Wie is de aandachtsfunctionaris, en hebben wij een ketenregisseur nodig?",
+    answer: functions,
+  },
+  { id: "geld", group: POLICY, question: "Wat kost het, en wie heeft er uren voor?", answer: money },
+  { id: "partners", group: TOGETHER, question: "Met wie werken wij samen, in de regio en daarbuiten?", answer: partners },
+  {
+    id: "zorgcoordinatie",
+    group: TOGETHER,
+    question: "Waarom doet een ander onze zorgcoördinatie, en gebeurt het ook?",
+    answer: careCoordination,
+  },
+  { id: "gemeenten", group: TOGETHER, question: "Hoe staat het in de andere gemeenten?", answer: others },
+  { id: "controles", group: WORK, question: "Hoeveel controles waren er, en wat leverden die op?", answer: inspections },
+  { id: "hulp", group: WORK, question: "Is de hulp aan slachtoffers geregeld?", answer: help },
+  { id: "training", group: WORK, question: "Zijn balie, toezicht en zorg getraind, en sinds wanneer?", answer: training },
+  { id: "jongeren", group: WORK, question: "Wat doen wij voor jongeren?", answer: young },
+  { id: "arbeidsmigranten", group: WORK, question: "En arbeidsmigranten?", answer: migrants },
+  {
+    id: "cijfers",
+    group: FIGURES,
+    question: "Hoeveel signalen en slachtoffers zijn hier bekend, en hoe zeker is dat?",
+    answer: figures,
+  },
+  { id: "toets", group: FIGURES, question: "Keek er iemand anders naar?", answer: checked },
+  { id: "moties", group: COUNCIL, question: "Wat deed het college met onze motie of zijn toezegging?", answer: promisesKept },
+  { id: "wanneer", group: COUNCIL, question: "Wanneer hoorden wij dit, en waarom niet eerder?", answer: told },
+  { id: "komend-jaar", group: COUNCIL, question: "Wat gebeurt er het komende jaar?", answer: coming },
+];
+
+export type Answered = Question & Answer;
+
+/** All questions with their answers, in the order of the page. */
+export const answersOn = (on: NoteDay, region?: RegionDistribution): Answered[] =>
+  questions.map(({ answer, ...question }) => ({ ...question, ...answer(on, region) }));
+
+/** On what an answer rests and until when it holds, in one line below it. */
+export function footnote({ sources, until }: Answer, { asOf }: Pick<NoteDay, "asOf">): string {
+  const from = sources.length > 0 ? ` Bron: ${sources.join("; ")}.` : "";
+  const end = until === null ? "" : ` Geldt tot en met ${longDate(until)}.`;
+  return `Volgens het register van Plateau op ${longDate(asOf)}.${from}${end}`;
+}
+
+/** The paper with the answers to the chosen questions; to all of them where none was chosen. */
+export function answerPaper(frame: GapReport, on: NoteDay, answers: readonly Answered[], chosen: readonly string[]): GapReport {
+  const asked = answers.filter(({ id }) => chosen.length === 0 || chosen.includes(id));
+  return {
+    ...frame,
+    title: "Antwoord op vragen van de raad",
+    kind: frame.variant === "internal" ? "Antwoord aan de raad, interne versie" : "Antwoord aan de raad",
+    sections: asked.map(
+      (answered): Section => ({
+        id: answered.id,
+        heading: answered.question,
+        newPage: false,
+        blocks: [
+          { kind: "paragraph", text: answered.text },
+          { kind: "paragraph", quiet: true, text: footnote(answered, on) },
+        ],
+      }),
+    ),
+  };
+}

@@ -1,0 +1,188 @@
+/** Answers about what was done, what is known, and what is to come. */
+import { lossesAhead } from "../../assessment/losses";
+import { dayOf, plus } from "../../calendar";
+import { listed, longDate } from "../../dutch";
+import type { EvidenceOf } from "../../evidence/evidence";
+import { byDue, isOpen, isOverdue } from "../../plan/action";
+import type { RegionDistribution } from "../gap/reading-aids";
+import { countedFor, isMet, type NoteDay, voiced } from "../note/day";
+import { audienceInWords, regionSentences } from "../note/present";
+import { inWords, themeInWords } from "../note/words";
+import { type Answer, answerOf, nothing } from "./answer";
+import { inForce, past } from "./items";
+
+type Activity = EvidenceOf<"activity">;
+type Analysis = EvidenceOf<"analysis">;
+
+const activities = (on: NoteDay): Activity[] => past(on).filter((item) => item.type === "activity");
+const analyses = (on: NoteDay): Analysis[] => past(on).filter((item) => item.type === "analysis");
+
+export const partners = (on: NoteDay): Answer =>
+  answerOf(on, {
+    facts: regionSentences(on),
+    lacking: ["Over samenwerking buiten de regio is niets vastgelegd."],
+    items: countedFor(on, "4.1.1b", "4.1.3a"),
+    criteria: ["4.1.1b"],
+  });
+
+/** Each source stands with its day; nothing is added up or extrapolated. */
+export function figures(on: NoteDay): Answer {
+  const found = analyses(on)
+    .filter(({ kind }) => kind === "figures")
+    .slice(0, 3);
+  if (found.length === 0) return nothing("Wij noemen daarom geen aantal en schatten er geen.");
+  const sourced = found.map(
+    ({ title, date, figureSources = [] }) =>
+      `“${title}” van ${longDate(date)}${figureSources.length > 0 ? ` (${listed(figureSources)})` : ""}`,
+  );
+  return answerOf(on, {
+    facts: [`Cijfers staan in ${listed(sourced)}.`],
+    lacking: ["Hoe volledig die cijfers zijn, is niet vastgelegd."],
+    items: found,
+  });
+}
+
+export function inspections(on: NoteDay): Answer {
+  const found = activities(on).filter(({ kind }) => kind === "inspection");
+  const [last] = found;
+  return answerOf(on, {
+    facts: [
+      last &&
+        `Er ${found.length === 1 ? "is één controle" : `zijn ${inWords(found.length)} controles`} vastgelegd; de laatste was op ${longDate(last.date)}.`,
+    ],
+    lacking: ["Wat dat opleverde, is niet vastgelegd."],
+    items: found,
+  });
+}
+
+const trained = ["front-desk", "enforcement", "social-domain"] as const;
+
+export function training(on: NoteDay): Answer {
+  const lessons = activities(on).filter(({ kind }) => kind === "training" || kind === "e-learning" || kind === "exercise");
+  const last = (audience: (typeof trained)[number]): Activity | undefined =>
+    lessons.find(({ audiences }) => audiences.includes(audience) || audiences.includes("all-staff"));
+  const found = trained.flatMap((audience) => {
+    const lesson = last(audience);
+    return lesson ? [{ audience, lesson }] : [];
+  });
+  const none = trained.filter((audience) => last(audience) === undefined).map(audienceInWords);
+  return answerOf(on, {
+    facts: [
+      found.length > 0 &&
+        `De laatste keer: ${listed(found.map(({ audience, lesson }) => `${audienceInWords(audience)} op ${longDate(lesson.date)}`))}.`,
+    ],
+    lacking: [none.length > 0 && `Training voor ${listed(none)} is niet vastgelegd.`],
+    items: found.map(({ lesson }) => lesson),
+    criteria: ["2.1.3a", "2.1.3b"],
+  });
+}
+
+export function young(on: NoteDay): Answer {
+  const found = activities(on).filter(({ audiences }) => audiences.some((one) => ["pupils", "schools", "youth"].includes(one)));
+  const [last] = found;
+  const papers = countedFor(on, "1.1.1c");
+  return answerOf(on, {
+    facts: [
+      isMet(on, "1.1.1c") && "Het beleid heeft aandacht voor jeugd.",
+      last && `De laatste activiteit was “${last.title}” op ${longDate(last.date)}.`,
+    ],
+    lacking: [!last && "Over activiteiten voor jongeren is niets vastgelegd."],
+    items: [...papers, ...found],
+    criteria: ["1.1.1c"],
+  });
+}
+
+const MIGRANTS = /arbeidsmigrant|seizoenwerk|uitzend/i;
+
+export function migrants(on: NoteDay): Answer {
+  const [scan] = analyses(on).filter(({ groups = [], sectors = [] }) =>
+    [...groups, ...sectors].some((text) => MIGRANTS.test(text)),
+  );
+  return answerOf(on, {
+    facts: [scan && `“${scan.title}” van ${longDate(scan.date)} noemt hen.`],
+    lacking: ["Over controles of voorlichting voor hen is niets vastgelegd."],
+    items: scan ? [scan] : [],
+    criteria: ["3.1.2b"],
+  });
+}
+
+export function checked(on: NoteDay): Answer {
+  const evaluations = analyses(on)
+    .filter(({ kind }) => kind === "evaluation")
+    .slice(0, 2);
+  const certificates = inForce(on).filter((item) => item.type === "document" && item.kind === "certificate");
+  const previous = on.previous;
+  return answerOf(on, {
+    facts: [
+      previous &&
+        `Het college stelde het vorige rapport vast op ${longDate(previous.adoptedOn)}; met de code gaat u na of het echt is.`,
+      ...evaluations.map(({ title, date }) => `Er was een evaluatie: “${title}” van ${longDate(date)}.`),
+      certificates.length > 0 && `Er is een keurmerk: “${certificates[0]?.title}”.`,
+    ],
+    lacking: [evaluations.length + certificates.length === 0 && "Over een toets door anderen is niets vastgelegd."],
+    items: [...evaluations, ...certificates],
+    sources: previous ? [`Vastgesteld rapport van ${longDate(previous.adoptedOn)}`] : [],
+  });
+}
+
+export function promisesKept(on: NoteDay): Answer {
+  const answers = on.form?.answers ?? [];
+  return answerOf(on, {
+    facts: answers.slice(0, 3).map(({ reference, answer }) => `${reference}: ${answer}`),
+    sources: answers.length > 0 ? ["Gegevens voor de raad, Toezeggingen en moties"] : [],
+  });
+}
+
+export function told(on: NoteDay): Answer {
+  const notes = inForce(on).filter(
+    (item) => item.type === "document" && (item.kind === "council-note" || item.adoptedBy === "council"),
+  );
+  const dated = notes.flatMap((item) => {
+    const day = item.type === "document" ? (item.adoptedOn ?? item.validFrom) : undefined;
+    return day ? [{ what: `“${item.title}”`, day }] : [];
+  });
+  const talks = past(on)
+    .filter((item) => item.type === "meeting" && item.forum === "council")
+    .map(({ date }) => ({ what: "een bespreking in raad of commissie", day: date }));
+  const reports = on.previous ? [{ what: "de vorige nota", day: on.previous.adoptedOn }] : [];
+  const all = [...dated, ...talks, ...reports].sort((a, b) => (a.day < b.day ? 1 : -1)).slice(0, 3);
+  return answerOf(on, {
+    facts: [all.length > 0 && `De raad kreeg ${listed(all.map(({ what, day }) => `${what} op ${longDate(day)}`))}.`],
+    lacking: ["Over andere berichten is niets vastgelegd."],
+    items: notes,
+  });
+}
+
+/** What is to come; a day of an action that gives away when a closed table met is left out. */
+export function coming(on: NoteDay): Answer {
+  const open = on.assessment.dossier.actions.filter((action) => isOpen(action) && !isOverdue(action, on.asOf)).sort(byDue);
+  const dated = open.filter(({ block, criterion }) => !on.undated.has(block ?? criterion ?? ""));
+  const [first] = dated;
+  const losses = lossesAhead(on.assessment, on.day, dayOf(plus(on.asOf, "P1Y"))).flatMap(({ criteria }) => criteria).length;
+  return answerOf(on, {
+    facts: [
+      open.length === 1 ? "Er loopt één actie." : open.length > 1 && `Er lopen ${inWords(open.length)} acties.`,
+      first && `“${first.title}” moet op ${longDate(first.due)} klaar zijn.`,
+      losses === 0
+        ? "In de komende twaalf maanden vervalt niets van wat nu telt."
+        : `Zonder actie ${losses === 1 ? "vervalt" : "vervallen"} in de komende twaalf maanden ${inWords(losses)} ${losses === 1 ? "punt" : "punten"} van de toets.`,
+    ],
+    sources: ["Acties", "Wat vervalt"],
+  });
+}
+
+/** Counts alone, and only where there are enough municipalities (see reading-aids.ts). */
+export function others(on: NoteDay, region: RegionDistribution | undefined): Answer {
+  if (region === undefined || region.municipalities < 5) return nothing();
+  const [theme, ...rest] = on.assessment.themes.map(({ theme: { id, shortTitle } }) => {
+    const [none = 0] = region.themes[id] ?? [];
+    return `${themeInWords({ id, shortTitle })} ${inWords(region.municipalities - none)}`;
+  });
+  return answerOf(on, {
+    facts: [
+      `Van de ${inWords(region.municipalities)} gemeenten van ${region.region} hebben dit thema op orde: ${listed([theme ?? "", ...rest])}.`,
+      voiced(on, "Wij tellen daarin mee.", `${on.name} telt daarin mee.`),
+    ],
+    sources: [`Stand van ${region.region}`],
+  });
+}
