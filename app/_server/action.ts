@@ -10,31 +10,42 @@ import type { Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import type { ComparedRow } from "@/lib/form/compared-row";
 import { type Entries, entriesOf, typed } from "@/lib/form/entries";
-import type { FieldProblem } from "@/lib/form/problems";
+import { type FieldProblem, problemsByField } from "@/lib/form/problems";
 import type { FormState } from "@/lib/form/state";
 import type { Problem } from "@/lib/problem";
 import type { Outcome, Refusal, Version } from "@/lib/refusal";
 import { log } from "./http/log";
 import { noteSecurity } from "./http/security";
-import { currentScope } from "./sign-in/session";
+import { currentScope, currentSession } from "./sign-in/session";
 import { today } from "./today";
 
 /** What a form was read to: an input for the database, or problems at its fields. */
 export type Reading<I> = { ok: true; input: I } | { ok: false; problems: FieldProblem[] };
 
+/** Why something cannot be done, in a sentence of the action's own, where the codes of the database say too little. */
+export const because = (sentence: string) => ({ ok: false as const, refusal: { code: "because" as const, sentence } });
+
+/** What comes of what was asked. */
+export type Answer<V> = Outcome<V> | ReturnType<typeof because>;
+
 /** Who asks, on which day, on which version the form was opened, and the form as it came, for the files in it. */
-export interface Context {
-  scope: Scope;
+export interface Context<W = Scope> {
+  who: W;
   today: IsoDate;
   basedOn: number;
   submitted: FormData;
 }
 
-/** `I` is what a form says, `V` what comes back once it is stored, `T` what a version of the record says. */
-export interface FormAction<I, V, T = unknown> {
-  read(entries: Entries, context: Context): Reading<I> | Promise<Reading<I>>;
-  put(scope: Scope, input: I): Outcome<V> | Promise<Outcome<V>>;
-  /** The problems that only the database could see, at the form's fields; by default at none in particular. */
+/**
+ * `I` is what a form says, `V` what comes back once it is stored, `T` what a version of the record says, `W` who asks, and
+ * `S` what the form shows besides its own state.
+ */
+export interface FormAction<I, V, T = unknown, W = Scope, S = never> {
+  /** Fields of which nothing is shown again, such as a password. */
+  secret?: readonly string[];
+  read(entries: Entries, context: Context<W>): Reading<I> | Promise<Reading<I>>;
+  put(who: W, input: I): Answer<V> | Promise<Answer<V>>;
+  /** The problems that only the database could see, at the form's fields; by default where their path begins. */
   problems?(input: I, problems: Problem[]): FieldProblem[];
   /** What was typed beside the version that is the newest now; by default nothing. */
   conflict?(input: I, current: Version<T>): ComparedRow[];
@@ -43,29 +54,57 @@ export interface FormAction<I, V, T = unknown> {
   /** Another way, where these problems cannot be mended here. */
   offer?(input: I): FormState["offer"];
   /** Where to go once it is stored. */
-  next(input: I, stored: V): string;
+  next?(input: I, stored: V): string;
+  /** What the form shows once it is stored, where one stays. */
+  show?(input: I, stored: V): S | Promise<S>;
 }
 
 /** The server action of a form, for `useActionState`; it works on a plain form post as well. */
-export function action<I, V, T = unknown>(
-  form: FormAction<I, V, T>,
-): (before: FormState, submitted: FormData) => Promise<FormState> {
-  return async (_before, submitted) => {
-    const entries = entriesOf(submitted.entries());
+type ServerAction<S> = (before: unknown, submitted: FormData) => Promise<FormState | S>;
+
+const actionFor =
+  <W>(whoAsks: () => Promise<W | null>) =>
+  <I, V, T = unknown, S = never>(form: FormAction<I, V, T, W, S>): ServerAction<S> =>
+  async (_before, submitted) => {
+    const typedIn = entriesOf(submitted.entries());
+    const entries = without(typedIn, form.secret ?? []);
     const basedOn = Number(typed(entries, "basedOn")) || 0;
-    const answer = { entries, basedOn, problems: [] };
-    const scope = await currentScope();
-    if (scope === null) return { ...answer, refusal: SIGNED_OUT };
-    const reading = await form.read(entries, { scope, today: today(), basedOn, submitted });
+    const answer: FormState = { entries, basedOn, problems: [] };
+    const who = await whoAsks();
+    if (who === null) return { ...answer, refusal: SIGNED_OUT };
+    const reading = await form.read(typedIn, { who, today: today(), basedOn, submitted });
     if (!reading.ok) return { ...answer, problems: reading.problems };
-    const outcome = await orDiskFull(async () => form.put(scope, reading.input));
-    if (outcome === "disk-full") return { ...answer, refusal: DISK_FULL };
-    if (!outcome.ok) return { ...answer, ...refusalState(form, reading.input, outcome.refusal) };
-    // Every page of the municipality and of its regions rests on what was just stored.
-    revalidatePath("/", "layout");
-    redirect(form.next(reading.input, outcome.value));
+    const outcome = await orDiskFull(async () => form.put(who, reading.input));
+    return outcome.ok
+      ? whenStored(form, reading.input, outcome.value)
+      : { ...answer, ...refusalState(form, reading.input, outcome.refusal) };
   };
+
+async function whenStored<I, V, T, W, S>(form: FormAction<I, V, T, W, S>, input: I, stored: V): Promise<FormState | S> {
+  // Every page of the municipality and of its regions rests on what was just stored.
+  revalidatePath("/", "layout");
+  return form.show ? form.show(input, stored) : redirect(form.next?.(input, stored) ?? "/");
 }
+
+/** For what asks for a permission: `put` gets the scope. */
+export const action = actionFor(currentScope);
+
+/** For what is done with one's own account: `put` gets the session, which may have no role (yet). */
+export const ownAction = actionFor(currentSession);
+
+/** For what anybody may do, such as signing in. */
+export const openAction = actionFor(async () => "anybody" as const);
+
+/** A form with a button alone, which has no place to show anything: what fails leads to `otherwise`. */
+export const button =
+  (press: ServerAction<never>, otherwise: string) =>
+  async (submitted: FormData): Promise<void> => {
+    await press(undefined, submitted);
+    redirect(otherwise);
+  };
+
+const without = (entries: Entries, secret: readonly string[]): Entries =>
+  Object.fromEntries(Object.entries(entries).filter(([name]) => !secret.includes(name)));
 
 /** Told at the form, so that what was typed is not lost; without JavaScript the page itself leads to where one signs in. */
 const SIGNED_OUT =
@@ -77,24 +116,24 @@ const DISK_FULL =
   "probeer het daarna opnieuw.";
 
 /** A full disk is told at the form, with all that was typed; any other fault is thrown. */
-async function orDiskFull<O>(store: () => Promise<O>): Promise<O | "disk-full"> {
+async function orDiskFull<V>(store: () => Promise<Answer<V>>): Promise<Answer<V>> {
   try {
     return await store();
   } catch (error) {
     if (!isDiskFull(error)) throw error;
     log.error({ err: error }, "disk full");
-    return "disk-full";
+    return because(DISK_FULL);
   }
 }
 
-function refusalState<I, V, T>(
-  { problems, conflict, merged, offer }: FormAction<I, V, T>,
+function refusalState<I, V, T, W, S>(
+  { problems, conflict, merged, offer }: FormAction<I, V, T, W, S>,
   input: I,
-  refusal: Refusal,
+  refusal: Refusal | ReturnType<typeof because>["refusal"],
 ): Partial<FormState> {
   switch (refusal.code) {
     case "invalid":
-      return { problems: problems?.(input, refusal.problems) ?? inGeneral(refusal.problems), offer: offer?.(input) };
+      return { problems: problems?.(input, refusal.problems) ?? problemsByField(refusal.problems), offer: offer?.(input) };
     case "conflict": {
       const current = refusal.current as Version<T>;
       const { version, state, actor, recordedAt } = current;
@@ -104,10 +143,12 @@ function refusalState<I, V, T>(
     }
     case "not-allowed":
       noteSecurity("access.refused");
-      return { refusal: "U mag dit niet vastleggen. Het hoort bij een gemeente of regio waarvoor u niet werkt." };
+      return {
+        refusal: "U mag dit niet vastleggen. Het hoort niet bij uw rol, of bij een gemeente of regio waarvoor u niet werkt.",
+      };
+    case "because":
+      return { refusal: refusal.sentence };
     case "not-found":
       return { refusal: "Dit bestaat niet meer. Ga terug naar de lijst en kies opnieuw." };
   }
 }
-
-const inGeneral = (problems: readonly Problem[]): FieldProblem[] => problems.map(({ message }) => ({ field: "", message }));

@@ -31,10 +31,10 @@ export const save = <T extends { id: string }>(
   { compare = form.compare, ...options }: SaveOptions<T>,
 ) =>
   action<Saved<T>, Version<T>, T>({
-    read(entries, { scope, today, basedOn }) {
+    read(entries, { who, today, basedOn }) {
       const owner = readOwner(entries);
       // The id of a record of which an owner has one is not in the form: reading gives it.
-      const versions = basedOn > 0 ? history(scope, owner, String(form.read(entries).draft.id)) : undefined;
+      const versions = basedOn > 0 ? history(who, owner, String(form.read(entries).draft.id)) : undefined;
       const base = versions?.ok ? versions.value.find(({ version }) => version === basedOn)?.item : undefined;
       const reading = form.read(entries, base && { ...base });
       return reading.ok

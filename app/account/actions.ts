@@ -1,7 +1,6 @@
 "use server";
 /** What people change of their own account: password, second step, recovery codes, sessions. */
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
 import {
   notePassword,
   noteRecoveryCodes,
@@ -13,11 +12,13 @@ import { endAllSessions, endOtherSessions, endSession } from "@/db/accounts/sess
 import { needsSecondFactor } from "@/lib/accounts/account";
 import { passwordProblem } from "@/lib/accounts/password";
 import type { SecondFactorState } from "@/lib/accounts/second-factor";
-import { answered } from "@/lib/form/lines";
-import type { FormState } from "@/lib/form/state";
+import { type Entries, typed } from "@/lib/form/entries";
+import { opened } from "@/lib/form/state";
+import { done, invalid } from "@/lib/refusal";
+import { type Answer, because, button, ownAction, type Reading } from "../_server/action";
 import { auth } from "../_server/sign-in/auth";
 import { orCode } from "../_server/sign-in/auth-answer";
-import { requireSession, type Session } from "../_server/sign-in/session";
+import { currentSession, type Session } from "../_server/sign-in/session";
 import { turnToTry } from "../_server/sign-in/trying";
 
 const NOT_YOURS = "Dit is niet uw wachtwoord. Probeer het opnieuw.";
@@ -27,42 +28,54 @@ const EXAMPLE = "Dit is een voorbeeldaccount. Het wachtwoord en de tweede stap d
 const knownOf = ({ name, email, own }: Session["account"]): string[] =>
   [{ name }, { name: email }, ...own.municipalities, ...own.regions].map((known) => known.name);
 
-/** Asks better-auth for something that needs one's own password. Gives the answer, or what is wrong with the form. */
+const wrong = (field: string, message: string) => invalid([{ path: [field], message }]);
+
+/** Asks better-auth for something that needs one's own password. */
 async function withPassword<T>(
-  session: Session,
-  submitted: FormData,
-  ask: (password: string) => Promise<T>,
-): Promise<{ value: T } | { wrong: FormState }> {
-  if (session.account.example) return { wrong: answered({}, [], EXAMPLE) };
-  const password = String(submitted.get("password") ?? "");
-  if (password === "") return { wrong: answered({}, [{ field: "password", message: "Vul uw wachtwoord in." }]) };
-  const turn = await turnToTry("password", session.account.id);
-  if (!turn.ok) return { wrong: answered({}, [], turn.text) };
-  const outcome = await orCode(() => ask(password));
+  { account }: Session,
+  password: string,
+  ask: (headers: Headers) => Promise<T>,
+): Promise<Answer<T>> {
+  if (account.example) return because(EXAMPLE);
+  if (password === "") return wrong("password", "Vul uw wachtwoord in.");
+  const turn = await turnToTry("password", account.id);
+  if (!turn.ok) return because(turn.text);
+  const outcome = await orCode(async () => ask(await headers()));
   if (!outcome.ok) {
     turn.failed();
-    return { wrong: answered({}, [{ field: "password", message: NOT_YOURS }]) };
+    return wrong("password", NOT_YOURS);
   }
   turn.succeeded();
-  return { value: outcome.value };
+  return done(outcome.value);
+}
+
+const secret = ["password", "newPassword", "code"];
+
+function readPassword(entries: Entries): Reading<{ password: string }> {
+  return { ok: true, input: { password: typed(entries, "password") } };
 }
 
 /** The form `password`, `newPassword`. Signs out everywhere else. */
-export async function changePassword(_before: FormState, submitted: FormData): Promise<FormState> {
-  const session = await requireSession();
-  const newPassword = String(submitted.get("newPassword") ?? "");
-  const problem = passwordProblem(newPassword, knownOf(session.account));
-  if (problem !== null) return answered({}, [{ field: "newPassword", message: problem }]);
-  const outcome = await withPassword(session, submitted, async (currentPassword) =>
-    auth().api.changePassword({
-      body: { currentPassword, newPassword, revokeOtherSessions: true },
-      headers: await headers(),
-    }),
-  );
-  if ("wrong" in outcome) return outcome.wrong;
-  notePassword(session.account.id);
-  return redirect("/account?gewijzigd=wachtwoord");
-}
+export const changePassword = ownAction({
+  secret,
+  read: (entries) => ({
+    ok: true,
+    input: { password: typed(entries, "password"), newPassword: typed(entries, "newPassword") },
+  }),
+  async put(session, { password, newPassword }) {
+    const problem = passwordProblem(newPassword, knownOf(session.account));
+    if (problem !== null) return wrong("newPassword", problem);
+    const changed = await withPassword(session, password, (from) =>
+      auth().api.changePassword({
+        body: { currentPassword: password, newPassword, revokeOtherSessions: true },
+        headers: from,
+      }),
+    );
+    if (changed.ok) notePassword(session.account.id);
+    return changed;
+  },
+  next: () => "/account?gewijzigd=wachtwoord",
+});
 
 /**
  * The steps of setting up the second step: first the password, then a code of the app, and then the recovery codes. Where it
@@ -70,78 +83,102 @@ export async function changePassword(_before: FormState, submitted: FormData): P
  * made anew after the last step, still knows what the form answered.
  */
 export async function changeSecondFactor(before: SecondFactorState, submitted: FormData): Promise<SecondFactorState> {
-  const session = await requireSession();
-  if (before.step === "scan") return confirmSecondFactor(session, before, submitted);
-  return session.account.secondFactor ? newRecoveryCodes(session, submitted) : beginSecondFactor(session, submitted);
+  const scanned = before.step === "scan" ? before : undefined;
+  const session = await currentSession();
+  const first = session?.account.secondFactor ? newRecoveryCodes : beginSecondFactor;
+  const answer = await (scanned ? confirmSecondFactor(scanned.codes) : first)(opened(), submitted);
+  if ("step" in answer) return answer;
+  return scanned ? { ...scanned, form: answer } : { step: "password", form: answer };
 }
 
-async function beginSecondFactor(session: Session, submitted: FormData): Promise<SecondFactorState> {
-  const outcome = await withPassword(session, submitted, async (password) =>
-    auth().api.enableTwoFactor({ body: { password, method: "totp" }, headers: await headers() }),
-  );
-  if ("wrong" in outcome) return { step: "password", form: outcome.wrong };
-  if (outcome.value.method !== "totp") throw new Error("Asked for an app, got something else");
-  return { step: "scan", form: answered({}, []), uri: outcome.value.totpURI, codes: outcome.value.backupCodes };
-}
+const beginSecondFactor = ownAction({
+  secret,
+  read: readPassword,
+  put: (session, { password }) =>
+    withPassword(session, password, (from) =>
+      auth().api.enableTwoFactor({ body: { password, method: "totp" }, headers: from }),
+    ),
+  show(_password, made): SecondFactorState {
+    if (made.method !== "totp") throw new Error("Asked for an app, got something else");
+    return { step: "scan", form: opened(), uri: made.totpURI, codes: made.backupCodes };
+  },
+});
 
-async function confirmSecondFactor(
-  session: Session,
-  before: Extract<SecondFactorState, { step: "scan" }>,
-  submitted: FormData,
-): Promise<SecondFactorState> {
-  const wrong = (message: string): SecondFactorState => ({ ...before, form: answered({}, [{ field: "code", message }]) });
-  const code = String(submitted.get("code") ?? "").replaceAll(/\s/g, "");
-  if (!/^\d{6}$/.test(code)) return wrong("Vul de zes cijfers in die uw app laat zien.");
-  const turn = await turnToTry("second-factor", session.account.id);
-  if (!turn.ok) return wrong(turn.text);
-  const outcome = await orCode(async () => auth().api.verifyTOTP({ body: { code }, headers: await headers() }));
-  if (!outcome.ok)
-    return wrong("Deze code klopt niet. Kijk of de klok van uw telefoon goed staat, en probeer een nieuwe code.");
-  noteSecondFactorSet(session.account.id);
-  return { step: "done", codes: before.codes };
-}
+const confirmSecondFactor = (codes: string[]) =>
+  ownAction({
+    secret,
+    read(entries) {
+      const code = typed(entries, "code").replaceAll(/\s/g, "");
+      if (/^\d{6}$/.test(code)) return { ok: true, input: { code } };
+      return { ok: false, problems: [{ field: "code", message: "Vul de zes cijfers in die uw app laat zien." }] };
+    },
+    async put({ account }, { code }) {
+      const turn = await turnToTry("second-factor", account.id);
+      if (!turn.ok) return wrong("code", turn.text);
+      const outcome = await orCode(async () => auth().api.verifyTOTP({ body: { code }, headers: await headers() }));
+      if (!outcome.ok) {
+        return wrong("code", "Deze code klopt niet. Kijk of de klok van uw telefoon goed staat, en probeer een nieuwe code.");
+      }
+      noteSecondFactorSet(account.id);
+      return done(undefined);
+    },
+    show: (): SecondFactorState => ({ step: "done", codes }),
+  });
 
-async function newRecoveryCodes(session: Session, submitted: FormData): Promise<SecondFactorState> {
-  const outcome = await withPassword(session, submitted, async (password) =>
-    auth().api.generateBackupCodes({ body: { password }, headers: await headers() }),
-  );
-  if ("wrong" in outcome) return { step: "password", form: outcome.wrong };
-  noteRecoveryCodes(session.account.id);
-  return { step: "done", codes: outcome.value.backupCodes };
-}
+const newRecoveryCodes = ownAction({
+  secret,
+  read: readPassword,
+  async put(session, { password }) {
+    const made = await withPassword(session, password, (from) =>
+      auth().api.generateBackupCodes({ body: { password }, headers: from }),
+    );
+    if (made.ok) noteRecoveryCodes(session.account.id);
+    return made;
+  },
+  show: (_password, { backupCodes }): SecondFactorState => ({ step: "done", codes: backupCodes }),
+});
 
 /** The form `password`: without a second step from now on, for roles that may go without. */
-export async function removeOwnSecondFactor(_before: FormState, submitted: FormData): Promise<FormState> {
-  const session = await requireSession();
-  const { role, id } = session.account;
-  if (role !== null && needsSecondFactor(role)) return answered({}, [], "Uw rol kan niet zonder tweede stap.");
-  const outcome = await withPassword(session, submitted, async (password) =>
-    auth().api.disableTwoFactor({ body: { password }, headers: await headers() }),
-  );
-  if ("wrong" in outcome) return outcome.wrong;
-  noteSecondFactorRemoved(id);
-  return redirect("/account?gewijzigd=stap");
-}
+export const removeOwnSecondFactor = ownAction({
+  secret,
+  read: readPassword,
+  async put(session, { password }) {
+    const { role, id } = session.account;
+    if (role !== null && needsSecondFactor(role)) return because("Uw rol kan niet zonder tweede stap.");
+    const removed = await withPassword(session, password, (from) =>
+      auth().api.disableTwoFactor({ body: { password }, headers: from }),
+    );
+    if (removed.ok) noteSecondFactorRemoved(id);
+    return removed;
+  },
+  next: () => "/account?gewijzigd=stap",
+});
 
-/** The form `session`: the id of one of one's own sessions. */
-export async function endOneSession(submitted: FormData): Promise<void> {
-  const { account } = await requireSession();
-  endSession(account.id, String(submitted.get("session") ?? ""));
-  redirect("/account#sessies");
-}
+/** A button that ends sessions. `next` is where one goes. */
+const ending = (end: (session: Session, chosen: string) => void, next: string) =>
+  button(
+    ownAction({
+      read: (entries) => ({ ok: true, input: typed(entries, "session") }),
+      put(session, chosen) {
+        end(session, chosen);
+        return done(undefined);
+      },
+      next: () => next,
+    }),
+    "/account?gewijzigd=niet",
+  );
+
+/** The form `session`: the id of one of one's own sessions. One that has ended already is no longer there, which is as asked. */
+export const endOneSession = ending(({ account }, chosen) => void endSession(account.id, chosen), "/account#sessies");
 
 /** Signs out everywhere but here. */
-export async function endSessionsElsewhere(): Promise<void> {
-  const { account, id } = await requireSession();
+export const endSessionsElsewhere = ending(({ account, id }) => {
   endOtherSessions(account.id, id);
   noteSignedOutEverywhere(account.id);
-  redirect("/account?gewijzigd=sessies");
-}
+}, "/account?gewijzigd=sessies");
 
 /** Signs out everywhere, also here. */
-export async function endSessionsEverywhere(): Promise<void> {
-  const { account } = await requireSession();
+export const endSessionsEverywhere = ending(({ account }) => {
   endAllSessions(account.id);
   noteSignedOutEverywhere(account.id);
-  redirect("/");
-}
+}, "/");

@@ -19,6 +19,7 @@ const notices: Record<string, string> = {
   wachtwoord: "Uw wachtwoord is gewijzigd. Op andere apparaten bent u uitgelogd.",
   stap: "Uw tweede stap staat uit.",
   sessies: "Op andere apparaten bent u uitgelogd.",
+  niet: "Dit is niet gelukt: de schijf van de server is vol. Waarschuw uw beheerder.",
 };
 
 export default async function AccountPage({ searchParams }: { searchParams: Promise<Query> }) {

@@ -1,47 +1,41 @@
 "use server";
 /** What an administrator does with people: invite, give a role, hand out a link, put out of use, erase a name. */
-import { revalidatePath } from "next/cache";
-import { redirect } from "next/navigation";
 import { deactivateAccount, eraseName, reactivateAccount, removeSecondFactor } from "@/db/accounts/leaving";
-import { inviteAccount, type PasswordLink, renewLink, setRole } from "@/db/accounts/people";
+import { type AccountRecord, inviteAccount, type PasswordLink, renewLink, setRole } from "@/db/accounts/people";
 import { listMunicipalities, listRegions } from "@/db/places/municipalities";
 import type { Scope } from "@/lib/access";
-import { passwordPath } from "@/lib/accounts/account";
-import { accountProblems, isAccountRole, readPerson, readPlaces } from "@/lib/accounts/account-form";
-import { type Entries, entriesOf, typed } from "@/lib/form/entries";
-import type { FormState } from "@/lib/form/state";
+import { passwordPath, type RoleInput } from "@/lib/accounts/account";
+import { isAccountRole, readPerson, readPlaces } from "@/lib/accounts/account-form";
+import { type Entries, typed } from "@/lib/form/entries";
+import { incomplete } from "@/lib/form/record-form";
 import { forgottenLetter, invitationLetter, type Letter, type LinkFor } from "@/lib/mail/letter";
-import type { Outcome, Refusal } from "@/lib/refusal";
+import type { Outcome } from "@/lib/refusal";
 import { post } from "@/mail/post";
+import { action, type Reading } from "../_server/action";
 import { log } from "../_server/http/log";
-import { requireScope } from "../_server/sign-in/session";
 import { origin } from "../_server/sign-in/settings";
 import { roleInWords } from "./role-in-words";
 import type { PeopleState } from "./state";
 
 /** The form `role`, `name`, `email`, and `municipalities` or `regions` by name. Mails a link, or shows it to hand over. */
-export async function invite(_before: PeopleState, submitted: FormData): Promise<PeopleState> {
-  const entries = entriesOf(submitted.entries());
-  const role = typed(entries, "role");
-  if (!isAccountRole(role)) return refusedAs(entries, { code: "not-found" });
-  const { places, problems } = readPlaces(entries, register());
-  if (problems.length > 0) return { entries, basedOn: 0, problems };
-  const outcome = inviteAccount(await requireScope(), { ...readPerson(entries), role, ...places });
-  if (!outcome.ok) return refusedAs(entries, outcome.refusal);
-  revalidatePath("/beheer", "layout");
-  return handedOver(outcome.value, (link) => invitationLetter(link, roleInWords(outcome.value.account)));
-}
+export const invite = action({
+  read(entries) {
+    const role = readRole(entries);
+    return role.ok ? { ok: true, input: { ...readPerson(entries), ...role.input } } : role;
+  },
+  put: inviteAccount,
+  show: (_person, link) => handedOver(link, (to) => invitationLetter(to, roleInWords(link.account))),
+});
 
 /** The form `id`: a new link to choose a password. */
-export async function newLink(_before: PeopleState, submitted: FormData): Promise<PeopleState> {
-  const entries = entriesOf(submitted.entries());
-  const outcome = renewLink(await requireScope(), typed(entries, "id"));
-  if (!outcome.ok) return refusedAs(entries, outcome.refusal);
-  const invited = outcome.value.account.state === "invited";
-  return handedOver(outcome.value, (link) =>
-    invited ? invitationLetter(link, roleInWords(outcome.value.account)) : forgottenLetter(link),
-  );
-}
+export const newLink = action({
+  read: readId,
+  put: (scope, { id }) => renewLink(scope, id),
+  show: (_account, link) =>
+    handedOver(link, (to) =>
+      link.account.state === "invited" ? invitationLetter(to, roleInWords(link.account)) : forgottenLetter(to),
+    ),
+});
 
 async function handedOver({ account, token, expiresAt }: PasswordLink, write: (link: LinkFor) => Letter): Promise<PeopleState> {
   const { name, email } = account;
@@ -53,47 +47,36 @@ async function handedOver({ account, token, expiresAt }: PasswordLink, write: (l
 }
 
 /** The form `id`, `role`, and `municipalities` or `regions` by name. */
-export async function changeRole(_before: FormState, submitted: FormData): Promise<FormState> {
-  const entries = entriesOf(submitted.entries());
-  const role = typed(entries, "role");
-  if (!isAccountRole(role)) return refusedAs(entries, { code: "not-found" });
-  const { places, problems } = readPlaces(entries, register());
-  if (problems.length > 0) return { entries, basedOn: 0, problems };
-  return changed(entries, setRole(await requireScope(), typed(entries, "id"), { role, ...places }), "rol");
-}
+export const changeRole = action({
+  read(entries) {
+    const role = readRole(entries);
+    return role.ok ? { ok: true, input: { id: typed(entries, "id"), role: role.input } } : role;
+  },
+  put: (scope, { id, role }) => setRole(scope, id, role),
+  next: ({ id }) => accountHref(id, "rol"),
+});
 
 /** An action on the account that the form's `id` names. */
-const step =
-  (change: (scope: Scope, id: string) => Outcome<unknown>, said: string) =>
-  async (_before: FormState, submitted: FormData): Promise<FormState> => {
-    const entries = entriesOf(submitted.entries());
-    return changed(entries, change(await requireScope(), typed(entries, "id")), said);
-  };
+const accountAction = (change: (scope: Scope, id: string) => Outcome<AccountRecord>, said: string) =>
+  action({ read: readId, put: (scope, { id }) => change(scope, id), next: ({ id }) => accountHref(id, said) });
 
-export const deactivate = step(deactivateAccount, "uit");
-export const reactivate = step(reactivateAccount, "weer");
-export const takeSecondFactor = step(removeSecondFactor, "stap");
-export const erase = step(eraseName, "gewist");
+export const deactivate = accountAction(deactivateAccount, "uit");
+export const reactivate = accountAction(reactivateAccount, "weer");
+export const takeSecondFactor = accountAction(removeSecondFactor, "stap");
+export const erase = accountAction(eraseName, "gewist");
 
-function changed(entries: Entries, outcome: Outcome<unknown>, said: string): FormState {
-  if (!outcome.ok) return refusedAs(entries, outcome.refusal);
-  revalidatePath("/beheer", "layout");
-  return redirect(`/beheer/mensen/${encodeURIComponent(typed(entries, "id"))}?gewijzigd=${said}`);
+const accountHref = (id: string, said: string): string => `/beheer/mensen/${encodeURIComponent(id)}?gewijzigd=${said}`;
+
+function readId(entries: Entries): Reading<{ id: string }> {
+  return { ok: true, input: { id: typed(entries, "id") } };
 }
 
-function refusedAs(entries: Entries, refusal: Refusal): FormState {
-  const answer = { entries, basedOn: 0, problems: [] };
-  switch (refusal.code) {
-    case "invalid":
-      return { ...answer, problems: accountProblems(refusal.problems) };
-    case "not-allowed":
-      return { ...answer, refusal: "Alleen een beheerder mag dit." };
-    default:
-      return { ...answer, refusal: "Dit bestaat niet (meer). Ga terug naar de lijst en kies opnieuw." };
-  }
+function readRole(entries: Entries): Reading<RoleInput> {
+  const role = typed(entries, "role");
+  if (!isAccountRole(role)) return { ok: false, problems: [incomplete] };
+  const { places, problems } = readPlaces(entries, {
+    municipalities: listMunicipalities().map(({ code, name }) => ({ id: code, name })),
+    regions: listRegions(),
+  });
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, input: { role, ...places } };
 }
-
-const register = () => ({
-  municipalities: listMunicipalities().map(({ code, name }) => ({ id: code, name })),
-  regions: listRegions(),
-});

@@ -12,6 +12,7 @@ export const metadata: Metadata = { title: "Inloggen" };
 const notices: Record<string, string> = {
   again: "Het inloggen duurde te lang of is te vaak geprobeerd. Begin opnieuw met uw e-mailadres en wachtwoord.",
   provider: "De inlogdienst van uw organisatie is nu niet bereikbaar. Probeer het later opnieuw.",
+  full: "De schijf van de server is vol. Waarschuw uw beheerder, en probeer het daarna opnieuw.",
   account_not_linked:
     "Er is al een account met uw e-mailadres. Log in met het wachtwoord van dat account, of vraag de beheerder om hulp.",
 };

@@ -1,10 +1,8 @@
 /** The forms with which an administrator invites someone or changes a role: their fields, and how they are read. */
-import { roleNames } from "../access";
 import { type Entries, filled, typed, valuesOf } from "../form/entries";
 import type { FormField } from "../form/field";
 import { readTypedList } from "../form/lists";
 import type { FieldProblem } from "../form/problems";
-import type { Problem } from "../problem";
 import { type AccountRole, accountRoles, type Places } from "./account";
 
 /** What each role is for, as the administrator chooses it. */
@@ -90,16 +88,3 @@ export const readPerson = (entries: Entries): { name: string; email: string } =>
   name: filled(typed(entries, "name")) ?? "",
   email: filled(typed(entries, "email")) ?? "",
 });
-
-/** The problems that the database found, at the fields of the form; one for each field. */
-export function accountProblems(problems: readonly Problem[]): FieldProblem[] {
-  const fields = new Map<string, FieldProblem>();
-  for (const { path, message } of problems) {
-    const field = String(path[0] ?? "");
-    if (!fields.has(field)) fields.set(field, { field, message });
-  }
-  return [...fields.values()];
-}
-
-/** A role with its places, as the log and letters say it. */
-export const roleOf = (role: AccountRole, places: readonly string[]): string => [roleNames[role], ...places].join(" ");

@@ -41,6 +41,9 @@ export function fieldProblems(
 const missingMessage = ({ name, question, missing }: FormField): FieldProblem =>
   missing ? { field: name, message: missing } : { field: name, subject: question, message: "Vul dit in." };
 
+/** The problems of a form whose fields are called as the paths begin, one for each field. */
+export const problemsByField = (problems: readonly Problem[]): FieldProblem[] => fieldProblems([], {}, problems);
+
 /**
  * The problems of a form, one for each field: what could not be read at all goes before what is wrong with what was read. In
  * the order of the form (`names`), so that the summary reads from top to bottom; what is not a field of it comes last.

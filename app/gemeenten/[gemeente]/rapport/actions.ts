@@ -29,6 +29,5 @@ export const adoptShownReport = action({
     return { ok: true, input: { municipality, adoptedOn, asOf, knownAt, confirmed: confirmedIn(entries) } };
   },
   put: adopt,
-  problems: (_input, problems) => problems.map(({ path, message }) => ({ field: String(path[0] ?? ""), message })),
   next: ({ municipality }) => `${reportHref(municipality)}?vastgesteld=1#vastgesteld`,
 });
