@@ -3,7 +3,7 @@ import { expect, it, vi } from "vitest";
 import { action } from "./action";
 
 vi.mock("server-only", () => ({}));
-vi.mock("./sign-in/session", () => ({ currentScope: async () => ({}) }));
+vi.mock("./sign-in/session", () => ({ currentScope: async () => ({}), currentSession: async () => null }));
 
 const form = (fault: Error) =>
   action<{ title: string }, never>({

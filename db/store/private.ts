@@ -1,6 +1,7 @@
 /** Who else uses this machine sees nothing of what Plateau keeps: folders and files are for the user that runs it alone. */
 import { chmodSync, existsSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { isMainThread } from "node:worker_threads";
 
 export const PRIVATE_FOLDER = 0o700;
 export const PRIVATE_FILE = 0o600;
@@ -10,7 +11,8 @@ const OURS = /^(?:plateau\.db(?:-wal|-shm)?|secret|attachments|oud-.+|\.herstel-
 
 /** From now on this process makes folders and files for its own user alone, SQLite's beside the database too. */
 export const makeNewFilesPrivate = (): void => {
-  process.umask(0o077);
+  // A worker thread has the mask of its process, and may not set it.
+  if (isMainThread) process.umask(0o077);
 };
 
 /**
