@@ -6,7 +6,8 @@ import type { Exception } from "@/lib/evidence/exception";
 import { operator } from "@/lib/grant";
 import type { Action } from "@/lib/plan/action";
 import { done, type Outcome, type Refusal } from "@/lib/refusal";
-import { addMembership, addMunicipality, addRegion } from "./places/register";
+import { addMembership } from "./places/memberships";
+import { addMunicipality, addRegion } from "./places/register";
 import { type Database, openDatabase, useDatabase } from "./store/client";
 import { migrate } from "./store/migrate";
 import { writing } from "./store/transaction";
@@ -35,7 +36,9 @@ export function freshDatabase(file = ":memory:"): Database {
       [BRON, SOUTH],
       [CEDER, SOUTH],
     ] as const;
-    for (const [municipality, region] of members) addMembership(under, { municipality, region, validFrom: "2023-01-01" });
+    for (const [{ code }, { id }] of members) {
+      addMembership(under, { municipality: code, region: id, validFrom: "2023-01-01" });
+    }
     return done(undefined);
   });
   return opened;

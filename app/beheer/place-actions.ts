@@ -2,16 +2,19 @@
 /** What an administrator does with the register: regions made by hand, memberships, and mergers. */
 import { recordMerger, takeBackMerger } from "@/db/mergers/mergers";
 import { recordMunicipality } from "@/db/mergers/new-municipality";
-import { type MembershipWrite, makeRegion, putMembership } from "@/db/places/memberships";
+import { addPeriod, membershipRecords, type NewPeriod } from "@/db/places/memberships";
 import { listMunicipalities } from "@/db/places/municipalities";
+import { makeRegion } from "@/db/places/register";
 import { isCalled } from "@/lib/accounts/account-form";
 import type { IsoDate } from "@/lib/calendar";
 import { type Entries, typed } from "@/lib/form/entries";
 import type { FieldProblem } from "@/lib/form/problems";
 import { readFields } from "@/lib/form/read";
+import { membershipForm, periodId } from "@/lib/places/membership";
 import { newMunicipalityForm } from "@/lib/places/new-municipality";
 import { action, type Reading } from "../_server/action";
-import { mergerFields, periodFields } from "./place-fields";
+import { save, takeBack } from "../_server/record-actions";
+import { mergerFields } from "./place-fields";
 
 /** The form `name`. */
 export const addRegion = action({
@@ -20,38 +23,29 @@ export const addRegion = action({
   next: (_region, { id }) => `/beheer/regios/${id}?bewaard=1`,
 });
 
-const membersHref = ({ region }: MembershipWrite): string => `/beheer/regios/${encodeURIComponent(region)}?bewaard=1`;
+const membersHref = (region: string): string => `/beheer/regios/${encodeURIComponent(region)}?bewaard=1`;
 
 /** The form `region`, `municipality` by name, `validFrom` and `validUntil`: a new period. */
 export const addMember = action({
-  read(entries): Reading<MembershipWrite> {
-    const { days, problems } = daysIn(entries);
-    const member = municipalityIn(entries, "municipality", problems);
-    if (problems.length > 0) return { ok: false, problems };
-    return { ok: true, input: { municipality: member, region: typed(entries, "region"), basedOn: 0, ...days } };
+  read(entries): Reading<NewPeriod> {
+    const problems: FieldProblem[] = [];
+    const code = municipalityIn(entries, "municipality", problems);
+    const reading = membershipForm.read({ ...entries, municipality: [code], id: [periodId(code, 1)] });
+    if (!reading.ok) problems.push(...reading.problems.filter(({ field }) => field.startsWith("valid")));
+    if (!reading.ok || problems.length > 0) return { ok: false, problems };
+    const { id: _numberedLater, ...period } = reading.item;
+    return { ok: true, input: { ...period, region: typed(entries, "region") } };
   },
-  put: putMembership,
-  next: membersHref,
+  put: addPeriod,
+  problems: (period, problems) => membershipForm.problems({ ...period }, problems),
+  next: ({ region }) => membersHref(region),
 });
 
-/** The form `region`, `municipality` by code, `period`, `basedOn`, and the days: another version of a period. */
-export const changeMember = action({
-  read(entries): Reading<MembershipWrite> {
-    const { days, problems } = daysIn(entries);
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, input: { ...periodIn(entries), ...days } };
-  },
-  put: putMembership,
-  next: membersHref,
-});
-
-/** The same form without days: it never was so. */
-export const takeBackMember = action({
-  read: (entries): Reading<MembershipWrite> => ({
-    ok: true,
-    input: { ...periodIn(entries), validFrom: null, validUntil: null, withdrawn: true },
-  }),
-  put: putMembership,
-  next: membersHref,
+/** Another version of a period: its days, or that it never was so. */
+export const changeMember = save(membershipForm, membershipRecords, { next: ({ owner }) => membersHref(owner.id) });
+export const takeBackMember = takeBack(membershipRecords, {
+  compare: membershipForm.compare,
+  next: ({ owner }) => membersHref(owner.id),
 });
 
 /** The form of a municipality that a merger makes: `code`, `name`, `province` and `validFrom`. */
@@ -89,13 +83,6 @@ export const takeBackMerge = action({
   next: () => "/beheer/gemeenten?teruggenomen=1",
 });
 
-const periodIn = (entries: Entries) => ({
-  municipality: typed(entries, "municipality"),
-  region: typed(entries, "region"),
-  period: Number(typed(entries, "period")),
-  basedOn: Number(typed(entries, "basedOn")),
-});
-
 /** The code of the municipality that a field names; a name that is unknown or not of one alone is added to the problems. */
 function municipalityIn(entries: Entries, field: string, problems: FieldProblem[]): string {
   const wanted = typed(entries, field).trim();
@@ -107,10 +94,4 @@ function municipalityIn(entries: Entries, field: string, problems: FieldProblem[
     : "Deze gemeente staat niet in het register. Controleer de naam.";
   problems.push({ field, message });
   return "";
-}
-
-function daysIn(entries: Entries): { days: Pick<MembershipWrite, "validFrom" | "validUntil">; problems: FieldProblem[] } {
-  const { draft, problems } = readFields(periodFields, entries);
-  const { validFrom = null, validUntil = null } = draft as { validFrom?: IsoDate; validUntil?: IsoDate };
-  return { days: { validFrom, validUntil }, problems };
 }

@@ -1,5 +1,6 @@
 /** The fields of the register's forms. */
 import type { FormField } from "@/lib/form/field";
+import { membershipForm } from "@/lib/places/membership";
 
 export const regionNameField: FormField = {
   name: "name",
@@ -19,12 +20,7 @@ const municipality: FormField = {
   maxLength: 200,
 };
 
-export const periodFields: FormField[] = [
-  { name: "validFrom", kind: "date", question: "Eerste dag", hint: "Leeg: niet bekend sinds wanneer.", required: false },
-  { name: "validUntil", kind: "date", question: "Laatste dag", hint: "Leeg: er is geen einde bekend.", required: false },
-];
-
-export const memberFields: FormField[] = [municipality, ...periodFields];
+export const memberFields: FormField[] = [municipality, ...membershipForm.fields];
 
 export const mergerFields: FormField[] = [
   { ...municipality, question: "Welke gemeente gaat op in een andere?" },

@@ -4,7 +4,8 @@ import { ofMunicipality, ofRegion } from "@/lib/access";
 import { done } from "@/lib/refusal";
 import { AARDE, everything, freshDatabase, meeting, NORTH, of, TODAY, valueIn } from "../database.testing";
 import { evidenceRecords } from "../evidence/evidence";
-import { addMembership, addMunicipality } from "../places/register";
+import { addMembership } from "../places/memberships";
+import { addMunicipality } from "../places/register";
 import { loadReportSource } from "../report/source";
 import { preferencesRecords } from "../sharing/preferences";
 import { writing } from "../store/transaction";
@@ -27,7 +28,7 @@ function addOthers(codes: readonly string[]): void {
   writing(everything, (under) => {
     for (const code of codes) {
       addMunicipality(under, { code, name: code, ...place });
-      addMembership(under, { municipality: { code, name: code }, region: NORTH, validFrom: "2023-01-01" });
+      addMembership(under, { municipality: code, region: NORTH.id, validFrom: "2023-01-01" });
     }
     return done(undefined);
   });

@@ -18,6 +18,7 @@ export const attachmentRecords = records({
   kind: "attachment",
   table: attachmentVersion,
   schema: attachment,
+  owners: ["municipality", "region"],
   title: (item) => item.name,
   problems: problemsWith,
 });

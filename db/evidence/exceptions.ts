@@ -3,7 +3,7 @@ import { and, desc, eq, inArray } from "drizzle-orm";
 import { exceptionReferences } from "@/lib/dossier/references";
 import { type ExceptionRecord, exceptionRecord } from "@/lib/evidence/exception";
 import type { Queries } from "../store/client";
-import { evidenceVersion, exceptionVersion, membership } from "../store/schema";
+import { evidenceVersion, exceptionVersion, membershipVersion } from "../store/schema";
 import { records } from "../versions/records";
 import { newest, type RecordKind } from "../versions/versions";
 import { surroundingsOf } from "../visibility/visibility";
@@ -26,7 +26,10 @@ export const exceptionRecords = records({
 
 /** What the evidence of a municipality's regions that has this id is called now. */
 function titleOfRegional(db: Queries, municipality: string, id: string): string | undefined {
-  const regions = db.select({ id: membership.region }).from(membership).where(eq(membership.municipality, municipality));
+  const regions = db
+    .select({ id: membershipVersion.ownerId })
+    .from(membershipVersion)
+    .where(eq(membershipVersion.municipality, municipality));
   return db
     .select({ body: evidenceVersion.body })
     .from(evidenceVersion)

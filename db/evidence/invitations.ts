@@ -25,6 +25,7 @@ export const invitationRecords = records<Invitation, Write<Invitation> & { today
   kind: "invitation",
   table: invitationVersion,
   schema: invitation,
+  owners: ["region"],
   may: "invitation.write",
   title: ({ item }) => item.title,
   problems: (db, { owner, item: { item }, today }) => [

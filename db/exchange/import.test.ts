@@ -43,9 +43,15 @@ const file: Dossier = {
 const take = (dossier: Dossier, scope = everything) => importDossier(scope, currentFramework, dossier, { today: TODAY });
 const load = () => valueIn(loadDossier(everything, AARDE.code));
 const contents = (database: Database) =>
-  ["evidence_version", "exception_version", "action_version", "agreement_version", "audit_event", "region", "membership"].map(
-    (table) => database.all(sql`select * from ${sql.raw(table)}`),
-  );
+  [
+    "evidence_version",
+    "exception_version",
+    "action_version",
+    "agreement_version",
+    "audit_event",
+    "region",
+    "membership_version",
+  ].map((table) => database.all(sql`select * from ${sql.raw(table)}`));
 
 let database: Database;
 beforeEach(() => {

@@ -5,8 +5,9 @@ import type { Dossier } from "@/lib/dossier/dossier";
 import type { Framework } from "@/lib/framework/framework";
 import type { Region } from "@/lib/places/municipality";
 import { done, invalid, type Outcome, refused } from "@/lib/refusal";
+import { joinRegion } from "../places/memberships";
 import { type MunicipalityRecord, municipalityIn, regionIn, regionsOf } from "../places/municipalities";
-import { addRegion, joinRegion } from "../places/register";
+import { addRegion } from "../places/register";
 import { recordEvent } from "../store/audit";
 import type { Queries } from "../store/client";
 import { type Writing, writing } from "../store/transaction";
@@ -64,7 +65,7 @@ function regionsToJoin(db: Queries, { municipality, regions }: Dossier): readonl
 function join(under: Writing, municipality: MunicipalityRecord, { id, name }: Region): void {
   const region = regionIn(under.db, id) ?? { id, name, kind: "cooperation", fictional: municipality.fictional };
   if (regionIn(under.db, id) === undefined) addRegion(under, region);
-  joinRegion(under, { municipality, region, validFrom: null });
+  joinRegion(under, { municipality: municipality.code, region: region.id });
 }
 
 function layDown(under: Writing, { code }: MunicipalityRecord, changes: readonly Change[]): ImportSummary {

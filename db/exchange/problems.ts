@@ -102,7 +102,7 @@ export function placeProblems(db: Queries, { municipality, regions }: Dossier): 
   if (municipalityIn(db, municipality.code) === undefined) return [unknownMunicipality];
   const today = new Set(regionsOf(db, municipality.code).map(({ id }) => id));
   return listProblems("regions", regions, ({ id }) => {
-    if (today.has(id) || periodsOf(db, municipality.code, id).length === 0) return [];
+    if (today.has(id) || periodsOf(db, id, municipality.code).length === 0) return [];
     return [{ path: [], message: NOT_TODAY }];
   });
 }

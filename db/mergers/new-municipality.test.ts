@@ -19,7 +19,7 @@ import {
   valueIn,
 } from "../database.testing";
 import { evidenceRecords } from "../evidence/evidence";
-import { listMemberships, putMembership } from "../places/memberships";
+import { addPeriod, membershipRecords } from "../places/memberships";
 import { findMunicipality, findRegion, listMunicipalities } from "../places/municipalities";
 import { addMunicipality } from "../places/register";
 import { auditLog } from "../store/audit";
@@ -40,9 +40,9 @@ const intoDelta = (code: string, lastDay = LAST_DAY) => recordMerger(administrat
 /** The standing memberships of Delta: region, first and last day. */
 const regionsOfDelta = () =>
   [NORTH, SOUTH].flatMap(({ id }) =>
-    valueIn(listMemberships(administrator, id))
-      .filter(({ municipality }) => municipality === DELTA.code)
-      .map(({ region, validFrom, validUntil }) => [region, validFrom, validUntil]),
+    valueIn(membershipRecords.list(administrator, ofRegion(id)))
+      .filter(({ state, item }) => state === "recorded" && item.municipality === DELTA.code)
+      .map(({ item: { validFrom, validUntil = null } }) => [id, validFrom, validUntil]),
   );
 const NORTHERN = [NORTH.id, DELTA.validFrom, null];
 const SOUTHERN = [SOUTH.id, DELTA.validFrom, null];
@@ -97,15 +97,14 @@ describe("a merger into a new municipality", () => {
   });
 
   it("leaves out what a predecessor had left before its last day", () => {
-    const left = { municipality: BRON.code, region: SOUTH.id, period: 1, basedOn: 1, validFrom: "2023-01-01" };
-    valueIn(putMembership(administrator, { ...left, validUntil: "2025-12-31" }));
+    const left = { id: `${BRON.code}.1`, municipality: BRON.code, validFrom: "2023-01-01", validUntil: "2025-12-31" };
+    valueIn(membershipRecords.put(administrator, { owner: ofRegion(SOUTH.id), item: left, basedOn: 1 }));
     valueIn(intoDelta(BRON.code));
     expect(regionsOfDelta()).toEqual([NORTHERN]);
   });
 
   it("leaves a successor with the regions that it was given", () => {
-    const given = { municipality: DELTA.code, region: SOUTH.id, basedOn: 0, validFrom: "2027-02-01", validUntil: null };
-    valueIn(putMembership(administrator, given));
+    valueIn(addPeriod(administrator, { municipality: DELTA.code, region: SOUTH.id, validFrom: "2027-02-01" }));
     valueIn(intoDelta(AARDE.code));
     expect(regionsOfDelta()).toEqual([[SOUTH.id, "2027-02-01", null]]);
   });

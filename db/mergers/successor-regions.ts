@@ -3,13 +3,15 @@
  * its own already keeps those, and nothing comes with the merger.
  */
 import { and, eq, ne } from "drizzle-orm";
-import type { Scope } from "@/lib/access";
+import { ofRegion, type Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
+import type { Membership } from "@/lib/places/membership";
 import type { Problem } from "@/lib/problem";
-import { idProblems, type Membership, type MembershipWrite, periodsOf, putMembership } from "../places/memberships";
+import type { Outcome, Version } from "@/lib/refusal";
+import { addPeriod, idProblems, membershipRecords, periodsOf } from "../places/memberships";
 import { type MunicipalityRecord, regionIn } from "../places/municipalities";
 import type { Queries } from "../store/client";
-import { membership, municipality } from "../store/schema";
+import { membershipVersion, municipality } from "../store/schema";
 
 /** One municipality goes up in another. */
 export interface Succession {
@@ -30,9 +32,7 @@ export function carryRegions(scope: Scope, db: Queries, { ending, next, lastDay 
   const coming = regionsOn(db, ending.code, lastDay).filter((region) => !has.has(region));
   const problems = coming.flatMap((id) => idProblems(db, next, regionIn(db, id) ?? { id, name: id }));
   if (problems.length > 0) return problems.map(({ message }) => ({ path: ["successor"], message }));
-  for (const region of coming) {
-    lay(scope, { municipality: next.code, region, basedOn: 0, validFrom: next.validFrom, validUntil: null });
-  }
+  for (const region of coming) mustPass(addPeriod(scope, { municipality: next.code, region, validFrom: next.validFrom }));
   return [];
 }
 
@@ -42,20 +42,19 @@ export function returnRegions(scope: Scope, db: Queries, { ending, next, lastDay
   const others = othersRegions(db, { ending, next });
   const came = new Set(regionsOn(db, ending.code, lastDay));
   for (const one of standingMemberships(db, next.code)) {
-    const { region, period, version, validFrom, validUntil } = one;
+    const { region, version, item } = one;
     if (!isCarried(one, next) || !came.has(region) || others.has(region)) continue;
-    lay(scope, { municipality: next.code, region, period, basedOn: version, validFrom, validUntil, withdrawn: true });
+    mustPass(membershipRecords.withdraw(scope, { owner: ofRegion(region), id: item.id, basedOn: version }));
   }
 }
 
 /** What was just read in the same transaction cannot be refused; if it is all the same, the whole merger is taken back. */
-function lay(scope: Scope, write: MembershipWrite): void {
-  const outcome = putMembership(scope, write);
-  if (!outcome.ok) throw new Error(`Membership of ${write.municipality} in ${write.region} refused: ${outcome.refusal.code}`);
+function mustPass(outcome: Outcome<Version<Membership>>): void {
+  if (!outcome.ok) throw new Error(`Membership of a successor refused: ${outcome.refusal.code}`);
 }
 
-const isCarried = ({ version, validFrom, validUntil }: Membership, next: MunicipalityRecord): boolean =>
-  version === 1 && validFrom === next.validFrom && validUntil === null;
+const isCarried = ({ version, item }: Held, next: MunicipalityRecord): boolean =>
+  version === 1 && item.validFrom === next.validFrom && item.validUntil === undefined;
 
 /** The regions that other municipalities bring along, which go up in the same one on the day before its first or earlier. */
 function othersRegions(db: Queries, { ending, next }: Pick<Succession, "ending" | "next">): Set<string> {
@@ -71,18 +70,23 @@ function othersRegions(db: Queries, { ending, next }: Pick<Succession, "ending" 
 /** The ids of the regions to which a municipality belongs on a day, each once. */
 function regionsOn(db: Queries, code: string, day: IsoDate): string[] {
   const then = standingMemberships(db, code).filter(
-    ({ validFrom, validUntil }) => (validFrom === null || validFrom <= day) && (validUntil === null || validUntil >= day),
+    ({ item: { validFrom = day, validUntil = day } }) => validFrom <= day && validUntil >= day,
   );
   return [...new Set(then.map(({ region }) => region))];
 }
 
+/** A period in a region. */
+type Held = Version<Membership> & { region: string };
+
 /** The periods of a municipality in all of its regions; those taken back are left out. */
-function standingMemberships(db: Queries, code: string): Membership[] {
+function standingMemberships(db: Queries, code: string): Held[] {
   const regions = db
-    .selectDistinct({ region: membership.region })
-    .from(membership)
-    .where(eq(membership.municipality, code))
-    .orderBy(membership.region)
+    .selectDistinct({ region: membershipVersion.ownerId })
+    .from(membershipVersion)
+    .where(eq(membershipVersion.municipality, code))
+    .orderBy(membershipVersion.ownerId)
     .all();
-  return regions.flatMap(({ region }) => periodsOf(db, code, region)).filter(({ state }) => state === "recorded");
+  return regions
+    .flatMap(({ region }) => periodsOf(db, region, code).map((period) => ({ ...period, region })))
+    .filter(({ state }) => state === "recorded");
 }

@@ -23,8 +23,9 @@ import { evidenceRecords } from "../evidence/evidence";
 import { recordMerger } from "../mergers/mergers";
 import { predecessorsOf, reconfirm, toReconfirm } from "../mergers/reconfirm";
 import { auditLog } from "../store/audit";
-import { listMemberships, makeRegion, putMembership } from "./memberships";
+import { addPeriod, membershipRecords } from "./memberships";
 import { findMunicipality } from "./municipalities";
+import { makeRegion } from "./register";
 
 const administrator = grant({ role: "administrator", actor: "Beheerder", person: "a" });
 const advisor = advisorOf(BRON, [NORTH.id, SOUTH.id]);
@@ -32,27 +33,27 @@ const advisor = advisorOf(BRON, [NORTH.id, SOUTH.id]);
 beforeEach(() => void freshDatabase());
 
 const regionIdsOf = (code: string) => valueIn(findMunicipality(everything, code)).regions.map(({ id }) => id);
-const inNorth = (more: object) => ({
-  municipality: AARDE.code,
-  region: NORTH.id,
-  validFrom: null,
-  validUntil: null,
-  basedOn: 0,
-  ...more,
-});
+const north = ofRegion(NORTH.id);
+const period = (more: object = {}) => ({ municipality: AARDE.code, region: NORTH.id, ...more });
+/** The next version of the first period of Aarde in Noord. */
+const corrected = (days: object, basedOn = 1) =>
+  membershipRecords.put(administrator, {
+    owner: north,
+    item: { id: `${AARDE.code}.1`, municipality: AARDE.code, ...days },
+    basedOn,
+  });
+const membersOfNorth = () => valueIn(membershipRecords.list(administrator, north)).filter(({ state }) => state === "recorded");
 
 describe("a membership", () => {
   it("ends, begins again, and shows each period", () => {
-    valueIn(
-      putMembership(administrator, inNorth({ period: 1, basedOn: 1, validFrom: "2023-01-01", validUntil: "2024-12-31" })),
-    );
+    valueIn(corrected({ validFrom: "2023-01-01", validUntil: "2024-12-31" }));
     expect(regionIdsOf(AARDE.code)).toEqual([]);
-    valueIn(putMembership(administrator, inNorth({ validFrom: "2026-01-01" })));
+    valueIn(addPeriod(administrator, period({ validFrom: "2026-01-01" })));
     expect(regionIdsOf(AARDE.code)).toEqual([NORTH.id]);
-    const periods = valueIn(listMemberships(administrator, NORTH.id)).filter(({ municipality }) => municipality === AARDE.code);
-    expect(periods.map(({ period, validFrom, validUntil }) => [period, validFrom, validUntil])).toEqual([
-      [1, "2023-01-01", "2024-12-31"],
-      [2, "2026-01-01", null],
+    const periods = membersOfNorth().filter(({ item }) => item.municipality === AARDE.code);
+    expect(periods.map(({ item: { id, validFrom, validUntil } }) => [id, validFrom, validUntil])).toEqual([
+      ["GM9991.1", "2023-01-01", "2024-12-31"],
+      ["GM9991.2", "2026-01-01", undefined],
     ]);
   });
 
@@ -67,18 +68,14 @@ describe("a membership", () => {
     );
     const before = valueIn(auditLog(everything, ofRegion(NORTH.id), { limit: 1 }))[0]?.at;
     vi.useFakeTimers({ now: Date.now() + 60_000 });
-    valueIn(
-      putMembership(administrator, inNorth({ period: 1, basedOn: 1, validFrom: "2023-01-01", validUntil: "2024-12-31" })),
-    );
+    valueIn(corrected({ validFrom: "2023-01-01", validUntil: "2024-12-31" }));
     const ids = (knownAt?: string) => valueIn(loadDossier(everything, AARDE.code, knownAt)).evidence.map(({ id }) => id);
     expect([ids(), ids(before)]).toEqual([[], ["tafel"]]);
     vi.useRealTimers();
   });
 
   it("holds on the day that is set, not on the clock of the machine", () => {
-    valueIn(
-      putMembership(administrator, inNorth({ period: 1, basedOn: 1, validFrom: "2023-01-01", validUntil: "2040-12-31" })),
-    );
+    valueIn(corrected({ validFrom: "2023-01-01", validUntil: "2040-12-31" }));
     vi.stubEnv("PLATEAU_TODAY", "2041-01-01");
     expect(regionIdsOf(AARDE.code)).toEqual([]);
     vi.stubEnv("PLATEAU_TODAY", "2040-12-31");
@@ -87,9 +84,9 @@ describe("a membership", () => {
   });
 
   it("that never was so is taken back, and leaves its trace in both logs", () => {
-    valueIn(putMembership(administrator, inNorth({ period: 1, basedOn: 1, withdrawn: true })));
+    valueIn(membershipRecords.withdraw(administrator, { owner: north, id: `${AARDE.code}.1`, basedOn: 1 }));
     expect(regionIdsOf(AARDE.code)).toEqual([]);
-    expect(valueIn(listMemberships(administrator, NORTH.id)).map(({ municipality }) => municipality)).toEqual([BRON.code]);
+    expect(membersOfNorth().map(({ item }) => item.municipality)).toEqual([BRON.code]);
     for (const owner of [ofMunicipality(AARDE.code), ofRegion(NORTH.id)]) {
       expect(valueIn(auditLog(everything, owner, { limit: 1 }))[0]).toMatchObject({
         event: "withdrawn",
@@ -99,20 +96,34 @@ describe("a membership", () => {
   });
 
   it.each([
-    ["a day that does not exist", inNorth({ municipality: CEDER.code, validFrom: "2026-02-30" }), ["validFrom"]],
+    ["a day that does not exist", { municipality: CEDER.code, validFrom: "2026-02-30" }, ["validFrom"]],
     [
       "days the wrong way round",
-      inNorth({ municipality: CEDER.code, validFrom: "2026-02-01", validUntil: "2026-01-01" }),
+      { municipality: CEDER.code, validFrom: "2026-02-01", validUntil: "2026-01-01" },
       ["validUntil"],
     ],
-    ["a second period on the same days", inNorth({ validFrom: "2025-01-01" }), ["validFrom"]],
-    ["a change on an older version", inNorth({ period: 1, basedOn: 3 }), []],
-  ])("is refused with %s", (_, write, path) => expect(pathsOf(putMembership(administrator, write))).toEqual([path]));
+    ["a second period on the same days", { validFrom: "2025-01-01" }, ["validFrom"]],
+    ["a municipality that is not in the register", { municipality: "GM0000" }, ["municipality"]],
+  ])("is refused with %s", (_, more, path) => expect(pathsOf(addPeriod(administrator, period(more)))).toEqual([path]));
+
+  it("is refused as changed by someone else with a change on an older version, and says what stands", () => {
+    expect(refusalOf(corrected({ validFrom: "2023-01-01" }, 3))).toMatchObject({
+      code: "conflict",
+      current: { version: 1, item: { validFrom: "2023-01-01" } },
+    });
+  });
+
+  it("stays with its municipality, and is of a region", () => {
+    expect(pathsOf(corrected({ municipality: BRON.code, validUntil: "2024-12-31" }))).toContainEqual(["id"]);
+    const item = { id: `${AARDE.code}.9`, municipality: AARDE.code };
+    const ofNoRegion = { owner: ofMunicipality(AARDE.code), item, basedOn: 0 };
+    expect(refusalOf(membershipRecords.put(administrator, ofNoRegion)).code).toBe("not-found");
+  });
 
   it("is recorded by who keeps the register only", () => {
-    expect(refusalOf(putMembership(advisor, inNorth({ municipality: CEDER.code }))).code).toBe("not-allowed");
-    expect(refusalOf(listMemberships(advisorOf(CEDER, [SOUTH.id]), NORTH.id)).code).toBe("not-allowed");
-    expect(refusalOf(putMembership(administrator, inNorth({ region: "nergens" }))).code).toBe("not-found");
+    expect(refusalOf(addPeriod(advisor, period({ municipality: CEDER.code }))).code).toBe("not-allowed");
+    expect(refusalOf(membershipRecords.list(advisorOf(CEDER, [SOUTH.id]), north)).code).toBe("not-allowed");
+    expect(refusalOf(addPeriod(administrator, period({ region: "nergens" }))).code).toBe("not-found");
   });
 });
 
@@ -120,7 +131,7 @@ describe("a region made by hand", () => {
   it("takes members as any other", () => {
     const { id, kind } = valueIn(makeRegion(administrator, { name: "Basisteam De Beek", fictional: true }));
     expect(kind).toBe("cooperation");
-    valueIn(putMembership(administrator, { ...inNorth({}), region: id }));
+    valueIn(addPeriod(administrator, period({ region: id })));
     expect(regionIdsOf(AARDE.code)).toContain(id);
   });
 

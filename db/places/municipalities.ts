@@ -13,7 +13,7 @@ import {
   agreementVersion,
   evidenceVersion,
   exceptionVersion,
-  membership,
+  membershipVersion,
   municipality,
   region,
 } from "../store/schema";
@@ -65,11 +65,11 @@ export const listMunicipalities = (): MunicipalityRecord[] =>
 /** All regions with their number of members now: by kind, then by name. */
 export function listRegions(): (RegionRecord & { members: number })[] {
   const members = database()
-    .select({ region: membership.region, members: count() })
-    .from(membership)
-    .innerJoin(municipality, eq(municipality.code, membership.municipality))
+    .select({ region: membershipVersion.ownerId, members: count() })
+    .from(membershipVersion)
+    .innerJoin(municipality, eq(municipality.code, membershipVersion.municipality))
     .where(and(belongs(), stillExists()))
-    .groupBy(membership.region)
+    .groupBy(membershipVersion.ownerId)
     .all();
   const counts = new Map(members.map((row) => [row.region, row.members]));
   const rows = database().select().from(region).all();
@@ -102,12 +102,12 @@ export const regionsOf = (db: Queries, code: string, knownAt?: string): RegionRe
 export function regionsOfEach(db: Queries, codes: readonly string[], knownAt?: string): Map<string, RegionRecord[]> {
   const rows = db
     .select({
-      member: membership.municipality,
+      member: membershipVersion.municipality,
       region: { id: region.id, kind: region.kind, name: region.name, fictional: region.fictional },
     })
-    .from(membership)
-    .innerJoin(region, eq(region.id, membership.region))
-    .where(and(inArray(membership.municipality, [...codes]), belongs(knownAt)))
+    .from(membershipVersion)
+    .innerJoin(region, eq(region.id, membershipVersion.ownerId))
+    .where(and(inArray(membershipVersion.municipality, [...codes]), belongs(knownAt)))
     .orderBy(asc(region.id))
     .all();
   const byMember = groupBy(rows, ({ member }) => member);
@@ -117,9 +117,9 @@ export function regionsOfEach(db: Queries, codes: readonly string[], knownAt?: s
 export const membersOf = (db: Queries, id: string): MunicipalityRecord[] =>
   db
     .select({ member: municipality })
-    .from(membership)
-    .innerJoin(municipality, eq(municipality.code, membership.municipality))
-    .where(and(eq(membership.region, id), belongs(), stillExists()))
+    .from(membershipVersion)
+    .innerJoin(municipality, eq(municipality.code, membershipVersion.municipality))
+    .where(and(eq(membershipVersion.ownerId, id), belongs(), stillExists()))
     .all()
     .map(({ member }) => member)
     .sort(byName);
@@ -133,12 +133,12 @@ const stillExists = () => or(isNull(municipality.validUntil), gte(municipality.v
  */
 function belongs(knownAt?: string) {
   const day = knownAt === undefined ? today() : dateInNetherlands(knownAt);
-  const { municipality: member, region: of, period, version, state, validFrom, validUntil, recordedAt } = membership;
-  const later = alias(membership, "later");
+  const { ownerId, id, version, state, validFrom, validUntil, recordedAt } = membershipVersion;
+  const later = alias(membershipVersion, "later");
   const isLater = and(
-    eq(later.municipality, member),
-    eq(later.region, of),
-    eq(later.period, period),
+    eq(later.ownerKind, "region"),
+    eq(later.ownerId, ownerId),
+    eq(later.id, id),
     gt(later.version, version),
     knownAt === undefined ? undefined : lte(later.recordedAt, knownAt),
   );

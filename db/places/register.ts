@@ -1,14 +1,18 @@
 /** Additions to the register of municipalities and regions, each with its audit event. */
-import { ofMunicipality, ofRegion } from "@/lib/access";
+import { randomUUID } from "node:crypto";
+import { mayEverywhere, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
+import { done, invalid, type Outcome, refused } from "@/lib/refusal";
+import { title } from "@/lib/text";
 import { recordEvent } from "../store/audit";
-import { membership, municipality, region } from "../store/schema";
-import type { Writing } from "../store/transaction";
+import { schemaProblems } from "../store/checks";
+import { municipality, region } from "../store/schema";
+import { type Writing, writing } from "../store/transaction";
 import type { MunicipalityRecord, RegionRecord } from "./municipalities";
 
 /** Adds a municipality. A successor must be there already, so add that one first. */
-export function addMunicipality(writing: Writing, record: MunicipalityRecord): void {
-  writing.db.insert(municipality).values(record).run();
-  recordEvent(writing, {
+export function addMunicipality(under: Writing, record: MunicipalityRecord): void {
+  under.db.insert(municipality).values(record).run();
+  recordEvent(under, {
     owner: ofMunicipality(record.code),
     kind: "municipality",
     record: record.code,
@@ -18,9 +22,9 @@ export function addMunicipality(writing: Writing, record: MunicipalityRecord): v
   });
 }
 
-export function addRegion(writing: Writing, record: RegionRecord): void {
-  writing.db.insert(region).values(record).run();
-  recordEvent(writing, {
+export function addRegion(under: Writing, record: RegionRecord): void {
+  under.db.insert(region).values(record).run();
+  recordEvent(under, {
     owner: ofRegion(record.id),
     kind: "region",
     record: record.id,
@@ -30,28 +34,14 @@ export function addRegion(writing: Writing, record: RegionRecord): void {
   });
 }
 
-/** What is known of a membership; `validFrom` is its first day, null where nobody knows it. */
-export interface NewMembership {
-  municipality: { code: string; name: string };
-  region: { id: string; name: string };
-  validFrom: string | null;
-}
-
-/** Makes a municipality a member of a region. Only what is added later than the two themselves is an event of its own. */
-export function addMembership(writing: Writing, { municipality: member, region: of, validFrom }: NewMembership): void {
-  writing.db.insert(membership).values({ municipality: member.code, region: of.id, validFrom, recordedAt: writing.at }).run();
-}
-
-/** Adds a membership to municipalities and regions that stood in the register already, and says so in the region's log. */
-export function joinRegion(writing: Writing, joining: NewMembership): void {
-  addMembership(writing, joining);
-  const { municipality: member, region: of } = joining;
-  recordEvent(writing, {
-    owner: ofRegion(of.id),
-    kind: "municipality",
-    record: member.code,
-    version: 1,
-    event: "added",
-    title: `${member.name} hoort bij ${of.name}`,
+/** Makes a region by hand, such as a district of municipalities that work together. Refuses: not-allowed, invalid. */
+export function makeRegion(scope: Scope, { name, fictional }: { name: string; fictional: boolean }): Outcome<RegionRecord> {
+  if (!mayEverywhere(scope, "register.manage")) return refused({ code: "not-allowed" });
+  const problems = schemaProblems(title, name).map(({ message }) => ({ path: ["name"], message }));
+  if (problems.length > 0) return invalid(problems);
+  return writing(scope, (under) => {
+    const made: RegionRecord = { id: `verband-${randomUUID().slice(0, 8)}`, name: name.trim(), kind: "cooperation", fictional };
+    addRegion(under, made);
+    return done(made);
   });
 }

@@ -22,7 +22,7 @@ import { evidenceRecords } from "../evidence/evidence";
 import { importDossier } from "../exchange/import";
 import { recordMerger } from "../mergers/mergers";
 import { reconfirm, toReconfirm } from "../mergers/reconfirm";
-import { putMembership } from "./memberships";
+import { addPeriod, membershipRecords } from "./memberships";
 
 const administrator = grant({ role: "administrator", actor: "Beheerder", person: "a" });
 const put = (owner: Owner, id: string, title = `Overleg ${id}`) => {
@@ -30,7 +30,6 @@ const put = (owner: Owner, id: string, title = `Overleg ${id}`) => {
   const whole = owner.kind === "region" ? of(owner.id, item) : item;
   return valueIn(evidenceRecords.put(everything, { owner, item: whole, basedOn: 0, today: TODAY }));
 };
-const period = { basedOn: 0, validFrom: null, validUntil: null };
 const messagesOf = (outcome: Parameters<typeof refusalOf>[0]) => {
   const refusal = refusalOf(outcome);
   return refusal.code === "invalid" ? refusal.problems.map(({ message }) => message).join() : refusal.code;
@@ -42,7 +41,7 @@ describe("a membership recorded on screen", () => {
   it("is refused where the municipality has an id of the region's, and names it", () => {
     put(ofMunicipality(AARDE.code), "dup1");
     put(ofRegion(SOUTH.id), "dup1");
-    const outcome = putMembership(administrator, { municipality: AARDE.code, region: SOUTH.id, ...period });
+    const outcome = addPeriod(administrator, { municipality: AARDE.code, region: SOUTH.id });
     expect(pathsOf(outcome)).toEqual([["municipality"]]);
     expect(messagesOf(outcome)).toContain("dup1");
   });
@@ -50,16 +49,7 @@ describe("a membership recorded on screen", () => {
   it("comes with a merger only where no id is shared", () => {
     put(ofRegion(SOUTH.id), "dup3");
     put(ofMunicipality(AARDE.code), "dup3");
-    valueIn(
-      putMembership(administrator, {
-        municipality: AARDE.code,
-        region: NORTH.id,
-        period: 1,
-        ...period,
-        basedOn: 1,
-        withdrawn: true,
-      }),
-    );
+    valueIn(membershipRecords.withdraw(administrator, { owner: ofRegion(NORTH.id), id: `${AARDE.code}.1`, basedOn: 1 }));
     const outcome = recordMerger(administrator, { code: CEDER.code, successor: AARDE.code, lastDay: "2026-12-31" });
     expect(pathsOf(outcome)).toEqual([["successor"]]);
     expect(messagesOf(outcome)).toContain("dup3");
@@ -68,13 +58,10 @@ describe("a membership recorded on screen", () => {
 
 it("a file of a region that the municipality left is refused with its place, and nothing is stored", () => {
   valueIn(
-    putMembership(administrator, {
-      municipality: AARDE.code,
-      region: NORTH.id,
-      period: 1,
+    membershipRecords.put(administrator, {
+      owner: ofRegion(NORTH.id),
+      item: { id: `${AARDE.code}.1`, municipality: AARDE.code, validFrom: "2023-01-01", validUntil: "2024-12-31" },
       basedOn: 1,
-      validFrom: "2023-01-01",
-      validUntil: "2024-12-31",
     }),
   );
   const dossier = {

@@ -2,7 +2,7 @@
 import { and, eq, inArray, ne, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Queries } from "../store/client";
-import { agreementVersion, evidenceVersion, membership } from "../store/schema";
+import { agreementVersion, evidenceVersion, membershipVersion } from "../store/schema";
 
 /** What a municipality sees of its regions as well, by what it is called. */
 const seen = { "bewijs met": evidenceVersion, "een afspraak met": agreementVersion } as const;
@@ -19,9 +19,9 @@ export const sharedIds = (db: Queries, municipality: string, region: string): st
 function sharedIn(db: Queries, table: (typeof seen)[keyof typeof seen], municipality: string, region: string): string[] {
   const theirs = alias(table as typeof evidenceVersion, "theirs");
   const regions = db
-    .select({ id: membership.region })
-    .from(membership)
-    .where(and(eq(membership.municipality, municipality), ne(membership.region, region)));
+    .select({ id: membershipVersion.ownerId })
+    .from(membershipVersion)
+    .where(and(eq(membershipVersion.municipality, municipality), ne(membershipVersion.ownerId, region)));
   const visible = or(
     and(eq(theirs.ownerKind, "municipality"), eq(theirs.ownerId, municipality)),
     and(eq(theirs.ownerKind, "region"), inArray(theirs.ownerId, regions)),

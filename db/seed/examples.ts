@@ -10,8 +10,9 @@ import { towards } from "@/lib/sharing/boundary";
 import { DEFAULT_PREFERENCES } from "@/lib/sharing/preferences";
 import { HOLDER } from "@/lib/sharing/viewer";
 import { importDossier } from "../exchange/import";
+import { addMembership } from "../places/memberships";
 import { municipalityIn, type RegionRecord, regionIn, withEvidence } from "../places/municipalities";
-import { addMembership, addMunicipality, addRegion } from "../places/register";
+import { addMunicipality, addRegion } from "../places/register";
 import { preferencesRecords } from "../sharing/preferences";
 import { type Writing, writing } from "../store/transaction";
 import { SINCE } from "./places";
@@ -61,7 +62,7 @@ function addInventedPlaces(under: Writing, region: RegionRecord, members: readon
   const invented = { fictional: true, province: null, validFrom: SINCE, validUntil: null, successor: null };
   for (const { code, name } of members) {
     if (municipalityIn(under.db, code) === undefined) addMunicipality(under, { code, name, ...invented });
-    addMembership(under, { municipality: { code, name }, region, validFrom: SINCE });
+    addMembership(under, { municipality: code, region: region.id, validFrom: SINCE });
   }
 }
 

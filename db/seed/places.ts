@@ -4,8 +4,9 @@ import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import type { Scope } from "@/lib/access";
 import { done, type Outcome } from "@/lib/refusal";
+import { addMembership } from "../places/memberships";
 import { listMunicipalities, type MunicipalityRecord, type RegionRecord } from "../places/municipalities";
-import { addMembership, addMunicipality, addRegion } from "../places/register";
+import { addMunicipality, addRegion } from "../places/register";
 import { type Writing, writing } from "../store/transaction";
 import type { RegionKind } from "../store/words";
 
@@ -58,7 +59,11 @@ export function seedPlaces(scope: Scope): Outcome<number> {
       const added = municipalityOf(row);
       addMunicipality(under, added);
       for (const column of regionColumn.options) {
-        addMembership(under, { municipality: added, region: regionNamed(regions, column, row[column]), validFrom: SINCE });
+        addMembership(under, {
+          municipality: added.code,
+          region: regionNamed(regions, column, row[column]).id,
+          validFrom: SINCE,
+        });
       }
     }
     return done(rows.length);

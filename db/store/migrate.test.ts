@@ -12,6 +12,9 @@ import { openDatabase } from "./client";
 import { DatabaseTooNew, migrate } from "./migrate";
 import * as schema from "./schema";
 
+/** The columns of a table of versions that are written; the others follow from the body. */
+const written = "owner_kind, owner_id, id, version, state, recorded_at, actor, body";
+
 it("applies every migration once", () => {
   const database = openDatabase(":memory:");
   expect(migrate(database)).toBeGreaterThan(1);
@@ -50,7 +53,8 @@ it("opens a file so that nothing acknowledged is lost and references hold", () =
   migrate(database);
   const pragma = (name: string) => database.$client.pragma(name, { simple: true });
   expect([pragma("journal_mode"), pragma("synchronous"), pragma("foreign_keys")]).toEqual(["wal", 2, 1]);
-  const stray = "insert into membership (municipality, region, recorded_at) values ('GM0000', 'nergens', '')";
+  const stray = `insert into membership_version (${written}) values
+    ('region', 'nergens', 'GM0000.1', 1, 'recorded', '', '', '{"municipality":"GM0000"}')`;
   expect(() => database.$client.exec(stray)).toThrow("FOREIGN KEY");
 });
 
@@ -73,11 +77,23 @@ it("keeps what an older database holds when it rebuilds tables, and guards it as
   expect($client.prepare("select id, actor, person, title from audit_event").all()).toEqual([
     { id: 7, actor: "Wie", person: null, title: "Voorbeeldregio" },
   ]);
-  expect($client.prepare("select municipality, period, version, state, valid_from from membership").all()).toEqual([
-    { municipality: "GM9901", period: 1, version: 1, state: "recorded", valid_from: "2023-01-01" },
+  expect(
+    $client.prepare("select owner_id, id, version, state, recorded_at, actor, body from membership_version").all(),
+  ).toEqual([
+    {
+      ...{ owner_id: "voorbeeldregio", id: "GM9901.1", version: 1, state: "recorded" },
+      ...{ recorded_at: "2026-01-01T00:00:00.000Z", actor: "Wie" },
+      body: JSON.stringify({ id: "GM9901.1", municipality: "GM9901", validFrom: "2023-01-01" }),
+    },
   ]);
-  for (const table of ["audit_event", "membership"]) {
+  const days = "select municipality, valid_from, valid_until from membership_version";
+  expect($client.prepare(days).all()).toEqual([{ municipality: "GM9901", valid_from: "2023-01-01", valid_until: null }]);
+  for (const [table, columns] of [
+    ["audit_event", "id, at, actor, person, owner_kind, owner_id, kind, record, version, event, title"],
+    ["membership_version", written],
+  ]) {
     expect(() => $client.exec(`delete from ${table}`)).toThrow("append-only");
-    expect(() => $client.exec(`insert or replace into ${table} select * from ${table}`)).toThrow(/append-only|next version/);
+    const again = `insert or replace into ${table} (${columns}) select ${columns} from ${table}`;
+    expect(() => $client.exec(again)).toThrow(/append-only|next version/);
   }
 });

@@ -24,6 +24,7 @@ import type { Evidence } from "../../lib/evidence/evidence";
 import type { Exception } from "../../lib/evidence/exception";
 import type { Invitation } from "../../lib/evidence/invitation";
 import { terms } from "../../lib/framework/vocabulary";
+import type { Membership } from "../../lib/places/membership";
 import type { Action } from "../../lib/plan/action";
 import type { Remark } from "../../lib/remarks/remark";
 import type { Preferences } from "../../lib/sharing/preferences";
@@ -53,34 +54,6 @@ export const region = sqliteTable(
     fictional: integer({ mode: "boolean" }).notNull(),
   },
   (table) => [check("region_kind", isOneOf(table.kind, regionKinds))],
-);
-
-/**
- * Which municipality belongs to which region, and when: pairs have periods, periods have versions, and the newest version
- * counts. `validFrom` and `validUntil` are days in the world (null: since or until nobody knows when); `recordedAt` is the
- * moment from which Plateau knew, so that an earlier dossier lacks later regions. A withdrawn version: it never was so.
- */
-export const membership = sqliteTable(
-  "membership",
-  {
-    municipality: text()
-      .notNull()
-      .references(() => municipality.code),
-    region: text()
-      .notNull()
-      .references(() => region.id),
-    period: integer().notNull().default(1),
-    version: integer().notNull().default(1),
-    state: text({ enum: states }).notNull().default("recorded"),
-    validFrom: text("valid_from"),
-    validUntil: text("valid_until"),
-    recordedAt: text("recorded_at").notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.municipality, table.region, table.period, table.version] }),
-    index("membership_by_region").on(table.region, table.municipality),
-    check("membership_state", isOneOf(table.state, states)),
-  ],
 );
 
 /** What every version of every kind of record has. `recordedAt` is an instant as `Date.toISOString` writes it: text order is time order. */
@@ -114,6 +87,34 @@ const versionTable = <T>(name: string, owners: readonly string[]) =>
   sqliteTable(name, { ...versionColumns, body: text({ mode: "json" }).$type<T>().notNull() }, (table) =>
     versionRules(name, table, owners),
   );
+
+/**
+ * Which municipality belongs to which region (the owner), and when: pairs have periods, periods have versions, and the newest
+ * version counts. Days are in the world (null: since or until nobody knows when); `recordedAt` is the moment from which
+ * Plateau knew, so that an earlier dossier lacks later regions. A withdrawn version: it never was so.
+ */
+export const membershipVersion = sqliteTable(
+  "membership_version",
+  {
+    ...versionColumns,
+    /** The region. */
+    ownerId: text("owner_id")
+      .notNull()
+      .references(() => region.id),
+    body: text({ mode: "json" }).$type<Membership>().notNull(),
+    // Read from the body by the database itself, so the two cannot differ.
+    municipality: text()
+      .notNull()
+      .references(() => municipality.code)
+      .generatedAlwaysAs(sql`json_extract(body, '$.municipality')`, { mode: "stored" }),
+    validFrom: text("valid_from").generatedAlwaysAs(sql`json_extract(body, '$.validFrom')`, { mode: "stored" }),
+    validUntil: text("valid_until").generatedAlwaysAs(sql`json_extract(body, '$.validUntil')`, { mode: "stored" }),
+  },
+  (table) => [
+    ...versionRules("membership_version", table, ["region"]),
+    index("membership_version_by_municipality").on(table.municipality, table.ownerId),
+  ],
+);
 
 export const evidenceVersion = sqliteTable(
   "evidence_version",

@@ -28,6 +28,8 @@ export interface Withdrawal {
 export interface RecordRules<T extends { id: string }, W extends Write<T>> extends RecordKind<T> {
   /** Who may record, correct and withdraw: "records.write" where nothing is said. `item` is undefined where there is none. */
   may?: Permission | ((scope: Scope, owner: Owner, item: T | undefined) => boolean);
+  /** Who may read them; everyone who may read the owner's records where nothing is said. */
+  mayRead?(scope: Scope, owner: Owner): boolean;
   /** What is wrong besides the schema. The item may not meet its schema: read it field by field. */
   problems?(db: Queries, write: W): Problem[];
 }
@@ -55,7 +57,7 @@ export interface Records<T extends { id: string }, W extends Write<T> = Write<T>
 
 /** The records of a kind. `W` is what a write holds where the rules ask for more than a {@link Write}, such as the day. */
 export function records<T extends { id: string }, W extends Write<T> = Write<T>>(rules: RecordRules<T, W>): Records<T, W> {
-  const { may: permission = "records.write", problems: _problems, ...kind } = rules;
+  const { may: permission = "records.write", mayRead: readable = mayRead, problems: _problems, ...kind } = rules;
   const allowed = (scope: Scope, owner: Owner, item: T | undefined): boolean =>
     typeof permission === "function" ? permission(scope, owner, item) : may(scope, permission, owner);
   const turning = (scope: Scope, withdrawal: Withdrawal, state: Version<T>["state"]) =>
@@ -65,7 +67,7 @@ export function records<T extends { id: string }, W extends Write<T> = Write<T>>
       return turn(under, kind, withdrawal, current, state);
     });
   const ifReadable = <R>(scope: Scope, owner: Owner, read: () => Outcome<R>): Outcome<R> =>
-    mayRead(scope, owner) ? read() : refused({ code: "not-allowed" });
+    readable(scope, owner) ? read() : refused({ code: "not-allowed" });
   return {
     ...kind,
     put: (scope, write) =>
@@ -91,7 +93,8 @@ function put<T extends { id: string }, W extends Write<T>>(
   write: W,
 ): Outcome<Version<T>> {
   const { owner, item, basedOn } = write;
-  if (!ownerExists(under.db, owner)) return refused({ code: "not-found" });
+  const { owners = ["municipality"] } = rules;
+  if (!owners.includes(owner.kind) || !ownerExists(under.db, owner)) return refused({ code: "not-found" });
   const { data, error } = rules.schema.safeParse(item);
   const problems = [...(error ? problemsOf(error) : []), ...bsnProblems(item), ...(rules.problems?.(under.db, write) ?? [])];
   if (problems.length > 0) return invalid(problems);

@@ -26,6 +26,10 @@ export interface RecordKind<T extends { id: string }> {
   kind: AuditKind;
   table: TableOf<T>;
   schema: z.ZodType<T>;
+  /** Who can have such records: municipalities alone where nothing is said. */
+  owners?: readonly Owner["kind"][];
+  /** Others in whose log it is told as well. */
+  alsoFor?(item: T): Owner[];
   title(item: T, owner: Owner, db: Queries): string;
 }
 
@@ -52,10 +56,31 @@ export const append = <T extends { id: string }>(
   { state, item }: Pick<Version<T>, "state" | "item">,
 ): Version<T> => layDown(writing, kind, owner, before, { state, item: kind.schema.parse(item) as Valid<T> });
 
-/** The same for an item that met its schema. Everything that is stored passes here, so readers need not check again. */
+/** The same for an item that met its schema. */
 export function layDown<T extends { id: string }>(
   writing: Writing,
-  { kind, table, title }: RecordKind<T>,
+  kind: RecordKind<T>,
+  owner: Owner,
+  before: Version<T> | undefined,
+  next: { state: Version<T>["state"]; item: Valid<T> },
+): Version<T> {
+  const laid = insertVersion(writing, kind, owner, before, next);
+  const { version, state, item } = laid;
+  const event = eventOf(before?.state, state);
+  const title = kind.title(item, owner, writing.db);
+  for (const told of [owner, ...(kind.alsoFor?.(item) ?? [])]) {
+    recordEvent(writing, { owner: told, kind: kind.kind, record: item.id, version, event, title });
+  }
+  return laid;
+}
+
+/**
+ * The same without its event, for what is told with another record. Everything that is stored passes here, so readers need
+ * not check again.
+ */
+export function insertVersion<T extends { id: string }>(
+  writing: Writing,
+  { table }: RecordKind<T>,
   owner: Owner,
   before: Version<T> | undefined,
   { state, item }: { state: Version<T>["state"]; item: Valid<T> },
@@ -67,14 +92,6 @@ export function layDown<T extends { id: string }>(
     .insert(table)
     .values(row as never)
     .run();
-  recordEvent(writing, {
-    owner,
-    kind,
-    record: item.id,
-    version: laid.version,
-    event: eventOf(before?.state, state),
-    title: title(item, owner, writing.db),
-  });
   return { ...laid, item };
 }
 

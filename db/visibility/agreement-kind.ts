@@ -7,5 +7,6 @@ export const agreementKind: RecordKind<Agreement> = {
   kind: "agreement",
   table: agreementVersion,
   schema: agreement,
+  owners: ["municipality", "region"],
   title: (item) => item.title,
 };

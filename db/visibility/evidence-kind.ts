@@ -7,5 +7,6 @@ export const evidenceKind: RecordKind<Evidence> = {
   kind: "evidence",
   table: evidenceVersion,
   schema: evidence,
+  owners: ["municipality", "region"],
   title: (item) => item.title,
 };

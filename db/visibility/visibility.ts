@@ -10,7 +10,7 @@ import type { Region } from "@/lib/places/municipality";
 import type { Problem } from "@/lib/problem";
 import { regionsOf } from "../places/municipalities";
 import type { Queries } from "../store/client";
-import { membership } from "../store/schema";
+import { membershipVersion } from "../store/schema";
 import { newestOfAll, type RecordKind, standing } from "../versions/versions";
 import { agreementKind } from "./agreement-kind";
 import { evidenceKind } from "./evidence-kind";
@@ -81,17 +81,17 @@ export const idsOf = (db: Queries, kind: SeenKind, owner: Owner): string[] =>
   newestOfAll(db, kind as RecordKind<{ id: string }>, owner).map(({ item }) => item.id);
 
 const regionIds = (db: Queries, code: string) =>
-  db.select({ id: membership.region }).from(membership).where(eq(membership.municipality, code));
+  db.select({ id: membershipVersion.ownerId }).from(membershipVersion).where(eq(membershipVersion.municipality, code));
 
 const memberCodes = (db: Queries, region: string) =>
-  db.select({ code: membership.municipality }).from(membership).where(eq(membership.region, region));
+  db.select({ code: membershipVersion.municipality }).from(membershipVersion).where(eq(membershipVersion.ownerId, region));
 
 /** The regions that share a member with this one. */
 function neighbours(db: Queries, region: string) {
-  const theirs = alias(membership, "theirs");
+  const theirs = alias(membershipVersion, "theirs");
   return db
-    .select({ id: theirs.region })
-    .from(membership)
-    .innerJoin(theirs, eq(theirs.municipality, membership.municipality))
-    .where(eq(membership.region, region));
+    .select({ id: theirs.ownerId })
+    .from(membershipVersion)
+    .innerJoin(theirs, eq(theirs.municipality, membershipVersion.municipality))
+    .where(eq(membershipVersion.ownerId, region));
 }

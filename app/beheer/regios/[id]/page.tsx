@@ -10,14 +10,16 @@ import { municipalityName } from "@/app/_server/load/municipality-name";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { requireScope } from "@/app/_server/sign-in/session";
 import { one, type Query } from "@/app/query";
-import { listMemberships, type Membership } from "@/db/places/memberships";
+import { membershipRecords } from "@/db/places/memberships";
 import { listRegions } from "@/db/places/municipalities";
-import { mayEverywhere } from "@/lib/access";
+import { mayEverywhere, type Owner, ofRegion } from "@/lib/access";
 import { longDate, plural } from "@/lib/dutch";
-import { fillFields } from "@/lib/form/read";
+import { ownerText } from "@/lib/form/owner";
 import { opened } from "@/lib/form/state";
+import { type Membership, membershipForm } from "@/lib/places/membership";
+import type { Version } from "@/lib/refusal";
 import { addMember, changeMember, takeBackMember } from "../../place-actions";
-import { memberFields, periodFields } from "../../place-fields";
+import { memberFields } from "../../place-fields";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -31,9 +33,10 @@ export default async function RegionPage({ params, searchParams }: Props) {
   const scope = await requireScope();
   const region = listRegions().find((one) => one.id === id);
   if (!region || !mayEverywhere(scope, "register.manage")) notFound();
-  const memberships = orNotFound(listMemberships(scope, id));
+  const owner = ofRegion(id);
+  const memberships = orNotFound(membershipRecords.list(scope, owner)).filter(({ state }) => state === "recorded");
   const query = await searchParams;
-  const chosen = memberships.find((member) => keyOf(member) === one(query, "lid"));
+  const chosen = memberships.find(({ item }) => item.id === one(query, "lid"));
   const here = `/beheer/regios/${encodeURIComponent(id)}`;
   return (
     <div className="reading">
@@ -50,7 +53,7 @@ export default async function RegionPage({ params, searchParams }: Props) {
           Vastgelegd. Een eerder dossier blijft zoals het was.
         </Notice>
       )}
-      {chosen ? <Change member={chosen} here={here} /> : <Members memberships={memberships} here={here} />}
+      {chosen ? <Change member={chosen} owner={owner} here={here} /> : <Members memberships={memberships} here={here} />}
       {!chosen && (
         <>
           <h2>Een gemeente toevoegen</h2>
@@ -68,20 +71,18 @@ export default async function RegionPage({ params, searchParams }: Props) {
   );
 }
 
-const keyOf = ({ municipality, period }: Membership): string => `${municipality}.${period}`;
-
-const Members = ({ memberships, here }: { memberships: readonly Membership[]; here: string }) => (
+const Members = ({ memberships, here }: { memberships: readonly Version<Membership>[]; here: string }) => (
   <>
     <h2>Wie hoort erbij?</h2>
     {memberships.length === 0 && <p>Nog geen gemeente. Voeg hieronder de eerste toe.</p>}
     <ul className="plain-list">
-      {memberships.map((member) => (
-        <li key={keyOf(member)} className="attachment">
+      {memberships.map(({ item }) => (
+        <li key={item.id} className="attachment">
           <p>
-            {municipalityName(member.municipality)} <span className="muted">{periodInWords(member)}</span>
+            {municipalityName(item.municipality)} <span className="muted">{periodInWords(item)}</span>
           </p>
-          <a href={`${here}?lid=${keyOf(member)}`}>
-            Wijzigen<span className="visually-hidden"> van {municipalityName(member.municipality)}</span>
+          <a href={`${here}?lid=${item.id}`}>
+            Wijzigen<span className="visually-hidden"> van {municipalityName(item.municipality)}</span>
           </a>
         </li>
       ))}
@@ -90,33 +91,34 @@ const Members = ({ memberships, here }: { memberships: readonly Membership[]; he
 );
 
 function periodInWords({ validFrom, validUntil }: Membership): string {
-  const from = validFrom === null ? "" : `sinds ${longDate(validFrom)}`;
-  const until = validUntil === null ? "" : `tot en met ${longDate(validUntil)}`;
+  const from = validFrom && `sinds ${longDate(validFrom)}`;
+  const until = validUntil && `tot en met ${longDate(validUntil)}`;
   return [from, until].filter(Boolean).join(" ");
 }
 
-function Change({ member, here }: { member: Membership; here: string }) {
-  const { municipality, region, period, version, validFrom, validUntil } = member;
-  const hidden = { municipality, region, period: String(period) };
-  const days = fillFields(periodFields, { validFrom: validFrom ?? undefined, validUntil: validUntil ?? undefined });
-  return (
-    <>
-      <h2>{municipalityName(municipality)}</h2>
-      <FieldsForm
-        action={changeMember}
-        initial={opened(days, version)}
-        fields={periodFields}
-        hidden={hidden}
-        submitLabel="Periode bewaren"
-        backHref={here}
-      />
-      <h3>Hoorde deze gemeente hier nooit bij?</h3>
-      <ConfirmForm
-        action={takeBackMember}
-        hidden={{ ...hidden, basedOn: String(version) }}
-        label="Lidmaatschap terugnemen"
-        danger
-      />
-    </>
-  );
+interface ChangeProps {
+  member: Version<Membership>;
+  owner: Owner;
+  here: string;
 }
+
+const Change = ({ member: { item, version }, owner, here }: ChangeProps) => (
+  <>
+    <h2>{municipalityName(item.municipality)}</h2>
+    <FieldsForm
+      action={changeMember}
+      initial={opened(membershipForm.fill({ ...item }), version)}
+      fields={membershipForm.fields}
+      hidden={{ owner: ownerText(owner), id: item.id, municipality: item.municipality }}
+      submitLabel="Periode bewaren"
+      backHref={here}
+    />
+    <h3>Hoorde deze gemeente hier nooit bij?</h3>
+    <ConfirmForm
+      action={takeBackMember}
+      hidden={{ owner: ownerText(owner), id: item.id, basedOn: String(version) }}
+      label="Lidmaatschap terugnemen"
+      danger
+    />
+  </>
+);
