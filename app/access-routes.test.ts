@@ -39,3 +39,12 @@ it("has no server action inside a component, where no table would see it", () =>
   );
   expect(inside).toEqual([]);
 });
+
+it("makes every server action in the one way in, which alone finds out who asks and sends on", () => {
+  const files = Object.keys(actions).filter((file) => file !== "controleren/actions");
+  for (const file of files) {
+    const text = readFileSync(join(app, `${file}.ts`), "utf8");
+    expect(text, file).toMatch(/from "[@./\w]*_server\/(?:action|record-actions)"/);
+    expect(text, file).not.toMatch(/\b(?:requireScope|requireSession|currentScope|redirect|revalidatePath)\b/);
+  }
+});
