@@ -83,4 +83,4 @@ export const proposalHref = (id: string, criterion: string): string =>
 
 /** The table of the region's municipalities as a file; `query` is an as-of query with its question mark, or empty. */
 export const tableHref = (id: string, format: "csv" | "xlsx", query: string): string =>
-  `${regionHref(id)}/gemeenten.${format}${query}`;
+  `${regionHref(id)}/bestand?als=${format}${query.replace("?", "&")}`;

@@ -44,7 +44,7 @@ test("map, files and report name nobody who does not share, and comparing does n
   await page.goto(`${REGION}/vergelijken`);
   expect(await page.content()).not.toMatch(OTHERS);
   expect((await page.request.get(`${REGION}/vergelijken?gemeente=GM9902&gemeente=GM9901`)).status()).toBe(404);
-  const csv = await (await page.request.get(`${REGION}/gemeenten.csv`)).text();
+  const csv = await (await page.request.get(`${REGION}/bestand?als=csv`)).text();
   expect(csv).toContain("Beekrijk");
   expect(csv).not.toMatch(OTHERS);
   await page.goto(`${REGION}/kaart`);

@@ -17,8 +17,11 @@ export function contentDisposition(name: string): string {
   return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
 }
 
-/** Answers with a file. The policy of a download comes from front/download-policy.ts. */
-export const download = (bytes: Uint8Array, { name, mime }: { name: string; mime: string }): Response =>
+/** Answers with a file; `headers` are what this one needs besides, or has otherwise. The policy of a download comes from front/download-policy.ts. */
+export const download = (
+  bytes: Uint8Array,
+  { name, mime, headers }: { name: string; mime: string; headers?: Readonly<Record<string, string>> },
+): Response =>
   new Response(new Uint8Array(bytes), {
     headers: {
       "content-type": mime,
@@ -26,5 +29,6 @@ export const download = (bytes: Uint8Array, { name, mime }: { name: string; mime
       "content-disposition": contentDisposition(name),
       "x-content-type-options": "nosniff",
       "cache-control": "private, no-store",
+      ...headers,
     },
   });

@@ -1,6 +1,7 @@
 /** The report in any format but PDF, as `als` asks. A wrong date leads back to the form, which tells what is wrong. */
 import { notFound } from "next/navigation";
-import { type NextRequest, NextResponse } from "next/server";
+import type { NextRequest } from "next/server";
+import { backToForm } from "@/app/_server/http/back-to-form";
 import { download } from "@/app/_server/http/download";
 import { fileName } from "@/app/_server/http/file-name";
 import { type Format, formatById } from "@/lib/report/formats";
@@ -22,7 +23,3 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const bytes = await format.render({ report: report(variantOf(format, query.versie)), assessment });
   return download(bytes, { name: fileName([municipality.name, dates.asOf], format.ending), mime: format.mime });
 }
-
-/** A relative address: behind a proxy the server does not know its own name. */
-const backToForm = ({ nextUrl }: NextRequest): Response =>
-  new NextResponse(null, { status: 303, headers: { location: nextUrl.pathname.replace(/\/bestand$/, "") + nextUrl.search } });

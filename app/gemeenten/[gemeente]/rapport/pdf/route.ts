@@ -1,7 +1,9 @@
 /** The report as a PDF to download, in the version that is asked for. A wrong date leads back to the form, which tells what is wrong. */
-import { type NextRequest, NextResponse } from "next/server";
+import type { NextRequest } from "next/server";
+import { backToForm } from "@/app/_server/http/back-to-form";
+import { download } from "@/app/_server/http/download";
+import { fileName } from "@/app/_server/http/file-name";
 import { reportPdf } from "@/app/_server/pdf/report-pdf";
-import { reportFileName } from "../file-name";
 import { loadReport, variantIn } from "../load-report";
 
 export async function GET(request: NextRequest, { params }: { params: Promise<{ gemeente: string }> }): Promise<Response> {
@@ -11,15 +13,5 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   if (peildatum.error || kennisdatum.error) return backToForm(request);
   // What was recorded last decides the moment: who asks again gets the same file, unless something was recorded since.
   const pdf = await reportPdf(report(variantIn(query)), { created: new Date(source.knownAt) });
-  return new Response(pdf, {
-    headers: {
-      "content-type": "application/pdf",
-      "content-disposition": `attachment; filename="${reportFileName(municipality.name, dates.asOf)}"`,
-      "cache-control": "private, no-store",
-    },
-  });
+  return download(pdf, { name: fileName([municipality.name, dates.asOf], ".pdf"), mime: "application/pdf" });
 }
-
-/** A relative address: behind a proxy the server does not know its own name. */
-const backToForm = ({ nextUrl }: NextRequest): Response =>
-  new NextResponse(null, { status: 303, headers: { location: nextUrl.pathname.replace(/\/pdf$/, "") + nextUrl.search } });

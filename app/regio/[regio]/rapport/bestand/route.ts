@@ -1,5 +1,6 @@
 /** The regional report as an Excel workbook: its text, its tables, and the walls of the municipalities. */
-import { type NextRequest, NextResponse } from "next/server";
+import type { NextRequest } from "next/server";
+import { backToForm } from "@/app/_server/http/back-to-form";
 import { download } from "@/app/_server/http/download";
 import { fileName } from "@/app/_server/http/file-name";
 import { sheetXlsx } from "@/lib/report/sheets/xlsx";
@@ -7,13 +8,9 @@ import { loadRegionReport } from "../load-region-report";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-export async function GET({ nextUrl }: NextRequest, { params }: { params: Promise<{ regio: string }> }): Promise<Response> {
-  const query = Object.fromEntries(nextUrl.searchParams);
+export async function GET(request: NextRequest, { params }: { params: Promise<{ regio: string }> }): Promise<Response> {
+  const query = Object.fromEntries(request.nextUrl.searchParams);
   const { region, dates, sheets } = await loadRegionReport((await params).regio, query);
-  if (dates.fields.peildatum.error || dates.fields.kennisdatum.error) {
-    // A relative address: behind a proxy the server does not know its own name.
-    const location = nextUrl.pathname.replace(/\/bestand$/, "") + nextUrl.search;
-    return new NextResponse(null, { status: 303, headers: { location } });
-  }
+  if (dates.fields.peildatum.error || dates.fields.kennisdatum.error) return backToForm(request);
   return download(await sheetXlsx(sheets()), { name: fileName([region.name, dates.asOf], ".xlsx"), mime: XLSX });
 }

@@ -1,0 +1,28 @@
+/** The table of the region's municipalities on the day that the address asks for: CSV or Excel, as `als` asks. */
+import type { NextRequest } from "next/server";
+import { sheetFile } from "@/app/_server/http/sheet-file";
+import type { AsOf } from "@/app/_server/load/as-of";
+import { loadRegion } from "@/app/_server/load/region";
+import { loadSight, regionInSight, seesRecords } from "@/app/_server/load/sight";
+import { requireScope } from "@/app/_server/sign-in/session";
+import type { Query } from "@/app/query";
+import { currentFramework } from "@/lib/framework/versions";
+import { membersSheet } from "@/lib/report/sheets/members";
+import type { Sheet } from "@/lib/report/sheets/sheet";
+import { wallsSheet } from "@/lib/report/sheets/walls";
+
+export async function GET({ nextUrl }: NextRequest, { params }: { params: Promise<{ regio: string }> }): Promise<Response> {
+  const { regio } = await params;
+  const { dates, sheet } = await tableOf(regio, Object.fromEntries(nextUrl.searchParams));
+  return sheetFile(nextUrl.searchParams.get("als"), sheet, [regio, dates.asOf]);
+}
+
+/** All that the records tell, or the walls of who shares: as the page itself. */
+async function tableOf(region: string, query: Query): Promise<{ dates: AsOf; sheet: Sheet }> {
+  if (seesRecords(await requireScope(), await regionInSight(region))) {
+    const { dates, standings } = await loadRegion(region, query);
+    return { dates, sheet: membersSheet(currentFramework, standings) };
+  }
+  const { dates, view, shapes } = await loadSight(region, query);
+  return { dates, sheet: wallsSheet(view.named, shapes, dates.asOf) };
+}
