@@ -17,7 +17,10 @@ export function contentDisposition(name: string): string {
   return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
 }
 
-/** Answers with a file; `headers` are what this one needs besides, or has otherwise. The policy of a download comes from front/download-policy.ts. */
+/**
+ * Answers with a file; `headers` are what this one needs besides, or has otherwise. The policy of a download comes from
+ * front/download-policy.ts.
+ */
 export const download = (
   bytes: Uint8Array,
   { name, mime, headers }: { name: string; mime: string; headers?: Readonly<Record<string, string>> },
