@@ -76,6 +76,9 @@ type Shown = Pick<Props, "owner" | "asOf" | "writable" | "agreements">;
 /** Days ahead within which something that is due is shown on top. */
 const SOON_DURATION = "P60D";
 
+/** The rest stands in the tables under it. */
+const URGENT_SHOWN = 5;
+
 /** What is not kept, and what is due soon, nearest first. */
 function Urgent({ owner, agreements, asOf, writable }: Shown) {
   const soon = plus(asOf, SOON_DURATION);
@@ -83,12 +86,14 @@ function Urgent({ owner, agreements, asOf, writable }: Shown) {
   const due = agreements
     .filter((one) => one.due !== null && one.due <= soon)
     .sort((a, b) => (a.due ?? "").localeCompare(b.due ?? ""));
-  if (now.length + due.length === 0) return null;
+  const all = [...now, ...due];
+  if (all.length === 0) return null;
+  const shown = all.slice(0, URGENT_SHOWN);
   return (
     <section>
       <h2>Wat vraagt nu iets</h2>
       <ul className="plain-list agreements__urgent">
-        {[...now, ...due].map((one) => (
+        {shown.map((one) => (
           <li key={one.node}>
             <span className={one.due === null ? "agreements__now" : "agreements__soon"}>
               {one.due === null ? "Nu" : `Uiterlijk ${shortDate(one.due)}`}
@@ -106,6 +111,7 @@ function Urgent({ owner, agreements, asOf, writable }: Shown) {
           </li>
         ))}
       </ul>
+      {all.length > shown.length && <p className="muted">En nog {all.length - shown.length} hieronder.</p>}
     </section>
   );
 }
@@ -147,7 +153,7 @@ const Table = ({ owner, agreements, writable }: Shown) => (
             </td>
             <td data-label="Volgende keer">{nextOf(one)}</td>
             {writable && (
-              <td data-label="Doen">
+              <td data-label="Doen" className="nowrap">
                 {one.inForce && (
                   <Link href={recordHref(owner, one.agreement)}>
                     Leg vast<span className="visually-hidden">: {one.agreement.title}</span>

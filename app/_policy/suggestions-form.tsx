@@ -4,6 +4,7 @@ import { type ReactNode, useActionState } from "react";
 import { Field } from "@/app/_components/form/field";
 import { RecordForm } from "@/app/_components/form/record-form";
 import type { Owner } from "@/lib/access";
+import { plural } from "@/lib/dutch";
 import { type Entries, valuesOf } from "@/lib/form/entries";
 import type { FormField } from "@/lib/form/field";
 import { ownerText } from "@/lib/form/owner";
@@ -97,9 +98,17 @@ interface Shown {
 const Group = ({ group: { title, boxes, otherwise }, ...shown }: Shown & { group: BoxGroup }) => (
   <fieldset className="suggested__group">
     <legend>{title}</legend>
-    {boxes.map((box) => (
+    {boxes.slice(0, 1).map((box) => (
       <Suggestion key={box.value} box={box} {...shown} />
     ))}
+    {boxes.length > 1 && (
+      <details className="others" open={boxes.slice(1).some((box) => valuesOf(shown.entries, box.name).includes(box.value))}>
+        <summary>Nog {plural(boxes.length - 1, "voorstel", "voorstellen")}</summary>
+        {boxes.slice(1).map((box) => (
+          <Suggestion key={box.value} box={box} {...shown} />
+        ))}
+      </details>
+    )}
     {otherwise && <p className="muted">{otherwise}</p>}
   </fieldset>
 );

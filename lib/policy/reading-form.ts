@@ -34,9 +34,14 @@ export const PART = "onderdeel";
 export const DOCUMENT = "document";
 const DOCUMENT_FIELDS = ["kind", "title", "adoptedBy", "adoptedOn", "validFrom", "validUntil"];
 
+/** On a long page a choice takes one line: a list to pick from. */
+const inOneLine = (field: FormField): FormField => (field.kind === "choice" ? { ...field, kind: "select" } : field);
+
 export const documentFields = fieldsIn(
   DOCUMENT,
-  evidenceFields("document").filter(({ name }) => DOCUMENT_FIELDS.includes(name)),
+  evidenceFields("document")
+    .filter(({ name }) => DOCUMENT_FIELDS.includes(name))
+    .map(inOneLine),
 );
 
 /** Who does what is announced: asked once for all announced actions. */
@@ -52,12 +57,12 @@ export const actionOwnerField: FormField = {
 export const dueField = (key: string): string => fieldIn(key, "uiterlijk");
 
 const FACT_FIELDS: Partial<Record<EvidenceType, readonly string[]>> = {
-  appointment: ["role", "holder", "organisation", "from", "sinceAtLeast"],
-  analysis: ["kind", "title", "date", "sectors", "groups", "figureSources"],
-  document: ["kind", "title", "validFrom", "validUntil", "parties"],
+  appointment: ["holder", "organisation", "from", "sinceAtLeast"],
+  analysis: ["title", "date"],
+  document: ["title", "validFrom", "validUntil"],
 };
 
-/** The fields of a fact, under its part. */
+/** The fields of a fact that are asked, under its part; what else the text told goes along. */
 export const factFields = ({ part, type }: FactProposal): FormField[] =>
   fieldsIn(
     part,
@@ -194,8 +199,12 @@ function claimEntries(claims: readonly PassageProposal[]): Entries {
   return entries;
 }
 
-const readFact = ({ owner, entries, idOf }: Picking, { part, type }: FactProposal): One =>
-  one("evidence", part, readEvidence(type, owner, { ...entriesOfPart(part, entries), id: [idOf(part)] }));
+function readFact({ owner, entries, idOf }: Picking, { part, type, draft }: FactProposal): One {
+  const asked = FACT_FIELDS[type] ?? [];
+  const told = Object.fromEntries(Object.entries(draft).filter(([name]) => !asked.includes(name)));
+  const given = { ...fillEvidence(type, told), ...entriesOfPart(part, entries), id: [idOf(part)] };
+  return one("evidence", part, readEvidence(type, owner, given));
+}
 
 function readAction({ owner, entries, idOf }: Picking, { key, criterion, found }: PassageProposal): One {
   const reading = actionForm.read({

@@ -1,5 +1,6 @@
 /** A choice of one from a long list, under the headings of its groups. */
 import { typed } from "@/lib/form/entries";
+import type { Option } from "@/lib/form/field";
 import { groupBy } from "@/lib/group";
 import { FieldFrame, type FieldProps } from "./field-frame";
 import { controlId, describedBy } from "./ids";
@@ -19,16 +20,20 @@ export function SelectField({ field, entries, error }: FieldProps) {
       >
         <option value="">Kies …</option>
         {[...groupBy(field.options ?? [], (option) => option.group ?? "")].map(([group, options]) => (
-          <optgroup key={group} label={group}>
-            {options.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </optgroup>
+          <Options key={group} group={group} options={options} />
         ))}
         {chosen !== "" && !field.options?.some(({ value }) => value === chosen) && <option value={chosen}>{chosen}</option>}
       </select>
     </FieldFrame>
   );
+}
+
+/** The options of one group; those of no group stand by themselves. */
+function Options({ group, options }: { group: string; options: readonly Option[] }) {
+  const all = options.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ));
+  return group === "" ? all : <optgroup label={group}>{all}</optgroup>;
 }
