@@ -4,13 +4,13 @@ import { ofMunicipality } from "@/lib/access";
 import { assess } from "@/lib/assessment/assess";
 import { statusOn } from "@/lib/assessment/status";
 import type { IsoDate } from "@/lib/calendar";
-import type { Dossier } from "@/lib/dossier/dossier";
 import { currentFramework } from "@/lib/framework/versions";
-import { countedIn, FEWEST_HIDDEN } from "@/lib/region/shared-view";
+import { groupOf } from "@/lib/region/shared-view";
 import { FEWEST_MUNICIPALITIES, type RegionDistribution } from "@/lib/report/gap/reading-aids";
 import { DEFAULT_PREFERENCES } from "@/lib/sharing/preferences";
-import { type MunicipalityRecord, membersOf, regionsOf, regionsOfEach } from "../places/municipalities";
-import { preferencesRecords, sharedByName } from "../sharing/preferences";
+import { membersOf, regionsOf } from "../places/municipalities";
+import { preferencesRecords } from "../sharing/preferences";
+import { inSight } from "../sharing/sight";
 import type { Queries } from "../store/client";
 import { standing } from "../versions/versions";
 import { dossiersOf } from "./dossiers";
@@ -19,7 +19,7 @@ import { dossiersOf } from "./dossiers";
 export interface Asked {
   /** The day that is judged. */
   asOf: IsoDate;
-  /** The moment up to which everything is known, choices included. */
+  /** The moment up to which records are known. Choices and memberships are those of now (decision 016). */
   knownAt: string;
   /** Whether sums over those who do not share may be in it: for today and all that is recorded only (decision 013). */
   summing: boolean;
@@ -27,45 +27,26 @@ export interface Asked {
 
 /**
  * The distribution in the smallest region with enough municipalities to count; null where the municipality did not choose
- * to be compared, or no region has enough. Counted are the municipality itself, those that share by name, and in one region
- * of each at least five of the others; of all of them those that recorded something themselves.
+ * to be compared, or no region has enough. Counted are those over which the page of the region gives its figures to who
+ * works for the municipality, whether or not they recorded anything.
  */
-export function regionDistribution(db: Queries, code: string, asked: Asked): RegionDistribution | null {
-  const { asOf, knownAt } = asked;
-  const [chosen = DEFAULT_PREFERENCES] = standing(db, preferencesRecords, ofMunicipality(code), knownAt);
+export function regionDistribution(db: Queries, code: string, { asOf, knownAt, summing }: Asked): RegionDistribution | null {
+  const [chosen = DEFAULT_PREFERENCES] = standing(db, preferencesRecords, ofMunicipality(code));
   if (!chosen.comparedWithRegion) return null;
-  const regions = regionsOf(db, code, knownAt)
+  const regions = regionsOf(db, code)
     .map(({ id, name }) => ({ id, name, members: membersOf(db, id) }))
     .sort((a, b) => a.members.length - b.members.length);
   for (const { id, name, members } of regions) {
-    const dossiers = counted(db, { code, region: id, members }, asked);
-    if (dossiers.length >= FEWEST_MUNICIPALITIES) {
-      const days = dossiers.map((dossier) => statusOn(assess(currentFramework, dossier), asOf));
-      return { region: name, municipalities: dossiers.length, themes: countsOf(days) };
-    }
+    const { named, counted } = groupOf(
+      inSight(db, id, members, (other) => other === code),
+      summing,
+    );
+    const group = [...named, ...counted];
+    if (group.length < FEWEST_MUNICIPALITIES) continue;
+    const days = Array.from(dossiersOf(db, group, knownAt), (dossier) => statusOn(assess(currentFramework, dossier), asOf));
+    return { region: name, municipalities: group.length, themes: countsOf(days) };
   }
   return null;
-}
-
-interface Around {
-  code: string;
-  region: string;
-  members: readonly MunicipalityRecord[];
-}
-
-function counted(db: Queries, { code, region, members }: Around, { knownAt, summing }: Asked): Dossier[] {
-  const codes = members.map((member) => member.code);
-  const shared = sharedByName(db, codes, knownAt).add(code);
-  const regions = regionsOfEach(db, codes, knownAt);
-  const dossiers = [...dossiersOf(db, members, knownAt)].filter(
-    ({ municipality, evidence }) => municipality.code === code || evidence.some(({ owner }) => owner === "municipality"),
-  );
-  const named = dossiers.filter(({ municipality }) => shared.has(municipality.code));
-  const hidden = dossiers.filter(
-    ({ municipality }) =>
-      summing && !shared.has(municipality.code) && countedIn(regions.get(municipality.code) ?? []) === region,
-  );
-  return hidden.length >= FEWEST_HIDDEN ? [...named, ...hidden] : named;
 }
 
 function countsOf(days: readonly { themes: Record<string, { plateau: number }> }[]): RegionDistribution["themes"] {

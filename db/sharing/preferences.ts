@@ -21,8 +21,8 @@ export function preferencesOf(scope: Scope, municipality: string): Outcome<{ ite
   return found.ok ? done({ item: found.value?.item ?? DEFAULT_PREFERENCES, version: found.value?.version ?? 0 }) : found;
 }
 
-/** Which of these municipalities let others of their regions see them by name; with `knownAt` as chosen by that moment. */
-export function sharedByName(db: Queries, codes: readonly string[], knownAt?: string): Set<string> {
-  const chosen = standingOfEach(db, preferencesRecords, "municipality", codes, knownAt);
+/** Which of these municipalities let others of their regions see them by name, as they chose last. */
+export function sharedByName(db: Queries, codes: readonly string[]): Set<string> {
+  const chosen = standingOfEach(db, preferencesRecords, "municipality", codes);
   return new Set(codes.filter((code) => chosen.get(code)?.[0]?.sharedByName ?? DEFAULT_PREFERENCES.sharedByName));
 }

@@ -1,14 +1,15 @@
 /** The members of a region as far as someone may see them: by name, in sums, or not at all. */
 import { may, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
 import { done, type Outcome, refused } from "@/lib/refusal";
-import { countedIn, type Sight } from "@/lib/region/shared-view";
+import { type Sight, sightIn } from "@/lib/region/shared-view";
 import { type MunicipalityRecord, membersOf, type RegionRecord, regionIn, regionsOfEach } from "../places/municipalities";
+import type { Queries } from "../store/client";
 import { reading } from "../store/transaction";
 import { sharedByName } from "./preferences";
 
 export interface RegionInSight extends RegionRecord {
   /** Who belongs to it now, by name. What each of them shares is what it chose last, whatever day is looked at. */
-  members: (MunicipalityRecord & { sight: Sight })[];
+  members: MemberInSight[];
 }
 
 /** A region of which someone may see where it stands. Refuses: not-found, not-allowed. */
@@ -17,13 +18,25 @@ export const findRegionInSight = (scope: Scope, id: string): Outcome<RegionInSig
     const found = regionIn(db, id);
     if (found === undefined) return refused({ code: "not-found" });
     if (!may(scope, "standing.read", ofRegion(id))) return refused({ code: "not-allowed" });
-    const members = membersOf(db, id);
-    const codes = members.map(({ code }) => code);
-    const shared = sharedByName(db, codes);
-    const regions = regionsOfEach(db, codes);
-    const sightOf = (code: string): Sight => {
-      if (shared.has(code) || may(scope, "standing.read", ofMunicipality(code))) return "by-name";
-      return countedIn(regions.get(code) ?? []) === id ? "in-sums" : "not-here";
-    };
-    return done({ ...found, members: members.map((member) => ({ ...member, sight: sightOf(member.code) })) });
+    const members = inSight(db, id, membersOf(db, id), (code) => may(scope, "standing.read", ofMunicipality(code)));
+    return done({ ...found, members });
   });
+
+export type MemberInSight = MunicipalityRecord & { sight: Sight };
+
+/**
+ * The members of a region as they may be seen by who sees some of them anyway (`known`). What each shares, and in which
+ * region it is counted, is as it is now, whatever day is looked at: an earlier choice or membership gives no second sum.
+ */
+export function inSight(
+  db: Queries,
+  region: string,
+  members: readonly MunicipalityRecord[],
+  known: (code: string) => boolean,
+): MemberInSight[] {
+  const codes = members.map(({ code }) => code);
+  const shared = sharedByName(db, codes);
+  const regions = regionsOfEach(db, codes);
+  const sightOf = (code: string): Sight => sightIn(region, shared.has(code) || known(code), regions.get(code) ?? []);
+  return members.map((member) => ({ ...member, sight: sightOf(member.code) }));
+}

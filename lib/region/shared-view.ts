@@ -35,19 +35,31 @@ export const FEWEST_HIDDEN = 5;
  * could ask for any day would see on which day a sum changes, and may know who changed something that day.
  */
 export function sharedView(members: readonly SeenMember[], shapes: readonly ThemeShape[], summing: boolean): SharedView {
-  const named = rowsIn("by-name", members);
-  const summed = summing ? rowsIn("in-sums", members) : [];
-  const counted = summed.length >= FEWEST_HIDDEN ? summed : [];
+  const { named, counted } = groupOf(members, summing);
+  const rows = (some: readonly SeenMember[]) => some.map(({ row }) => row);
   return {
-    named,
+    named: rows(named),
     hidden: members.length - named.length,
     counted: counted.length,
-    figures: together(figuresOf(named, shapes), figuresOf(counted, shapes)),
+    figures: together(figuresOf(rows(named), shapes), figuresOf(rows(counted), shapes)),
   };
 }
 
-const rowsIn = (sight: Sight, members: readonly SeenMember[]): MemberRow[] =>
-  members.filter((member) => member.sight === sight).map(({ row }) => row);
+/**
+ * Over which members figures are told: those seen by name, and of the others all or none. The page of a region and the
+ * comparison in a report both take it from here, so that subtracting one from the other leaves nobody.
+ */
+export function groupOf<M extends { sight: Sight }>(members: readonly M[], summing: boolean): { named: M[]; counted: M[] } {
+  const summed = summing ? members.filter(({ sight }) => sight === "in-sums") : [];
+  return {
+    named: members.filter(({ sight }) => sight === "by-name"),
+    counted: summed.length >= FEWEST_HIDDEN ? summed : [],
+  };
+}
+
+/** How a member is seen: by name by whom it shares with (`named`), else in sums in the one region in which it is counted. */
+export const sightIn = (region: string, named: boolean, regions: readonly { id: string; kind: string }[]): Sight =>
+  named ? "by-name" : countedIn(regions) === region ? "in-sums" : "not-here";
 
 /**
  * The one region in which a municipality that does not share is counted: its police region, else the first of its regions.

@@ -86,7 +86,7 @@ export function regionSection(on: ReportDay, { region, municipalities, themes }:
       blocks: [
         {
           kind: "paragraph",
-          text: `Zo staan de ${municipalities} gemeenten van ${region} ervoor die bewijs hebben vastgelegd, deze gemeente meegeteld. De tabel noemt aantallen, geen namen. Zij laat zien wat is vastgelegd en is geen ranglijst.`,
+          text: `Zo staan ${municipalities} gemeenten van ${region} ervoor, deze gemeente meegeteld. De tabel noemt aantallen, geen namen. Zij laat zien wat is vastgelegd en is geen ranglijst.`,
         },
         {
           kind: "table",
