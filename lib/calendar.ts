@@ -66,6 +66,12 @@ export const nextMonth: (day: Day) => Day = remembered((day) =>
 export const plus = (date: IsoDate, duration: string): IsoDate =>
   Temporal.PlainDate.from(date).add(duration, { overflow: "constrain" }).toString();
 
+/** The last day of the quarter in which a date lies. */
+export function endOfQuarter(date: IsoDate): IsoDate {
+  const { year, month } = Temporal.PlainDate.from(date);
+  return Temporal.PlainDate.from({ year, month: Math.ceil(month / 3) * 3, day: 31 }, { overflow: "constrain" }).toString();
+}
+
 /** Days from one date to another; negative when `to` comes first. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => dayOf(to) - dayOf(from);
 

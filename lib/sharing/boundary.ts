@@ -14,6 +14,7 @@ import type { Version } from "../refusal";
 import type { Remark } from "../remarks/remark";
 import { agreementTowards, itemTowards } from "./covers";
 import { isConfidential, publicItem } from "./public";
+import { publicAction, undatedBy } from "./undated";
 import type { Viewer } from "./viewer";
 
 declare const bounded: unique symbol;
@@ -40,14 +41,15 @@ export function towards(viewer: Viewer, dossier: Dossier): Bounded<Dossier> {
   return (viewer.kind === "public" ? inPublic(shown) : shown) as Bounded<Dossier>;
 }
 
-/** Without the meetings of the closed tables and what speaks of them, without notes and names. */
+/** Without the meetings of the closed tables and what speaks of them or tells their days, without notes and holders. */
 function inPublic(dossier: Dossier): Dossier {
+  const undated = undatedBy(dossier);
   const hidden = new Set(dossier.evidence.filter(isConfidential).map(({ id }) => id));
   return {
     ...dossier,
     evidence: dossier.evidence.filter(({ id }) => !hidden.has(id)).map(publicItem),
     exceptions: dossier.exceptions.filter(({ evidence }) => !hidden.has(evidence)),
-    actions: dossier.actions.map(({ note: _internal, ...action }) => action),
+    actions: dossier.actions.map((action) => publicAction(action, undated)),
     agreements: dossier.agreements.map(({ note: _internal, ...agreement }) => agreement),
   };
 }

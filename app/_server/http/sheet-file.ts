@@ -2,19 +2,20 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { formatById } from "@/lib/report/formats";
+import { variantWords } from "@/lib/report/model/model";
 import type { Sheet } from "@/lib/report/sheets/sheet";
 import { download } from "./download";
 import { fileName } from "./file-name";
 
 const renderers: ReadonlyMap<unknown, (sheet: Sheet) => Promise<Uint8Array>> = new Map([
   ["csv", async (sheet: Sheet) => (await import("@/lib/report/sheets/csv")).sheetCsv(sheet)],
-  ["xlsx", async (sheet: Sheet) => (await import("@/lib/report/sheets/xlsx")).sheetXlsx([sheet])],
+  ["xlsx", async (sheet: Sheet) => (await import("@/lib/report/sheets/xlsx")).sheetXlsx([sheet], { variant: "internal" })],
 ]);
 
-/** Answers with the table; the file's name is made of `parts`. Any other kind than these two: not found. */
+/** Answers with the table, which is for who may see the screen; the file's name is made of `parts`. Any other kind: not found. */
 export async function sheetFile(als: string | null, sheet: Sheet, parts: readonly string[]): Promise<Response> {
   const render = renderers.get(als);
   const kind = formatById(als ?? "");
   if (render === undefined || kind === undefined) notFound();
-  return download(await render(sheet), { name: fileName(parts, kind.ending), mime: kind.mime });
+  return download(await render(sheet), { name: fileName([...parts, variantWords.internal], kind.ending), mime: kind.mime });
 }

@@ -115,8 +115,8 @@ export function sealedReport({ variants, adoptedOn, address }: AdoptedContent, v
 
 const enclosed: Record<ReportVariant, string> = {
   public:
-    "In het PDF-bestand zit het uitwisselbestand met wat is vastgelegd, zonder overleg in de gezagsdriehoek, toelichtingen en namen. Wie het opnieuw toetst, mist daarom de toetspunten die op zulk overleg rusten.",
-  internal: "In het PDF-bestand zit het uitwisselbestand met alles wat is vastgelegd.",
+    "In het PDF-bestand zit het uitwisselbestand met wat is vastgelegd, zonder overleg in de gezagsdriehoek, zonder toelichtingen en zonder wie een functie vervult. Wie het opnieuw toetst, mist daarom de toetspunten die op zulk overleg rusten.",
+  internal: "In het PDF-bestand zit het uitwisselbestand met alles wat voor de gemeente is vastgelegd.",
 };
 
 /** What the file in the PDF of a variant is called and said to be. */
@@ -125,7 +125,7 @@ export const enclosure: Record<ReportVariant, { name: string; mime: string; desc
     name: "uitwisselbestand-openbaar.json",
     mime: "application/json",
     description:
-      "Uitwisselbestand plateau/1 met het bewijs achter dit rapport, zonder overleg in de gezagsdriehoek, toelichtingen en namen",
+      "Uitwisselbestand plateau/1 met het bewijs achter dit rapport, zonder overleg in de gezagsdriehoek, toelichtingen en wie een functie vervult",
   },
   internal: {
     name: "uitwisselbestand-intern.json",

@@ -3,11 +3,11 @@ import type { Assessment } from "../../assessment/assessment";
 import { capitalised, shortDate } from "../../dutch";
 import { label } from "../../framework/vocabulary";
 import { type Action, byDue, isOpen, isOverdue } from "../../plan/action";
-import { isSettled, type ReportDay } from "../model/day";
-import { cell, type Row, type Section } from "../model/model";
+import { actionsIn, isSettled, type ReportDay } from "../model/day";
+import { type Block, cell, type Row, type Section } from "../model/model";
 
 export function actionsSection(on: ReportDay): Section {
-  const { actions } = on.assessment.dossier;
+  const actions = actionsIn(on, on.assessment.dossier.actions);
   const sorted = [...actions].sort((a, b) => rank(on, a) - rank(on, b) || byDue(a, b));
   return {
     id: "acties",
@@ -28,9 +28,17 @@ export function actionsSection(on: ReportDay): Section {
             ],
             rows: sorted.map((action) => actionRow(on, action)),
           },
+      ...(actions.some(({ criterion, block }) => on.undated.has(criterion ?? block ?? "")) ? [QUARTERS] : []),
     ],
   };
 }
+
+/** A day as precise as the others would tell when that table met. */
+const QUARTERS: Block = {
+  kind: "paragraph",
+  text: "Rust een toetspunt op overleg in de gezagsdriehoek, dan staat bij zijn acties de laatste dag van het kwartaal.",
+  quiet: true,
+};
 
 /** Past their date first, then those still open, done, and dropped. */
 const rank = ({ asOf }: ReportDay, action: Action): number =>

@@ -24,7 +24,7 @@ export function publicSourceDetails(on: ReportDay): Detail[] {
   return [
     { term: "Gemaakt met", description: "Plateau, uit openbare documenten" },
     ...(holder ? [{ term: "Portefeuillehouder", description: holder }] : []),
-    { term: "Openbaar", description: "Ja" },
+    { term: "Openbaar", description: on.variant === "public" ? "Ja" : "Nee; dit is de interne versie" },
   ];
 }
 

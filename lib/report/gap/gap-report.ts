@@ -5,7 +5,7 @@ import type { CouncilForm } from "../../council/note";
 import { longDate } from "../../dutch";
 import type { Remark } from "../../remarks/remark";
 import { fromPublicSource, isInvented, type ReportDay, reportDay } from "../model/day";
-import type { GapReport, ReportVariant, Section } from "../model/model";
+import { type GapReport, type ReportVariant, type Section, variantAtFoot } from "../model/model";
 import { noteDay } from "../note/day";
 import { noteSections } from "../note/note";
 import { actionsSection } from "./actions";
@@ -53,7 +53,7 @@ export function gapReport(assessment: Assessment, options: ReportOptions): GapRe
     details: note.speaks ? noteDetails(note) : publicSourceDetails(on),
     sections: [...noteSections(note), ...annex(on, options)],
     footer: {
-      text: `VNG-Kader aanpak mensenhandel, ${publishedOn(assessment.framework)} · geen resultaatsverplichting`,
+      text: `VNG-Kader aanpak mensenhandel, ${publishedOn(assessment.framework)} · geen resultaatsverplichting · ${variantAtFoot[variant]}`,
       page: "{page} van {pages}",
     },
   };

@@ -5,7 +5,7 @@ import { dayOf, plus } from "../../calendar";
 import { countInWords, longDate } from "../../dutch";
 import { includes, nextFlip } from "../../intervals";
 import { isOverdue } from "../../plan/action";
-import { basicBlocks, isSettled, missingBasicBlocks, openActions, type ReportDay } from "../model/day";
+import { actionsIn, basicBlocks, isSettled, missingBasicBlocks, openActions, type ReportDay } from "../model/day";
 
 /** Where the municipality stands, in at most four sentences. */
 export function standing(on: ReportDay): string {
@@ -81,8 +81,8 @@ function actionSentence(on: ReportDay, missing: readonly BlockAssessment[]): str
   return `Voor ${which} die ${perBlock.length === missing.length ? "ontbreekt" : "ontbreken"}, loopt een actie${one ? ", " : "; "}${end}.`;
 }
 
-function overdueSentence({ assessment, asOf }: ReportDay): string {
-  const overdue = assessment.dossier.actions.filter((action) => isOverdue(action, asOf)).length;
+function overdueSentence(on: ReportDay): string {
+  const overdue = actionsIn(on, on.assessment.dossier.actions).filter((action) => isOverdue(action, on.asOf)).length;
   return overdue === 0 ? "" : `Van ${countInWords(overdue)} ${overdue === 1 ? "actie" : "acties"} is de einddatum verstreken.`;
 }
 

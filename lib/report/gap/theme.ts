@@ -9,7 +9,7 @@ import type { Criterion } from "../../framework/framework";
 import { label, type Status } from "../../framework/vocabulary";
 import { groupBy } from "../../group";
 import { byDue, isOverdue } from "../../plan/action";
-import { blockStatus, criterionStatus, itemsOf, openAndHidden, type ReportDay } from "../model/day";
+import { actionsIn, blockStatus, criterionStatus, itemsOf, openAndHidden, type ReportDay } from "../model/day";
 import { type Block, type Cell, cell, type Row, type Section } from "../model/model";
 import { howOften } from "../model/public-variant";
 import { ACTIONS_SHOWN, otherActions, told, withoutAdvice } from "../model/reasons";
@@ -148,8 +148,10 @@ const missing = (on: ReportDay, criteria: readonly CriterionAssessment[]) => ({
 });
 
 /** The actions that were not done by their date, the longest overdue first. */
-function overdue({ asOf }: ReportDay, { actions }: CriterionAssessment): string[] {
-  const late = actions.filter((action) => isOverdue(action, asOf)).sort(byDue);
+function overdue(on: ReportDay, { actions }: CriterionAssessment): string[] {
+  const late = actionsIn(on, actions)
+    .filter((action) => isOverdue(action, on.asOf))
+    .sort(byDue);
   const sentences = late
     .slice(0, ACTIONS_SHOWN)
     .map(({ title, due }) => `De einddatum van de actie “${title}” is verstreken (${longDate(due)}).`);

@@ -8,8 +8,9 @@ import type { Evidence } from "../../evidence/evidence";
 import { includes } from "../../intervals";
 import { type Action, byDue, isOpen, isOverdue } from "../../plan/action";
 import { isConfidential, publicItem, publicTitle } from "../../sharing/public";
+import { publicAction, undatedBy } from "../../sharing/undated";
 import type { ReportVariant } from "./model";
-import { publicStatus, undatedIn } from "./public-variant";
+import { publicStatus } from "./public-variant";
 
 export interface ReportDay {
   assessment: Assessment;
@@ -29,8 +30,9 @@ export function reportDay(assessment: Assessment, asOf: IsoDate, variant: Report
   const status = statusOn(assessment, asOf);
   const day = { assessment, asOf, day: dayOf(asOf), variant };
   if (variant === "internal") return { ...day, status, evidence, undated: new Set() };
+  const undated = undatedBy(assessment.dossier);
   const shown = new Map([...evidence].map(([id, item]) => [id, publicItem(item)]));
-  return { ...day, status: publicStatus(status, evidence), evidence: shown, undated: undatedIn(assessment) };
+  return { ...day, status: publicStatus(status, { ...assessment.dossier, undated }), evidence: shown, undated };
 }
 
 /** The items that the variant shows one by one, and those of which it only tells how often they took place. */
@@ -63,16 +65,22 @@ export const isSettled = ({ day }: ReportDay, node: Pick<BlockAssessment, "settl
 /** The required criteria of a block that are not settled on the day. */
 export const missingCriteria = ({ day }: ReportDay, block: BlockAssessment) => missingOn(block, day);
 
-const actionsFor = (block: BlockAssessment): Action[] =>
-  [...new Set([...block.actions, ...block.criteria.flatMap(({ actions }) => actions)])].filter(isOpen).sort(byDue);
+const actionsFor = (on: ReportDay, block: BlockAssessment): Action[] =>
+  actionsIn(on, [...new Set([...block.actions, ...block.criteria.flatMap(({ actions }) => actions)])])
+    .filter(isOpen)
+    .sort(byDue);
+
+/** The actions as the variant may tell them. */
+export const actionsIn = ({ variant, undated }: ReportDay, actions: readonly Action[]): Action[] =>
+  variant === "public" ? actions.map((action) => publicAction(action, undated)) : [...actions];
 
 /** The actions still open on the day for a block or for any of its criteria, nearest first. */
 export const openActions = (on: ReportDay, block: BlockAssessment): Action[] =>
-  actionsFor(block).filter((action) => !isOverdue(action, on.asOf));
+  actionsFor(on, block).filter((action) => !isOverdue(action, on.asOf));
 
 /** Those that were not done by their date. */
 export const overdueActions = (on: ReportDay, block: BlockAssessment): Action[] =>
-  actionsFor(block).filter((action) => isOverdue(action, on.asOf));
+  actionsFor(on, block).filter((action) => isOverdue(action, on.asOf));
 
 /** The mark of a public source in the notes of evidence that was not recorded by the municipality itself. */
 const PUBLIC_SOURCE = "op basis van een openbaar document; geen oordeel van de gemeente";

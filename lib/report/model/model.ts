@@ -9,6 +9,15 @@ import type { Wall } from "../../wall/wall";
 /** For whom a report is: everyone (`public`, openbaar), or only who works on the approach itself (`internal`, intern). */
 export type ReportVariant = "public" | "internal";
 
+/** What a variant is called in the name of a file, on a tab and in an address. */
+export const variantWords: Record<ReportVariant, string> = { public: "openbaar", internal: "intern" };
+
+/** What stands at the foot of every page. */
+export const variantAtFoot: Record<ReportVariant, string> = {
+  public: "openbare versie",
+  internal: "interne versie, niet openbaar maken",
+};
+
 export interface GapReport {
   variant: ReportVariant;
   asOf: IsoDate;

@@ -3,14 +3,15 @@
  * reasons without the days that give that away. What is judged stays the same. What a record itself keeps inside is in
  * lib/sharing/public.ts.
  */
-import type { Assessment, CriterionAssessment } from "../../assessment/assessment";
 import type { Reason } from "../../assessment/reason";
 import type { StatusOnDay } from "../../assessment/status";
+import type { Dossier } from "../../dossier/dossier";
 import { capitalised, countInWords } from "../../dutch";
 import type { Evidence } from "../../evidence/evidence";
 import { label } from "../../framework/vocabulary";
 import { groupBy } from "../../group";
-import { isConfidential, publicTitle } from "../../sharing/public";
+import { publicTitle } from "../../sharing/public";
+import { publicAction } from "../../sharing/undated";
 
 /** "Gezagsdriehoek: twee keer besproken", a line for each table. A date counts once, as it does in the assessment. */
 export function howOften(meetings: readonly Evidence[]): string[] {
@@ -21,27 +22,20 @@ export function howOften(meetings: readonly Evidence[]): string[] {
   });
 }
 
-/** The ids of the criteria, and of the blocks with them, whose days would give away when a closed table met. */
-export function undatedIn({ criteria, blocks }: Assessment): ReadonlySet<string> {
-  const rests = ({ requirements }: CriterionAssessment): boolean =>
-    requirements.some(({ candidates }) => candidates.some(({ item }) => isConfidential(item)));
-  const ids = new Set([...criteria.values()].filter(rests).map(({ criterion }) => criterion.id));
-  const around = [...blocks.values()].filter((block) => block.criteria.some(({ criterion }) => ids.has(criterion.id)));
-  return new Set([...ids, ...around.map(({ block }) => block.id)]);
+/** What the reasons of a status speak of, and of which criteria and blocks no days may be told. */
+interface Spoken extends Pick<Dossier, "evidence" | "actions"> {
+  undated: ReadonlySet<string>;
 }
 
-/** The status with reasons that call evidence by its public title. */
-export function publicStatus(status: StatusOnDay, evidence: ReadonlyMap<string, Evidence>): StatusOnDay {
+/** The status with reasons that call evidence by its public title, and actions due when the public may know. */
+export function publicStatus(status: StatusOnDay, { evidence, actions, undated }: Spoken): StatusOnDay {
+  const titles = new Map(evidence.map((item) => [item.id, publicTitle(item)]));
+  const days = new Map(actions.map((action) => [action.id, publicAction(action, undated).due]));
+  const told = (reason: Reason): Reason => {
+    if (reason.code === "action") return { ...reason, due: days.get(reason.action) ?? reason.due };
+    return "title" in reason ? { ...reason, title: titles.get(reason.evidence) ?? reason.title } : reason;
+  };
   const renamed = <T extends { reasons: Reason[] }>(nodes: Record<string, T>): Record<string, T> =>
-    Object.fromEntries(
-      Object.entries(nodes).map(([id, node]) => [id, { ...node, reasons: node.reasons.map((r) => publicReason(r, evidence)) }]),
-    );
+    Object.fromEntries(Object.entries(nodes).map(([id, node]) => [id, { ...node, reasons: node.reasons.map(told) }]));
   return { ...status, blocks: renamed(status.blocks), criteria: renamed(status.criteria) };
-}
-
-function publicReason(reason: Reason, evidence: ReadonlyMap<string, Evidence>): Reason {
-  if (!("title" in reason) || reason.code === "action") return reason;
-  const item = evidence.get(reason.evidence);
-  if (item === undefined) return reason;
-  return { ...reason, title: publicTitle(item) };
 }

@@ -1,6 +1,7 @@
 /** "Wat vragen wij van u?" and "Vervolg": the sentences that promise or decide something are marked as such. */
 import { monthAndYear } from "../../dutch";
 import { isOverdue } from "../../plan/action";
+import { actionsIn } from "../model/day";
 import { causes, isPlan, repairedBy } from "./causes";
 import type { NoteDay } from "./day";
 import { type Sentence, sentence } from "./sentences";
@@ -22,7 +23,7 @@ const ours = (renewable: boolean): Sentence[] => [
 ];
 
 function theirs(on: NoteDay, renewable: boolean): Sentence[] {
-  const late = on.assessment.dossier.actions.filter((action) => isOverdue(action, on.asOf)).length;
+  const late = actionsIn(on, on.assessment.dossier.actions).filter((action) => isOverdue(action, on.asOf)).length;
   return [
     ...(renewable
       ? [

@@ -4,7 +4,7 @@ import { live } from "../../council/live";
 import { listed, longDate, monthAndYear } from "../../dutch";
 import { label } from "../../framework/vocabulary";
 import { type Action, byDue, isOpen, isOverdue } from "../../plan/action";
-import { missingBasicBlocks, openActions } from "../model/day";
+import { actionsIn, missingBasicBlocks, openActions } from "../model/day";
 import { type Block, cell, type Row, type Section } from "../model/model";
 import { type NoteDay, voiced } from "./day";
 import { firstWords, paragraphOf } from "./sentences";
@@ -32,7 +32,9 @@ function actionsOf(on: NoteDay): { open: Action[]; late: Action[] } {
     missingBasicBlocks(on).flatMap((block) => [block.block.id, ...block.criteria.map(({ criterion }) => criterion.id)]),
   );
   const rank = ({ block, criterion }: Action): number => (first.has(block ?? criterion ?? "") ? 0 : 1);
-  const all = on.assessment.dossier.actions.filter(isOpen).sort((a, b) => rank(a) - rank(b) || byDue(a, b));
+  const all = actionsIn(on, on.assessment.dossier.actions)
+    .filter(isOpen)
+    .sort((a, b) => rank(a) - rank(b) || byDue(a, b));
   return {
     open: all.filter((action) => !isOverdue(action, on.asOf)),
     late: all.filter((action) => isOverdue(action, on.asOf)),
@@ -91,7 +93,7 @@ function actionTable(on: NoteDay, actions: readonly Action[], open: boolean): Bl
   };
 }
 
-/** Where the day would give away when a closed table met, the month says enough. */
+/** Where the day would give away when a closed table met, the last month of its quarter says enough. */
 const dueInWords = ({ undated }: NoteDay, { due, block, criterion }: Action): string =>
   undated.has(block ?? criterion ?? "") ? monthAndYear(due) : longDate(due);
 

@@ -27,7 +27,12 @@ export function oscalResults(assessment: Assessment, { asOf, knownAt, variant = 
         "last-modified": dateTime(knownAt),
         version: asOf,
         "oscal-version": OSCAL_VERSION,
-        props: [property("framework", framework.id), property("as-of", asOf), property("known-at", knownAt)],
+        props: [
+          property("framework", framework.id),
+          property("as-of", asOf),
+          property("known-at", knownAt),
+          property("variant", variant),
+        ],
         parties: [municipalityParty(assessment), ...dossier.regions.map((region) => regionParty(region))],
         remarks: framework.status,
       },

@@ -14,7 +14,7 @@ import { stateInWords } from "../../region/state-in-words";
 import type { RoleInRegion } from "../../region/vacancies";
 import { bricksOfRow } from "../../region/wire";
 import { publishedOn } from "../gap/judgement";
-import { type Block, cell, type GapReport, type Row, type Section } from "../model/model";
+import { type Block, cell, type GapReport, type Row, type Section, variantAtFoot } from "../model/model";
 import { wallCell } from "../model/row-wall";
 import { gapSection, type ReportedGap } from "./gaps";
 import { lapsesSection, rolesSection } from "./lapses";
@@ -61,7 +61,7 @@ export function regionReport(framework: Framework, facts: RegionFacts): GapRepor
       wallSection(framework, rows),
     ],
     footer: {
-      text: `VNG-Kader aanpak mensenhandel, ${publishedOn(framework)} · geen resultaatsverplichting`,
+      text: `VNG-Kader aanpak mensenhandel, ${publishedOn(framework)} · geen resultaatsverplichting · ${variantAtFoot.internal}`,
       page: "{page} van {pages}",
     },
   };

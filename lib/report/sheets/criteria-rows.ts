@@ -8,7 +8,7 @@ import { isRequired } from "../../framework/framework";
 import { label, type Status } from "../../framework/vocabulary";
 import type { Municipality } from "../../places/municipality";
 import { type Action, byDue, isOpen, isOverdue } from "../../plan/action";
-import { criterionStatus, isSettled, itemsOf, openAndHidden, type ReportDay, reportDay } from "../model/day";
+import { actionsIn, criterionStatus, isSettled, itemsOf, openAndHidden, type ReportDay, reportDay } from "../model/day";
 import type { GapReport, ReportVariant } from "../model/model";
 import { howOften } from "../model/public-variant";
 import { told } from "../model/reasons";
@@ -18,6 +18,8 @@ export interface CriterionRow {
   asOf: IsoDate;
   /** The moment up to which records were taken into account, an ISO 8601 instant. */
   knownAt: string;
+  /** For whom the row was written. */
+  variant: ReportVariant;
   /** Number and title. */
   theme: string;
   block: { id: string; title: string };
@@ -54,6 +56,7 @@ export function criterionRows(assessment: Assessment, { asOf, knownAt, variant =
         municipality: assessment.dossier.municipality,
         asOf,
         knownAt,
+        variant,
         ...placeOf(theme, block, criterion),
         ...verdictOn(on, block, criterion),
       })),
@@ -79,7 +82,7 @@ function verdictOn(on: ReportDay, block: BlockAssessment, assessed: CriterionAss
     until: undated ? null : until,
     reason: told(reasons, undated).join(" "),
     evidence: evidenceInWords(on, id),
-    actions: [...assessed.actions, ...block.actions]
+    actions: actionsIn(on, [...assessed.actions, ...block.actions])
       .filter(isOpen)
       .sort(byDue)
       .map((action) => actionInWords(action, on.asOf)),

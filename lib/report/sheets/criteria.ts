@@ -1,6 +1,7 @@
 /** The criteria as a table: one row each, with whose they are and both clocks, so that rows of many files can be put together. */
 import { capitalised } from "../../dutch";
 import { label } from "../../framework/vocabulary";
+import { variantWords } from "../model/model";
 import type { CriterionRow } from "./criteria-rows";
 import { dateCell, linesCell, type Sheet, type SheetRow, throughCell, yesOrNo } from "./sheet";
 
@@ -25,6 +26,7 @@ export const criteriaSheet = (rows: readonly CriterionRow[]): Sheet => ({
     { heading: "Gemeentecode", width: 13 },
     { heading: "Peildatum", width: 12 },
     { heading: "Kennisdatum", width: 17 },
+    { heading: "Versie", width: 10 },
   ],
   rows: rows.map(sheetRow),
 });
@@ -48,4 +50,5 @@ const sheetRow = (row: CriterionRow): SheetRow => [
   row.municipality.code,
   dateCell(row.asOf),
   { moment: row.knownAt },
+  variantWords[row.variant],
 ];

@@ -7,7 +7,7 @@ import { byDue } from "../../plan/action";
 import { type BoundedAssessment, towards } from "../../sharing/boundary";
 import { PUBLIC } from "../../sharing/viewer";
 import { colours } from "../../wall/colours";
-import type { GapReport } from "../model/model";
+import { type GapReport, type ReportVariant, variantWords } from "../model/model";
 import { criteriaSheet } from "./criteria";
 import { criterionRows } from "./criteria-rows";
 import { evidenceSheet } from "./evidence";
@@ -35,14 +35,31 @@ export function renderXlsx(report: GapReport, assessment: BoundedAssessment): Pr
     evidenceSheet(rows, dossier.regions),
     planSheet(framework, [...shown.actions].sort(byDue), report.asOf),
   ];
-  return sheetXlsx(sheets, { title, author: report.sender, subject: report.subtitle, created: report.knownAt });
+  const properties = { title, author: report.sender, subject: report.subtitle, created: report.knownAt };
+  return sheetXlsx(sheets, { variant: report.variant, properties });
+}
+
+/** What a workbook says of itself, and for whom it is: that stands in the name of each tab. */
+interface Told {
+  properties?: Properties;
+  variant?: ReportVariant;
 }
 
 /** The bytes of a workbook with a tab for each table, each with a filter on its headings. */
-export async function sheetXlsx(sheets: readonly Sheet[], properties?: Properties): Promise<Uint8Array> {
+export async function sheetXlsx(given: readonly Sheet[], { variant, properties }: Told = {}): Promise<Uint8Array> {
+  const sheets = given.map((sheet) => ({ ...sheet, name: tabName(sheet.name, variant) }));
   const bytes = await writeXlsxFile(sheets.map(tab), { fontFamily: "Calibri", fontSize: 11 }).toBuffer();
   return finished(bytes, sheets, properties);
 }
+
+/** The longest name that a tab can have. */
+const LONGEST_NAME = 31;
+
+const tabName = (name: string, variant: ReportVariant | undefined): string => {
+  if (variant === undefined) return name;
+  const said = ` (${variantWords[variant]})`;
+  return name.slice(0, LONGEST_NAME - said.length) + said;
+};
 
 const tab = ({ name, columns, rows }: Sheet): XlsxSheet<never> => ({
   sheet: name,

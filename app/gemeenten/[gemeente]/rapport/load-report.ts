@@ -15,7 +15,9 @@ import { currentFramework } from "@/lib/framework/versions";
 import { proposed } from "@/lib/report/gap/first-texts";
 import { gapReport } from "@/lib/report/gap/gap-report";
 import type { GapReport, ReportVariant } from "@/lib/report/model/model";
-import { assessBounded, type BoundedAssessment } from "@/lib/sharing/boundary";
+import { assessBounded, type BoundedAssessment, towards } from "@/lib/sharing/boundary";
+import { type PublicText, publicTexts } from "@/lib/sharing/public-texts";
+import { PUBLIC } from "@/lib/sharing/viewer";
 
 export interface LoadedReport {
   scope: Scope;
@@ -28,6 +30,8 @@ export interface LoadedReport {
   /** By field: the texts that the evidence has overtaken. */
   overtaken: Readonly<Record<string, Overtaken>>;
   report(variant: ReportVariant): GapReport;
+  /** The typed texts that the public version holds. */
+  publicTexts(): PublicText[];
 }
 
 /** The report on the days that the address asks for, with the council's form, remarks and last adopted report of that moment. */
@@ -56,6 +60,7 @@ export async function loadReport(code: string, query: Query): Promise<LoadedRepo
     writable: may(scope, "report.write", ofMunicipality(code)),
     overtaken: overtakenTexts(form ?? undefined, bases),
     report: (variant) => gapReport(assessment, { asOf: dates.asOf, knownAt, variant, ...given }),
+    publicTexts: () => publicTexts(towards(PUBLIC, source.dossier), form),
   };
 }
 

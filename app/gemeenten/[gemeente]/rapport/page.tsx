@@ -15,6 +15,7 @@ import { AdoptedList } from "./adopted-list";
 import { loadReport, variantIn } from "./load-report";
 import { OvertakenTexts } from "./overtaken-texts";
 import { ReportPreview } from "./preview/report";
+import { PublicTexts } from "./public-texts";
 import { ReportSteps } from "./report-steps";
 import "./report.css";
 
@@ -54,6 +55,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
       <p>
         <Link href={`${base}/antwoord`}>Antwoord op achttien vragen die raden stellen</Link>
       </p>
+      <PublicTexts texts={loaded.publicTexts()} />
       <section aria-labelledby="vastgesteld">
         <h2 id="vastgesteld">Vastgestelde rapporten</h2>
         <AdoptedList reports={orNotFound(listAdopted(scope, gemeente))} base={base} />

@@ -63,7 +63,7 @@ const Variants = ({ variant }: { variant: ReportVariant }) => (
     <div className="choices">
       <label>
         <input type="radio" name="versie" value="openbaar" defaultChecked={variant === "public"} />
-        <span>Openbaar: zonder data van de gezagsdriehoek, toelichtingen en namen</span>
+        <span>Openbaar: zonder data van de gezagsdriehoek, zonder toelichtingen, en van aanstellingen alleen de functie</span>
       </label>
       <label>
         <input type="radio" name="versie" value="intern" defaultChecked={variant === "internal"} />

@@ -3,14 +3,14 @@ import { notFound } from "next/navigation";
 import type { NextRequest } from "next/server";
 import { backToForm } from "@/app/_server/http/back-to-form";
 import { download } from "@/app/_server/http/download";
-import { fileName } from "@/app/_server/http/file-name";
+import { reportFileName } from "@/app/_server/http/report-file-name";
 import { type Format, formatById } from "@/lib/report/formats";
 import type { ReportVariant } from "@/lib/report/model/model";
 import { loadReport } from "../load-report";
 
-/** For whom the file is. An exchange file is always whole: it would be no good to whoever reads it in elsewhere. */
-function variantOf({ id, variant }: Format, versie: string | undefined): ReportVariant {
-  if (versie === "intern" || id === "uitwisselbestand") return "internal";
+/** For whom the file is: as was chosen, else what this kind of file is mostly for. */
+function variantOf({ variant }: Format, versie: string | undefined): ReportVariant {
+  if (versie === "intern") return "internal";
   return versie === "openbaar" ? "public" : variant;
 }
 
@@ -20,6 +20,7 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const format = formatById(query.als ?? "");
   if (format === undefined) notFound();
   if (dates.fields.peildatum.error || dates.fields.kennisdatum.error) return backToForm(request);
-  const bytes = await format.render({ report: report(variantOf(format, query.versie)), assessment });
-  return download(bytes, { name: fileName([municipality.name, dates.asOf], format.ending), mime: format.mime });
+  const variant = variantOf(format, query.versie);
+  const bytes = await format.render({ report: report(variant), assessment });
+  return download(bytes, { name: reportFileName(municipality.name, dates, variant, format.ending), mime: format.mime });
 }

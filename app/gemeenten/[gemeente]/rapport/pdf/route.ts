@@ -2,7 +2,7 @@
 import type { NextRequest } from "next/server";
 import { backToForm } from "@/app/_server/http/back-to-form";
 import { download } from "@/app/_server/http/download";
-import { fileName } from "@/app/_server/http/file-name";
+import { reportFileName } from "@/app/_server/http/report-file-name";
 import { reportPdf } from "@/app/_server/pdf/report-pdf";
 import { loadReport, variantIn } from "../load-report";
 
@@ -12,6 +12,7 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const { peildatum, kennisdatum } = dates.fields;
   if (peildatum.error || kennisdatum.error) return backToForm(request);
   // What was recorded last decides the moment: who asks again gets the same file, unless something was recorded since.
-  const pdf = await reportPdf(report(variantIn(query)), { created: new Date(source.knownAt) });
-  return download(pdf, { name: fileName([municipality.name, dates.asOf], ".pdf"), mime: "application/pdf" });
+  const variant = variantIn(query);
+  const pdf = await reportPdf(report(variant), { created: new Date(source.knownAt) });
+  return download(pdf, { name: reportFileName(municipality.name, dates, variant), mime: "application/pdf" });
 }

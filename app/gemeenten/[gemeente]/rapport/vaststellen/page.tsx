@@ -15,6 +15,7 @@ import { adoptShownReport } from "../actions";
 import { adoptionFields, promisesField } from "../adoption-fields";
 import { loadReport } from "../load-report";
 import { OvertakenTexts } from "../overtaken-texts";
+import { PublicTexts } from "../public-texts";
 
 interface Props {
   params: Promise<{ gemeente: string }>;
@@ -25,7 +26,10 @@ export const metadata: Metadata = { title: "Vaststelling vastleggen" };
 
 export default async function AdoptPage({ params, searchParams }: Props) {
   const { gemeente } = await params;
-  const { municipality, assessment, dates, source, overtaken, writable } = await loadReport(gemeente, await searchParams);
+  const { municipality, assessment, dates, source, overtaken, writable, publicTexts } = await loadReport(
+    gemeente,
+    await searchParams,
+  );
   if (!writable) notFound();
   const { name } = municipality;
   const { knownAt, form } = source;
@@ -66,11 +70,12 @@ export default async function AdoptPage({ params, searchParams }: Props) {
             <li>
               {form ? "De gegevens voor de raad, zoals ingevuld" : "De voorgestelde teksten voor de raad: u vulde nog niets in"}
             </li>
-            <li>Een openbare en een interne versie, elk als PDF</li>
+            <li>Een openbare en een interne versie, elk als PDF. Opmerkingen van de regio staan in geen van beide</li>
             <li>Een code op elke bladzijde, waarmee iedereen kan nagaan of een papier het vastgestelde rapport is</li>
           </ul>
         </aside>
       </div>
+      <PublicTexts texts={publicTexts()} open />
     </>
   );
 }

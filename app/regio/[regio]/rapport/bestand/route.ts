@@ -2,7 +2,7 @@
 import type { NextRequest } from "next/server";
 import { backToForm } from "@/app/_server/http/back-to-form";
 import { download } from "@/app/_server/http/download";
-import { fileName } from "@/app/_server/http/file-name";
+import { reportFileName } from "@/app/_server/http/report-file-name";
 import { sheetXlsx } from "@/lib/report/sheets/xlsx";
 import { loadRegionReport } from "../load-region-report";
 
@@ -12,5 +12,8 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const query = Object.fromEntries(request.nextUrl.searchParams);
   const { region, dates, sheets } = await loadRegionReport((await params).regio, query);
   if (dates.fields.peildatum.error || dates.fields.kennisdatum.error) return backToForm(request);
-  return download(await sheetXlsx(sheets()), { name: fileName([region.name, dates.asOf], ".xlsx"), mime: XLSX });
+  return download(await sheetXlsx(sheets(), { variant: "internal" }), {
+    name: reportFileName(region.name, dates, "internal", ".xlsx"),
+    mime: XLSX,
+  });
 }

@@ -2,7 +2,7 @@
 import type { NextRequest } from "next/server";
 import { backToForm } from "@/app/_server/http/back-to-form";
 import { download } from "@/app/_server/http/download";
-import { fileName } from "@/app/_server/http/file-name";
+import { reportFileName } from "@/app/_server/http/report-file-name";
 import { reportPdf } from "@/app/_server/pdf/report-pdf";
 import { loadRegionReport } from "../load-region-report";
 
@@ -11,5 +11,5 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const { region, dates, report } = await loadRegionReport((await params).regio, query);
   if (dates.fields.peildatum.error || dates.fields.kennisdatum.error) return backToForm(request);
   const pdf = await reportPdf(report, { created: new Date(report.knownAt) });
-  return download(pdf, { name: fileName([region.name, dates.asOf], ".pdf"), mime: "application/pdf" });
+  return download(pdf, { name: reportFileName(region.name, dates, "internal"), mime: "application/pdf" });
 }
