@@ -32,7 +32,13 @@ export default async function Layout({ children }: { children: ReactNode }) {
               <Logo />
               Plateau
             </Link>
-            {identity?.home && <MainNav home={identity.home} places={identity.places.map(({ path }) => path)} />}
+            {identity?.home && (
+              <MainNav
+                home={identity.home}
+                places={identity.places.map(({ path }) => path)}
+                advises={identity.scope.role === "advisor"}
+              />
+            )}
             {identity?.scope.role === "administrator" && <AdminNav />}
             {session && <Who identity={identity} />}
           </div>

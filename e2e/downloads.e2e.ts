@@ -21,7 +21,7 @@ test("an advisor downloads the register, the plan and the log as they are on the
   await expect(page.getByRole("columnheader", { name: "Bewijs" })).toHaveAttribute("aria-sort", "ascending");
   const shown = await page.locator("tbody th > a").allTextContents();
   const register = await clicking(page, "link", "Download als CSV");
-  expect(register.suggestedFilename()).toBe("plateau-beekrijk-bewijs-2026-11-22.csv");
+  expect(register.suggestedFilename()).toBe("plateau-beekrijk-bewijs-2026-11-22-intern.csv");
   const lines = await linesIn(register);
   expect(lines.map(({ Bewijs }) => Bewijs)).toEqual(shown);
   expect(new Set(lines.map(({ Soort }) => Soort))).toEqual(new Set(["Overleg"]));
@@ -34,7 +34,7 @@ test("an advisor downloads the register, the plan and the log as they are on the
 
   await page.goto(`${base}/logboek`);
   const log = await clicking(page, "link", "Download als Excel");
-  expect(log.suggestedFilename()).toBe("plateau-beekrijk-logboek-2026-11-22.xlsx");
+  expect(log.suggestedFilename()).toBe("plateau-beekrijk-logboek-2026-11-22-intern.xlsx");
   expect((await readFile(await log.path())).subarray(0, 2).toString()).toBe("PK");
 });
 
@@ -53,6 +53,6 @@ test("an advisor downloads the report as data, for the day and the readers chose
   const internal = await linesIn(await clicking(page, "button", "CSV"));
   expect(triangle(internal)?.Sinds).toBe("2026-06-09");
   const oscal = await clicking(page, "button", "OSCAL, uitkomst (JSON)");
-  expect(oscal.suggestedFilename()).toBe("plateau-beekrijk-2026-11-01.oscal.json");
+  expect(oscal.suggestedFilename()).toBe("plateau-beekrijk-2026-11-01-intern.oscal.json");
   expect(JSON.parse(await readFile(await oscal.path(), "utf8"))).toHaveProperty("assessment-results");
 });

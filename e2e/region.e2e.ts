@@ -107,7 +107,7 @@ test("the table of municipalities can be downloaded as CSV and Excel", async ({ 
       page.waitForEvent("download"),
       page.getByRole("link", { name: link }).last().click(),
     ]);
-    expect(download.suggestedFilename()).toBe(`plateau-voorbeeldregio-2026-11-22.${ending}`);
+    expect(download.suggestedFilename()).toBe(`plateau-voorbeeldregio-2026-11-22-intern.${ending}`);
   }
 });
 

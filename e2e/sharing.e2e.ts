@@ -79,8 +79,8 @@ test("a chain director downloads the regional report as PDF and as Excel", async
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Regiorapport");
   await isSound(page);
   for (const [button, name, start] of [
-    ["Download het rapport (PDF)", "plateau-voorbeeldregio-verzonnen-2026-11-22.pdf", "%PDF"],
-    ["Download als Excel", "plateau-voorbeeldregio-verzonnen-2026-11-22.xlsx", "PK"],
+    ["Download het rapport (PDF)", "plateau-voorbeeldregio-verzonnen-2026-11-22-intern.pdf", "%PDF"],
+    ["Download als Excel", "plateau-voorbeeldregio-verzonnen-2026-11-22-intern.xlsx", "PK"],
   ] as const) {
     const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);
     expect(file.suggestedFilename()).toBe(name);

@@ -57,6 +57,7 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/gemeenten/[gemeente]/thema/[thema]": reads,
   "/gemeenten/[gemeente]/vergelijken": reads,
   "/gemeenten/[gemeente]/delen": reads,
+  "/gemeenten/[gemeente]/toegang": writes,
   "/gemeenten/[gemeente]/logboek": reads,
   "/gemeenten/[gemeente]/logboek/bestand": reads,
   // To answer one there, remark.answer: the page sees which of the two it is.

@@ -13,6 +13,8 @@ const screens = [
   ["Logboek", "/logboek"],
 ] as const;
 
+const access = ["Toegang", "/toegang"] as const;
+
 const regionScreens = [
   ["Regio", ""],
   ["Kaart", "/kaart"],
@@ -26,13 +28,16 @@ interface Props {
   home: Owner;
   /** The addresses of all that one works for, where it is more than one. */
   places: readonly string[];
+  /** Whether one records for a municipality: then one sees who may read it. */
+  advises: boolean;
 }
 
-export function MainNav({ home, places }: Props) {
+export function MainNav({ home, places, advises }: Props) {
   const path = usePathname();
   const here = places.find((place) => path === place || path.startsWith(`${place}/`));
+  const own = advises ? [...screens, access] : screens;
   const items =
-    home.kind === "region" ? regionItems(here ?? `/regio/${home.id}`, path) : itemsOf(here ?? `/gemeenten/${home.id}`, screens);
+    home.kind === "region" ? regionItems(here ?? `/regio/${home.id}`, path) : itemsOf(here ?? `/gemeenten/${home.id}`, own);
   return (
     <nav className="main-nav" aria-label="Hoofdmenu">
       <ul>

@@ -4,9 +4,10 @@ import type { Scope } from "@/lib/access";
 import { invalid, type Outcome } from "@/lib/refusal";
 import { database, emptyWriteAheadLog } from "../store/client";
 import type { Writing } from "../store/transaction";
+import { opensRecords, sayAccess } from "./access";
 import { takeBackLinks } from "./links";
 import { recordAccountEvent } from "./log";
-import { type AccountRecord, changing, lastAdministrator, stateOf } from "./people";
+import { type AccountRecord, changing, lastAdministrator, roleOf, stateOf } from "./people";
 import { account, accountCredential, accountSecondFactor } from "./schema";
 import { endSessions } from "./sessions";
 
@@ -16,7 +17,7 @@ export const deactivateAccount = (scope: Scope, id: string): Outcome<AccountReco
     const problems = lastAdministrator(under.db, found);
     if (problems.length > 0) return invalid(problems);
     if (found.state === "deactivated" || found.state === "erased") return stateOf(under.db, id);
-    close(under, id);
+    close(under, found);
     recordAccountEvent(under, id, "withdrawn", "Account buiten gebruik gesteld");
     return stateOf(under.db, id);
   });
@@ -30,6 +31,7 @@ export const reactivateAccount = (scope: Scope, id: string): Outcome<AccountReco
     if (found.state !== "deactivated") return stateOf(under.db, id);
     under.db.update(account).set({ deactivatedAt: null }).where(eq(account.id, id)).run();
     recordAccountEvent(under, id, "restored", "Account weer in gebruik genomen");
+    sayAccess(under, id, new Map(), opensRecords(under.db, roleOf(found)));
     return stateOf(under.db, id);
   });
 
@@ -60,7 +62,7 @@ function erased(under: Writing, { id, ...found }: AccountRecord): Outcome<Accoun
   const problems = lastAdministrator(under.db, { id, ...found });
   if (problems.length > 0) return invalid(problems);
   if (found.state === "erased") return stateOf(under.db, id);
-  close(under, id);
+  close(under, { id, ...found });
   under.db.delete(accountCredential).where(eq(accountCredential.userId, id)).run();
   under.db.delete(accountSecondFactor).where(eq(accountSecondFactor.userId, id)).run();
   const nobody = { name: "Gewist", email: `${id}@gewist.invalid`, image: null, twoFactorEnabled: false };
@@ -73,8 +75,12 @@ function erased(under: Writing, { id, ...found }: AccountRecord): Outcome<Accoun
   return stateOf(under.db, id);
 }
 
+type Closing = Pick<AccountRecord, "id" | "state" | "role" | "municipalities" | "regions">;
+
 /** Puts an account out of use and everyone who is in it out of it. */
-function close(under: Writing, id: string): void {
+function close(under: Writing, found: Closing): void {
+  const { id } = found;
+  if (found.state !== "deactivated") sayAccess(under, id, opensRecords(under.db, roleOf(found)), new Map());
   under.db
     .update(account)
     .set({ deactivatedAt: new Date(under.at) })

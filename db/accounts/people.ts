@@ -18,6 +18,7 @@ import { done, invalid, type Outcome, refused } from "@/lib/refusal";
 import { municipalityIn, regionIn } from "../places/municipalities";
 import type { Queries } from "../store/client";
 import { reading, type Writing, writing } from "../store/transaction";
+import { opensRecords, sayAccess } from "./access";
 import { type Link, makeLink } from "./links";
 import { recordAccountEvent } from "./log";
 import { account, accountCredential, accountPlace, accountSession } from "./schema";
@@ -130,7 +131,17 @@ export function giveRole(under: Writing, id: string, { role, ...places }: RoleIn
   ];
   if (rows.length > 0) under.db.insert(accountPlace).values(rows).run();
   recordAccountEvent(under, id, "corrected", title);
+  // Example accounts come with the example: nobody gave them anything.
+  if (!before?.example)
+    sayAccess(under, id, opensRecords(under.db, before ? roleOf(before) : null), opensRecords(under.db, { role, ...places }));
 }
+
+/** The role and places that an account has; null where it has none. */
+export const roleOf = ({
+  role,
+  municipalities,
+  regions,
+}: Pick<AccountRecord, "role" | "municipalities" | "regions">): RoleInput | null => role && { role, municipalities, regions };
 
 function roleInWords(db: Queries, { role, municipalities, regions }: RoleInput): string {
   const names = [

@@ -57,7 +57,9 @@ it("is there only where the municipality chose it, and at least five others can 
 
 it("counts each municipality once for each theme, and those that recorded nothing too, as the page does", () => {
   addOthers(["GM9801", "GM9802", "GM9803", "GM9804"]);
-  valueIn(evidenceRecords.put(everything, { owner: ofRegion(NORTH.id), item: of(NORTH.id, meeting("r")), basedOn: 0, today: TODAY }));
+  valueIn(
+    evidenceRecords.put(everything, { owner: ofRegion(NORTH.id), item: of(NORTH.id, meeting("r")), basedOn: 0, today: TODAY }),
+  );
   choose(true, 0);
   const found = source();
   expect(found?.municipalities).toBe(6);

@@ -1,7 +1,7 @@
 /** The list of formats: a file's name chooses one, and each makes the kind of file that it says. */
 import { describe, expect, it } from "vitest";
 import { readExchange } from "../dossier/exchange";
-import { formatById, formats, kindOfFile, pdfKind } from "./formats";
+import { formatById, formats, kindOfFile, pdfKind, variantFor } from "./formats";
 import { AS_OF, assessed, KNOWN_AT } from "./gap/beekrijk.testing";
 import { gapReport } from "./gap/gap-report";
 
@@ -26,6 +26,13 @@ it("has one id and one ending for each format", () => {
   expect(new Set(kinds.map(({ id }) => id)).size).toBe(kinds.length);
   expect(new Set(kinds.map(({ ending }) => ending)).size).toBe(kinds.length);
   expect(formatById("geen")).toBeUndefined();
+});
+
+it("follows the choice of the reader for every kind, the exchange file too", () => {
+  for (const format of formats) {
+    expect([variantFor(format, "openbaar"), variantFor(format, "intern")]).toEqual(["public", "internal"]);
+    expect(variantFor(format, undefined)).toBe(format.variant);
+  }
 });
 
 describe("what is rendered", () => {

@@ -117,6 +117,12 @@ const json = (value: object): Uint8Array => bytesOf(`${JSON.stringify(value, nul
 
 export const formatById = (id: string): Format | undefined => formats.find((format) => format.id === id);
 
+/** For whom a file is: as `versie` in an address says, whatever the kind; else what the kind is mostly for. */
+export function variantFor({ variant }: FileKind, versie: string | undefined): ReportVariant {
+  if (versie === "intern") return "internal";
+  return versie === "openbaar" ? "public" : variant;
+}
+
 /** Which of these kinds a file's name asks for: of two endings that fit, the longer one. */
 export const kindOfFile = <K extends FileKind>(kinds: readonly K[], name: string): K | undefined =>
   kinds

@@ -105,7 +105,7 @@ describe("the first page", () => {
       kind: "Raadsinformatienota, interne versie",
       notices: [INTERNAL],
       footer: {
-        text: "VNG-Kader aanpak mensenhandel, februari 2021 · geen resultaatsverplichting",
+        text: "VNG-Kader aanpak mensenhandel, februari 2021 · geen resultaatsverplichting · interne versie, niet openbaar maken",
         page: "{page} van {pages}",
       },
     });

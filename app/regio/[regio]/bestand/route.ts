@@ -14,7 +14,8 @@ import { wallsSheet } from "@/lib/report/sheets/walls";
 export async function GET({ nextUrl }: NextRequest, { params }: { params: Promise<{ regio: string }> }): Promise<Response> {
   const { regio } = await params;
   const { dates, sheet } = await tableOf(regio, Object.fromEntries(nextUrl.searchParams));
-  return sheetFile(nextUrl.searchParams.get("als"), sheet, [regio, dates.asOf]);
+  const known = dates.knownOn === null ? [] : ["bekend", dates.knownOn];
+  return sheetFile(nextUrl.searchParams.get("als"), sheet, [regio, dates.asOf, ...known]);
 }
 
 /** All that the records tell, or the walls of who shares: as the page itself. */

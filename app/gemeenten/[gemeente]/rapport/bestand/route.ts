@@ -4,15 +4,8 @@ import type { NextRequest } from "next/server";
 import { backToForm } from "@/app/_server/http/back-to-form";
 import { download } from "@/app/_server/http/download";
 import { reportFileName } from "@/app/_server/http/report-file-name";
-import { type Format, formatById } from "@/lib/report/formats";
-import type { ReportVariant } from "@/lib/report/model/model";
+import { formatById, variantFor } from "@/lib/report/formats";
 import { loadReport } from "../load-report";
-
-/** For whom the file is: as was chosen, else what this kind of file is mostly for. */
-function variantOf({ variant }: Format, versie: string | undefined): ReportVariant {
-  if (versie === "intern") return "internal";
-  return versie === "openbaar" ? "public" : variant;
-}
 
 export async function GET(request: NextRequest, { params }: { params: Promise<{ gemeente: string }> }): Promise<Response> {
   const query = Object.fromEntries(request.nextUrl.searchParams);
@@ -20,7 +13,7 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const format = formatById(query.als ?? "");
   if (format === undefined) notFound();
   if (dates.fields.peildatum.error || dates.fields.kennisdatum.error) return backToForm(request);
-  const variant = variantOf(format, query.versie);
+  const variant = variantFor(format, query.versie);
   const bytes = await format.render({ report: report(variant), assessment });
   return download(bytes, { name: reportFileName(municipality.name, dates, variant, format.ending), mime: format.mime });
 }

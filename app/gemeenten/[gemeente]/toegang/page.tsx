@@ -1,0 +1,79 @@
+/** Who may see what the municipality records: people by their function, never by name or address. */
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { TableScroll } from "@/app/_components/table-scroll";
+import { loadMunicipality } from "@/app/_server/load/municipality";
+import { orNotFound } from "@/app/_server/load/or-not-found";
+import { requireScope } from "@/app/_server/sign-in/session";
+import { municipalityHref } from "@/app/links";
+import { type Reader, whoMayRead } from "@/db/accounts/access";
+import { roleNames } from "@/lib/access";
+import { longDate } from "@/lib/dutch";
+
+interface Props {
+  params: Promise<{ gemeente: string }>;
+}
+
+export const metadata: Metadata = { title: "Wie kan dit zien" };
+
+export default async function AccessPage({ params }: Props) {
+  const { code, name } = await loadMunicipality((await params).gemeente);
+  const readers = orNotFound(whoMayRead(await requireScope(), code));
+  const base = municipalityHref(code);
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ text: name, href: base }, { text: "Wie kan dit zien" }]} />
+      <h1>Wie kan dit zien</h1>
+      <p className="lead">Deze mensen kunnen alles lezen wat {name} vastlegt: bewijs, bijlagen, acties en het logboek.</p>
+      <TableScroll label="Wie kan dit zien">
+        <table className="stacked">
+          <caption className="visually-hidden">Mensen die alles kunnen lezen, naar hun functie</caption>
+          <thead>
+            <tr>
+              <th scope="col">Functie</th>
+              <th scope="col">Wat kan deze persoon</th>
+              <th scope="col">Sinds</th>
+            </tr>
+          </thead>
+          <tbody>
+            {readers.map((reader, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two people can have the same function since the same day
+              <tr key={at}>
+                <th scope="row">
+                  {roleNames[reader.role]} {reader.region?.name ?? name}
+                </th>
+                <td data-label="Wat kan deze persoon">{can(reader)}</td>
+                <td data-label="Sinds">{longDate(reader.since)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
+      <section className="reading">
+        <h2>En verder</h2>
+        <ul>
+          <li>Een beheerder van Plateau ziet de muren, niet wat u vastlegt. De beheerder geeft toegang en neemt die terug.</li>
+          <li>
+            Andere gemeenten van uw regio’s zien wat u kiest bij <Link href={`${base}/delen`}>Delen met de regio</Link>.
+          </li>
+          <li>
+            Wordt toegang gegeven of teruggenomen, dan staat dat in <Link href={`${base}/logboek`}>het logboek</Link>.
+          </li>
+        </ul>
+        <p>Klopt er iets niet? Vraag het de beheerder van Plateau.</p>
+      </section>
+    </>
+  );
+}
+
+function can({ role }: Reader): string {
+  switch (role) {
+    case "advisor":
+      return "Lezen en vastleggen";
+    case "chain-director":
+      return "Lezen, en opmerkingen maken";
+    default:
+      return "Lezen";
+  }
+}
