@@ -22,18 +22,22 @@ export interface PublicText {
 }
 
 /** References and words of closed lists. Whatever else is a text, was typed: a field that is added later is told too. */
-const NOT_TYPED: Record<"evidence" | "exception" | "action" | "form", ReadonlySet<string>> = {
+const NOT_TYPED: Record<"evidence" | "exception" | "action" | "agreement" | "form", ReadonlySet<string>> = {
   evidence: new Set([
     ...["id", "owner", "region", "covers", "type", "kind", "role", "forum", "adopts", "adoptedBy"],
     ...["audiences", "policyFields", "domains", "criterion", "criteria"],
   ]),
   exception: new Set(["evidence"]),
   action: new Set(["id", "criterion", "block", "status"]),
+  agreement: new Set(["id", "owner", "region", "covers", "keeps", "document"]),
   form: new Set(["id", "openness"]),
 };
 
 /** What a public dossier (towards PUBLIC) and what was filled in for the council hold of texts that were typed, each once. */
-export function publicTexts({ evidence, exceptions, actions }: Bounded<Dossier>, form: CouncilForm | null): PublicText[] {
+export function publicTexts(
+  { evidence, exceptions, actions, agreements }: Bounded<Dossier>,
+  form: CouncilForm | null,
+): PublicText[] {
   const titles = new Map(evidence.map(({ id, title }) => [id, title]));
   const found = [
     ...(form ? typedIn("form", form, "Gegevens voor de raad", councilFields) : []),
@@ -47,11 +51,14 @@ export function publicTexts({ evidence, exceptions, actions }: Bounded<Dossier>,
       return typedIn("exception", given, about, exceptionFields);
     }),
     ...actions.flatMap((action) => typedIn("action", action, `Actie: ${action.title}`, actionFields)),
+    ...agreements.flatMap((agreement) => typedIn("agreement", agreement, `Afspraak: ${agreement.title}`, [])),
   ];
   return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 const OTHERWISE: Readonly<Record<string, string>> = {
+  title: "Wat is afgesproken?",
+  responsible: "Wie zorgt daarvoor?",
   locator: "Waar staat het?",
   quote: "Citaat",
   reference: "Toezegging of motie",

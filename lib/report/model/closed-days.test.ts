@@ -18,6 +18,7 @@ const dossier: Dossier = {
   regions: [],
   evidence: ["2025-12-14", "2026-06-09"].map((date) => aMeeting({ id: date.replaceAll("-", ""), title: "Driehoek", date })),
   exceptions: [],
+  agreements: [],
   actions: [
     { id: "a1", title: "Agenderen", criterion: "3.1.1b", owner: "adviseur", due: "2026-12-14", status: "todo" },
     { id: "a2", title: "Webinar", criterion: "3.1.1g", owner: "communicatie", due: "2026-12-10", status: "todo" },
