@@ -1,7 +1,8 @@
 /** A municipality's log says when access to its records was given and taken, and to which function; a list says who has it now. */
 import { beforeEach, expect, it } from "vitest";
 import { ofMunicipality } from "@/lib/access";
-import { advisorOf, chainDirectorOf, grant, operator } from "@/lib/grant";
+import { grant, operator } from "@/lib/grant";
+import { advisorOf, chainDirectorOf } from "@/lib/grant.testing";
 import { AARDE, BRON, everything, freshDatabase, NORTH, refusalOf, SOUTH, valueIn } from "../database.testing";
 import { auditLog } from "../store/audit";
 import { whoMayRead } from "./access";

@@ -1,7 +1,7 @@
 /** The region's distribution: only where the municipality chose it, and never among fewer than five. */
 import { beforeEach, expect, it } from "vitest";
 import { ofMunicipality, ofRegion } from "@/lib/access";
-import { advisorOf } from "@/lib/grant";
+import { advisorOf } from "@/lib/grant.testing";
 import { done } from "@/lib/refusal";
 import { groupOf } from "@/lib/region/shared-view";
 import { AARDE, everything, freshDatabase, meeting, NORTH, of, TODAY, valueIn } from "../database.testing";

@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from "vitest";
 import { ofMunicipality, ofRegion } from "@/lib/access";
 import { writeExchange } from "@/lib/dossier/exchange";
 import { currentFramework } from "@/lib/framework/versions";
-import { advisorOf } from "@/lib/grant";
+import { advisorOf } from "@/lib/grant.testing";
 import { type AdoptedContent, adoptedContent } from "@/lib/report/adopted/adoption";
 import { towards } from "@/lib/sharing/boundary";
 import { HOLDER } from "@/lib/sharing/viewer";

@@ -8,7 +8,7 @@ import { ofMunicipality, ofRegion, type Scope } from "@/lib/access";
 import { endOfQuarter } from "@/lib/calendar";
 import { writeExchange } from "@/lib/dossier/exchange";
 import { currentFramework } from "@/lib/framework/versions";
-import { advisorOf, chainDirectorOf } from "@/lib/grant";
+import { advisorOf, chainDirectorOf } from "@/lib/grant.testing";
 import { done } from "@/lib/refusal";
 import { themeShapes } from "@/lib/region/member-row";
 import { sharedView } from "@/lib/region/shared-view";
