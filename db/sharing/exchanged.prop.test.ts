@@ -36,7 +36,8 @@ import {
 import { wallsOfEach } from "../dossier/walls";
 import { evidenceRecords } from "../evidence/evidence";
 import { answerInvitation, invitationsTo, invite } from "../evidence/invitations";
-import { addMembership, addMunicipality } from "../places/register";
+import { addMembership } from "../places/memberships";
+import { addMunicipality } from "../places/register";
 import { actionRecords } from "../plan";
 import { listThreads } from "../remarks";
 import { loadReportSource } from "../report/source";
@@ -107,9 +108,9 @@ function world(story: readonly (readonly [string, Deed])[]): void {
   writing(everything, (under) => {
     for (const code of HIDDEN) {
       addMunicipality(under, { code, name: `Gemeente ${code}`, ...place });
-      addMembership(under, { municipality: { code, name: code }, region: NORTH, validFrom: "2023-01-01" });
+      addMembership(under, { municipality: code, region: NORTH.id, validFrom: "2023-01-01" });
     }
-    addMembership(under, { municipality: AARDE, region: SOUTH, validFrom: "2023-01-01" });
+    addMembership(under, { municipality: AARDE.code, region: SOUTH.id, validFrom: "2023-01-01" });
     return done(undefined);
   });
   valueIn(invite(everything, { owner: region, item: of(NORTH.id, meeting("tafel")), basedOn: 0, today: TODAY }));
