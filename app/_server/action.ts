@@ -16,6 +16,7 @@ import type { Problem } from "@/lib/problem";
 import type { Outcome, Refusal, Version } from "@/lib/refusal";
 import { log } from "./http/log";
 import { noteSecurity } from "./http/security";
+import { posted } from "./posted";
 import { currentScope, currentSession } from "./sign-in/session";
 import { today } from "./today";
 
@@ -66,6 +67,7 @@ const actionFor =
   <W>(whoAsks: () => Promise<W | null>) =>
   <I, V, T = unknown, S = never>(form: FormAction<I, V, T, W, S>): ServerAction<S> =>
   async (_before, submitted) => {
+    posted(submitted);
     const typedIn = entriesOf(submitted.entries());
     const entries = without(typedIn, form.secret ?? []);
     const basedOn = Number(typed(entries, "basedOn")) || 0;

@@ -16,6 +16,7 @@ import { type Entries, typed } from "@/lib/form/entries";
 import { opened } from "@/lib/form/state";
 import { done, invalid } from "@/lib/refusal";
 import { type Answer, because, button, ownAction, type Reading } from "../_server/action";
+import { posted } from "../_server/posted";
 import { auth } from "../_server/sign-in/auth";
 import { orCode } from "../_server/sign-in/auth-answer";
 import { currentSession, type Session } from "../_server/sign-in/session";
@@ -83,7 +84,8 @@ export const changePassword = ownAction({
  * made anew after the last step, still knows what the form answered.
  */
 export async function changeSecondFactor(before: SecondFactorState, submitted: FormData): Promise<SecondFactorState> {
-  const scanned = before.step === "scan" ? before : undefined;
+  posted(submitted);
+  const scanned = before?.step === "scan" ? before : undefined;
   const session = await currentSession();
   const first = session?.account.secondFactor ? newRecoveryCodes : beginSecondFactor;
   const answer = await (scanned ? confirmSecondFactor(scanned.codes) : first)(opened(), submitted);
