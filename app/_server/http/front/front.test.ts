@@ -96,6 +96,14 @@ it.each<[string, string, () => BodyInit, Record<string, string>, number, string]
     400,
     "niet te lezen",
   ],
+  [
+    "a form of several parts without any",
+    "/inloggen",
+    () => "",
+    { "content-type": "multipart/form-data; boundary=a" },
+    400,
+    "niet te lezen",
+  ],
   ["a post of another site", "/inloggen", () => "x", { origin: "https://kwaad.example" }, 403, "niet van deze website"],
 ])("turns away %s, in Dutch, before anyone behind it", async (_what, path, body, headers, status, text) => {
   const { post, seen, room, refused } = await served();

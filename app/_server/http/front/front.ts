@@ -62,7 +62,7 @@ async function receive(
   const refusal = refusalBeforeReading(request, settings.site);
   if (refusal !== null) return turnAway(refusal);
   const bytes = Number(headers["content-length"] ?? 0);
-  if (bytes === 0) return pass(request);
+  if (bytes === 0) return isFormWithoutBody(request) ? turnAway("unreadableForm") : pass(request);
   const read = await receiveBody(request, response, bytes, settings, room);
   if (read.ok) pass(withBody(request, read.pieces));
   else turnAway(read.why);
@@ -91,6 +91,12 @@ async function receiveBody(
   const read = await readBody(request, budget, tooLarge, held);
   const wrong = read.ok ? wrongWith(read.pieces, headers["content-type"] ?? "", budget, room) : null;
   return wrong === null ? read : { ok: false, why: wrong };
+}
+
+/** Whether a request says that it sends a form of several parts, and sends nothing: even an empty form has its last border. */
+function isFormWithoutBody({ method, headers }: IncomingMessage): boolean {
+  const form = formOf(headers["content-type"] ?? "");
+  return method === "POST" && form !== null && (form === "malformed" || form.kind === "multipart");
 }
 
 /** What is wrong with a body that says that it is a form; null where nothing is, or it is none. */
