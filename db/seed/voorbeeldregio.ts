@@ -5,6 +5,7 @@
 import type { Dossier } from "@/lib/dossier/dossier";
 import type { Region } from "@/lib/places/municipality";
 import { aardenwold } from "./voorbeeldregio/aardenwold";
+import { agreementsOf } from "./voorbeeldregio/agreements";
 import { beekrijk } from "./voorbeeldregio/beekrijk";
 import { bosweerd } from "./voorbeeldregio/bosweerd";
 import { REGION } from "./voorbeeldregio/builders";
@@ -47,5 +48,5 @@ const dossierOf = ({ name, evidence, exceptions = [], actions = [] }: Profile): 
   evidence: [...evidence, ...regionalEvidence],
   exceptions,
   actions,
-  agreements: [],
+  agreements: agreementsOf(name),
 });

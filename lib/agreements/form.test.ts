@@ -35,6 +35,11 @@ it.each([
   expect(reading.ok ? [] : reading.problems.map((problem) => problem.field)).toContain(field);
 });
 
+it("says everything that is missing at once", () => {
+  const reading = agreementForm.read({ type: ["meeting"], id: ["overleg"], owner: ["municipality:GM9999"] });
+  expect(reading.ok ? [] : reading.problems.map(({ field }) => field)).toEqual(["title", "rhythm", "from"]);
+});
+
 it("asks for no rhythm of what is in force rather than happens", () => {
   const { forums: _forums, rhythm: _rhythm, ...others } = given;
   const reading = agreementForm.read({ ...others, type: ["appointment"], roles: ["attention-officer"] });

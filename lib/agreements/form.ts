@@ -7,13 +7,16 @@ import { type FormField, fieldsOf, type Wording } from "../form/field";
 import { readOwner } from "../form/owner";
 import type { Draft } from "../form/read";
 import { formBySort, type RecordForm, recordForm } from "../form/record-form";
-import { requirementShapes, withinOf } from "../framework/requirement";
+import { requirementShapes } from "../framework/requirement";
+import { isRecord } from "../text";
 import { type Agreement, agreement, agreementShape } from "./agreement";
 import { isUsual, periodNames, type Rhythm, readRhythm, rhythmValue, usualRhythms } from "./rhythm";
 
 /** The types of evidence that can show that an agreement is kept. */
 export const keptBy = ["meeting", "activity", "analysis", "document", "appointment"] as const;
 export type KeptBy = (typeof keptBy)[number];
+
+const isKeptBy = (type: unknown): type is KeptBy => keptBy.some((known) => known === type);
 
 /** The value of the field `rhythm` where the fields `count` and `within` say it. */
 export const OTHER_RHYTHM = "anders";
@@ -89,14 +92,15 @@ const fieldsFor = (type: KeptBy): FormField[] => [
 ];
 
 /** What happens needs a rhythm here: without one the first time would keep the agreement for ever. */
-const withRhythm = agreement.refine(({ keeps }) => !("within" in requirementShapes[keeps.type].shape) || withinOf(keeps), {
-  path: ["keeps", "within"],
-  error: "Kies hoe vaak dit moet gebeuren.",
-});
+const withRhythm = agreement.superRefine(
+  ({ keeps }, context) => {
+    if (!isRecord(keeps) || !isKeptBy(keeps.type) || !hasRhythm(keeps.type) || (keeps as Draft).within !== undefined) return;
+    context.addIssue({ code: "custom", path: ["keeps", "within"], message: "Kies hoe vaak dit moet gebeuren." });
+  },
+  { when: ({ value }) => isRecord(value) },
+);
 
 const forms = Object.fromEntries(keptBy.map((type) => [type, formOf(type)])) as Record<KeptBy, RecordForm<Agreement>>;
-
-const isKeptBy = (type: unknown): type is KeptBy => typeof type === "string" && Object.hasOwn(forms, type);
 
 const typeOf = (keeps: unknown): KeptBy => {
   const { type } = (keeps ?? {}) as Draft;
