@@ -4,7 +4,9 @@ import { dayOf, plus } from "../../calendar";
 import { listed, longDate } from "../../dutch";
 import type { EvidenceOf } from "../../evidence/evidence";
 import { byDue, isOpen, isOverdue } from "../../plan/action";
+import { hidesDay } from "../gap/norms";
 import type { RegionDistribution } from "../gap/reading-aids";
+import { actionsIn } from "../model/day";
 import { countedFor, isMet, type NoteDay, voiced } from "../note/day";
 import { audienceInWords, regionSentences } from "../note/present";
 import { inWords, themeInWords } from "../note/words";
@@ -155,8 +157,10 @@ export function told(on: NoteDay): Answer {
 
 /** What is to come; a day of an action that gives away when a closed table met is left out. */
 export function coming(on: NoteDay): Answer {
-  const open = on.assessment.dossier.actions.filter((action) => isOpen(action) && !isOverdue(action, on.asOf)).sort(byDue);
-  const dated = open.filter(({ block, criterion }) => !on.undated.has(block ?? criterion ?? ""));
+  const open = actionsIn(on, on.assessment.dossier.actions)
+    .filter((action) => isOpen(action) && !isOverdue(action, on.asOf))
+    .sort(byDue);
+  const dated = open.filter(({ block, criterion }) => !hidesDay(on, block ?? criterion ?? ""));
   const [first] = dated;
   const losses = lossesAhead(on.assessment, on.day, dayOf(plus(on.asOf, "P1Y"))).flatMap(({ criteria }) => criteria).length;
   return answerOf(on, {

@@ -1,10 +1,12 @@
 /** The action plan in the report: what is to be done, by whom and when, with what needs attention first. */
-import type { Assessment } from "../../assessment/assessment";
+import type { Judgement } from "../../assessment/assessment";
 import { capitalised, shortDate } from "../../dutch";
+import { isAgreementNode } from "../../framework/node-id";
 import { label } from "../../framework/vocabulary";
 import { type Action, byDue, isOpen, isOverdue } from "../../plan/action";
 import { actionsIn, isSettled, type ReportDay } from "../model/day";
 import { type Block, cell, type Row, type Section } from "../model/model";
+import { judgementOf } from "./norms";
 
 export function actionsSection(on: ReportDay): Section {
   const actions = actionsIn(on, on.assessment.dossier.actions);
@@ -46,24 +48,25 @@ const rank = ({ asOf }: ReportDay, action: Action): number =>
 
 const actionRow = (on: ReportDay, action: Action): Row => [
   cell(action.title),
-  cell(targetInWords(on.assessment, action)),
+  cell(targetInWords(judgementOf(on), action)),
   cell(action.owner),
   cell(shortDate(action.due)),
   cell(...stateInWords(on, action)),
 ];
 
-const nodeOf = ({ blocks, criteria }: Assessment, { block, criterion }: Action) =>
+const nodeOf = ({ blocks, criteria }: Judgement, { block, criterion }: Action) =>
   block === undefined ? criteria.get(criterion as string) : blocks.get(block);
 
-function targetInWords({ blocks, criteria }: Assessment, { block, criterion }: Action): string {
+function targetInWords({ blocks, criteria }: Judgement, { block, criterion }: Action): string {
   const named = block === undefined ? criteria.get(criterion as string)?.criterion : blocks.get(block)?.block;
-  return `${named?.id} ${named?.title}`;
+  if (named === undefined) return "";
+  return isAgreementNode(named.id) ? `Eigen afspraak: ${named.title}` : `${named.id} ${named.title}`;
 }
 
 /** An action that is past its date, or done without effect so far, asks for evidence. */
 function stateInWords(on: ReportDay, action: Action): string[] {
   const state = capitalised(label("actionStatus", action.status));
   if (isOverdue(action, on.asOf)) return [`${state}; einddatum verstreken`];
-  const node = nodeOf(on.assessment, action);
+  const node = nodeOf(judgementOf(on), action);
   return action.status === "done" && node && !isSettled(on, node) ? [`${state}; bewijs nog niet vastgelegd`] : [state];
 }

@@ -15,6 +15,7 @@ import { evidenceSection } from "./evidence";
 import { nextReport } from "./first-texts";
 import { judgementSection, publishedOn } from "./judgement";
 import { lapseSection } from "./lapses";
+import { agreementsSection, besideSections } from "./norms";
 import { type PreviousReport, type RegionDistribution, regionSection, remarkSection, sinceSection } from "./reading-aids";
 import { themeSection } from "./theme";
 
@@ -87,6 +88,8 @@ const annex = (on: ReportDay, options: ReportOptions): Section[] => [
 /** The stand in full: every theme, what lapses, the actions, how it was judged and on what. */
 const judged = (on: ReportDay, { asOf, knownAt, form }: ReportOptions): Section[] => [
   ...on.assessment.themes.map((theme) => themeSection(on, theme)),
+  ...agreementsSection(on),
+  ...besideSections(on),
   lapseSection(on, nextReport(asOf, form)),
   actionsSection(on),
   judgementSection(on, knownAt),

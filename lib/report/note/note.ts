@@ -4,6 +4,7 @@ import type { Block, Section } from "../model/model";
 import { askSentences, followUpSentences } from "./ask";
 import type { NoteDay } from "./day";
 import { endsSection } from "./ends";
+import { keptSection } from "./kept";
 import { planSection } from "./plan";
 import { presentParagraphs } from "./present";
 import { paragraphOf, type Sentence, wordCount } from "./sentences";
@@ -68,6 +69,7 @@ function composed(on: NoteDay, { present, names, rows }: (typeof sizes)[number])
     ...whySection(on, names),
     planSection(on, rows),
     endsSection(on, rows),
+    ...keptSection(on),
     section(
       "wat-vragen-wij",
       on.speaks ? "Wat vragen wij van u?" : "Wat kan de raad doen?",

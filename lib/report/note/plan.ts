@@ -4,6 +4,7 @@ import { live } from "../../council/live";
 import { listed, longDate, monthAndYear } from "../../dutch";
 import { label } from "../../framework/vocabulary";
 import { type Action, byDue, isOpen, isOverdue } from "../../plan/action";
+import { hidesDay } from "../gap/norms";
 import { actionsIn, missingBasicBlocks, openActions } from "../model/day";
 import { type Block, cell, type Row, type Section } from "../model/model";
 import { type NoteDay, voiced } from "./day";
@@ -94,8 +95,8 @@ function actionTable(on: NoteDay, actions: readonly Action[], open: boolean): Bl
 }
 
 /** Where the day would give away when a closed table met, the last month of its quarter says enough. */
-const dueInWords = ({ undated }: NoteDay, { due, block, criterion }: Action): string =>
-  undated.has(block ?? criterion ?? "") ? monthAndYear(due) : longDate(due);
+const dueInWords = (on: NoteDay, { due, block, criterion }: Action): string =>
+  hidesDay(on, block ?? criterion ?? "") ? monthAndYear(due) : longDate(due);
 
 /** Each row once: what is cut off may have become alike. */
 export function distinct(rows: readonly Row[]): Row[] {

@@ -7,11 +7,13 @@ import { byDue } from "../../plan/action";
 import { type BoundedAssessment, towards } from "../../sharing/boundary";
 import { PUBLIC } from "../../sharing/viewer";
 import { colours } from "../../wall/colours";
+import { reportDay } from "../model/day";
 import { type GapReport, type ReportVariant, variantWords } from "../model/model";
 import { criteriaSheet } from "./criteria";
 import { criterionRows } from "./criteria-rows";
 import { evidenceSheet } from "./evidence";
 import { finished, type Properties } from "./finish-xlsx";
+import { normsSheet } from "./norms";
 import { planSheet } from "./plan";
 import type { Sheet, SheetCell } from "./sheet";
 import { summarySheet } from "./summary";
@@ -34,6 +36,7 @@ export function renderXlsx(report: GapReport, assessment: BoundedAssessment): Pr
     criteriaSheet(criterionRows(assessment, report)),
     evidenceSheet(rows, dossier.regions),
     planSheet(framework, [...shown.actions].sort(byDue), report.asOf),
+    normsSheet(reportDay(assessment, report.asOf, report.variant)),
   ];
   const properties = { title, author: report.sender, subject: report.subtitle, created: report.knownAt };
   return sheetXlsx(sheets, { variant: report.variant, properties });

@@ -1,0 +1,53 @@
+/** National basics and own agreements in the note, its annex and its workbook; no day of a closed table. */
+import { describe, expect, it } from "vitest";
+import type { Agreement } from "../../agreements/agreement";
+import { reportDay } from "../model/day";
+import { normsSheet } from "../sheets/norms";
+import { AS_OF, assessed, KNOWN_AT } from "./beekrijk.testing";
+import { gapReport } from "./gap-report";
+
+const agreements: Agreement[] = [
+  {
+    id: "training",
+    owner: "municipality",
+    title: "Elk jaar een training voor balie en toezicht",
+    from: "2025-01-01",
+    keeps: { type: "activity", kinds: ["training"], within: "P1Y" },
+  },
+  {
+    id: "driehoek",
+    owner: "municipality",
+    title: "Elk jaar in de driehoek",
+    from: "2025-01-01",
+    keeps: { type: "meeting", forums: ["triangle"], within: "P1Y" },
+  },
+];
+const reportWith = (variant: "public" | "internal", given: readonly Agreement[] = agreements) =>
+  gapReport(assessed({ agreements: given }), { asOf: AS_OF, knownAt: KNOWN_AT, variant });
+const textOf = (report: ReturnType<typeof gapReport>, id: string) =>
+  JSON.stringify(report.sections.find((section) => section.id === id));
+
+describe("the report", () => {
+  it("says in the note which agreements are not kept, and in the annex how each stands", () => {
+    const report = reportWith("internal");
+    expect(textOf(report, "eigen-afspraken")).toContain("Voor één van de twee afspraken ontbreekt bewijs:");
+    expect(textOf(report, "eigen-afspraken")).toContain("Elk jaar een training voor balie en toezicht");
+    expect(textOf(report, "afspraken")).toContain("12 september 2024");
+    expect(textOf(report, "afspraken")).toContain("9 juni 2026");
+  });
+
+  it("tells in public no day of an agreement that a closed table keeps", () => {
+    const report = reportWith("public");
+    expect(textOf(report, "afspraken")).toContain("niet openbaar");
+    expect(JSON.stringify(report)).not.toMatch(/9 juni 2026|8 juni 2027/);
+    const day = reportDay(assessed({ agreements }), AS_OF, "public");
+    expect(JSON.stringify(normsSheet(day))).not.toMatch(/2026-06-09|2027-06-0/);
+  });
+
+  it("has a table of the national basics, and says nothing of agreements where there are none", () => {
+    const report = reportWith("public", []);
+    expect(textOf(report, "norm-national-basics")).toContain("Landelijke basisafspraken");
+    expect(report.sections.map(({ id }) => id)).not.toContain("eigen-afspraken");
+    expect(report.sections.map(({ id }) => id)).not.toContain("afspraken");
+  });
+});

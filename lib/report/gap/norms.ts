@@ -1,0 +1,111 @@
+/** The norms beside the Kader in the report: the agreements of the municipality's own policy, and the national basics. */
+import { agreementLabel } from "../../agreements/words";
+import { type AgreementOnDay, agreementsOn } from "../../assessment/agreements";
+import { assessAll } from "../../assessment/assess";
+import type { Assessment, Judgement } from "../../assessment/assessment";
+import { statusOn } from "../../assessment/status";
+import { capitalised, longDate } from "../../dutch";
+import { label } from "../../framework/vocabulary";
+import { isConfidential } from "../../sharing/public";
+import type { ReportDay } from "../model/day";
+import { type Block, cell, type Row, type Section } from "../model/model";
+
+const judgements = new WeakMap<Assessment, Judgement>();
+
+/** The report's dossier judged against all norms and its own agreements; judged once for each assessment. */
+export function judgementOf({ assessment }: Pick<ReportDay, "assessment">): Judgement {
+  const known = judgements.get(assessment) ?? assessAll(assessment.dossier);
+  judgements.set(assessment, known);
+  return known;
+}
+
+/** The agreements in force on the report's day. */
+export const agreementsInForce = (on: ReportDay): AgreementOnDay[] =>
+  agreementsOn(judgementOf(on), on.asOf).filter(({ inForce }) => inForce);
+
+/** Whether the variant may tell when an agreement was last kept and is due: not where that is when a closed table met. */
+export function tellsDays(on: ReportDay, { node }: AgreementOnDay): boolean {
+  const requirements = judgementOf(on).criteria.get(node)?.requirements ?? [];
+  return (
+    on.variant === "internal" || !requirements.some(({ candidates }) => candidates.some(({ item }) => isConfidential(item)))
+  );
+}
+
+/** Whether the day of an action about a node would give away when a closed table met. */
+export const hidesDay = (on: ReportDay, node: string): boolean =>
+  on.undated.has(node) ||
+  (on.variant === "public" &&
+    (judgementOf(on).criteria.get(node)?.requirements ?? []).some(({ candidates }) =>
+      candidates.some(({ item }) => isConfidential(item)),
+    ));
+
+/** The section "Doen wij wat wij afspraken?", or nothing where no agreement is in force. */
+export function agreementsSection(on: ReportDay): Section[] {
+  const agreements = agreementsInForce(on);
+  if (agreements.length === 0) return [];
+  const heading = "Doen wij wat wij afspraken?";
+  return [
+    {
+      id: "afspraken",
+      heading,
+      newPage: false,
+      blocks: [
+        { kind: "paragraph", text: "Deze afspraken staan in eigen beleid van gemeente of regio. Zij staan los van het Kader." },
+        {
+          kind: "table",
+          caption: heading,
+          columns: [
+            { heading: "Afspraak", share: 46 },
+            { heading: "Stand", share: 22 },
+            { heading: "Laatste keer", share: 16 },
+            { heading: "Uiterlijk", share: 16 },
+          ],
+          rows: agreements.map((given) => agreementRow(on, given)),
+        },
+      ],
+    },
+  ];
+}
+
+function agreementRow(on: ReportDay, given: AgreementOnDay): Row {
+  const { agreement, status, last, due } = given;
+  const day = (date: string | null): string => (date === null ? "–" : tellsDays(on, given) ? longDate(date) : "niet openbaar");
+  return [
+    cell(agreement.owner === "region" ? `${agreement.title} (regio)` : agreement.title),
+    cell(capitalised(agreementLabel(status))),
+    cell(day(last)),
+    cell(day(due)),
+  ];
+}
+
+/** A section for each norm beside the Kader: every criterion with its status. */
+export const besideSections = (on: ReportDay): Section[] => judgementOf(on).beside.map((norm) => besideSection(norm, on));
+
+function besideSection(norm: Assessment, { asOf }: ReportDay): Section {
+  const { criteria } = statusOn(norm, asOf);
+  const rows = norm.themes.flatMap(({ theme, blocks }) =>
+    blocks.flatMap((block) =>
+      block.criteria.map(({ criterion }): Row => {
+        const status = criteria[criterion.id]?.status ?? "open";
+        return [cell(theme.title), cell(criterion.title), { lines: [label("status", status)], status }];
+      }),
+    ),
+  );
+  const table: Block = {
+    kind: "table",
+    caption: norm.framework.title,
+    columns: [
+      { heading: "Onderwerp", share: 30 },
+      { heading: "Onderdeel", share: 42 },
+      { heading: "Stand", share: 28 },
+    ],
+    rows,
+  };
+  const { title, publisher, status } = norm.framework;
+  return {
+    id: `norm-${norm.framework.id}`,
+    heading: title,
+    newPage: false,
+    blocks: [{ kind: "paragraph", text: `Bron: ${publisher}. ${status}` }, table],
+  };
+}

@@ -1,0 +1,38 @@
+/** "Welke eigen afspraken komen wij niet na?": the agreements in force that are not kept, at most four by name. */
+import { cutOff } from "../../dutch";
+import { agreementsInForce } from "../gap/norms";
+import type { Block, Section } from "../model/model";
+import { type NoteDay, voiced } from "./day";
+import { firstWords, paragraphOf } from "./sentences";
+import { section } from "./typed";
+import { inWords } from "./words";
+
+const NAMED = 4;
+const LONGEST_NAME = 120;
+
+/** Nothing where no agreement is in force. */
+export function keptSection(on: NoteDay): Section[] {
+  const all = agreementsInForce(on);
+  if (all.length === 0) return [];
+  const broken = all.filter(({ status }) => ["lapsed", "partial", "open"].includes(status));
+  const heading = voiced(on, "Welke eigen afspraken komen wij niet na?", "Welke eigen afspraken komt de gemeente niet na?");
+  if (broken.length === 0)
+    return [
+      section(
+        "eigen-afspraken",
+        heading,
+        paragraphOf(["Geen: voor elke afspraak is bewijs vastgelegd of loopt de termijn nog."]),
+      ),
+    ];
+  const names = [
+    ...new Set(broken.slice(0, NAMED).map(({ agreement }) => cutOff(firstWords(agreement.title, 14), LONGEST_NAME))),
+  ];
+  const rest = broken.length - NAMED;
+  const list: Block = { kind: "list", items: rest > 0 ? [...names, `nog ${inWords(rest)} andere; zie de bijlage`] : names };
+  return [
+    section("eigen-afspraken", heading, [
+      ...paragraphOf([`Voor ${inWords(broken.length)} van de ${inWords(all.length)} afspraken ontbreekt bewijs:`]),
+      list,
+    ]),
+  ];
+}

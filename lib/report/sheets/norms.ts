@@ -1,0 +1,42 @@
+/** The norms beside the Kader as a table to download: national basics and own agreements, each with its status. */
+import { agreementLabel } from "../../agreements/words";
+import { statusOn } from "../../assessment/status";
+import { capitalised } from "../../dutch";
+import { label } from "../../framework/vocabulary";
+import { agreementsInForce, judgementOf, tellsDays } from "../gap/norms";
+import type { ReportDay } from "../model/day";
+import { dateCell, type Sheet } from "./sheet";
+
+export function normsSheet(on: ReportDay): Sheet {
+  const beside = judgementOf(on).beside.flatMap((norm) => {
+    const { criteria } = statusOn(norm, on.asOf);
+    return [...norm.criteria.values()].map(({ criterion: { id, title } }) => [
+      norm.framework.title,
+      id,
+      title,
+      capitalised(label("status", criteria[id]?.status ?? "open")),
+      null,
+      null,
+    ]);
+  });
+  const own = agreementsInForce(on).map((given) => [
+    given.agreement.owner === "region" ? "Afspraken van de regio" : "Eigen afspraken",
+    given.node,
+    given.agreement.title,
+    capitalised(agreementLabel(given.status)),
+    dateCell(tellsDays(on, given) ? given.last : null),
+    dateCell(tellsDays(on, given) ? given.due : null),
+  ]);
+  return {
+    name: "Andere normen",
+    columns: [
+      { heading: "Norm", width: 40 },
+      { heading: "Kenmerk", width: 16 },
+      { heading: "Onderdeel of afspraak", width: 60 },
+      { heading: "Stand", width: 24 },
+      { heading: "Laatste keer", width: 14 },
+      { heading: "Uiterlijk", width: 14 },
+    ],
+    rows: [...own, ...beside],
+  };
+}
