@@ -79,13 +79,19 @@ export interface Scope {
   readonly person: string | null;
   readonly own: Holding;
   readonly around: Holding;
+  /** Municipalities that are no more, by code: what they recorded is read, and nothing is added to it. */
+  readonly closed: ReadonlySet<string>;
 }
+
+/** What can still be done with what a municipality recorded that is no more. */
+const READING: ReadonlySet<Permission> = new Set(["records.read", "standing.read"]);
 
 const holds = (holding: Holding, { kind, id }: Owner): boolean =>
   (kind === "municipality" ? holding.municipalities : holding.regions).has(id);
 
 /** Whether the scope may do this to the owner's records. */
 export function may(scope: Scope, permission: Permission, owner: Owner): boolean {
+  if (owner.kind === "municipality" && scope.closed.has(owner.id) && !READING.has(permission)) return false;
   const reach: readonly Reach[] = reachOf(permission, scope.role);
   return (
     reach.includes("all") ||

@@ -14,11 +14,13 @@ export interface Grant {
   person: string | null;
   own?: Places;
   around?: Places;
+  /** Municipalities that are no more, by code. */
+  closed?: Iterable<string>;
 }
 
 /** Makes a scope. Whoever calls this has made sure of who asks. */
-export const grant = ({ role, actor, person, own = {}, around = {} }: Grant): Scope =>
-  ({ role, actor, person, own: holding(own), around: holding(around) }) as Scope;
+export const grant = ({ role, actor, person, own = {}, around = {}, closed = [] }: Grant): Scope =>
+  ({ role, actor, person, own: holding(own), around: holding(around), closed: new Set(closed) }) as unknown as Scope;
 
 const holding = ({ municipalities = [], regions = [] }: Places): Holding => ({
   municipalities: new Set(municipalities),

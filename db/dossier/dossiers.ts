@@ -1,6 +1,6 @@
 /** The dossiers of many municipalities at once, in few queries. */
 import { and, desc, eq, inArray, max, sql } from "drizzle-orm";
-import { may, type Owner, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
+import { may, type Owner, ofMunicipality, ofRegion, type Permission, type Scope } from "@/lib/access";
 import { dateInNetherlands, type IsoDate } from "@/lib/calendar";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { Kept } from "@/lib/kept";
@@ -33,7 +33,7 @@ export type Purpose = "records.read" | "standing.read";
  */
 export function loadDossiers(scope: Scope, codes: readonly string[], knownAt?: string): Outcome<Bounded<Dossier>[]> {
   return reading((db) => {
-    const found = usable(db, scope, codes, "records.read");
+    const found = usable(db, scope, codes, { purpose: "records.read", knownAt });
     if (!found.ok) return found;
     const viewer = viewerOf(scope);
     return done(Array.from(dossiersOf(db, found.value, knownAt), (dossier) => towards(viewer, dossier)));
@@ -43,7 +43,7 @@ export function loadDossiers(scope: Scope, codes: readonly string[], knownAt?: s
 /** Of so many, all that there are is sooner read than each of them looked up. */
 const MANY = 100;
 
-function usable(db: Queries, scope: Scope, codes: readonly string[], purpose: Purpose): Outcome<Municipality[]> {
+function usable(db: Queries, scope: Scope, codes: readonly string[], { purpose, knownAt }: Use): Outcome<Municipality[]> {
   const rows = db
     .select({ code: municipality.code, name: municipality.name })
     .from(municipality)
@@ -52,16 +52,30 @@ function usable(db: Queries, scope: Scope, codes: readonly string[], purpose: Pu
   const byCode = new Map(rows.map((row) => [row.code, row]));
   if (codes.some((code) => !byCode.has(code))) return refused({ code: "not-found" });
   const foreign = codes.filter((code) => !may(scope, purpose, ofMunicipality(code)));
-  if (foreign.length > 0 && !(purpose === "standing.read" && areSurveyed(db, scope, foreign))) {
-    return refused({ code: "not-allowed" });
-  }
+  if (foreign.length > 0 && !areInRegions(db, scope, foreign, { purpose, knownAt })) return refused({ code: "not-allowed" });
   return done(codes.flatMap((code) => byCode.get(code) ?? []));
 }
 
-/** Whether each of these belongs to a region of which who asks may see where it stands. */
-function areSurveyed(db: Queries, scope: Scope, codes: readonly string[]): boolean {
-  const regions = regionsOfEach(db, codes);
-  return codes.every((code) => regions.get(code)?.some(({ id }) => may(scope, "standing.read", ofRegion(id))));
+interface Use {
+  purpose: Purpose;
+  /** The moment up to which the dossiers are used; absent: now. */
+  knownAt?: string | undefined;
+}
+
+/**
+ * Whether each of these belongs to a region of which who asks may see where it stands; or belonged to it on the day of the
+ * moment that is asked for, so that a region can look back on who left. Records are read so by its chain director alone.
+ */
+function areInRegions(db: Queries, scope: Scope, codes: readonly string[], { purpose, knownAt }: Use): boolean {
+  const now = regionsOfEach(db, codes);
+  const then = knownAt === undefined ? now : regionsOfEach(db, codes, undefined, dateInNetherlands(knownAt));
+  const within = (code: string, regions: typeof now, permission: Permission): boolean =>
+    regions.get(code)?.some(({ id }) => may(scope, permission, ofRegion(id))) ?? false;
+  return codes.every((code) =>
+    purpose === "standing.read"
+      ? within(code, now, "standing.read") || within(code, then, "standing.read")
+      : within(code, then, "invitation.write"),
+  );
 }
 
 /** So many municipalities are read at once: fewer take more queries, more hold a country in memory. */
@@ -117,9 +131,14 @@ export interface DossierStamp extends Municipality {
  * The stamps of these municipalities, in the order given. Refuses all: not-found where one of them does not exist,
  * not-allowed where one of them may not be used for the purpose.
  */
-export const dossierStamps = (scope: Scope, codes: readonly string[], purpose: Purpose): Outcome<DossierStamp[]> =>
+export const dossierStamps = (
+  scope: Scope,
+  codes: readonly string[],
+  purpose: Purpose,
+  knownAt?: string,
+): Outcome<DossierStamp[]> =>
   reading((db) => {
-    const found = usable(db, scope, codes, purpose);
+    const found = usable(db, scope, codes, { purpose, knownAt });
     if (!found.ok) return found;
     return done(remembered(db, codes, () => stampsOf(db, found.value)));
   });

@@ -8,7 +8,7 @@ import { currentFramework } from "@/lib/framework/versions";
 import { groupOf } from "@/lib/region/shared-view";
 import { FEWEST_MUNICIPALITIES, type RegionDistribution } from "@/lib/report/gap/reading-aids";
 import { DEFAULT_PREFERENCES } from "@/lib/sharing/preferences";
-import { membersOf, regionsOf } from "../places/municipalities";
+import { membersOn, regionsOf } from "../places/municipalities";
 import { preferencesRecords } from "../sharing/preferences";
 import { inSight } from "../sharing/sight";
 import type { Queries } from "../store/client";
@@ -34,7 +34,7 @@ export function regionDistribution(db: Queries, code: string, { asOf, knownAt, s
   const [chosen = DEFAULT_PREFERENCES] = standing(db, preferencesRecords, ofMunicipality(code));
   if (!chosen.comparedWithRegion) return null;
   const regions = regionsOf(db, code)
-    .map(({ id, name }) => ({ id, name, members: membersOf(db, id) }))
+    .map(({ id, name }) => ({ id, name, members: membersOn(db, id) }))
     .sort((a, b) => a.members.length - b.members.length);
   for (const { id, name, members } of regions) {
     const { named, counted } = groupOf(

@@ -49,13 +49,13 @@ export const findMunicipality = (scope: Scope, code: string): Outcome<Municipali
     return done({ ...found, regions: regionsOf(db, code) });
   });
 
-/** A region with the municipalities that belong to it now, by name. */
-export const findRegion = (scope: Scope, id: string): Outcome<RegionRecord & { members: MunicipalityRecord[] }> =>
+/** A region with the municipalities that belong to it, by name: now, or on another day. */
+export const findRegion = (scope: Scope, id: string, when?: When): Outcome<RegionRecord & { members: Member[] }> =>
   reading((db) => {
     const found = regionIn(db, id);
     if (found === undefined) return refused({ code: "not-found" });
     if (!mayRead(scope, ofRegion(id))) return refused({ code: "not-allowed" });
-    return done({ ...found, members: membersOf(db, id) });
+    return done({ ...found, members: membersOn(db, id, when) });
   });
 
 /** All municipalities, by name. */
@@ -68,7 +68,7 @@ export function listRegions(): (RegionRecord & { members: number })[] {
     .select({ region: membershipVersion.ownerId, members: count() })
     .from(membershipVersion)
     .innerJoin(municipality, eq(municipality.code, membershipVersion.municipality))
-    .where(and(belongs(), stillExists()))
+    .where(and(belongs(), existsOn(today())))
     .groupBy(membershipVersion.ownerId)
     .all();
   const counts = new Map(members.map((row) => [row.region, row.members]));
@@ -98,8 +98,16 @@ export const regionIn = (db: Queries, id: string): RegionRecord | undefined =>
 export const regionsOf = (db: Queries, code: string, knownAt?: string): RegionRecord[] =>
   regionsOfEach(db, [code], knownAt).get(code) ?? [];
 
-/** The same for many municipalities in one query, by code; who belongs to none is left out. */
-export function regionsOfEach(db: Queries, codes: readonly string[], knownAt?: string): Map<string, RegionRecord[]> {
+/**
+ * The same for many municipalities in one query, by code; who belongs to none is left out. A membership ends with the
+ * municipality. `day`: another day than that of the moment.
+ */
+export function regionsOfEach(
+  db: Queries,
+  codes: readonly string[],
+  knownAt?: string,
+  day = dayOfKnowledge(knownAt),
+): Map<string, RegionRecord[]> {
   const rows = db
     .select({
       member: membershipVersion.municipality,
@@ -107,7 +115,8 @@ export function regionsOfEach(db: Queries, codes: readonly string[], knownAt?: s
     })
     .from(membershipVersion)
     .innerJoin(region, eq(region.id, membershipVersion.ownerId))
-    .where(and(inArray(membershipVersion.municipality, [...codes]), belongs(knownAt)))
+    .innerJoin(municipality, eq(municipality.code, membershipVersion.municipality))
+    .where(and(inArray(membershipVersion.municipality, [...codes]), belongs(knownAt, day), existsOn(day)))
     .orderBy(asc(region.id))
     .all();
   const byMember = groupBy(rows, ({ member }) => member);
@@ -119,20 +128,59 @@ export const membersOf = (db: Queries, id: string): MunicipalityRecord[] =>
     .select({ member: municipality })
     .from(membershipVersion)
     .innerJoin(municipality, eq(municipality.code, membershipVersion.municipality))
-    .where(and(eq(membershipVersion.ownerId, id), belongs(), stillExists()))
+    .where(and(eq(membershipVersion.ownerId, id), belongs(), existsOn(today())))
     .all()
     .map(({ member }) => member)
     .sort(byName);
 
-/** A municipality whose last day is not past: who went up in another stands in its regions no more. */
-const stillExists = () => or(isNull(municipality.validUntil), gte(municipality.validUntil, today()));
+/** A day, and the moment (an instant; absent: now) up to which is known who belonged to a region on it. */
+export interface When {
+  day: IsoDate;
+  knownAt?: string | undefined;
+}
+
+export interface Member extends MunicipalityRecord {
+  /** The first and last day of the membership that holds on the day; null: since or until nobody knows when. */
+  from: IsoDate | null;
+  until: IsoDate | null;
+  /** The last day of who belonged to the region on the day and does so no more; null for who does. */
+  lastDay: IsoDate | null;
+}
+
+/** Who belongs to a region on a day, by name: now, or on another. Of who left nothing that it did afterwards is the region's. */
+export function membersOn(db: Queries, id: string, { day, knownAt }: When = { day: today() }): Member[] {
+  const present = new Set(membersOf(db, id).map(({ code }) => code));
+  const rows = db
+    .select({ member: municipality, from: membershipVersion.validFrom, until: membershipVersion.validUntil })
+    .from(membershipVersion)
+    .innerJoin(municipality, eq(municipality.code, membershipVersion.municipality))
+    .where(and(eq(membershipVersion.ownerId, id), belongs(knownAt, day), existsOn(day)))
+    .all();
+  return rows
+    .filter(({ member, from }) => present.has(member.code) || from === null || from <= today())
+    .map(({ member, from, until: end }) => {
+      const until = [member.validUntil, end].filter((last) => last !== null).sort()[0] ?? null;
+      // Of a membership that was taken back, the last day is the one on which it was known.
+      const lastDay = until !== null && until < today() ? until : dayOfKnowledge(knownAt);
+      return { ...member, from, until, lastDay: present.has(member.code) ? null : lastDay };
+    })
+    .sort(byName);
+}
+
+/** A municipality that exists on a day: who went up in another stands in its regions no more. */
+const existsOn = (day: IsoDate) => or(isNull(municipality.validUntil), gte(municipality.validUntil, day));
+
+/** The codes of those of these municipalities whose last day is past. */
+export const endedAmong = (municipalities: readonly MunicipalityRecord[]): string[] =>
+  municipalities.filter(({ validUntil }) => validUntil !== null && validUntil < today()).map(({ code }) => code);
+
+const dayOfKnowledge = (knownAt: string | undefined): IsoDate => (knownAt === undefined ? today() : dateInNetherlands(knownAt));
 
 /**
  * A membership that holds now, by the newest version of its period; with `knownAt` one that held on the day of that moment,
- * by the newest version that had been recorded by then.
+ * by the newest version that had been recorded by then. `day`: another day than that of the moment.
  */
-function belongs(knownAt?: string) {
-  const day = knownAt === undefined ? today() : dateInNetherlands(knownAt);
+function belongs(knownAt?: string, day = dayOfKnowledge(knownAt)) {
   const { ownerId, id, version, state, validFrom, validUntil, recordedAt } = membershipVersion;
   const later = alias(membershipVersion, "later");
   const isLater = and(

@@ -2,27 +2,27 @@
 import { may, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
 import { done, type Outcome, refused } from "@/lib/refusal";
 import { type Sight, sightIn } from "@/lib/region/shared-view";
-import { type MunicipalityRecord, membersOf, type RegionRecord, regionIn, regionsOfEach } from "../places/municipalities";
+import { type Member, membersOn, type RegionRecord, regionIn, regionsOfEach, type When } from "../places/municipalities";
 import type { Queries } from "../store/client";
 import { reading } from "../store/transaction";
 import { sharedByName } from "./preferences";
 
 export interface RegionInSight extends RegionRecord {
-  /** Who belongs to it now, by name. What each of them shares is what it chose last, whatever day is looked at. */
+  /** Who belongs to it on the day, by name. What each of them shares is what it chose last, whatever day is looked at. */
   members: MemberInSight[];
 }
 
-/** A region of which someone may see where it stands. Refuses: not-found, not-allowed. */
-export const findRegionInSight = (scope: Scope, id: string): Outcome<RegionInSight> =>
+/** A region of which someone may see where it stands, now or on another day. Refuses: not-found, not-allowed. */
+export const findRegionInSight = (scope: Scope, id: string, when?: When): Outcome<RegionInSight> =>
   reading((db) => {
     const found = regionIn(db, id);
     if (found === undefined) return refused({ code: "not-found" });
     if (!may(scope, "standing.read", ofRegion(id))) return refused({ code: "not-allowed" });
-    const members = inSight(db, id, membersOf(db, id), (code) => may(scope, "standing.read", ofMunicipality(code)));
+    const members = inSight(db, id, membersOn(db, id, when), (code) => may(scope, "standing.read", ofMunicipality(code)));
     return done({ ...found, members });
   });
 
-export type MemberInSight = MunicipalityRecord & { sight: Sight };
+export type MemberInSight = Member & { sight: Sight };
 
 /**
  * The members of a region as they may be seen by who sees some of them anyway (`known`). What each shares, and in which
@@ -31,7 +31,7 @@ export type MemberInSight = MunicipalityRecord & { sight: Sight };
 export function inSight(
   db: Queries,
   region: string,
-  members: readonly MunicipalityRecord[],
+  members: readonly Member[],
   known: (code: string) => boolean,
 ): MemberInSight[] {
   const codes = members.map(({ code }) => code);

@@ -41,4 +41,17 @@ describe("the trend of a region", () => {
   it("is one empty step where there is no municipality", () => {
     expect(regionTrend([], "2024-01-01", "2026-12-31")).toEqual([{ date: "2024-01-01", themes: [] }]);
   });
+
+  it("counts a municipality on the days on which it belongs to the region, and not after it leaves", () => {
+    const { assessments } = regionOf([aDossier([basis("2023-01-01")]), aDossier([basis("2023-01-01")])], "2025-07-01");
+    const members = [
+      { from: null, until: null },
+      { from: "2024-03-01", until: "2026-12-30" },
+    ];
+    expect(regionTrend(assessments, "2024-01-01", "2026-12-31", members).map(({ date, themes }) => [date, themes[0]])).toEqual([
+      ["2024-01-01", 1],
+      ["2024-03-01", 2],
+      ["2026-12-31", 1],
+    ]);
+  });
 });

@@ -12,13 +12,36 @@ export interface RegionStep {
   themes: readonly number[];
 }
 
+/** From when until when a municipality belongs to the region, both included; null: since or until nobody knows when. */
+export interface Belonging {
+  from: IsoDate | null;
+  until: IsoDate | null;
+}
+
+/** What counts for the region: nothing on days on which the municipality does not belong to it. */
+function within(timeline: Timeline<number>, member: Belonging | undefined): Timeline<number> {
+  const first = member?.from == null ? Number.NEGATIVE_INFINITY : dayOf(member.from);
+  const after = member?.until == null ? Number.POSITIVE_INFINITY : dayOf(member.until) + 1;
+  const days = [...new Set([...timeline.map(({ from }) => from), first, after])].filter(
+    (day) => day === Number.NEGATIVE_INFINITY || Number.isFinite(day),
+  );
+  return days
+    .sort((a, b) => a - b)
+    .map((day) => ({ from: day, value: day >= first && day < after ? stepOn(timeline, day).value : 0 })) as Timeline<number>;
+}
+
 /**
  * The steps from `from` to `to`, both included: the first one says what holds on `from`, every other one is a change.
- * Days after today are a forecast on what is recorded now. Each figure is the sum over the municipalities' own trends.
+ * Days after today are a forecast on what is recorded now; who leaves the region then counts no more (`members`, one for each). Each figure is the sum over the municipalities' own trends.
  */
-export function regionTrend(assessments: readonly Assessment[], from: IsoDate, to: IsoDate): RegionStep[] {
+export function regionTrend(
+  assessments: readonly Assessment[],
+  from: IsoDate,
+  to: IsoDate,
+  members: readonly Belonging[] = [],
+): RegionStep[] {
   const [first, last] = [dayOf(from), dayOf(to)];
-  const timelines = assessments.map(({ themes }) => themes.map(({ plateau }) => plateau));
+  const timelines = assessments.map(({ themes }, at) => themes.map(({ plateau }) => within(plateau, members[at])));
   const counts = (timelines[0] ?? []).map(
     (_, theme) => timelines.filter((own) => stepOn(own[theme] as Timeline<number>, first).value >= 1).length,
   );

@@ -18,7 +18,7 @@ export async function assessments(
   codes: readonly string[],
   knownAt?: string,
 ): Promise<Outcome<Judged<BoundedJudgement>[]>> {
-  const stamps = dossierStamps(scope, codes, "records.read");
+  const stamps = dossierStamps(scope, codes, "records.read", knownAt);
   if (!stamps.ok) return stamps;
   // What is kept was bounded towards whom it was loaded for.
   const towards = viewerKey(viewerOf(scope));

@@ -2,18 +2,20 @@
 import "server-only";
 import { cache } from "react";
 import type { Query } from "@/app/query";
-import { findRegion, type MunicipalityRecord, type RegionRecord } from "@/db/places/municipalities";
+import { findRegion, type Member, type RegionRecord } from "@/db/places/municipalities";
 import type { Scope } from "@/lib/access";
 import { type Standing, standingOf } from "@/lib/region/standing";
 import { requireScope } from "../sign-in/session";
 import { today } from "../today";
 import { type AsOf, readAsOf } from "./as-of";
 import { assessments } from "./assessments";
+import { forEachMember, whenOf } from "./members";
 import { orNotFound } from "./or-not-found";
 
 export interface LoadedRegion {
   scope: Scope;
-  region: RegionRecord & { members: MunicipalityRecord[] };
+  /** With those that belong to it on the day that the address asks for. */
+  region: RegionRecord & { members: Member[] };
   dates: AsOf;
   /** One for each member, by name, on the day that the address asks for. */
   standings: Standing[];
@@ -25,10 +27,11 @@ export const regionRecord = cache(async (id: string) => orNotFound(findRegion(aw
 /** The region with where its municipalities stand, on the days that the address asks for. */
 export async function loadRegion(id: string, query: Query): Promise<LoadedRegion> {
   const scope = await requireScope();
-  const region = await regionRecord(id);
   const dates = readAsOf(query, today());
-  const codes = region.members.map(({ code }) => code);
-  const assessed = orNotFound(await assessments(scope, codes, dates.knownAt));
+  const region = orNotFound(findRegion(scope, id, whenOf(dates)));
+  const assessed = await forEachMember(region.members, dates.knownAt, async (codes, knownAt) =>
+    orNotFound(await assessments(scope, codes, knownAt)),
+  );
   const standings = assessed.map(({ judged, changedOn }, index) =>
     standingOf(judged.kader, dates.asOf, { fictional: region.members[index]?.fictional ?? false, changedOn }),
   );

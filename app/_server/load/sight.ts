@@ -11,6 +11,7 @@ import { rowFromBricks, wallLineOn } from "@/lib/region/wire";
 import { requireScope } from "../sign-in/session";
 import { today } from "../today";
 import { type AsOf, readAsOf } from "./as-of";
+import { forEachMember, whenOf } from "./members";
 import { orNotFound } from "./or-not-found";
 import { surveyed } from "./walls/walls";
 
@@ -36,12 +37,13 @@ export const seesRecords = (scope: Scope, { id, members }: RegionInSight): boole
 /** What there is to see of the region on the days that the address asks for. */
 export async function loadSight(id: string, query: Query): Promise<LoadedSight> {
   const scope = await requireScope();
-  const region = await regionInSight(id);
   const dates = readAsOf(query, today());
+  const region = orNotFound(findRegionInSight(scope, id, whenOf(dates)));
   const { asOf, knownAt } = dates;
   const shapes = themeShapes(currentFramework);
-  const codes = region.members.map(({ code }) => code);
-  const all = orNotFound(await surveyed(scope, codes, knownAt));
+  const all = await forEachMember(region.members, knownAt, async (codes, moment) =>
+    orNotFound(await surveyed(scope, codes, moment)),
+  );
   const summing = asOf === dates.today && dates.knownOn === null;
   const members = all.map(({ judged: walls, changedOn }, at) => {
     // When others last recorded something is not theirs to know who sees walls.

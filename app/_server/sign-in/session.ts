@@ -5,6 +5,7 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { stillInUse } from "@/db/accounts/sessions";
 import { accountBehindSession, type SignedIn } from "@/db/accounts/sign-in";
+import { endedAmong } from "@/db/places/municipalities";
 import { type Owner, ofMunicipality, ofRegion, roleNames, type Scope } from "@/lib/access";
 import { needsSecondFactor } from "@/lib/accounts/account";
 import { onTheWayTo } from "@/lib/accounts/destination";
@@ -84,6 +85,7 @@ function identityOf({ role, own, around, ...account }: SignedIn): Identity | nul
     person: account.id,
     own: { municipalities: own.municipalities.map(({ code }) => code), regions: own.regions.map(({ id }) => id) },
     around,
+    closed: endedAmong(own.municipalities),
   });
   const { id, email } = account;
   const home = owners[0] ?? null;

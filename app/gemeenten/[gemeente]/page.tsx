@@ -24,6 +24,7 @@ import { AttentionList } from "./attention-list";
 import { EmptyState } from "./empty-state";
 import { Inherited } from "./inherited";
 import { Invited } from "./invited";
+import { Merged } from "./merged";
 import { NearestBlocks } from "./nearest-blocks";
 import { Notices } from "./notices";
 import { Recorded } from "./recorded";
@@ -70,6 +71,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       </div>
       <OtherDay dates={dates} back={municipalityHref(municipality.code)} />
       <Recorded query={given} />
+      <Merged municipality={municipality} today={dates.today} />
       <Notices fictional={municipality.fictional} assessment={assessment} />
       <Inherited code={municipality.code} waiting={orNotFound(toReconfirm(scope, municipality.code, dates.today))} />
       <Invited code={municipality.code} invitations={orNotFound(invitationsTo(scope, municipality.code))} />

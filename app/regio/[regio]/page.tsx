@@ -105,7 +105,7 @@ function Overview({ loaded: { scope, region, dates, standings }, gaps, query }: 
         <section>
           <h2>Voortgang</h2>
           <ProgressChart
-            steps={regionTrend(assessments, from, to)}
+            steps={regionTrend(assessments, from, to, region.members)}
             today={today}
             to={to}
             members={standings.length}

@@ -41,7 +41,7 @@ export async function surveyed(
   codes: readonly string[],
   knownAt?: string,
 ): Promise<Outcome<Judged<WallsOverTime>[]>> {
-  const stamps = dossierStamps(scope, codes, "standing.read");
+  const stamps = dossierStamps(scope, codes, "standing.read", knownAt);
   return stamps.ok ? done(await keptOrJudged(kept, stamps.value, knownAt, (missing) => judge(missing, knownAt))) : stamps;
 }
 
