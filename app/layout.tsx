@@ -22,7 +22,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
   const identity = await currentIdentity();
   return (
     <html lang="nl">
-      <body>
+      <body data-person={session?.account.id}>
         <a className="skip-link" href="#inhoud">
           Naar de inhoud
         </a>

@@ -1,6 +1,7 @@
 /** Who is signed in, in the header: the role and its places, one's own account, and signing out. */
 import Link from "next/link";
 import { roleNames } from "@/lib/access";
+import { SignOut } from "./_components/sign-out";
 import type { Identity } from "./_server/sign-in/session";
 import { signOut } from "./inloggen/actions";
 
@@ -16,11 +17,7 @@ export function Who({ identity }: { identity: Identity | null }) {
         </p>
       )}
       <Link href="/account">Mijn account</Link>
-      <form action={signOut}>
-        <button type="submit" className="who__out">
-          Uitloggen
-        </button>
-      </form>
+      <SignOut action={signOut} />
     </div>
   );
 }

@@ -6,6 +6,7 @@
 import { forgetUnnamedFiles } from "../db/evidence/attachments";
 import { NotSafeToStart, prepareDatabase } from "../db/seed/fill";
 import { dataFolder } from "../db/store/client";
+import { now } from "../db/store/clock";
 import { closeDatabase } from "../db/store/close";
 import { DatabaseTooNew } from "../db/store/migrate";
 import { troubleWith } from "../db/store/trouble";
@@ -17,7 +18,7 @@ const AN_HOUR = 60 * 60 * 1000;
 try {
   mailSettings();
   for (const line of prepareDatabase()) process.stdout.write(`  ${line}\n`);
-  const unnamed = await forgetUnnamedFiles(Date.now() - AN_HOUR);
+  const unnamed = await forgetUnnamedFiles(now().getTime() - AN_HOUR);
   if (unnamed > 0) process.stdout.write(`  removed ${unnamed} files that no attachment names\n`);
   closeDatabase();
 } catch (error) {

@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { today } from "./clock";
 
-/** Accounts measure how long a session, a link or a number of tries lasts; that is no day. */
-const exempt = /^db\/store\/clock\.ts$|^db\/accounts\/|\.(?:test|testing|soak)\.tsx?$/;
+/**
+ * Accounts measure how long a session, a link or a number of tries lasts, and a browser how old a draft is; that is no day.
+ */
+const exempt = /^db\/store\/clock\.ts$|^db\/accounts\/|^app\/_components\/form\/drafts\.ts$|\.(?:test|testing|soak)\.tsx?$/;
 
 describe("the clock", () => {
   afterEach(() => vi.unstubAllEnvs());

@@ -5,8 +5,16 @@ import { longDate, plural } from "@/lib/dutch";
 import type { ComparedRow } from "@/lib/form/compared-row";
 import type { Conflict } from "@/lib/form/state";
 import { TableScroll } from "../table-scroll";
+import { LEAVES } from "./use-draft";
 
-export function ConflictPanel({ conflict, backHref }: { conflict: Conflict; backHref: string }) {
+interface Props {
+  conflict: Conflict;
+  backHref: string;
+  /** Forgets what was typed. */
+  drop: () => void;
+}
+
+export function ConflictPanel({ conflict, backHref, drop }: Props) {
   const { version, actor, recordedAt, withdrawn, rows } = conflict;
   const same = rows.filter(({ differs }) => !differs);
   return (
@@ -31,7 +39,7 @@ export function ConflictPanel({ conflict, backHref }: { conflict: Conflict; back
         <button type="submit" className="button button--primary">
           Mijn versie bewaren
         </button>
-        <a className="button" href={backHref}>
+        <a className="button" href={backHref} onClick={drop} {...LEAVES}>
           Mijn wijziging laten vallen
         </a>
       </p>

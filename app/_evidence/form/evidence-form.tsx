@@ -11,6 +11,7 @@ import { problemAt } from "@/lib/form/problems";
 import type { FormState } from "@/lib/form/state";
 import { Field } from "../../_components/form/field";
 import { RecordForm, type ServerAction } from "../../_components/form/record-form";
+import { LEAVES } from "../../_components/form/use-draft";
 import { type ClaimGroup, Claims } from "./claims";
 import { CriteriaBoxes } from "./criteria-boxes";
 import { Preview } from "./preview";
@@ -108,7 +109,7 @@ function message({ problems, offer }: FormState, name: string): ReactNode {
       {offer?.field === name && (
         <>
           {" "}
-          <a className="button" href={offer.href}>
+          <a className="button" href={offer.href} {...LEAVES}>
             {offer.label}
           </a>
         </>

@@ -4,7 +4,7 @@
  */
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { type RefusalCode, refusals } from "@/lib/form/turned-away";
-import { answer } from "./answer";
+import { answer, answerPage } from "./answer";
 import { type Reading, readBody, withBody } from "./body";
 import { type Budget, budgetFor } from "./budget";
 import { protectDownload } from "./download-policy";
@@ -12,6 +12,7 @@ import { formOf, shapeOf } from "./form-shape";
 import { refusalBeforeReading } from "./head";
 import { Room } from "./room";
 import { senderOf } from "./sender";
+import { isMembersForm, signedOutPage } from "./signed-out";
 
 export interface FrontSettings {
   /** By what browsers know the site; undefined where it is the host that is asked. */
@@ -64,8 +65,13 @@ async function receive(
   const bytes = Number(headers["content-length"] ?? 0);
   if (bytes === 0) return isFormWithoutBody(request) ? turnAway("unreadableForm") : pass(request);
   const read = await receiveBody(request, response, bytes, settings, room);
-  if (read.ok) pass(withBody(request, read.pieces));
-  else turnAway(read.why);
+  if (!read.ok) return turnAway(read.why);
+  const { url = "" } = request;
+  if (!isMembersForm(request.method, url, headers) || settings.isMember(headers.cookie ?? "")) {
+    return pass(withBody(request, read.pieces));
+  }
+  const body = Buffer.concat(read.pieces);
+  await answerPage(response, 403, (nonce) => signedOutPage(url, body, headers["content-type"] ?? "", nonce));
 }
 
 /** Reads a body that its head says to have `bytes`, within the budget of its address. It is held until the answer is there. */
