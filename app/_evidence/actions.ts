@@ -4,17 +4,26 @@ import { newActionHref, ownerHref } from "@/app/links";
 import { evidenceRecords } from "@/db/evidence/evidence";
 import { invite } from "@/db/evidence/invitations";
 import type { Owner } from "@/lib/access";
+import type { IsoDate } from "@/lib/calendar";
 import { evidenceRows } from "@/lib/evidence/compare-versions";
 import { type Evidence, eventProblems, isEvent } from "@/lib/evidence/evidence";
 import { INVITE } from "@/lib/evidence/form";
 import { evidenceForm } from "@/lib/evidence/read-form";
+import { farAheadQuestion, lastDayFarAhead, SURE } from "@/lib/evidence/still-to-come";
 import { filled, typed } from "@/lib/form/entries";
 import type { FormState } from "@/lib/form/state";
+import { invalid } from "@/lib/refusal";
 import { municipalityName } from "../_server/load/municipality-name";
 import { restore, type Saved, save, takeBack } from "../_server/record-actions";
 
 const isInviting = ({ owner, basedOn, entries }: Saved<Evidence>): boolean =>
   owner.kind === "region" && basedOn === 0 && typed(entries, INVITE) !== "";
+
+/** A last day that is far ahead, where it was typed now and nobody said that it is right. */
+function unsureOf({ item, base, today, entries }: Saved<Evidence>): IsoDate | undefined {
+  const far = lastDayFarAhead(item, today);
+  return far === (base && lastDayFarAhead(base, today)) || typed(entries, SURE) === far ? undefined : far;
+}
 
 const itemHref = (owner: Owner, { id }: Evidence): string => `${ownerHref(owner)}/bewijs/${encodeURIComponent(id)}`;
 
@@ -33,7 +42,11 @@ export const saveEvidence = save(
   evidenceForm,
   {
     history: evidenceRecords.history,
-    put: (scope, input) => (isInviting(input) ? invite(scope, input) : evidenceRecords.put(scope, input)),
+    put(scope, input) {
+      const far = unsureOf(input);
+      if (far !== undefined) return invalid([{ path: ["until"], message: farAheadQuestion(far) }]);
+      return isInviting(input) ? invite(scope, input) : evidenceRecords.put(scope, input);
+    },
   },
   {
     compare,

@@ -7,6 +7,7 @@ import { plus } from "@/lib/calendar";
 import { capitalised, longDate } from "@/lib/dutch";
 import { detailUnderTitle } from "@/lib/evidence/describe";
 import type { Evidence } from "@/lib/evidence/evidence";
+import { aheadInWords } from "@/lib/evidence/still-to-come";
 import { label } from "@/lib/framework/vocabulary";
 
 interface Props {
@@ -35,7 +36,7 @@ export function RegisterTable({ rows, filter, base, writable, regionName, mark, 
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ item, state, criteria, until }) => {
+          {rows.map(({ item, state, criteria, until, lastDayAhead }) => {
             return (
               <tr key={item.id}>
                 <th scope="row">
@@ -50,6 +51,7 @@ export function RegisterTable({ rows, filter, base, writable, regionName, mark, 
                 <td data-label="Telt voor">{criteria.length > 0 ? criteria.join(", ") : "–"}</td>
                 <td data-label="Stand">
                   {standOf(item, state)}
+                  {lastDayAhead && <span className="muted register__detail">{aheadInWords(lastDayAhead)}</span>}
                   {until && <span className="muted register__detail">tot en met {longDate(plus(until, "-P1D"))}</span>}
                 </td>
               </tr>

@@ -71,7 +71,7 @@ const lapsed = (assessment: Judged, asOf: IsoDate): Found[] =>
 const ahead = (assessment: Judged, asOf: IsoDate): Found[] =>
   lossesAhead(assessment, dayOf(asOf), dayOf(plus(asOf, HORIZON))).map((loss) => ({
     when: dateOf(lastDayOfLoss(loss) ?? loss.day),
-    text: aheadInWords(loss),
+    text: aheadInWords(loss, dayOf(asOf)),
     nodes: loss.criteria.map(({ criterion }) => criterion.id),
     evidence: loss.items.map(({ id }) => id),
   }));

@@ -2,6 +2,7 @@
 import { type Day, dateOf, dateOrNull, type IsoDate } from "../calendar";
 import { countDays, endOf, lastDayBy } from "../evidence/counts";
 import { isEvent } from "../evidence/evidence";
+import { lastDayAhead } from "../evidence/still-to-come";
 import { withinOf } from "../framework/requirement";
 import type { Status } from "../framework/vocabulary";
 import { flipsThrough, includes, nextFlip } from "../intervals";
@@ -81,15 +82,30 @@ function metReason(criterion: AnyCriterion, day: Day): Reason {
   const end = nextFlip(criterion.met, day);
   const evidence = idsOn(lasting, day);
   if (needed(lasting.requirement) === 1 && withLast(lasting, day) === undefined)
-    return { code: "in-force", evidence, through: dateOrNull(end - 1) };
+    return { code: "in-force", evidence, through: dateOrNull(end - 1), ...plannedOn(lasting, day) };
   const endsIt = nextFlip(lasting.satisfied, day) === end && Number.isFinite(end);
   return {
     code: "enough",
     evidence,
     ...tallyOn(lasting, day),
     next: endsIt ? { from: dateOf(end), have: haveOn(lasting, end) } : null,
+    ...plannedOn(lasting, day),
   };
 }
+
+/** Of the events that count, the one whose last day is the furthest ahead. */
+function plannedOn({ candidates }: RequirementAssessment, day: Day): Pick<MetReason, "planned"> {
+  const ahead = candidates
+    .filter(({ days }) => includes(days, day))
+    .flatMap(({ item }) => {
+      const last = lastDayAhead(item, dateOf(day));
+      return last === undefined ? [] : [{ title: item.title, last }];
+    })
+    .sort((a, b) => ascending(b.last, a.last));
+  return ahead[0] ? { planned: ahead[0] } : {};
+}
+
+type MetReason = Extract<Reason, { code: "in-force" }>;
 
 function* settledBefore({ settled, status }: NodeAssessment<Status | null>, day: Day): Generator<Reason> {
   if (stepOn(status, day).value !== "lapsed") return;

@@ -35,13 +35,15 @@ function grewOld({ criteria, items, day }: Loss): boolean {
     });
 }
 
-/** What will be lost, without the day itself: the list in which it stands shows that. */
-export function aheadInWords(loss: Loss): string {
+/** What will be lost, without the day itself: the list in which it stands shows that. `day` is the day on which it is said. */
+export function aheadInWords(loss: Loss, day?: Day): string {
   const [item, ...others] = cardinal(loss);
   if (item === undefined) return `${criteriaOf(loss)} dan niet meer aangetoond.`;
   if (others.length > 0) return `${titlesOf(loss)} tellen dan niet meer mee; ${restsOn(loss)}.`;
   if (item.type === "meeting")
     return `${forumOf(item)}: ${tallyOn(loss, loss.day, "dan is", ["dan telt nog maar", "dan tellen nog maar"])}.`;
+  if (isEvent(item) && day !== undefined && dayOf(lastDayOf(item)) > day)
+    return `“${item.title}” telt dan niet meer mee; de laatste dag, ${longDate(lastDayOf(item))}, moet zelf nog komen.`;
   if (isEvent(item)) return `“${item.title}” van ${longDate(lastDayOf(item))} telt dan niet meer mee.`;
   return lastDayOfLoss(loss) === null
     ? `“${item.title}” telt dan niet meer mee; ${restsOn(loss)}.`

@@ -1,6 +1,7 @@
 /** Why a criterion or block has its status: a closed union of reasons, and for each the one Dutch sentence that says it. */
 import type { IsoDate, Period } from "../calendar";
 import { listed, longDate, periodInWords, plural } from "../dutch";
+import { aheadInWords } from "../evidence/still-to-come";
 
 /** What a requirement counts: items, or different values in a field. */
 export type Unit = keyof typeof units;
@@ -31,12 +32,17 @@ interface Tally {
   last?: IsoDate;
 }
 
+/** An event that counts and of which the last day is still to come: as far as that day goes, it is a plan. */
+interface Planned {
+  planned?: { title: string; last: IsoDate };
+}
+
 /** Each reason names the evidence or actions it speaks of by id, so that a screen can link to them. */
 export type Reason =
   /** One item is enough, and there is one. `through` is the last day on which it holds; null: no end is known. */
-  | { code: "in-force"; evidence: string[]; through: IsoDate | null }
+  | ({ code: "in-force"; evidence: string[]; through: IsoDate | null } & Planned)
   /** Enough are counted. `next`: how many are left on the first day on which it is no longer enough. */
-  | ({ code: "enough"; evidence: string[]; next: { from: IsoDate; have: number } | null } & Tally)
+  | ({ code: "enough"; evidence: string[]; next: { from: IsoDate; have: number } | null } & Tally & Planned)
   | { code: "explained"; evidence: string[]; through: IsoDate }
   | { code: "lapsed"; on: IsoDate; evidence: string[] }
   | { code: "foreseen"; on: IsoDate }
@@ -89,18 +95,21 @@ function leftInWords(have: number): string {
   return have === 1 ? "telt er nog 1" : `tellen er nog ${have}`;
 }
 
+const stillToCome = (planned: Planned["planned"]): string =>
+  planned ? ` “${planned.title}” is nog niet afgelopen: ${aheadInWords(planned.last)}.` : "";
+
 function allOf(required: number): string {
   if (required === 1) return "Het toetspunt is";
   return required === 2 ? "Beide toetspunten zijn" : `Alle ${required} toetspunten zijn`;
 }
 
 const sentences: { [C in Reason["code"]]: (reason: ReasonOf<C>) => string } = {
-  "in-force": ({ through }) =>
-    through ? `Telt mee tot en met ${longDate(through)}.` : "Telt mee; er is geen einddatum bekend.",
+  "in-force": ({ through, planned }) =>
+    (through ? `Telt mee tot en met ${longDate(through)}.` : "Telt mee; er is geen einddatum bekend.") + stillToCome(planned),
   enough: (reason) =>
-    reason.next
+    (reason.next
       ? `${tally(reason)}; vanaf ${longDate(reason.next.from)} ${leftInWords(reason.next.have)}.`
-      : `${tally(reason)}.`,
+      : `${tally(reason)}.`) + stillToCome(reason.planned),
   explained: ({ through }) => `Op een andere manier ingevuld; de uitleg geldt tot en met ${longDate(through)}.`,
   lapsed: ({ on }) => `Niet meer actueel sinds ${longDate(on)}.`,
   foreseen: ({ on }) => `Voorzien op ${longDate(on)}, met wat nu is vastgelegd.`,

@@ -3,6 +3,7 @@ import type { IsoDate } from "../calendar";
 import { searchable, searchWords } from "../characters";
 import { describeEvidence } from "../evidence/describe";
 import { type Evidence, startOf } from "../evidence/evidence";
+import { lastDayAhead } from "../evidence/still-to-come";
 import { lookUp } from "../lookup";
 import { ascending, byDutch } from "../order";
 import type { Version } from "../refusal";
@@ -17,6 +18,8 @@ export interface RegisterRow {
   /** The criteria for which it counts on the day. */
   criteria: string[];
   until: IsoDate | null;
+  /** The last day of an event that has begun, where that is still to come. */
+  lastDayAhead?: IsoDate | undefined;
 }
 
 export const stateNames: Record<RegisterState, string> = {
@@ -33,7 +36,13 @@ export function registerRows(assessment: Assessment, stored: readonly Version<Ev
   const { dossier, available } = assessment;
   const reachable = new Set([...available.map(({ item }) => item.id), ...dossier.exceptions.map(({ evidence }) => evidence)]);
   return [
-    ...dossier.evidence.filter(({ id }) => reachable.has(id)).map((item) => ({ item, ...itemOn(assessment, item, asOf) })),
+    ...dossier.evidence
+      .filter(({ id }) => reachable.has(id))
+      .map((item) => ({
+        item,
+        ...itemOn(assessment, item, asOf),
+        lastDayAhead: lastDayAhead(item, asOf),
+      })),
     ...withdrawn.map(({ item }): RegisterRow => ({ item, state: "withdrawn", criteria: [], until: null })),
   ];
 }

@@ -7,6 +7,7 @@ import { statusOn } from "@/lib/assessment/status";
 import type { IsoDate } from "@/lib/calendar";
 import { listed, longDate, plural } from "@/lib/dutch";
 import { type Evidence, isEvent } from "@/lib/evidence/evidence";
+import { lastDayAhead } from "@/lib/evidence/still-to-come";
 import { needsOwnRecord } from "@/lib/region/participation";
 
 interface Props {
@@ -31,6 +32,7 @@ export function Effect({ item, after, changes, onDay, today, focus, held }: Prop
   return (
     <>
       {focus && !changes.some(({ id }) => id === focus) && <Unchanged after={after} today={today} criterion={focus} />}
+      <StillToCome item={item} today={today} />
       {shown.map((change) => (
         <Panel key={change.headline} change={change} />
       ))}
@@ -44,6 +46,21 @@ export function Effect({ item, after, changes, onDay, today, focus, held }: Prop
       )}
       {changes.length === 0 && <Nothing {...{ after, today, onDay, item }} />}
     </>
+  );
+}
+
+/** A last day after today is a plan: it counts from the first day on, and the term begins at the last. */
+function StillToCome({ item, today }: { item: Evidence; today: IsoDate }) {
+  const last = lastDayAhead(item, today);
+  if (last === undefined) return null;
+  return (
+    <div className="panel panel--warning">
+      <strong>De laatste dag moet nog komen</strong>
+      <p>
+        {longDate(last)} ligt na vandaag. Dat is een plan: gaat het eerder over of niet door, pas die dag dan aan. Op het
+        overzicht, in de lijst en in het rapport staat erbij dat dit rust op een dag die nog moet komen.
+      </p>
+    </div>
   );
 }
 

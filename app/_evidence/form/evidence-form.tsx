@@ -1,14 +1,17 @@
 "use client";
 /** The form of one item of evidence, with beside it what the entry will do. */
-import { type ReactNode, useActionState, useDeferredValue, useState } from "react";
+import { Fragment, type ReactNode, useActionState, useDeferredValue, useState } from "react";
 import type { Owner } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import type { Dossier } from "@/lib/dossier/dossier";
+import { longDate } from "@/lib/dutch";
 import type { EvidenceType } from "@/lib/evidence/form";
-import { type Entries, valuesOf } from "@/lib/form/entries";
+import { farAheadQuestion, SURE } from "@/lib/evidence/still-to-come";
+import { type Entries, typed, valuesOf } from "@/lib/form/entries";
 import type { FormField } from "@/lib/form/field";
 import { problemAt } from "@/lib/form/problems";
 import type { FormState } from "@/lib/form/state";
+import { readTypedDate } from "@/lib/form/typed-date";
 import { Field } from "../../_components/form/field";
 import { RecordForm, type ServerAction } from "../../_components/form/record-form";
 import { LEAVES } from "../../_components/form/use-draft";
@@ -85,7 +88,10 @@ function Fields({ type, fields, fitting, groups, focus, state }: EvidenceFormPro
     return field.name === "criteria" ? (
       <CriteriaBoxes key={field.name} {...shared} groups={groups} chosen={valuesOf(entries, "criteria")} />
     ) : (
-      <Field key={field.name} {...shared} entries={entries} fitting={fitting[field.name]} />
+      <Fragment key={field.name}>
+        <Field {...shared} entries={entries} fitting={fitting[field.name]} />
+        {field.name === "until" && <Sure state={state} />}
+      </Fragment>
     );
   };
   return (
@@ -96,6 +102,20 @@ function Fields({ type, fields, fitting, groups, focus, state }: EvidenceFormPro
       )}
       {fields.filter(({ name }) => lastFields.includes(name)).map(draw)}
     </>
+  );
+}
+
+/** A last day that is far ahead is asked about once: whoever ticks this says that it is right. */
+function Sure({ state: { entries, problems } }: { state: FormState }) {
+  const { date } = readTypedDate(typed(entries, "until"));
+  if (date === undefined || problemAt(problems, "until")?.message !== farAheadQuestion(date)) return null;
+  return (
+    <div className="choices">
+      <label>
+        <input type="checkbox" name={SURE} value={date} />
+        <span>Ja, {longDate(date)} klopt</span>
+      </label>
+    </div>
   );
 }
 

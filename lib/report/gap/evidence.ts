@@ -1,7 +1,9 @@
 /** The evidence that carries the report, each item once and in full, with the criteria that rest on it. */
+import type { IsoDate } from "../../calendar";
 import { capitalised, listed } from "../../dutch";
 import { describeEvidence, detailUnderTitle, markedTitle } from "../../evidence/describe";
 import type { Evidence } from "../../evidence/evidence";
+import { aheadInWords, lastDayAhead } from "../../evidence/still-to-come";
 import { label, terms } from "../../framework/vocabulary";
 import { groupBy } from "../../group";
 import { ascending, byDutch } from "../../order";
@@ -22,7 +24,7 @@ export function evidenceSection(on: ReportDay): Section {
       { heading: "Telt voor", share: 26 },
     ],
     rows: [
-      ...open.sort(byType).map((item) => evidenceRow(item, criteriaFor([item]))),
+      ...open.sort(byType).map((item) => evidenceRow(on, item, criteriaFor([item]))),
       ...[...groupBy(hidden, (item) => titleIn(on, item))].map(([title, items]) => hiddenRow(title, items, criteriaFor(items))),
     ],
   };
@@ -53,11 +55,17 @@ const hiddenRow = (title: string, items: readonly Evidence[], criteria: readonly
   cell(listed(criteria.toSorted())),
 ];
 
-const evidenceRow = (item: Evidence, criteria: readonly string[]): Row => [
+function stillToCome(item: Evidence, day: IsoDate): string | undefined {
+  const last = lastDayAhead(item, day);
+  return last && `${capitalised(aheadInWords(last))}: tot dan is dit deels een plan.`;
+}
+
+const evidenceRow = (on: ReportDay, item: Evidence, criteria: readonly string[]): Row => [
   { lines: [markedTitle(item), capitalised(label("type", item.type))], ...(item.url ? { link: item.url } : {}) },
   cell(
     `${detailUnderTitle(item) || describeEvidence(item).detail}.`,
     item.type === "explanation" ? item.motivation : undefined,
+    stillToCome(item, on.asOf),
     noteOf(item),
   ),
   cell(listed(criteria)),

@@ -3,6 +3,7 @@ import { type RegisterRow, stateNames } from "../../assessment/register";
 import { capitalised } from "../../dutch";
 import { describeEvidence } from "../../evidence/describe";
 import { type Evidence, startOf } from "../../evidence/evidence";
+import { aheadInWords } from "../../evidence/still-to-come";
 import { label } from "../../framework/vocabulary";
 import type { Region } from "../../places/municipality";
 import { dateCell, type Sheet, throughCell } from "./sheet";
@@ -24,13 +25,13 @@ export const evidenceSheet = (rows: readonly RegisterRow[], regions: readonly Re
     { heading: "Webadres", width: 30 },
     { heading: "Kenmerk van het bewijs", width: 22 },
   ],
-  rows: rows.map(({ item, state, criteria, until }) => [
+  rows: rows.map(({ item, state, criteria, until, lastDayAhead }) => [
     item.title,
     capitalised(label("type", item.type)),
     describeEvidence(item).detail,
     ownerName(item, regions),
     dateCell(startOf(item)),
-    capitalised(stateNames[state]),
+    capitalised(stateNames[state]) + (lastDayAhead ? `; ${aheadInWords(lastDayAhead)}` : ""),
     criteria.join(", "),
     throughCell(until),
     about(item),
