@@ -4,7 +4,7 @@ import type { FormEvent } from "react";
 import { ASK_TO_SIGN_OUT } from "@/lib/form/draft";
 import { dropAllDrafts, hasUnsaved } from "./form/drafts";
 
-export function SignOut({ action }: { action: () => Promise<void> }) {
+export function SignOut({ action }: { action: (submitted: FormData) => Promise<void> }) {
   const onSubmit = (event: FormEvent) => {
     if (hasUnsaved() && !window.confirm(ASK_TO_SIGN_OUT)) event.preventDefault();
     else dropAllDrafts();
