@@ -2,11 +2,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Fragment } from "react";
+import { TrendChart } from "@/app/_charts/trend";
 import { asOfQuery } from "@/app/_server/load/as-of";
 import { type Loaded, loadAssessment, loadMunicipality } from "@/app/_server/load/municipality";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { Legend } from "@/app/_wall/legend";
-import { TrendChart } from "@/app/_wall/trend-chart";
 import type { Query } from "@/app/query";
 import { invitationsTo } from "@/db/evidence/invitations";
 import { toReconfirm } from "@/db/mergers/reconfirm";

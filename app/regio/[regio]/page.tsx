@@ -1,5 +1,6 @@
 /** The region: where do its municipalities stand, what do they miss together, where is it going, and what lapses next. */
 import type { Metadata } from "next";
+import { ProgressChart } from "@/app/_charts/progress";
 import { asOfQuery } from "@/app/_server/load/as-of";
 import { type LoadedRegion, loadRegion } from "@/app/_server/load/region";
 import { loadSight, regionInSight, seesRecords } from "@/app/_server/load/sight";
@@ -21,7 +22,6 @@ import { Distribution } from "./distribution";
 import { GapList } from "./gap-list";
 import { LapseList } from "./lapse-list";
 import { Members } from "./members";
-import { ProgressChart } from "./progress-chart";
 import { Proposed } from "./proposed";
 import { RegionHead } from "./region-head";
 import { SharedRegion } from "./shared-region";

@@ -1,5 +1,5 @@
 /** How much of each theme's basis is settled, as a radar and as the table behind it. */
-import { Radar } from "@/app/_wall/radar";
+import { RadarChart } from "@/app/_charts/radar";
 import type { Assessment } from "@/lib/assessment/assessment";
 import type { IsoDate } from "@/lib/calendar";
 import { listed } from "@/lib/dutch";
@@ -20,7 +20,7 @@ export function Shares({ assessments, asOf }: { assessments: readonly Assessment
         hoe meer; de buitenste ring is alles.
       </p>
       <div className="columns">
-        <Radar
+        <RadarChart
           label={`Radar van ${listed(lines.map(({ name }) => name))}: het aangetoonde deel van plateau 1 per thema. De tabel noemt de aantallen.`}
           axes={axes}
           lines={lines}

@@ -1,7 +1,7 @@
 /** The steps of the region's trend as a table: for each theme how many municipalities are on plateau 1. */
 import { TableScroll } from "@/app/_components/table-scroll";
 import { longDate } from "@/lib/dutch";
-import type { ProgressProps } from "./progress-chart";
+import type { ProgressProps } from "./progress";
 
 export const ProgressTable = ({ steps, today, members, themes }: ProgressProps) => (
   <TableScroll label="Voortgang als tabel">
