@@ -3,6 +3,6 @@
 /** Called by Next once in each process. It throws nothing: a fault here would make every page fail. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { setUp } = await import("./app/_server/http/set-up");
+  const { setUp } = await import("./app/_server/set-up");
   setUp();
 }

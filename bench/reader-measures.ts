@@ -4,7 +4,7 @@ import { currentFramework } from "@/lib/framework/versions";
 import { bm25 } from "@/lib/policy/bm25";
 import { passagesOf } from "@/lib/policy/passages";
 import type { Promised } from "@/lib/policy/promises";
-import { type PolicyReading, readPolicy } from "@/lib/policy/read";
+import { type PolicyReading, readPolicy } from "@/lib/policy/reading/read";
 import { TextIndex } from "@/lib/policy/text-index";
 
 /** Two readers' judgement of a text: for each criterion the lines that carry it, and those that only announce or wish. */

@@ -6,7 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { currentFramework } from "@/lib/framework/versions";
-import { readPolicy } from "@/lib/policy/read";
+import { readPolicy } from "@/lib/policy/reading/read";
 import { type Finding, figures, medians, plainly } from "./measure";
 import { added, type Counts, type Marks, measure, measureBm25 } from "./reader-measures";
 

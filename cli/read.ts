@@ -7,9 +7,9 @@ import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { currentFramework } from "@/lib/framework/versions";
-import { extract } from "@/lib/policy/extract-file";
-import { MOST_BYTES, refusalSentence } from "@/lib/policy/extraction";
-import { type Found, readPolicy } from "@/lib/policy/read";
+import { MOST_BYTES, refusalSentence } from "@/lib/policy/extract/extraction";
+import { extract } from "@/lib/policy/extract/file";
+import { type Found, readPolicy } from "@/lib/policy/reading/read";
 import { fromWhereTyped, stop } from "./arguments";
 
 const USAGE = "Gebruik: npm run --silent read -- BESTAND [--text]";

@@ -11,11 +11,12 @@ import { evidenceRecords } from "@/db/evidence/evidence";
 import { findRegion } from "@/db/places/municipalities";
 import { mayWrite, type Owner, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
+import type { Bounded } from "@/lib/dossier/bounded";
 import type { Dossier } from "@/lib/dossier/dossier";
 import type { Evidence } from "@/lib/evidence/evidence";
 import type { Municipality } from "@/lib/places/municipality";
 import type { Version } from "@/lib/refusal";
-import { type Bounded, type BoundedAssessment, type BoundedJudgement, judgeBounded, towards } from "@/lib/sharing/boundary";
+import { type BoundedAssessment, type BoundedJudgement, judgeBounded, towards } from "@/lib/sharing/boundary";
 import { viewerOf } from "@/lib/sharing/viewer";
 
 export interface Place {

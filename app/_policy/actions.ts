@@ -13,9 +13,9 @@ import type { IsoDate } from "@/lib/calendar";
 import { filled, typed } from "@/lib/form/entries";
 import { readOwner } from "@/lib/form/owner";
 import { currentFramework } from "@/lib/framework/versions";
-import { MOST_BYTES, refusalSentence } from "@/lib/policy/extraction";
-import { proposalsOf } from "@/lib/policy/proposals";
-import { DOCUMENT, FILE, PASTED, type Picked, readPicked } from "@/lib/policy/reading-form";
+import { MOST_BYTES, refusalSentence } from "@/lib/policy/extract/extraction";
+import { DOCUMENT, FILE, PASTED, type Picked, readPicked } from "@/lib/policy/reading/form";
+import { proposalsOf } from "@/lib/policy/reading/proposals";
 import { currentScope } from "../_server/sign-in/session";
 
 interface Given {

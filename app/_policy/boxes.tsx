@@ -1,8 +1,8 @@
 /** Each proposal as a box to tick: what it says, where it stands, and what it becomes. */
 import { capitalised, longDate } from "@/lib/dutch";
 import { label } from "@/lib/framework/vocabulary";
-import type { FactProposal, PassageProposal, PromiseProposal } from "@/lib/policy/proposals";
-import { dueField, PART, PASSAGE } from "@/lib/policy/reading-form";
+import { dueField, PART, PASSAGE } from "@/lib/policy/reading/form";
+import type { FactProposal, PassageProposal, PromiseProposal } from "@/lib/policy/reading/proposals";
 import { Marked } from "./marked";
 import type { Box } from "./suggestions-form";
 

@@ -2,8 +2,8 @@
 import { readLines } from "@/app/_server/read/read-policy";
 import type { PolicyText } from "@/db/policy/texts";
 import { criteriaOf, type Framework } from "@/lib/framework/framework";
-import { type Change, compareReadings } from "@/lib/policy/compare-readings";
-import type { PolicyReading } from "@/lib/policy/read";
+import { type Change, compareReadings } from "@/lib/policy/reading/compare";
+import type { PolicyReading } from "@/lib/policy/reading/read";
 
 const words: Record<Change["what"], string> = { new: "nieuw", gone: "staat er niet meer", changed: "gewijzigd" };
 

@@ -2,7 +2,7 @@
 import { Notice } from "@/app/_components/notice";
 import type { IsoDate } from "@/lib/calendar";
 import { longDate } from "@/lib/dutch";
-import type { Proposals } from "@/lib/policy/proposals";
+import type { Proposals } from "@/lib/policy/reading/proposals";
 
 export function Lapsed({ document: { validFrom, validUntil }, today }: { document: Proposals["document"]; today: IsoDate }) {
   if (validUntil !== undefined && validUntil < today) {

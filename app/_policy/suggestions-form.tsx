@@ -10,7 +10,7 @@ import type { FormField } from "@/lib/form/field";
 import { ownerText } from "@/lib/form/owner";
 import { problemAt } from "@/lib/form/problems";
 import { opened } from "@/lib/form/state";
-import { ACTION_OWNER, actionOwnerField, documentFields, type PART, type PASSAGE } from "@/lib/policy/reading-form";
+import { ACTION_OWNER, actionOwnerField, documentFields, type PART, type PASSAGE } from "@/lib/policy/reading/form";
 import { recordPicked } from "./actions";
 
 /** A box with what it stands for; its fields show once it is ticked. */

@@ -12,7 +12,7 @@ import type { IsoDate } from "@/lib/calendar";
 import { currentFramework, frameworkById } from "@/lib/framework/versions";
 import { readCode } from "@/lib/report/adopted/code";
 import { FILE_TOO_LARGE, LARGEST_FILE } from "@/lib/report/adopted/file";
-import { type Shifts, shiftsBetween, standOf } from "@/lib/report/gap/stand";
+import { type Shifts, shiftsBetween, standOf } from "@/lib/report/model/stand";
 
 /** `asked`: what was looked at, for the answer to speak of. `message` says what is wrong with it, a full sentence. */
 export type Answer =

@@ -1,6 +1,7 @@
 /** A municipality's dossier: all that its assessment rests on, as known now or at an earlier moment. */
 import { mayRead, ofMunicipality, type Scope } from "@/lib/access";
 import type { Agreement } from "@/lib/agreements/agreement";
+import type { Bounded } from "@/lib/dossier/bounded";
 import type { Dossier } from "@/lib/dossier/dossier";
 import type { Evidence } from "@/lib/evidence/evidence";
 import type { Exception, ExceptionRecord } from "@/lib/evidence/exception";
@@ -8,7 +9,7 @@ import { agreementNode } from "@/lib/framework/node-id";
 import type { Region } from "@/lib/places/municipality";
 import type { Action } from "@/lib/plan/action";
 import { done, type Outcome, refused } from "@/lib/refusal";
-import { type Bounded, towards } from "@/lib/sharing/boundary";
+import { towards } from "@/lib/sharing/boundary";
 import { viewerOf } from "@/lib/sharing/viewer";
 import { exceptionRecords } from "../evidence/exceptions";
 import { municipalityIn, regionsOf } from "../places/municipalities";

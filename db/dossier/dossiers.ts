@@ -2,11 +2,12 @@
 import { and, desc, eq, inArray, max, sql } from "drizzle-orm";
 import { may, type Owner, ofMunicipality, ofRegion, type Permission, type Scope } from "@/lib/access";
 import { dateInNetherlands, type IsoDate } from "@/lib/calendar";
+import type { Bounded } from "@/lib/dossier/bounded";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { Kept } from "@/lib/kept";
 import type { Municipality } from "@/lib/places/municipality";
 import { done, type Outcome, refused } from "@/lib/refusal";
-import { type Bounded, towards } from "@/lib/sharing/boundary";
+import { towards } from "@/lib/sharing/boundary";
 import { viewerOf } from "@/lib/sharing/viewer";
 import { exceptionRecords } from "../evidence/exceptions";
 import { type RegionRecord, regionsOfEach } from "../places/municipalities";

@@ -2,12 +2,14 @@
 import { mayRead, ofMunicipality, type Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import type { CouncilForm } from "@/lib/council/note";
+import type { Bounded } from "@/lib/dossier/bounded";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { done, type Outcome, refused } from "@/lib/refusal";
 import type { Remark } from "@/lib/remarks/remark";
 import type { AdoptedContent } from "@/lib/report/adopted/adoption";
-import type { PreviousReport, RegionDistribution } from "@/lib/report/gap/reading-aids";
-import { type Bounded, remarksTowards } from "@/lib/sharing/boundary";
+import type { RegionDistribution } from "@/lib/report/gap/reading-aids";
+import type { PreviousReport } from "@/lib/report/model/stand";
+import { remarksTowards } from "@/lib/sharing/boundary";
 import { viewerOf } from "@/lib/sharing/viewer";
 import { councilFormRecords } from "../council";
 import { loadDossier } from "../dossier/dossier";

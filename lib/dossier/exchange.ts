@@ -1,6 +1,7 @@
 /** The exchange file `plateau/1`: reading one, refusing a bad one with every problem named, and writing one. */
 import { z } from "zod";
 import { type Agreement, agreement } from "../agreements/agreement";
+import type { Bounded } from "../dossier/bounded";
 import { type Evidence, evidence } from "../evidence/evidence";
 import { type Exception, exception } from "../evidence/exception";
 import type { Framework } from "../framework/framework";
@@ -8,7 +9,6 @@ import { currentNorms, frameworkById } from "../framework/versions";
 import { municipality, region } from "../places/municipality";
 import { type Action, action } from "../plan/action";
 import { type Problem, problemsOf } from "../problem";
-import type { Bounded } from "../sharing/boundary";
 import { isRecord } from "../text";
 import type { Dossier } from "./dossier";
 import { readJson } from "./json";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { criteriaOf } from "../framework/framework";
 import { currentFramework } from "../framework/versions";
 import { lexiconOf, readLexicon } from "./lexicon";
-import { readPolicy } from "./read";
+import { readPolicy } from "./reading/read";
 
 const read = (...lines: string[]) => readPolicy({ lines: lines.flatMap((line) => [line, ""]) }, currentFramework).criteria;
 

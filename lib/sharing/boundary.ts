@@ -6,6 +6,7 @@
 import { roleNames } from "../access";
 import { assess, assessAll } from "../assessment/assess";
 import type { Assessment, Judgement } from "../assessment/assessment";
+import type { Bounded } from "../dossier/bounded";
 import type { Dossier } from "../dossier/dossier";
 import { type Evidence, isEvent } from "../evidence/evidence";
 import type { Framework } from "../framework/framework";
@@ -16,11 +17,6 @@ import { agreementTowards, itemTowards } from "./covers";
 import { isConfidential, publicItem } from "./public";
 import { publicAction, undatedBy } from "./undated";
 import type { Viewer } from "./viewer";
-
-declare const bounded: unique symbol;
-
-/** What has passed the boundary towards whoever gets it. Only this file makes one. */
-export type Bounded<T> = T & { readonly [bounded]: true };
 
 /** An assessment of which everything may be told to whoever gets it. */
 export type BoundedAssessment = Assessment & { dossier: Bounded<Dossier> };

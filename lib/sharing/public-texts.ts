@@ -5,13 +5,13 @@
 import { isIsoDate } from "../calendar";
 import { councilFields } from "../council/form";
 import type { CouncilForm } from "../council/note";
+import type { Bounded } from "../dossier/bounded";
 import type { Dossier } from "../dossier/dossier";
 import { exceptionFields } from "../evidence/exception-form";
 import { evidenceFields } from "../evidence/form";
 import type { FormField } from "../form/field";
 import { actionFields } from "../plan/form";
 import { isRecord } from "../text";
-import type { Bounded } from "./boundary";
 
 export interface PublicText {
   /** In which record it stands, as the reader knows it. */

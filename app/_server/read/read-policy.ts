@@ -1,8 +1,8 @@
 /** Opening a file and reading a policy text, in a thread with a limit of memory and time: others are answered meanwhile. */
 import "server-only";
 import { Worker } from "node:worker_threads";
-import type { Extraction } from "@/lib/policy/extraction";
-import type { PolicyReading } from "@/lib/policy/read";
+import type { Extraction } from "@/lib/policy/extract/extraction";
+import type { PolicyReading } from "@/lib/policy/reading/read";
 import type { Lines } from "@/lib/policy/rows";
 import { threadOf } from "../threads/thread";
 

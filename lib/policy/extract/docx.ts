@@ -1,5 +1,5 @@
 /** Word documents: headings by style, list items, tables; what was deleted and kept as a change is left out. */
-import { type Extraction, extracted, refused } from "../extraction";
+import { type Extraction, extracted, refused } from "./extraction";
 import { type Attributes, OfficeReader, walkXml } from "./office-reader";
 import type { Unpacked } from "./zip";
 

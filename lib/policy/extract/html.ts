@@ -1,6 +1,6 @@
 /** Web pages, with htmlparser2: headings, lists and tables; menus, scripts and forms are left out. */
 import { Parser } from "htmlparser2";
-import { type Extraction, extracted } from "../extraction";
+import { type Extraction, extracted } from "./extraction";
 import { LineWriter } from "./line-writer";
 import { decoded } from "./txt";
 

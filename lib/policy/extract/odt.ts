@@ -1,5 +1,5 @@
 /** OpenDocument texts: headings, lists and tables of content.xml; notes, comments and what was deleted are left out. */
-import { type Extraction, extracted, refused } from "../extraction";
+import { type Extraction, extracted, refused } from "./extraction";
 import { type Attributes, OfficeReader, walkXml } from "./office-reader";
 import type { Unpacked } from "./zip";
 

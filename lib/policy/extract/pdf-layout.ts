@@ -1,5 +1,5 @@
 /** From printed lines to a text: headings by size or weight, paragraphs by white space, headers and page numbers left out. */
-import { type Extraction, extracted } from "../extraction";
+import { type Extraction, extracted } from "./extraction";
 import { LineWriter } from "./line-writer";
 
 export interface PrintedLine {

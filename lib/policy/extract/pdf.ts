@@ -1,5 +1,5 @@
 /** PDF files, with pdf.js: the words of each page with their place and size. How they become lines is in pdf-layout.ts. */
-import { type Extraction, MOST_CHARACTERS, MOST_PAGES, refused } from "../extraction";
+import { type Extraction, MOST_CHARACTERS, MOST_PAGES, refused } from "./extraction";
 import { type PrintedLine, textOf } from "./pdf-layout";
 
 /** A page with fewer characters on average was scanned. */

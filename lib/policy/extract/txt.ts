@@ -1,5 +1,5 @@
 /** Plain text, in UTF-8 or as Windows wrote it. */
-import { type Extraction, extracted, refused } from "../extraction";
+import { type Extraction, extracted, refused } from "./extraction";
 
 /** The lines of a text file; a form feed begins a new page. Any bytes give an answer. */
 export function extractTxt(bytes: Uint8Array): Extraction {

@@ -1,6 +1,6 @@
 /** Takes named files out of a zip with fflate, a piece at a time, and stops when more comes out than fits: a bomb never unfolds. */
 import { strFromU8, Unzip, UnzipInflate } from "fflate";
-import { MOST_UNPACKED } from "../extraction";
+import { MOST_UNPACKED } from "./extraction";
 
 export type Unpacked =
   | { ok: true; files: ReadonlyMap<string, string>; names: ReadonlySet<string> }

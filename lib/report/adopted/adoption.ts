@@ -6,17 +6,19 @@ import { assess } from "../../assessment/assess";
 import { statusOn } from "../../assessment/status";
 import type { IsoDate } from "../../calendar";
 import { type CouncilForm, EMPTY_COUNCIL_FORM } from "../../council/note";
+import type { Bounded } from "../../dossier/bounded";
 import type { Dossier } from "../../dossier/dossier";
 import { writeExchange } from "../../dossier/exchange";
 import { longDate } from "../../dutch";
 import type { Framework } from "../../framework/framework";
 import type { Remark } from "../../remarks/remark";
-import { type Bounded, remarksTowards, towards } from "../../sharing/boundary";
+import { remarksTowards, towards } from "../../sharing/boundary";
 import { PAPER, PUBLIC } from "../../sharing/viewer";
 import { gapReport } from "../gap/gap-report";
-import type { PreviousReport, RegionDistribution } from "../gap/reading-aids";
-import { type Stand, standOf } from "../gap/stand";
+import type { RegionDistribution } from "../gap/reading-aids";
 import type { GapReport, ReportVariant } from "../model/model";
+import type { PreviousReport } from "../model/stand";
+import { type Stand, standOf } from "../model/stand";
 
 const FORMAT = "plateau-adopted-report/1";
 

@@ -5,10 +5,10 @@ import { statusOn } from "../../assessment/status";
 import type { CouncilForm } from "../../council/note";
 import type { Remark } from "../../remarks/remark";
 import type { GapReport, Section, Table } from "../model/model";
+import { standOf } from "../model/stand";
 import { AS_OF, assessed, beekrijk, evidence, KNOWN_AT } from "./beekrijk.testing";
 import { proposed } from "./first-texts";
 import { gapReport, type ReportOptions } from "./gap-report";
-import { standOf } from "./stand";
 
 const reportWith = (options: Partial<ReportOptions> = {}, changed: Parameters<typeof assessed>[0] = {}): GapReport =>
   gapReport(assessed(changed), { asOf: AS_OF, knownAt: KNOWN_AT, ...options });

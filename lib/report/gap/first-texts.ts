@@ -6,9 +6,9 @@ import type { CouncilForm, CouncilText } from "../../council/note";
 import { listed } from "../../dutch";
 import { includes } from "../../intervals";
 import { type ReportDay, reportDay } from "../model/day";
+import type { PreviousReport } from "../model/stand";
 import { type NoteDay, noteDay } from "../note/day";
 import { figuresOf, promises, proposals } from "../note/note";
-import type { PreviousReport } from "./reading-aids";
 
 /** What is proposed for each text; nothing is proposed for whom to ask, money, and a case number. */
 export type FirstTexts = Partial<Record<CouncilText, string>> & { evaluateOn: IsoDate };

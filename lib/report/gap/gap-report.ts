@@ -6,6 +6,8 @@ import { longDate } from "../../dutch";
 import type { Remark } from "../../remarks/remark";
 import { fromPublicSource, isInvented, type ReportDay, reportDay } from "../model/day";
 import { type GapReport, type ReportVariant, type Section, variantAtFoot } from "../model/model";
+import { publishedOn } from "../model/published";
+import type { PreviousReport } from "../model/stand";
 import { noteDay } from "../note/day";
 import { noteSections } from "../note/note";
 import { actionsSection } from "./actions";
@@ -13,10 +15,10 @@ import { noteDetails, standingSection } from "./council-note";
 import { missingForBasicLevel, publicSourceDetails } from "./cover";
 import { evidenceSection } from "./evidence";
 import { nextReport } from "./first-texts";
-import { judgementSection, publishedOn } from "./judgement";
+import { judgementSection } from "./judgement";
 import { lapseSection } from "./lapses";
 import { agreementsSection, besideSections } from "./norms";
-import { type PreviousReport, type RegionDistribution, regionSection, remarkSection, sinceSection } from "./reading-aids";
+import { type RegionDistribution, regionSection, remarkSection, sinceSection } from "./reading-aids";
 import { themeSection } from "./theme";
 
 export interface ReportOptions {

@@ -7,9 +7,7 @@ import { label, type Status } from "../../framework/vocabulary";
 import { groupBy } from "../../group";
 import { openAndHidden, type ReportDay, titleIn } from "../model/day";
 import { type Block, cell, type Detail, type Row, type Section } from "../model/model";
-
-/** "februari 2021" */
-export const publishedOn = ({ published }: Framework): string => monthAndYear(`${published}-01`);
+import { publishedOn } from "../model/published";
 
 const meanings: Record<Status, string> = {
   met: "Er is genoeg bewijs dat op deze dag telt.",

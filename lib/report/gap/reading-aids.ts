@@ -5,14 +5,8 @@ import { label } from "../../framework/vocabulary";
 import type { Remark } from "../../remarks/remark";
 import type { ReportDay } from "../model/day";
 import { type Block, cell, type Row, type Section } from "../model/model";
+import { type PreviousReport, shiftsBetween, standOf, themesOnBasicLevel } from "../model/stand";
 import { linesOf } from "../model/typed-text";
-import { type Stand, shiftsBetween, standOf, themesOnBasicLevel } from "./stand";
-
-/** The report that the college adopted before this one. */
-export interface PreviousReport {
-  adoptedOn: IsoDate;
-  stand: Stand;
-}
 
 /** How many municipalities of a region stand where, each theme apart: by theme's id, the counts on plateau 0, 1 and 2. */
 export interface RegionDistribution {

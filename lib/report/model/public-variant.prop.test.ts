@@ -18,8 +18,8 @@ import { PAPER, PUBLIC } from "../../sharing/viewer";
 import { adoptedContent } from "../adopted/adoption";
 import { AS_OF, assessed as assessedWith, beekrijk, evidence } from "../gap/beekrijk.testing";
 import { gapReport, type ReportOptions } from "../gap/gap-report";
-import { standOf } from "../gap/stand";
 import type { GapReport } from "./model";
+import { standOf } from "./stand";
 
 const CANARY = "KANARIE";
 const KNOWN_AT = "2026-11-22T05:33:00.000Z";

@@ -6,8 +6,8 @@ import type { IsoDate } from "../../calendar";
 import type { CouncilForm } from "../../council/note";
 import type { Evidence } from "../../evidence/evidence";
 import { includes } from "../../intervals";
-import type { PreviousReport } from "../gap/reading-aids";
 import { criterionStatus, fromPublicSource, isSettled, itemsOf, type ReportDay } from "../model/day";
+import type { PreviousReport } from "../model/stand";
 
 export interface NoteDay extends ReportDay {
   /** Whether the college speaks ("wij"); nobody signed a report that others made from public documents. */

@@ -2,8 +2,8 @@
 
 import { live } from "../../council/live";
 import { capitalised, listed, longDate } from "../../dutch";
-import { standOf } from "../gap/stand";
 import { basicBlocks } from "../model/day";
+import { standOf } from "../model/stand";
 import type { NoteDay } from "./day";
 import { blockInWords, inWords } from "./words";
 

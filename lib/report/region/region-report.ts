@@ -13,8 +13,8 @@ import { type MemberRow, reachedIn, themeShapes } from "../../region/member-row"
 import { stateInWords } from "../../region/state-in-words";
 import type { RoleInRegion } from "../../region/vacancies";
 import { bricksOfRow } from "../../region/wire";
-import { publishedOn } from "../gap/judgement";
 import { type Block, cell, type GapReport, type Row, type Section, variantAtFoot } from "../model/model";
+import { publishedOn } from "../model/published";
 import { wallCell } from "../model/row-wall";
 import { gapSection, type ReportedGap } from "./gaps";
 import { lapsesSection, rolesSection } from "./lapses";

@@ -4,7 +4,7 @@ import { TableScroll } from "@/app/_components/table-scroll";
 import { StatusTag } from "@/app/_wall/status-tag";
 import type { Plateau } from "@/lib/assessment/assessment";
 import type { Status } from "@/lib/framework/vocabulary";
-import type { Shift, Shifts } from "@/lib/report/gap/stand";
+import type { Shift, Shifts } from "@/lib/report/model/stand";
 
 interface Props {
   shifts: Shifts;

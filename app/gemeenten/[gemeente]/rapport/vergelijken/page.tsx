@@ -9,7 +9,7 @@ import { one, type Query } from "@/app/query";
 import { type AdoptedReport, findAdopted, listAdopted } from "@/db/report/adopted";
 import { longDate } from "@/lib/dutch";
 import { currentFramework, frameworkById } from "@/lib/framework/versions";
-import { shiftsBetween, themesOnBasicLevel } from "@/lib/report/gap/stand";
+import { shiftsBetween, themesOnBasicLevel } from "@/lib/report/model/stand";
 import { StandTables } from "../stand-tables";
 import "../report.css";
 

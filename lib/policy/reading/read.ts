@@ -1,14 +1,14 @@
 /** Reads a policy text: its passages, and what each criterion of a framework, each promise and each fact rests on in it. */
-import { criteriaOf, type Framework } from "../framework/framework";
-import { type Fact, factsOf } from "./find-facts";
-import { lexiconOf } from "./lexicon";
-import type { Says } from "./modality";
-import { modalityReader } from "./passage-modality";
-import { type Passage, passagesOf } from "./passages";
-import { type Promised, promisesOf } from "./promises";
-import type { Lines } from "./rows";
-import { type Suggestion, suggest } from "./suggest";
-import { TextIndex } from "./text-index";
+import { criteriaOf, type Framework } from "../../framework/framework";
+import { type Fact, factsOf } from "../facts/find";
+import { lexiconOf } from "../lexicon";
+import type { Says } from "../modality";
+import { modalityReader } from "../passage-modality";
+import { type Passage, passagesOf } from "../passages";
+import { type Promised, promisesOf } from "../promises";
+import type { Lines } from "../rows";
+import { type Suggestion, suggest } from "../suggest";
+import { TextIndex } from "../text-index";
 
 /** A passage for a criterion, with what it says. */
 export interface Found extends Omit<Suggestion, "sentences"> {

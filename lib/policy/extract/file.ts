@@ -1,11 +1,11 @@
 /** Opens a file of any supported format. What it is, is judged by its content; the name only decides between text and web page. */
-import { DOCX_FILES, extractDocx } from "./extract/docx";
-import { extractHtml } from "./extract/html";
-import { extractOdt, ODT_FILES } from "./extract/odt";
-import { extractPdf } from "./extract/pdf";
-import { extractTxt } from "./extract/txt";
-import { unpacked } from "./extract/zip";
+import { DOCX_FILES, extractDocx } from "./docx";
 import { type Extraction, MOST_BYTES, refused } from "./extraction";
+import { extractHtml } from "./html";
+import { extractOdt, ODT_FILES } from "./odt";
+import { extractPdf } from "./pdf";
+import { extractTxt } from "./txt";
+import { unpacked } from "./zip";
 
 /** The lines of a file, or why it cannot be read. Never throws on any bytes. */
 export async function extract(bytes: Uint8Array, name: string): Promise<Extraction> {

@@ -2,15 +2,15 @@
  * What Plateau proposes to record of a policy text: the document itself, the passages that carry criteria, the facts that have
  * a record of their own, and the promises. Nothing here is recorded: an advisor ticks what is right.
  */
-import { type IsoDate, plus } from "../calendar";
-import { claimableCriteria } from "../evidence/claims-form";
-import type { Evidence, EvidenceOf } from "../evidence/evidence";
-import type { EvidenceType } from "../evidence/form";
-import type { Draft } from "../form/read";
-import { readTypedDate } from "../form/typed-date";
-import type { Criterion, Framework } from "../framework/framework";
-import type { Fact } from "./find-facts";
-import type { Promised } from "./promises";
+import { type IsoDate, plus } from "../../calendar";
+import { claimableCriteria } from "../../evidence/claims-form";
+import type { Evidence, EvidenceOf } from "../../evidence/evidence";
+import type { EvidenceType } from "../../evidence/form";
+import type { Draft } from "../../form/read";
+import { readTypedDate } from "../../form/typed-date";
+import type { Criterion, Framework } from "../../framework/framework";
+import type { Fact } from "../facts/find";
+import type { Promised } from "../promises";
 import type { Found, PolicyReading } from "./read";
 
 /** What a passage becomes if it is ticked: part of the document's evidence, an action, or nothing. */

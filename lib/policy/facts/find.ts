@@ -1,14 +1,15 @@
 /** The facts of a text that become records of their own: adoptions, officers, forums, analyses and contracts. */
-import { adoptionIn, adoptionOfHeader } from "./facts/adoptions";
-import { analysisIn } from "./facts/analyses";
-import { contractIn } from "./facts/contracts";
-import { type Fact, type Sentence, sentenceOf } from "./facts/fact";
-import { forumIn } from "./facts/forums";
-import { officerIn } from "./facts/officers";
-import type { Passage } from "./passages";
-import { sentences } from "./sentences";
 
-export type { Fact } from "./facts/fact";
+import type { Passage } from "../passages";
+import { sentences } from "../sentences";
+import { adoptionIn, adoptionOfHeader } from "./adoptions";
+import { analysisIn } from "./analyses";
+import { contractIn } from "./contracts";
+import { type Fact, type Sentence, sentenceOf } from "./fact";
+import { forumIn } from "./forums";
+import { officerIn } from "./officers";
+
+export type { Fact } from "./fact";
 
 const READERS: readonly ((sentence: Sentence) => Fact | undefined)[] = [adoptionIn, officerIn, forumIn, analysisIn, contractIn];
 

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import PDFDocument from "pdfkit";
 import { describe, expect, it } from "vitest";
-import { extract } from "./extract-file";
 import { MOST_BYTES, type RefusalCode, refusalSentence } from "./extraction";
+import { extract } from "./file";
 
 const bytes = (text: string): Uint8Array => strToU8(text);
 const linesOf = async (file: Uint8Array, name: string) => {

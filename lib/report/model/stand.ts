@@ -14,6 +14,12 @@ export interface Stand {
   criteria: Record<string, Status>;
 }
 
+/** The report that the college adopted before this one. */
+export interface PreviousReport {
+  adoptedOn: IsoDate;
+  stand: Stand;
+}
+
 export function standOf({ asOf, basicLevel, themes, blocks, criteria }: StatusOnDay): Stand {
   const mapped = <T, R>(nodes: Record<string, T>, value: (node: T) => R): Record<string, R> =>
     Object.fromEntries(Object.entries(nodes).map(([id, node]) => [id, value(node)]));

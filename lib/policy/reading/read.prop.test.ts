@@ -1,9 +1,9 @@
 /** Whatever the text, reading it gives an answer that lies within it. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { criteriaOf } from "../framework/framework";
-import { currentFramework } from "../framework/versions";
-import { compareReadings } from "./compare-readings";
+import { criteriaOf } from "../../framework/framework";
+import { currentFramework } from "../../framework/versions";
+import { compareReadings } from "./compare";
 import { type PolicyReading, readPolicy } from "./read";
 
 const read = (lines: readonly string[]) => readPolicy({ lines }, currentFramework);

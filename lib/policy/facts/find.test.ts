@@ -1,8 +1,8 @@
 /** Facts with a home of their own: adoption (also from the register's header), officers, forums, analyses and contracts. */
 import { describe, expect, it } from "vitest";
-import { datesIn } from "./facts/dates";
-import { factsOf } from "./find-facts";
-import { passagesOf } from "./passages";
+import { passagesOf } from "../passages";
+import { datesIn } from "./dates";
+import { factsOf } from "./find";
 
 const facts = (text: string) => factsOf(passagesOf({ lines: text.split("\n") }));
 

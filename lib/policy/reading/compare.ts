@@ -1,8 +1,8 @@
 /** What a later version of a document has that an earlier one had not, no longer has, and says otherwise. */
-import type { Says } from "./modality";
-import type { Passage } from "./passages";
+import type { Says } from "../modality";
+import type { Passage } from "../passages";
+import { tokens } from "../words";
 import type { Found, PolicyReading } from "./read";
-import { tokens } from "./words";
 
 export interface Change {
   criterion: string;

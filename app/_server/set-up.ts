@@ -4,12 +4,12 @@ import type { Server } from "node:http";
 import { closeDatabase } from "@/db/store/close";
 import { makeNewFilesPrivate } from "@/db/store/private";
 import { readSettings } from "@/lib/accounts/settings";
-import { isSignedIn } from "../sign-in/cookie";
-import { originsOf } from "./content-security";
-import { standBefore } from "./front/front";
-import { log } from "./log";
-import { logFaults } from "./log-faults";
-import { logRequests } from "./log-requests";
+import { originsOf } from "./http/content-security";
+import { standBefore } from "./http/front/front";
+import { log } from "./http/log";
+import { logFaults } from "./http/log-faults";
+import { logRequests } from "./http/log-requests";
+import { isSignedIn } from "./sign-in/cookie";
 
 /** How many milliseconds requests under way get to finish after SIGTERM or SIGINT. */
 const LONGEST_GOODBYE = 30_000;

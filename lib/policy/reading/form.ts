@@ -2,24 +2,24 @@
  * The two forms of a policy text: giving a text to read, and ticking what of it is recorded. What is ticked is read by the
  * forms of the records themselves, each under a part of its own (lib/form/parts.ts).
  */
-import type { Owner } from "../access";
-import type { Agreement } from "../agreements/agreement";
-import { agreementFields, agreementForm } from "../agreements/form";
-import { rhythmValue } from "../agreements/rhythm";
-import { capitalised } from "../dutch";
-import { CLAIM, locatorField } from "../evidence/claims-form";
-import type { Evidence } from "../evidence/evidence";
-import { type EvidenceType, evidenceFields } from "../evidence/form";
-import { fillEvidence, readEvidence } from "../evidence/read-form";
-import { type Entries, filled, typed, valuesOf } from "../form/entries";
-import type { FormField, Option } from "../form/field";
-import { ownerText } from "../form/owner";
-import { entriesIn, entriesOfPart, fieldIn, fieldsIn, problemsIn } from "../form/parts";
-import type { FieldProblem } from "../form/problems";
-import type { Reading } from "../form/record-form";
-import { label, terms, type VocabularyList } from "../framework/vocabulary";
-import type { Action } from "../plan/action";
-import { ABOUT, actionForm } from "../plan/form";
+import type { Owner } from "../../access";
+import type { Agreement } from "../../agreements/agreement";
+import { agreementFields, agreementForm } from "../../agreements/form";
+import { rhythmValue } from "../../agreements/rhythm";
+import { capitalised } from "../../dutch";
+import { CLAIM, locatorField } from "../../evidence/claims-form";
+import type { Evidence } from "../../evidence/evidence";
+import { type EvidenceType, evidenceFields } from "../../evidence/form";
+import { fillEvidence, readEvidence } from "../../evidence/read-form";
+import { type Entries, filled, typed, valuesOf } from "../../form/entries";
+import type { FormField, Option } from "../../form/field";
+import { ownerText } from "../../form/owner";
+import { entriesIn, entriesOfPart, fieldIn, fieldsIn, problemsIn } from "../../form/parts";
+import type { FieldProblem } from "../../form/problems";
+import type { Reading } from "../../form/record-form";
+import { label, terms, type VocabularyList } from "../../framework/vocabulary";
+import type { Action } from "../../plan/action";
+import { ABOUT, actionForm } from "../../plan/form";
 import { cut, type FactProposal, type PassageProposal, type PromiseProposal, type Proposals } from "./proposals";
 
 /** The fields of the form that gives a text. */

@@ -1,0 +1,224 @@
+/**
+ * The table of the house: which folder may import which, and which packages each ring and folder may ask for. A new folder,
+ * an import that the table does not name, and any circle of folders fail. See CONTRIBUTING.md, "The house".
+ */
+import { dirname } from "node:path";
+import { describe, expect, it } from "vitest";
+import { circlesOf, filesOf, floorsOf, importsOf } from "./house.testing";
+
+/** A folder's row: the folders that it may import. `lib/*` is `lib` and every folder in it. */
+type Table = Readonly<Record<string, readonly string[]>>;
+
+/** lib thinks: it imports lib alone. `lib` itself is what knows no noun. */
+const LIB: Table = {
+  lib: [],
+  "lib/framework": [],
+  "lib/form": ["lib", "lib/framework"],
+  "lib/mail": ["lib"],
+  "lib/accounts": ["lib", "lib/form"],
+  "lib/council": ["lib", "lib/form"],
+  "lib/places": ["lib", "lib/form"],
+  "lib/remarks": ["lib", "lib/form"],
+  "lib/sharing": ["lib", "lib/form"],
+  "lib/evidence": ["lib", "lib/form", "lib/framework"],
+  "lib/plan": ["lib", "lib/form", "lib/framework"],
+  "lib/dossier": ["lib", "lib/framework", "lib/evidence", "lib/places", "lib/plan"],
+  "lib/assessment": ["lib", "lib/framework", "lib/evidence", "lib/plan", "lib/dossier"],
+  "lib/wall": ["lib", "lib/framework", "lib/assessment"],
+  "lib/region/compare": ["lib", "lib/framework", "lib/evidence", "lib/plan", "lib/assessment"],
+  "lib/region": [
+    ...["lib", "lib/form", "lib/framework", "lib/evidence", "lib/places", "lib/remarks"],
+    ...["lib/dossier", "lib/assessment", "lib/wall"],
+  ],
+  "lib/map": ["lib", "lib/wall", "lib/region"],
+  "lib/report/model": ["lib", "lib/framework", "lib/evidence", "lib/plan", "lib/dossier", "lib/assessment", "lib/wall"],
+  "lib/report/gap": [
+    ...["lib", "lib/framework", "lib/evidence", "lib/plan", "lib/council", "lib/remarks"],
+    ...["lib/assessment", "lib/wall", "lib/report/model"],
+  ],
+  "lib/report/pdf/tagged": [],
+  "lib/report/pdf": ["lib/framework", "lib/wall", "lib/report/model", "lib/report/pdf/tagged"],
+  "lib/report/office": ["lib/framework", "lib/wall", "lib/report/model"],
+  "lib/report/office/docx": ["lib/wall", "lib/report/model", "lib/report/office"],
+  "lib/report/office/odt": ["lib/wall", "lib/report/model", "lib/report/office"],
+  "lib/report/sheets": [
+    ...["lib", "lib/framework", "lib/evidence", "lib/places", "lib/plan"],
+    ...["lib/assessment", "lib/region", "lib/report/model"],
+  ],
+  "lib/report/oscal": ["lib", "lib/framework", "lib/evidence", "lib/assessment", "lib/report/model", "lib/report/sheets"],
+  "lib/report/region": ["lib", "lib/framework", "lib/region", "lib/report/model", "lib/report/gap"],
+  "lib/report/adopted": [
+    ...["lib", "lib/framework", "lib/council", "lib/remarks", "lib/dossier", "lib/assessment"],
+    ...["lib/report/model", "lib/report/gap"],
+  ],
+  "lib/report": [
+    ...["lib/dossier", "lib/assessment", "lib/report/model"],
+    ...["lib/report/office/docx", "lib/report/office/odt", "lib/report/sheets", "lib/report/oscal"],
+  ],
+};
+
+/** db remembers: it asks lib, never app or mail. */
+const DB: Table = {
+  "db/store": ["lib/*"],
+  "db/places": ["lib/*", "db/store"],
+  "db/backup": ["lib/*", "db/store"],
+  "db/accounts": ["lib/*", "db/store", "db/places"],
+  "db/versions": ["lib/*", "db/store", "db/places"],
+  db: ["lib/*", "db/store", "db/places", "db/versions"],
+  "db/evidence": ["lib/*", "db/store", "db/places", "db/versions"],
+  "db/mergers": ["lib/*", "db/store", "db/places", "db/versions"],
+  "db/sharing": ["lib/*", "db/store", "db/places", "db/versions"],
+  "db/dossier": ["lib/*", "db/store", "db/places", "db/versions", "db/sharing"],
+  "db/exchange": ["lib/*", "db/store", "db/places", "db/versions", "db/evidence"],
+  "db/report": ["lib/*", "db/store", "db/places", "db/versions", "db/dossier"],
+  "db/seed": ["lib/*", "db/store", "db/places", "db/versions", "db/accounts", "db/sharing", "db/exchange"],
+};
+
+/** What a page is put together from. */
+const SHOWN = ["app/_components", "app/_components/form", "app/_wall", "app/_map", "app/_days", "app/_plan"];
+const SERVED = ["app/_server", "app/_server/http", "app/_server/load", "app/_server/pdf", "app/_server/sign-in"];
+/** db's functions of a noun, and of the store what the last test of this file allows. */
+const ASKED = [
+  ...["db", "db/store", "db/accounts", "db/dossier", "db/evidence", "db/exchange", "db/mergers", "db/places"],
+  ...["db/report", "db/sharing"],
+];
+const PAGE = ["lib/*", ...ASKED, ...SHOWN, ...SERVED, "app/links", "app/query"];
+
+/** app speaks. Components get what they show: they ask neither db nor the server. */
+const APP: Table = {
+  "app/links": ["lib/*"],
+  "app/query": [],
+  "app/_components": ["lib"],
+  "app/_components/styles": [],
+  "app/_components/form": ["lib", "lib/form", "app/_components"],
+  "app/_wall": ["lib/*", "app/_components"],
+  "app/_map": ["lib/*", "app/_components", "app/_wall"],
+  "app/_plan": ["lib/*", "app/_components", "app/links"],
+  "app/_server/http": ["lib/*", "db/store"],
+  "app/_server/threads": ["lib/*"],
+  "app/_server/sign-in": ["lib/*", ...ASKED],
+  "app/_server/pdf": ["lib/*", "app/_server/threads"],
+  "app/_server": ["lib/*", ...ASKED, "app/_server/http", "app/_server/sign-in"],
+  "app/_server/load/walls": ["lib/*", ...ASKED, "app/_server/threads"],
+  "app/_server/load": ["lib/*", ...ASKED, "app/_server", "app/_server/load/walls", "app/_server/sign-in", "app/query"],
+  "app/_days": ["lib/*", "app/_server/load"],
+  "app/_evidence/form": ["lib/*", "app/_components/form"],
+  "app/_evidence": [...PAGE, "app/_evidence/form"],
+  app: ["lib/*", "db/store", "app/_components", "app/_server/sign-in", "app/inloggen"],
+  "app/account": [...PAGE, "app/inloggen"],
+  "app/api": ["app/_server/sign-in"],
+  "app/beheer": [...PAGE, "mail", "app/_evidence"],
+  "app/controleren": [...PAGE, "app/gemeenten"],
+  "app/gemeenten": [...PAGE, "app/_evidence"],
+  "app/health": [],
+  "app/inloggen": [...PAGE, "mail"],
+  "app/landelijk": [...PAGE, "app/regio"],
+  "app/ready": ASKED,
+  "app/regio": [...PAGE, "app/_evidence", "app/gemeenten"],
+  "app/security.txt": ["app/_server/http"],
+};
+
+/** Around the house. */
+const AROUND: Table = {
+  mail: ["lib/*", "db/accounts", "db/dossier", "db/places"],
+  cli: ["lib/*", "db", "db/*", "mail"],
+};
+
+const table: Table = { ...LIB, ...DB, ...APP, ...AROUND };
+const files = ["lib", "db", "app", "mail", "cli"].flatMap(filesOf);
+const imports = importsOf(files);
+
+/** The row that a file belongs to: its folder, an address in `app` as a whole, or one of the two leaves at the root of app. */
+function roomOf(file: string): string {
+  const folder = dirname(file);
+  if (folder === "app") return /^app\/(?:links|query)\.ts$/.test(file) ? file.replace(/\.ts$/, "") : "app";
+  const [ring = "", first = ""] = folder.split("/");
+  if (ring === "app" && !first.startsWith("_")) return `${ring}/${first}`;
+  return folder.startsWith("db/seed/") ? "db/seed" : folder;
+}
+
+const mayImport = (room: string, other: string): boolean =>
+  (table[room] ?? []).some((row) => row === other || (row.endsWith("/*") && `${other}/`.startsWith(row.slice(0, -1))));
+
+const between = imports
+  .filter(({ kind }) => kind === "file")
+  .map(({ file, target }) => ({ file, target, from: roomOf(file), to: roomOf(target) }))
+  .filter(({ from, to }) => from !== to);
+
+const arrows = new Map(files.map((file) => [roomOf(file), new Set<string>()]));
+for (const { from, to } of between) arrows.get(from)?.add(to);
+
+describe("the folders of the house", () => {
+  it("are all in the table, and the table names no other", () => {
+    expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(table).sort());
+  });
+
+  it("import only what the table allows", () => {
+    const strays = between
+      .filter(({ from, to }) => !mayImport(from, to))
+      .map(({ file, target }) => `${file} imports ${target}`);
+    expect(strays).toEqual([]);
+  });
+
+  it("form no circle", () => {
+    expect(circlesOf(arrows)).toEqual([]);
+  });
+
+  it("stand on few floors", () => {
+    const floors = (ring: string) => 1 + Math.max(...floorsOf(ring, arrows).values());
+    expect(floors("lib")).toBeLessThanOrEqual(10);
+    expect(floors("db")).toBeLessThanOrEqual(6);
+  });
+});
+
+/** Packages that a ring may ask for. */
+const RING_PACKAGES: Table = {
+  lib: ["zod", "temporal-polyfill"],
+  db: ["zod", "drizzle-orm", "node:"],
+  app: ["next", "react", "react-dom", "server-only", "zod", "node:"],
+  mail: ["nodemailer"],
+  cli: ["node:"],
+};
+
+/** Packages that one folder may ask for besides: each stands at one place. */
+const OWN_PACKAGES: Table = {
+  "lib/accounts": ["@zxcvbn-ts/language-common"],
+  "lib/dossier": ["jsonc-parser"],
+  "lib/report/office/docx": ["docx"],
+  "lib/report/office/odt": ["fflate"],
+  "lib/report/oscal": ["@noble/hashes"],
+  "lib/report/pdf": ["@react-pdf/renderer", "react"],
+  "lib/report/pdf/tagged": ["@react-pdf/layout", "@react-pdf/render", "@react-pdf/renderer", "pdfkit", "react"],
+  "lib/report/sheets": ["write-excel-file"],
+  "db/accounts": ["better-auth"],
+  "db/backup": ["better-sqlite3"],
+  "db/seed": ["csv-parse"],
+  "db/store": ["better-sqlite3"],
+  app: ["@fontsource-variable/source-sans-3"],
+  "app/_components": ["uqr"],
+  "app/_evidence": ["file-type"],
+  "app/_server/http": ["pino"],
+  "app/_server/sign-in": ["better-auth"],
+  "app/_wall": ["recharts"],
+};
+
+it("asks for a package only where the tables of packages allow it", () => {
+  const strays = imports.filter(({ file, target, kind }) => {
+    const [ring = ""] = file.split("/");
+    return kind === "package" && ![...(RING_PACKAGES[ring] ?? []), ...(OWN_PACKAGES[roomOf(file)] ?? [])].includes(target);
+  });
+  expect(strays.map(({ file, target }) => `${file} asks for ${target}`)).toEqual([]);
+});
+
+it("makes a scope in the session, the command line and the examples alone", () => {
+  const makers = imports.filter(({ target }) => target === "lib/grant.ts").map(({ file }) => file);
+  const allowed = /^(?:app\/_server\/sign-in\/session\.ts|cli\/.*|db\/seed\/.*)$/;
+  expect(makers.filter((file) => !allowed.test(file))).toEqual([]);
+  expect(makers).toContain("app/_server/sign-in/session.ts");
+});
+
+it("leaves the tables, the transaction and the versions to db", () => {
+  const inside = /^db\/(?:store\/(?:client|schema|transaction)|versions\/.*|accounts\/schema)\.ts$/;
+  const strays = imports.filter(({ file, target }) => /^(?:app|mail)\//.test(file) && inside.test(target));
+  expect(strays.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+});
