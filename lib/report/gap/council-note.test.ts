@@ -84,7 +84,6 @@ describe("the note", () => {
       "geld-en-mensen",
       "communicatie",
       "toezeggingen",
-      "sinds-vorige-nota",
       "vervolg",
       "bijlagen",
       "stand-per-thema",

@@ -4,6 +4,7 @@ import type { Block, Section } from "../model/model";
 import { askSentences, followUpSentences } from "./ask";
 import type { NoteDay } from "./day";
 import { endsSection } from "./ends";
+import { linesIn, MOST_LINES } from "./height";
 import { keptSection } from "./kept";
 import { planSection } from "./plan";
 import { presentParagraphs } from "./present";
@@ -48,10 +49,12 @@ export const figuresOf = (on: NoteDay): Figures => figuresIn(...Object.values(pr
 
 /** The sections of the two pages, in order. */
 export function noteSections(on: NoteDay): Section[] {
-  const fitting = sizes.map((size) => composed(on, size)).find((sections) => wordsIn(sections) <= MOST_WORDS);
+  const fitting = sizes.map((size) => composed(on, size)).find(fits);
   const sections = fitting ?? composed(on, sizes[3]);
   return withTyped(on.form, figuresOf(on), sections).map(plain);
 }
+
+const fits = (sections: readonly Section[]): boolean => wordsIn(sections) <= MOST_WORDS && linesIn(sections) <= MOST_LINES;
 
 function composed(on: NoteDay, { present, names, rows }: (typeof sizes)[number]): Section[] {
   return [
@@ -75,7 +78,7 @@ function composed(on: NoteDay, { present, names, rows }: (typeof sizes)[number])
       on.speaks ? "Wat vragen wij van u?" : "Wat kan de raad doen?",
       paragraphOf([said(askSentences(on))]),
     ),
-    section("sinds-vorige-nota", "Sinds de vorige nota", paragraphOf(sinceSentences(on))),
+    ...(on.previous ? [section("sinds-vorige-nota", "Sinds de vorige nota", paragraphOf(sinceSentences(on)))] : []),
     section("vervolg", "Vervolg", paragraphOf([said(followUpSentences(on))])),
   ];
 }

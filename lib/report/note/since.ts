@@ -11,7 +11,7 @@ import { blockInWords, inWords } from "./words";
 const NAMED = 3;
 
 export function sinceSentences(on: NoteDay): string[] {
-  if (on.previous === undefined) return ["Er is geen eerdere nota vastgelegd."];
+  if (on.previous === undefined) return [];
   const { stand } = on.previous;
   const now = standOf(on.status);
   const inOrder = (blocks: Record<string, string>, id: string): boolean => ["met", "explained"].includes(blocks[id] ?? "");

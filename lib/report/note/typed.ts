@@ -16,7 +16,7 @@ export function withTyped(form: CouncilForm | undefined, figures: Figures, secti
   const before: Record<string, Section[]> = {
     "in-het-kort": own("aanleiding", "Aanleiding", form.reason),
     "wat-vragen-wij": own("consequenties", "Consequenties", form.consequences),
-    "sinds-vorige-nota": [
+    vervolg: [
       ...own("geld-en-mensen", "Geld en mensen", form.money),
       ...own("communicatie", "Communicatie", form.communication),
       ...answered(form.answers ?? []),

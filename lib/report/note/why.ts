@@ -3,18 +3,21 @@
 import type { AnyCriterion, BlockAssessment } from "../../assessment/assessment";
 import { onPlateau, requiredOf } from "../../assessment/blocks";
 import { live } from "../../council/live";
-import { capitalised, longDate } from "../../dutch";
+import { capitalised, listed, longDate } from "../../dutch";
 import { lastDayOf } from "../../evidence/counts";
 import { type Evidence, isEvent } from "../../evidence/evidence";
 import { isSettled, openAndHidden } from "../model/day";
 import type { Block, Section } from "../model/model";
 import { type Cause, causes, type Ended, isPlan, repairedBy, type Topic } from "./causes";
 import { type NoteDay, voiced } from "./day";
-import { paragraphOf } from "./sentences";
+import { paragraphOf, wordCount } from "./sentences";
 import { toldFirst } from "./short";
 import { blockInWords, criterionInWords, inWords, themeInWords } from "./words";
 
 const CAUSES = 2;
+
+/** So few words are a sentence; more are a list. */
+const IN_ONE_SENTENCE = 22;
 
 /** How the list of each cause begins: no sentence stands twice in the note. */
 const LEADS = ["Dit ontbreekt nog:", "Het gaat om:"] as const;
@@ -33,11 +36,18 @@ export function whySection(on: NoteDay, names: number): Section[] {
     found.length > CAUSES
       ? "Waarom niet verder? De twee grootste oorzaken"
       : `Waarom niet verder? ${shown.length === 1 ? "Eén oorzaak" : "Twee oorzaken"}`;
-  const blocks = shown.flatMap((cause, place): Block[] => [
-    { kind: "heading", level: 3, text: `${shown.length === 1 ? "" : `${place + 1}. `}${leadOf(on, cause)}` },
-    ...causeBlocks(on, cause, { names, lead: LEADS[place] ?? LEADS[0] }),
-  ]);
+  const blocks = shown.flatMap((cause, place): Block[] => {
+    const lead = `${shown.length === 1 ? "" : `${place + 1}. `}${leadOf(on, cause)}.`;
+    return led(lead, causeBlocks(on, cause, { names, lead: LEADS[place] ?? LEADS[0] }));
+  });
   return [{ id: "waarom", heading, newPage: false, blocks }];
+}
+
+/** The lead stands in front of the first paragraph: a heading for each cause would move with all that is short below it. */
+function led(lead: string, [first, ...others]: readonly Block[]): Block[] {
+  return first?.kind === "paragraph"
+    ? [{ ...first, text: `${lead} ${first.text}` }, ...others]
+    : [{ kind: "paragraph", text: lead }, ...(first ? [first] : []), ...others];
 }
 
 const leads: Record<Topic, readonly [ours: string, theirs: string]> = {
@@ -72,20 +82,14 @@ const renewals: Partial<Record<Evidence["type"], string>> = {
 function causeBlocks(on: NoteDay, cause: Cause, { names, lead }: Lists): Block[] {
   if (cause.kind === "ended") return endedBlocks(on, cause, names);
   if (cause.kind === "unrecorded") return unrecordedBlocks(cause, names);
-  const missing = cause.criteria.map(({ criterion }) => criterionInWords(criterion));
-  return [
-    ...paragraphOf([
-      lastTime(
-        on,
-        cause.topic,
-        cause.criteria.flatMap(({ requirements }) =>
-          requirements.flatMap(({ candidates }) => candidates.map(({ item }) => item)),
-        ),
-      ),
-      lead,
-    ]),
-    listOf(missing, names),
-  ];
+  const missing = [...new Set(cause.criteria.map(({ criterion }) => criterionInWords(criterion)))];
+  const items = cause.criteria.flatMap(({ requirements }) =>
+    requirements.flatMap(({ candidates }) => candidates.map(({ item }) => item)),
+  );
+  const last = lastTime(on, cause.topic, items);
+  const inOne = `${lead} ${listed(missing)}.`;
+  if (wordCount(inOne) <= IN_ONE_SENTENCE) return paragraphOf([last, inOne]);
+  return [...paragraphOf([last, lead]), listOf(missing, names)];
 }
 
 /** At most so many names; the others are counted. */

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { voorbeeldregio } from "@/db/seed/voorbeeldregio";
+import { assess } from "../../assessment/assess";
 import { criteriaOf } from "../../framework/framework";
 import { currentFramework } from "../../framework/versions";
 import { AS_OF, assessed, KNOWN_AT } from "../gap/beekrijk.testing";
@@ -124,6 +126,15 @@ it(
   async () => {
     const nothing = gapReport(assessed({ evidence: [], exceptions: [], actions: [] }), { asOf: AS_OF, knownAt: KNOWN_AT });
     expect(annexPage((await read(await render(nothing))).pages)).toBeLessThanOrEqual(3);
+  },
+  PATIENCE,
+);
+
+it.each(voorbeeldregio().dossiers.filter(({ municipality }) => /^(Beekrijk|Oeverstein)/.test(municipality.name)))(
+  "has the note of $municipality.name on two pages",
+  async (dossier) => {
+    const example = gapReport(assess(currentFramework, dossier), { asOf: AS_OF, knownAt: KNOWN_AT });
+    expect(annexPage((await read(await render(example))).pages)).toBe(3);
   },
   PATIENCE,
 );
