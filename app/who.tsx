@@ -1,7 +1,7 @@
 /** Who is signed in, in the header: the role and its places, one's own account, and signing out. */
 import Link from "next/link";
 import { roleNames } from "@/lib/access";
-import { SignOut } from "./_components/sign-out";
+import { SignOut } from "./_components/form/sign-out";
 import type { Identity } from "./_server/sign-in/session";
 import { signOut } from "./inloggen/actions";
 

@@ -6,7 +6,7 @@ import { label } from "../../framework/vocabulary";
 import { type Action, byDue, isOpen, isOverdue } from "../../plan/action";
 import { actionsIn, isSettled, type ReportDay } from "../model/day";
 import { type Block, cell, type Row, type Section } from "../model/model";
-import { judgementOf } from "./norms";
+import { judgementOf } from "../model/norms";
 
 export function actionsSection(on: ReportDay): Section {
   const actions = actionsIn(on, on.assessment.dossier.actions);

@@ -6,6 +6,7 @@ import { longDate } from "../../dutch";
 import type { Remark } from "../../remarks/remark";
 import { fromPublicSource, isInvented, type ReportDay, reportDay } from "../model/day";
 import { type GapReport, type ReportVariant, type Section, variantAtFoot } from "../model/model";
+import { agreementsSection, besideSections } from "../model/norms";
 import { publishedOn } from "../model/published";
 import type { PreviousReport } from "../model/stand";
 import { noteDay } from "../note/day";
@@ -17,7 +18,6 @@ import { evidenceSection } from "./evidence";
 import { nextReport } from "./first-texts";
 import { judgementSection } from "./judgement";
 import { lapseSection } from "./lapses";
-import { agreementsSection, besideSections } from "./norms";
 import { type RegionDistribution, regionSection, remarkSection, sinceSection } from "./reading-aids";
 import { themeSection } from "./theme";
 

@@ -1,7 +1,7 @@
 /** "Welke eigen afspraken komen wij niet na?": the agreements in force that are not kept, at most four by name. */
 import { cutOff } from "../../dutch";
-import { agreementsInForce } from "../gap/norms";
 import type { Block, Section } from "../model/model";
+import { agreementsInForce } from "../model/norms";
 import { type NoteDay, voiced } from "./day";
 import { firstWords, paragraphOf } from "./sentences";
 import { section } from "./typed";

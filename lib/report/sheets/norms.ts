@@ -3,8 +3,8 @@ import { agreementLabel } from "../../agreements/words";
 import { statusOn } from "../../assessment/status";
 import { capitalised } from "../../dutch";
 import { label } from "../../framework/vocabulary";
-import { agreementsInForce, judgementOf, tellsDays } from "../gap/norms";
 import type { ReportDay } from "../model/day";
+import { agreementsInForce, judgementOf, tellsDays } from "../model/norms";
 import { dateCell, type Sheet } from "./sheet";
 
 export function normsSheet(on: ReportDay): Sheet {

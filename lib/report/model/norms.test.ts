@@ -1,10 +1,10 @@
 /** National basics and own agreements in the note, its annex and its workbook; no day of a closed table. */
 import { describe, expect, it } from "vitest";
 import type { Agreement } from "../../agreements/agreement";
-import { reportDay } from "../model/day";
+import { AS_OF, assessed, KNOWN_AT } from "../gap/beekrijk.testing";
+import { gapReport } from "../gap/gap-report";
 import { normsSheet } from "../sheets/norms";
-import { AS_OF, assessed, KNOWN_AT } from "./beekrijk.testing";
-import { gapReport } from "./gap-report";
+import { reportDay } from "./day";
 
 const agreements: Agreement[] = [
   {

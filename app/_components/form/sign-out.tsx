@@ -2,7 +2,7 @@
 /** Signs out, and takes away what was typed on this device and not saved: the next person at it is somebody else. */
 import type { FormEvent } from "react";
 import { ASK_TO_SIGN_OUT } from "@/lib/form/draft";
-import { dropAllDrafts, hasUnsaved } from "./form/drafts";
+import { dropAllDrafts, hasUnsaved } from "./drafts";
 
 export function SignOut({ action }: { action: (submitted: FormData) => Promise<void> }) {
   const onSubmit = (event: FormEvent) => {

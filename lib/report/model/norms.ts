@@ -7,8 +7,8 @@ import { statusOn } from "../../assessment/status";
 import { capitalised, longDate } from "../../dutch";
 import { label } from "../../framework/vocabulary";
 import { isConfidential } from "../../sharing/public";
-import type { ReportDay } from "../model/day";
-import { type Block, cell, type Row, type Section } from "../model/model";
+import type { ReportDay } from "./day";
+import { type Block, cell, type Row, type Section } from "./model";
 
 const judgements = new WeakMap<Assessment, Judgement>();
 
