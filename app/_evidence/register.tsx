@@ -30,6 +30,11 @@ export function Register({ place, query }: { place: Place; query: Query }) {
               {owner.kind === "region" ? "Uitnodigingen" : "Deelname bevestigen"}
             </Link>
           )}
+          {writable && owner.kind === "municipality" && (
+            <Link className="button" href={`${base}/bewijs/lezen`}>
+              Tekst lezen
+            </Link>
+          )}
           {writable && (
             <Link className="button button--primary" href={`${base}/bewijs/nieuw`}>
               Bewijs vastleggen

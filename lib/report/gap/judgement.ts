@@ -1,5 +1,5 @@
 /** How the judgement was made: both clocks, the framework, the six words, the thresholds that are this tool's own, exceptions. */
-import { longDate, longMoment, monthAndYear } from "../../dutch";
+import { longDate, longMoment } from "../../dutch";
 import { markedTitle } from "../../evidence/describe";
 import type { Criterion, Framework } from "../../framework/framework";
 import { criteriaOf } from "../../framework/framework";
