@@ -115,3 +115,16 @@ describe("the same remark for several municipalities", () => {
     expect(pathsOf(remarkRecords.put(north, { ...at(general), basedOn: 1 }))).toEqual([["id"]]);
   });
 });
+
+it("does not stand in the log that the chain director of another region reads", () => {
+  valueIn(remarkRecords.put(north, at(remark())));
+  valueIn(remarkRecords.put(south, at(remark({ id: "ander", region: SOUTH.id }))));
+  valueIn(remarkRecords.put(bron, at(answer())));
+  const seen = (scope: typeof north) =>
+    valueIn(auditLog(scope, ofMunicipality(BRON.code), { limit: 10 }))
+      .filter(({ kind }) => kind === "remark")
+      .map(({ record }) => record);
+  expect(seen(bron)).toEqual(["antwoord", "ander", "vraag"]);
+  expect(seen(north)).toEqual(["antwoord", "vraag"]);
+  expect(seen(south)).toEqual(["ander"]);
+});

@@ -71,6 +71,12 @@ export class Visitor {
     return { status: response.status, location: response.headers.get("location") ?? "", text: await response.text(), path };
   }
 
+  /** Asks for a file, to the bit. */
+  async file(path: string): Promise<{ status: number; bytes: Uint8Array }> {
+    const response = await fetch(new URL(path, this.origin), { redirect: "manual", headers: this.#headers(undefined) });
+    return { status: response.status, bytes: new Uint8Array(await response.arrayBuffer()) };
+  }
+
   /** Asks for a page and follows up to five times where it leads. */
   async open(path: string): Promise<Answer> {
     let answer = await this.request(path);

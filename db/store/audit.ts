@@ -1,9 +1,9 @@
 /** The audit log (logboek): who did what, when. An event is written in the transaction that does it, and never changed. */
-import { and, desc, eq, lt } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import { mayRead, type Owner, type Scope } from "@/lib/access";
 import { done, type Outcome, refused } from "@/lib/refusal";
 import { database } from "./client";
-import { auditEvent } from "./schema";
+import { auditEvent, remarkVersion } from "./schema";
 import type { Writing } from "./transaction";
 import type { AuditEventName, AuditKind } from "./words";
 
@@ -45,12 +45,23 @@ export interface LogPage {
   limit: number;
 }
 
-/** The owner's events, newest first. Refuses: not-allowed. */
+/** The owner's events, newest first; to a chain director without remarks of other regions. Refuses: not-allowed. */
 export const auditLog = (scope: Scope, owner: Owner, page: LogPage): Outcome<AuditEvent[]> =>
-  mayRead(scope, owner) ? done(eventsOf(owner, page)) : refused({ code: "not-allowed" });
+  mayRead(scope, owner) ? done(eventsOf(owner, page, toldTo(scope, owner))) : refused({ code: "not-allowed" });
+
+/** Which events are told: a remark of another region is not, as it is not shown where it was made. */
+function toldTo({ role, own }: Scope, { kind, id }: Owner): SQL | undefined {
+  if (role !== "chain-director" || kind === "region") return undefined;
+  const region = sql`json_extract(${remarkVersion.body}, '$.region')`;
+  const ours = database()
+    .select({ id: remarkVersion.id })
+    .from(remarkVersion)
+    .where(and(eq(remarkVersion.ownerKind, kind), eq(remarkVersion.ownerId, id), inArray(region, [...own.regions])));
+  return or(ne(auditEvent.kind, "remark"), inArray(auditEvent.record, ours));
+}
 
 /** The same for any owner, for who has made sure that it may be read. */
-export function eventsOf(owner: AuditOwner, { before, limit }: LogPage): AuditEvent[] {
+export function eventsOf(owner: AuditOwner, { before, limit }: LogPage, told?: SQL): AuditEvent[] {
   const rows = database()
     .select()
     .from(auditEvent)
@@ -59,6 +70,7 @@ export function eventsOf(owner: AuditOwner, { before, limit }: LogPage): AuditEv
         eq(auditEvent.ownerKind, owner.kind),
         eq(auditEvent.ownerId, owner.id),
         before === undefined ? undefined : lt(auditEvent.id, before),
+        told,
       ),
     )
     .orderBy(desc(auditEvent.id))
