@@ -30,7 +30,7 @@ const TODAY = "2026-11-22";
 /** Everybody but who works for the municipality and the chain director of its region. */
 const others = [undefined, "Beleidsadviseur Beekrijk", "Lezer Beekrijk", "Beleidsadviseur Bergeijk", "Beheerder"];
 
-const days = ["", "peildatum=2026-06-01", "kennisdatum=2026-11-21", "peildatum=2026-06-01&kennisdatum=2026-11-21"];
+const days = ["", "peildatum=2026-06-01&kennisdatum=2026-11-21"];
 
 it("shows nobody else anything of a municipality that does not share", async () => {
   const served = await serve();
