@@ -17,7 +17,7 @@ const municipalities = voorbeeldregio().dossiers.map(({ municipality }) => munic
 
 beforeAll(() => {
   vi.stubEnv("PLATEAU_DATA", folder);
-  expect([...prepareDatabase()].join()).toContain("examples added: 14");
+  expect([...prepareDatabase()].join()).toContain("examples added: 16");
 }, 60_000);
 
 afterAll(() => {
