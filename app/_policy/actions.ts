@@ -16,7 +16,6 @@ import { currentFramework } from "@/lib/framework/versions";
 import { MOST_BYTES, refusalSentence } from "@/lib/policy/extraction";
 import { proposalsOf } from "@/lib/policy/proposals";
 import { DOCUMENT, FILE, PASTED, type Picked, readPicked } from "@/lib/policy/reading-form";
-import { currentScope } from "../_server/sign-in/session";
 
 interface Given {
   owner: Owner;
@@ -54,10 +53,10 @@ interface Ticked {
 }
 
 export const recordPicked = action<Ticked, number>({
-  async read(entries, { today }): Promise<Reading<Ticked>> {
+  async read(entries, { who, today }): Promise<Reading<Ticked>> {
     const owner = readOwner(entries);
     const id = typed(entries, "text");
-    const text = await textOf(owner, id);
+    const text = textOf(who, owner, id);
     if (text === null) return { ok: false, problems: [GONE] };
     const reading = await readLines({ lines: text.lines, pages: text.pages ?? undefined });
     const proposals = proposalsOf(reading, currentFramework, today, text.title);
@@ -88,10 +87,9 @@ const GONE = {
     "Deze tekst is niet meer bewaard: een tekst waaruit niets is vastgelegd, gaat na een week weg. Lees het plan opnieuw.",
 };
 
-async function textOf(owner: Owner, id: string) {
-  const scope = await currentScope();
-  const found = scope === null ? null : findText(scope, owner, id);
-  return found?.ok ? found.value : null;
+function textOf(scope: Scope, owner: Owner, id: string) {
+  const found = findText(scope, owner, id);
+  return found.ok ? found.value : null;
 }
 
 function storeOne(scope: Scope, owner: Owner, { kind, item }: Picked, today: IsoDate) {
