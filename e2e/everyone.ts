@@ -41,6 +41,8 @@ const evidence: Record<string, string> = {
   voorbeeldregio: "regio-plan",
 };
 
+const agreements: Record<string, string> = { GM9902: "driehoek", voorbeeldregio: "regiotafel" };
+
 /**
  * The address of a route in a place, with records of the examples in it. `complete` says whether all of them exist, so that
  * who may see it does; otherwise it can only be seen that others are turned away.
@@ -67,11 +69,12 @@ function recordOf(route: string, owner: string): string | undefined {
   if (route === "/beheer/mensen/[id]") return undefined;
   if (route.endsWith("/uitzondering")) return owner === "GM9902" ? "regio-plan" : undefined;
   if (route.includes("/acties/")) return owner === "GM9902" ? "basistraining" : undefined;
+  if (route.includes("/afspraken/[id]")) return agreements[owner];
   return evidence[owner];
 }
 
 function queryOf(route: string): string {
-  if (route.endsWith("/rapport/bestand")) return "?als=csv";
+  if (route.endsWith("/antwoord/bestand")) return "?als=docx";
   if (route.endsWith("/bestand")) return "?als=csv";
   if (route.endsWith("/voorstel")) return "?toetspunt=2.1.1a";
   return route.endsWith("/opmerkingen/nieuw") ? "?bouwsteen=1.1.1" : "";

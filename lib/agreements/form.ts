@@ -62,6 +62,7 @@ const rhythmFields: FormField[] = [
     name: "rhythm",
     kind: "select",
     question: "Hoe vaak?",
+    missing: "Kies hoe vaak dit moet gebeuren.",
     required: true,
     options: [...usualRhythms, { value: OTHER_RHYTHM, label: "anders, namelijk:" }],
   },
