@@ -57,5 +57,6 @@ test("a text that is emptied gets the proposal back, and two people see each oth
 
   await page.getByLabel("In het kort").fill("");
   await page.getByRole("button", { name: "Gegevens bewaren" }).click();
-  await expect(page.getByLabel("In het kort")).toHaveValue(proposed);
+  // In the voice of the college, now that it filled in the form.
+  await expect(page.getByLabel("In het kort")).toHaveValue(/vier (?:van de zestien onderdelen|op orde)|zijn er vier op orde/);
 });

@@ -1,7 +1,7 @@
 /** From nothing to a true overview: a municipality reads its policy plan, or answers ten questions; with and without JavaScript. */
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
-import { alertOn, beAdvisorOf, brickOf, fillDate, isSound, signInAs } from "./visit";
+import { expect, type Page, test } from "@playwright/test";
+import { alertOn, beAdvisorOf, brickOf, isSound, signInAs } from "./visit";
 
 /** The text of an invented plan, as a browser uploads it. */
 const plan = (name: string) => ({
@@ -9,6 +9,9 @@ const plan = (name: string) => ({
   mimeType: "text/plain",
   buffer: readFileSync(new URL("../lib/policy/texts/tuned/a1.txt", import.meta.url)),
 });
+
+/** A field of the document itself: what else was found has fields of the same names. */
+const documentField = (page: Page, name: string) => page.locator(`[name="document.${name}"]`);
 
 test("an advisor has the plan read, ticks what is right, and records all of it with one save", async ({ page }) => {
   const base = await beAdvisorOf(page, "Vierbruggen");
@@ -25,14 +28,14 @@ test("an advisor has the plan read, ticks what is right, and records all of it w
   const ticked = await page.locator('input[name="passage"]:checked').count();
   expect(ticked).toBeGreaterThan(5);
 
-  await fillDate(page, "Wanneer is het vastgesteld?", ["", "", ""]);
-  await fillDate(page, "Vanaf wanneer geldt het?", ["", "", ""]);
+  await documentField(page, "adoptedOn").fill("");
+  await documentField(page, "validFrom").fill("");
   await page.getByRole("button", { name: "Vastleggen wat is aangekruist" }).click();
   await expect(alertOn(page)).toContainText("sinds wanneer het document geldt");
   expect(await page.locator('input[name="passage"]:checked').count()).toBe(ticked);
 
-  await page.getByLabel("Hoe heet het document?").fill("Beleidsplan van de proef");
-  await fillDate(page, "Vanaf wanneer geldt het?", ["1", "1", "2026"]);
+  await documentField(page, "title").fill("Beleidsplan van de proef");
+  await documentField(page, "validFrom").fill("1-1-2026");
   await page.getByRole("button", { name: "Vastleggen wat is aangekruist" }).click();
   await expect(page).toHaveURL(/vastgelegd=/);
   await page.goto(`${base}/bewijs?zoek=Beleidsplan van de proef`);
@@ -62,8 +65,8 @@ test.describe("without JavaScript", () => {
     await page.getByLabel("Kies het document").setInputFiles(plan("plan-zonder-script.txt"));
     await page.getByRole("button", { name: "Lees het plan" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wat staat er in uw beleid?");
-    await page.getByLabel("Hoe heet het document?").fill("Plan zonder script");
-    await fillDate(page, "Vanaf wanneer geldt het?", ["1", "1", "2026"]);
+    await documentField(page, "title").fill("Plan zonder script");
+    await documentField(page, "validFrom").fill("1-1-2026");
     await page.getByRole("button", { name: "Vastleggen wat is aangekruist" }).click();
     await expect(page).toHaveURL(/vastgelegd=/);
   });

@@ -15,7 +15,7 @@ vi.mock("next/navigation", () => ({
     throw new Error(`to ${to}`);
   },
 }));
-vi.mock("./sign-in/session", () => ({ currentScope: async () => everything }));
+vi.mock("./sign-in/session", () => ({ currentScope: async () => everything, currentSession: async () => null }));
 
 const owner = ofMunicipality(AARDE.code);
 const saveAction = save(actionForm, actionRecords, { next: () => "/bewaard" });

@@ -37,11 +37,18 @@ export function whySection(on: NoteDay, names: number): Section[] {
       ? "Waarom niet verder? De twee grootste oorzaken"
       : `Waarom niet verder? ${shown.length === 1 ? "Eén oorzaak" : "Twee oorzaken"}`;
   const blocks = shown.flatMap((cause, place): Block[] => {
-    const lead = `${shown.length === 1 ? "" : `${place + 1}. `}${leadOf(on, cause)}.`;
+    const said = shown.slice(0, place).filter((other) => leadOf(on, other) === leadOf(on, cause)).length;
+    const lead = `${shown.length === 1 ? "" : `${place + 1}. `}${again(leadOf(on, cause), said)}.`;
     return led(lead, causeBlocks(on, cause, { names, lead: LEADS[place] ?? LEADS[0] }));
   });
   return [{ id: "waarom", heading, newPage: false, blocks }];
 }
+
+/** A lead that was said before says that it is said again: no sentence stands twice. */
+const again = (lead: string, said: number): string =>
+  said === 0
+    ? lead
+    : `${["Ook", "En ook", "En verder"][said - 1] ?? "En verder nog"} ${lead.charAt(0).toLowerCase()}${lead.slice(1)}`;
 
 /** The lead stands in front of the first paragraph: a heading for each cause would move with all that is short below it. */
 function led(lead: string, [first, ...others]: readonly Block[]): Block[] {

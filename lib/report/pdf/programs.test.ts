@@ -54,11 +54,11 @@ describe.skipIf(!isInstalled("pdfinfo"))("poppler", () => {
     const spoken = lines.filter((line) => line.startsWith('"') && line !== '""').map((line) => line.slice(1, -1));
     expect(spoken.slice(0, 6)).toEqual([
       "Gemeente Beekrijk",
-      "Rapport aan de gemeenteraad",
+      "Raadsinformatienota",
       "Aanpak van mensenhandel: waar staan we?",
       "Toets aan het VNG-Kader, stand op 22 november 2026",
-      "Onderwerp",
-      "Aanpak van mensenhandel: stand op 22 november 2026",
+      "Van",
+      "College van burgemeester en wethouders",
     ]);
     const wall = spoken.indexOf("2. Signalerend vermogen");
     expect(spoken.slice(wall, wall + 3)).toEqual(["2. Signalerend vermogen", "Nog geen plateau 1", "1 van 3 bouwstenen."]);

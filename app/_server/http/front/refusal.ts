@@ -1,5 +1,7 @@
 /** The page that says why a request was turned away. */
+
 import type { Refusal } from "@/lib/form/turned-away";
+import { colours } from "@/lib/wall/colours";
 
 /** A page for who loads one; it works without a script. */
 export const refusalPage = ({ text }: Refusal, nonce: string): string => `<!doctype html>
@@ -10,9 +12,9 @@ export const refusalPage = ({ text }: Refusal, nonce: string): string => `<!doct
 <meta name="robots" content="noindex">
 <title>Dit lukte niet · Plateau</title>
 <style nonce="${nonce}">
-body { max-width: 40rem; margin: 3rem auto; padding: 0 1rem; font: 1.125rem/1.5 system-ui, sans-serif; color: #16232b; }
+body { max-width: 40rem; margin: 3rem auto; padding: 0 1rem; font: 1.125rem/1.5 system-ui, sans-serif; color: ${colours.ink}; }
 h1 { font-size: 1.75rem; line-height: 1.2; }
-a { color: #17506b; }
+a { color: ${colours.brand}; }
 </style>
 </head>
 <body>

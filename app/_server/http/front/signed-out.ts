@@ -2,9 +2,11 @@
  * A form that is sent without JavaScript once one is no longer signed in: nothing is saved, and Next would send the form on to
  * the page for signing in, which knows nothing of it. So it is answered here: what was typed, to copy, and the way to sign in.
  */
+
 import type { IncomingHttpHeaders } from "node:http";
 import { onTheWayTo } from "@/lib/accounts/destination";
 import { type Entries, entriesOf, typed } from "@/lib/form/entries";
+import { colours } from "@/lib/wall/colours";
 import { type TypedLine, typedInWords } from "./typed-in-words";
 
 /** The pages that only who is signed in has. */
@@ -52,9 +54,9 @@ const page = (lines: readonly TypedLine[], href: string, nonce: string): string 
 <meta name="robots" content="noindex">
 <title>U bent niet meer ingelogd · Plateau</title>
 <style nonce="${nonce}">
-body { max-width: 40rem; margin: 3rem auto; padding: 0 1rem; font: 1.125rem/1.5 system-ui, sans-serif; color: #16232b; }
+body { max-width: 40rem; margin: 3rem auto; padding: 0 1rem; font: 1.125rem/1.5 system-ui, sans-serif; color: ${colours.ink}; }
 h1 { font-size: 1.75rem; line-height: 1.2; }
-a { color: #17506b; }
+a { color: ${colours.brand}; }
 dt { font-weight: 600; }
 dd { margin: 0 0 1rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 </style>
