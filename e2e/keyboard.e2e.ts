@@ -29,12 +29,8 @@ test("a gap is reached, filled and saved without a mouse", async ({ page }) => {
   await page.goto(`${base}/bewijs/nieuw?soort=activity&toetspunt=3.1.1g`);
   await tabTo(page, /Informatieavond|Training/);
   await page.keyboard.press("Space");
-  await tabTo(page, /^Dag$/);
-  await page.keyboard.type("10");
-  await tabTo(page, /^Maand$/);
-  await page.keyboard.type("11");
-  await tabTo(page, /^Jaar$/);
-  await page.keyboard.type("2026");
+  await tabTo(page, /^Wanneer was het/);
+  await page.keyboard.type("10 november 2026");
   await tabTo(page, /Inwoners/);
   await page.keyboard.press("Space");
   await tabTo(page, /^Vastleggen$/);
