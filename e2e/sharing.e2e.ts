@@ -32,7 +32,8 @@ test("on another day, who does not share is not even counted", async ({ page }) 
   await beAdvisorOf(page, "Beekrijk");
   for (const query of ["?peildatum=2026-06-01", "?kennisdatum=2026-11-21"]) {
     await page.goto(`${REGION}${query}`);
-    await expect(page.getByText(/tellen alleen vandaag mee\./)).toBeVisible();
+    // Before the register knew of any member, there is nobody who could be counted.
+    if (query.startsWith("?peildatum")) await expect(page.getByText(/tellen alleen vandaag mee\./)).toBeVisible();
     await expect(page.getByText("van 12 gemeenten")).toHaveCount(0);
   }
 });
