@@ -19,7 +19,7 @@ test("the overview shows another day, and says that it does", async ({ page }) =
 test("a date that does not exist gives a message at the field and keeps what was typed", async ({ page }) => {
   const base = await beAdvisorOf(page, "Beekrijk");
   await page.goto(`${base}?peildatum=2026-02-30`);
-  await expect(page.getByText(/Deze datum bestaat niet|Vul een datum in/).first()).toBeVisible();
+  await expect(page.getByText("Deze datum bestaat niet.").first()).toBeVisible();
   await expect(page.getByLabel("Stand op")).toHaveValue("2026-02-30");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Beekrijk");
 });
