@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { build, environment, install, root, run, step, tool } from "./steps.mjs";
 
 /** Programs of the operating system that tests call, and the Debian packages they come from. */
@@ -40,6 +40,9 @@ function installPrograms() {
 const reports = mkdtempSync(join(tmpdir(), "plateau-test-"));
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
+/** What failed, by name: told once more at the end, where it is read first. */
+const failures = [];
+
 function count(passed, failed, skipped = 0) {
   totals.passed += passed;
   totals.failed += failed;
@@ -50,6 +53,7 @@ function count(passed, failed, skipped = 0) {
 const check = (title, name, args) =>
   step(title, () => {
     const passed = run(tool(name), args) === 0;
+    if (!passed) failures.push(title);
     count(passed ? 1 : 0, passed ? 0 : 1);
   });
 
@@ -71,7 +75,9 @@ const audit = () =>
     }
     const { high, critical } = found;
     if (high + critical > 0) console.error(`  ${high} high, ${critical} critical: run npm audit to see them.`);
-    return high + critical === 0 ? count(1, 0) : count(0, 1);
+    if (high + critical === 0) return count(1, 0);
+    failures.push("Packages without known weaknesses");
+    return count(0, 1);
   });
 
 /** The number of weaknesses of each level; null where the answer is none. */
@@ -88,12 +94,36 @@ const suite = (title, name, args, extra, read) =>
   step(title, () => {
     const code = run(tool(name), args, extra);
     try {
-      const [passed, failed, skipped] = read(JSON.parse(readFileSync(join(reports, `${name}.json`), "utf8")));
-      count(passed, code !== 0 && failed === 0 ? 1 : failed, skipped);
+      const { passed, failed, skipped } = read(JSON.parse(readFileSync(join(reports, `${name}.json`), "utf8")));
+      failures.push(...failed, ...(code !== 0 && failed.length === 0 ? [title] : []));
+      count(passed, code !== 0 ? Math.max(1, failed.length) : failed.length, skipped);
     } catch {
+      failures.push(`${title}: no report`);
       count(0, 1);
     }
   });
+
+/** What vitest's report says. */
+const unitTests = (report) => ({
+  passed: report.numPassedTests,
+  failed: report.testResults.flatMap(({ name, message, assertionResults }) => {
+    const tests = assertionResults.filter(({ status }) => status === "failed").map(({ fullName }) => fullName);
+    return (tests.length > 0 || !message ? tests : [message.split("\n")[0]]).map((what) => `${relative(root, name)}: ${what}`);
+  }),
+  skipped: report.numPendingTests + report.numTodoTests,
+});
+
+/** What playwright's report says. */
+const journeys = ({ stats, suites }) => ({
+  passed: stats.expected + stats.flaky,
+  failed: suites.flatMap(unexpectedIn),
+  skipped: stats.skipped,
+});
+
+const unexpectedIn = ({ file, suites = [], specs = [] }) => [
+  ...specs.filter(({ ok }) => !ok).map(({ title }) => `${file}: ${title}`),
+  ...suites.flatMap(unexpectedIn),
+];
 
 install();
 installPrograms();
@@ -106,7 +136,7 @@ suite(
   "vitest",
   ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${join(reports, "vitest.json")}`],
   {},
-  (report) => [report.numPassedTests, report.numFailedTests, report.numPendingTests + report.numTodoTests],
+  unitTests,
 );
 suite(
   "Journeys in a browser",
@@ -118,8 +148,9 @@ suite(
     PLATEAU_E2E_WORKERS: environment.PLATEAU_E2E_WORKERS ?? "2",
     CI: environment.CI ?? "1",
   },
-  ({ stats }) => [stats.expected + stats.flaky, stats.unexpected, stats.skipped],
+  journeys,
 );
 
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((what) => `  ${what}`).join("\n")}`);
 console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1);

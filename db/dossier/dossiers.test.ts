@@ -66,7 +66,7 @@ describe("many dossiers", () => {
     expect(codes.length).toBeGreaterThan(340);
     const read = valueIn(loadDossiers(everything, codes));
     expect(read.map(({ municipality }) => municipality.code)).toEqual(codes);
-    expect(read.filter(({ evidence }) => evidence.some(({ owner }) => owner === "municipality"))).toHaveLength(13);
+    expect(read.filter(({ evidence }) => evidence.some(({ owner }) => owner === "municipality"))).toHaveLength(15);
   });
 
   it("come in the order asked, also at an earlier moment", () => {

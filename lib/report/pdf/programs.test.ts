@@ -47,8 +47,8 @@ describe.skipIf(!isInstalled("preflight"))("Apache PDFBox Preflight", () => {
 describe.skipIf(!isInstalled("pdfinfo"))("poppler", () => {
   it("reads the first page of Beekrijk as it would be told", async () => {
     const [beekrijk] = reports;
-    // poppler goes through a whole page for every element on it: two sections take it seconds, all of them a minute.
-    const beginning = { ...beekrijk!.report, sections: beekrijk!.report.sections.slice(0, 2) };
+    // poppler goes through a whole page for every element on it: a few sections take it seconds, all of them a minute.
+    const beginning = { ...beekrijk!.report, sections: beekrijk!.report.sections.slice(0, 4) };
     const said = structureAsText(await renderPdf(beginning, { fontFolder, created }));
     const lines = said.split("\n").map((line) => line.trim());
     const spoken = lines.filter((line) => line.startsWith('"') && line !== '""').map((line) => line.slice(1, -1));
@@ -60,8 +60,8 @@ describe.skipIf(!isInstalled("pdfinfo"))("poppler", () => {
       "Van",
       "College van burgemeester en wethouders",
     ]);
-    const wall = spoken.indexOf("2. Signalerend vermogen");
-    expect(spoken.slice(wall, wall + 3)).toEqual(["2. Signalerend vermogen", "Nog geen plateau 1", "1 van 3 bouwstenen."]);
+    const wall = spoken.indexOf("2. Signalen herkennen");
+    expect(spoken.slice(wall, wall + 2)).toEqual(["2. Signalen herkennen", "1 van 3 op orde"]);
     expect(lines).toContain("/Scope /Column");
     expect(lines).toContain("/Scope /Row");
   });
