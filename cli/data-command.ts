@@ -2,7 +2,7 @@
 import { BackupProblem } from "@/db/backup/manifest";
 import { DatabaseTooNew } from "@/db/store/migrate";
 import { makePrivate } from "@/db/store/private";
-import { troubleWith } from "@/db/store/trouble";
+import { startupMessage } from "@/db/store/startup-errors";
 import { stop } from "./arguments";
 
 /** Runs a command on the folder; what it throws becomes a sentence and exit code 1, but for a fault of the program. */
@@ -12,7 +12,7 @@ export async function onDataFolder<T>(folder: string, command: (folder: string) 
     return await command(folder);
   } catch (error) {
     if (error instanceof BackupProblem || error instanceof DatabaseTooNew) stop(error.message);
-    const trouble = troubleWith(folder, error);
+    const trouble = startupMessage(folder, error);
     if (trouble === null) throw error;
     return stop(trouble);
   }

@@ -9,21 +9,21 @@ import { dataFolder } from "../db/store/client";
 import { now } from "../db/store/clock";
 import { closeDatabase } from "../db/store/close";
 import { DatabaseTooNew } from "../db/store/migrate";
-import { troubleWith } from "../db/store/trouble";
+import { startupMessage } from "../db/store/startup-errors";
 import { MailSettingsWrong, mailSettings } from "../mail/settings";
 
 /** What was written within this time, in milliseconds, may still become an attachment. */
-const AN_HOUR = 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
 
 try {
   mailSettings();
   for (const line of prepareDatabase()) process.stdout.write(`  ${line}\n`);
-  const unnamed = await forgetUnnamedFiles(now().getTime() - AN_HOUR);
+  const unnamed = await forgetUnnamedFiles(now().getTime() - HOUR_MS);
   if (unnamed > 0) process.stdout.write(`  removed ${unnamed} files that no attachment names\n`);
   closeDatabase();
 } catch (error) {
   const said = error instanceof DatabaseTooNew || error instanceof NotSafeToStart || error instanceof MailSettingsWrong;
-  const sentence = said ? error.message : troubleWith(dataFolder(), error);
+  const sentence = said ? error.message : startupMessage(dataFolder(), error);
   if (sentence === null) throw error;
   process.stderr.write(`${sentence}\n`);
   process.exitCode = 1;

@@ -7,7 +7,7 @@ import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { currentFramework } from "@/lib/framework/versions";
-import { MOST_BYTES, refusalSentence } from "@/lib/policy/extract/extraction";
+import { MAX_BYTES, refusalSentence } from "@/lib/policy/extract/extraction";
 import { extract } from "@/lib/policy/extract/file";
 import { type Found, readPolicy } from "@/lib/policy/reading/read";
 import { fromWhereTyped, stop } from "./arguments";
@@ -30,7 +30,7 @@ function readArguments(): { file: string; text: boolean } {
 function bytesOf(file: string): Uint8Array {
   const path = fromWhereTyped(file);
   try {
-    if (statSync(path).size > MOST_BYTES) stop(`${file}: ${refusalSentence("too-long")}`);
+    if (statSync(path).size > MAX_BYTES) stop(`${file}: ${refusalSentence("too-long")}`);
     return readFileSync(path);
   } catch (error) {
     return stop(`${file} kan niet worden gelezen: ${(error as Error).message}`);

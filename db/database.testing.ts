@@ -10,7 +10,7 @@ import { addMembership } from "./places/memberships";
 import { addMunicipality, addRegion } from "./places/register";
 import { type Database, openDatabase, useDatabase } from "./store/client";
 import { migrate } from "./store/migrate";
-import { writing } from "./store/transaction";
+import { inTransaction } from "./store/transaction";
 
 export const TODAY = "2026-11-22";
 export const AARDE = { code: "GM9991", name: "Aarde" };
@@ -27,9 +27,9 @@ export function freshDatabase(file = ":memory:"): Database {
   // biome-ignore lint/correctness/useHookAtTopLevel: no hook of React; the process is told which database to use
   useDatabase(opened);
   const place = { fictional: true, province: null, validFrom: "2023-01-01", validUntil: null, successor: null };
-  writing(everything, (under) => {
-    for (const region of [NORTH, SOUTH]) addRegion(under, { ...region, kind: "cooperation", fictional: true });
-    for (const municipality of [AARDE, BRON, CEDER]) addMunicipality(under, { ...municipality, ...place });
+  inTransaction(everything, (tx) => {
+    for (const region of [NORTH, SOUTH]) addRegion(tx, { ...region, kind: "cooperation", fictional: true });
+    for (const municipality of [AARDE, BRON, CEDER]) addMunicipality(tx, { ...municipality, ...place });
     const members = [
       [AARDE, NORTH],
       [BRON, NORTH],
@@ -37,7 +37,7 @@ export function freshDatabase(file = ":memory:"): Database {
       [CEDER, SOUTH],
     ] as const;
     for (const [{ code }, { id }] of members) {
-      addMembership(under, { municipality: code, region: id, validFrom: "2023-01-01" });
+      addMembership(tx, { municipality: code, region: id, validFrom: "2023-01-01" });
     }
     return done(undefined);
   });

@@ -10,7 +10,7 @@ import { viewerOf } from "@/lib/sharing/viewer";
 import { regionsOf } from "./places/municipalities";
 import type { Queries } from "./store/client";
 import { remarkVersion } from "./store/schema";
-import { writing } from "./store/transaction";
+import { inTransaction } from "./store/transaction";
 import { records, type Write } from "./versions/records";
 import { newest } from "./versions/versions";
 
@@ -43,7 +43,7 @@ export interface SharedRemark {
 
 /** Leaves the same remark at each of the municipalities: at all of them, or, refused as one of them is, at none. */
 export const putRemarks = (scope: Scope, { municipalities, ...write }: SharedRemark): Outcome<Version<Remark>[]> =>
-  writing(scope, () => {
+  inTransaction(scope, () => {
     const laidDown: Version<Remark>[] = [];
     for (const municipality of municipalities) {
       const outcome = remarkRecords.put(scope, { owner: ofMunicipality(municipality), ...write });

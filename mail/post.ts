@@ -11,7 +11,7 @@ export type Posted =
   | { sent: false; why: "failed"; cause: unknown };
 
 /** How long the mail server may take to answer, in milliseconds. */
-const PATIENCE = 10_000;
+const SMTP_TIMEOUT_MS = 10_000;
 
 /** Sends one letter as plain text. Never throws. */
 export async function post(letter: Letter): Promise<Posted> {
@@ -28,9 +28,9 @@ export async function post(letter: Letter): Promise<Posted> {
 async function deliver({ url, from }: MailSettings, { to, subject, text }: Letter): Promise<void> {
   const transport = createTransport({
     url,
-    connectionTimeout: PATIENCE,
-    greetingTimeout: PATIENCE,
-    socketTimeout: PATIENCE,
+    connectionTimeout: SMTP_TIMEOUT_MS,
+    greetingTimeout: SMTP_TIMEOUT_MS,
+    socketTimeout: SMTP_TIMEOUT_MS,
   });
   try {
     // An address is given as one, never as a list: a comma in what someone typed must not make a second reader.

@@ -63,7 +63,7 @@ export function EditAgreement({ place, id, query }: { place: Place; id: string; 
           {...formProps(place, item.keeps.type, { ...item }, version, `${place.base}/afspraken`, state === "withdrawn")}
         />
       ) : (
-        <Facts agreement={item} />
+        <AgreementFields agreement={item} />
       )}
       {place.writable && state === "recorded" && (
         <p>
@@ -136,7 +136,7 @@ function formProps(
   };
 }
 
-const Facts = ({ agreement }: { agreement: Agreement }) => (
+const AgreementFields = ({ agreement }: { agreement: Agreement }) => (
   <ul>
     {agreementForm
       .compare({ ...agreement }, {})

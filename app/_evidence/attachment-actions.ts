@@ -9,7 +9,7 @@ import {
   type AttachmentType,
   attachmentName,
   attachmentTypes,
-  LARGEST_ATTACHMENT,
+  MAX_ATTACHMENT_BYTES,
 } from "@/lib/evidence/attachment";
 import { typed } from "@/lib/form/entries";
 import { readOwner } from "@/lib/form/owner";
@@ -29,7 +29,7 @@ export const attachFile = action({
   async read(entries, { submitted }): Promise<Reading<NewAttachment>> {
     const file = submitted.get(FILE);
     if (!(file instanceof File) || file.size === 0) return wrong("Kies een bestand. Een leeg bestand kan niet.");
-    if (file.size > LARGEST_ATTACHMENT) return wrong(ATTACHMENT_TOO_LARGE);
+    if (file.size > MAX_ATTACHMENT_BYTES) return wrong(ATTACHMENT_TOO_LARGE);
     const bytes = new Uint8Array(await file.arrayBuffer());
     const found = await fileTypeFromBuffer(bytes);
     if (!found || !isAccepted(found.mime)) {

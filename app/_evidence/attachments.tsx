@@ -12,14 +12,14 @@ import { lookUp } from "@/lib/lookup";
 import type { Version } from "@/lib/refusal";
 import { Notice } from "../_components/notice";
 import { one, type Query } from "../query";
-import type { Kept, Place } from "./place";
+import type { FoundItem, Place } from "./place";
 
 const said: Record<string, string> = {
   toegevoegd: "Het bestand is toegevoegd.",
   ingetrokken: "Het bestand is ingetrokken.",
 };
 
-export function Attachments({ place, kept, query }: { place: Place; kept: Kept; query: Query }) {
+export function Attachments({ place, kept, query }: { place: Place; kept: FoundItem; query: Query }) {
   const { item, state } = kept.current;
   const here = `${place.base}/bewijs/${encodeURIComponent(item.id)}`;
   const files = orNotFound(listAttachments(place.scope, kept.holder, item.id));
@@ -67,7 +67,7 @@ export function Attachments({ place, kept, query }: { place: Place; kept: Kept; 
 }
 
 /** How much more there is room for, and of how much. */
-function roomInWords({ scope }: Place, { holder }: Kept): string {
+function roomInWords({ scope }: Place, { holder }: FoundItem): string {
   const { used, most } = orNotFound(attachmentRoom(scope, holder));
   return `Er is nog ruimte voor ${sizeInWords(Math.max(0, most - used))} van de ${sizeInWords(most)}.`;
 }

@@ -7,10 +7,10 @@ import { evidenceFields } from "@/lib/evidence/form";
 import { Notice } from "../_components/notice";
 import { one, type Query } from "../query";
 import { formProps } from "./form-props";
-import { keptItem, type Place } from "./place";
+import { findItem, type Place } from "./place";
 
 export function EditItem({ place, id, query }: { place: Place; id: string; query: Query }) {
-  const { holder, current } = keptItem(place, id);
+  const { holder, current } = findItem(place, id);
   const { name, base } = place;
   const here = `${base}/bewijs/${encodeURIComponent(id)}`;
   if (!place.writable || holder.kind !== place.owner.kind) notFound();

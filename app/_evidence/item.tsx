@@ -15,13 +15,13 @@ import { one, type Query } from "../query";
 import { Attachments } from "./attachments";
 import { Exceptions } from "./exceptions";
 import { History } from "./history";
-import { type Kept, keptItem, type Place } from "./place";
-import { Reach } from "./reach";
+import { type FoundItem, findItem, type Place } from "./place";
+import { MunicipalityCoverage } from "./reach";
 import { adoptedIn, RegionalSteps } from "./register-table";
 import { Restore } from "./restore";
 
 export function Item({ place, id, query }: { place: Place; id: string; query: Query }) {
-  const kept = keptItem(place, id);
+  const kept = findItem(place, id);
   const { item, state } = kept.current;
   const { name, base, owner } = place;
   const own = kept.holder.kind === owner.kind;
@@ -46,21 +46,21 @@ export function Item({ place, id, query }: { place: Place; id: string; query: Qu
       {state === "withdrawn" && <Notice tone="warning">Dit bewijs is ingetrokken en telt niet mee.</Notice>}
       <div className="two-columns">
         <div>
-          <Facts place={place} kept={kept} />
-          {place.writable && <Steps place={place} kept={kept} own={own} />}
-          {owner.kind === "region" && state === "recorded" && <Reach place={place} item={item} />}
+          <ItemFields place={place} kept={kept} />
+          {place.writable && <ItemActions place={place} kept={kept} own={own} />}
+          {owner.kind === "region" && state === "recorded" && <MunicipalityCoverage place={place} item={item} />}
           <Attachments place={place} kept={kept} query={query} />
           {owner.kind === "municipality" && !own && <Exceptions place={place} evidence={id} />}
           <History versions={kept.versions} scope={place.scope} />
         </div>
-        <aside aria-label="Wat doet dit?">{state === "recorded" && <Doing place={place} kept={kept} />}</aside>
+        <aside aria-label="Wat doet dit?">{state === "recorded" && <ItemEffect place={place} kept={kept} />}</aside>
       </div>
     </>
   );
 }
 
 /** What the item says; the regional document that it adopts is named and linked to. */
-function Facts({ place: { scope, dossier, base }, kept: { current } }: { place: Place; kept: Kept }) {
+function ItemFields({ place: { scope, dossier, base }, kept: { current } }: { place: Place; kept: FoundItem }) {
   const { item } = current;
   const { adopts, ...said } = { adopts: undefined, ...item };
   const adopted = dossier.evidence.find(({ id }) => id === adopts);
@@ -82,7 +82,7 @@ function Facts({ place: { scope, dossier, base }, kept: { current } }: { place: 
   );
 }
 
-function Steps({ place, kept, own }: { place: Place; kept: Kept; own: boolean }) {
+function ItemActions({ place, kept, own }: { place: Place; kept: FoundItem; own: boolean }) {
   const { item, state } = kept.current;
   const here = `${place.base}/bewijs/${encodeURIComponent(item.id)}`;
   if (!own) return <RegionalSteps item={item} base={place.base} adopted={adoptedIn(place.dossier.evidence).has(item.id)} />;
@@ -100,7 +100,7 @@ function Steps({ place, kept, own }: { place: Place; kept: Kept; own: boolean })
 }
 
 /** What the item does today, against the same dossier without it. */
-function Doing({ place, kept }: { place: Place; kept: Kept }) {
+function ItemEffect({ place, kept }: { place: Place; kept: FoundItem }) {
   const { assessment, dossier, today, owner } = place;
   const { item } = kept.current;
   const standing = dossier.evidence.find(({ id }) => id === item.id) ?? item;

@@ -66,7 +66,7 @@ export const regionPlace = cache(async (id: string): Promise<Place> => {
 });
 
 /** An item as it is kept, with whose it is. */
-export interface Kept {
+export interface FoundItem {
   holder: Owner;
   /** Newest first; never empty. */
   versions: Version<Evidence>[];
@@ -74,17 +74,17 @@ export interface Kept {
 }
 
 /** An item of the place itself, or of one of a municipality's regions; not found otherwise. */
-export function keptItem({ scope, owner, dossier }: Place, id: string): Kept {
+export function findItem({ scope, owner, dossier }: Place, id: string): FoundItem {
   const holders = owner.kind === "region" ? [owner] : [owner, ...dossier.regions.map((region) => ofRegion(region.id))];
   for (const holder of holders.slice(0, -1)) {
     const history = evidenceRecords.history(scope, holder, id);
-    if (history.ok) return kept(holder, history.value);
+    if (history.ok) return foundItem(holder, history.value);
   }
   const last = holders.at(-1) ?? owner;
-  return kept(last, orNotFound(evidenceRecords.history(scope, last, id)));
+  return foundItem(last, orNotFound(evidenceRecords.history(scope, last, id)));
 }
 
-const kept = (holder: Owner, versions: Version<Evidence>[]): Kept => ({
+const foundItem = (holder: Owner, versions: Version<Evidence>[]): FoundItem => ({
   holder,
   versions,
   current: versions[0] as Version<Evidence>,

@@ -20,7 +20,7 @@ const coverNames: Record<Cover, string> = {
 };
 
 /** A chain director sees all members; who works for one of them sees that one. */
-export async function Reach({ place: { scope, members, today }, item }: { place: Place; item: Evidence }) {
+export async function MunicipalityCoverage({ place: { scope, members, today }, item }: { place: Place; item: Evidence }) {
   const codes = members.map(({ code }) => code).filter((code) => mayRead(scope, ofMunicipality(code)));
   const assessed = orNotFound(await assessments(scope, codes)).map(({ judged }) => judged.kader);
   const coverage = coverageOf(

@@ -8,10 +8,10 @@ import { assess } from "@/lib/assessment/assess";
 import { compare } from "@/lib/assessment/compare";
 import { withoutItem } from "@/lib/assessment/item";
 import { Notice } from "../_components/notice";
-import { keptItem, type Place } from "./place";
+import { findItem, type Place } from "./place";
 
 export function WithdrawItem({ place, id }: { place: Place; id: string }) {
-  const { holder, current } = keptItem(place, id);
+  const { holder, current } = findItem(place, id);
   const { name, base, owner, assessment, dossier, today } = place;
   const here = `${base}/bewijs/${encodeURIComponent(id)}`;
   if (!place.writable || holder.kind !== owner.kind) notFound();

@@ -68,9 +68,9 @@ export function TileMap({ label, tiles, themes, subject: asked, action, children
 const WIDE = 640;
 
 /** A map of few tiles is drawn larger, up to so many times. */
-const MOST_ENLARGED = 1.6;
+const MAX_SCALE = 1.6;
 
-const enlargedTo = (width: number): number => Math.max(1, Math.min(MOST_ENLARGED, WIDE / width));
+const enlargedTo = (width: number): number => Math.max(1, Math.min(MAX_SCALE, WIDE / width));
 
 /** What does not change with what is shown. */
 const settled = latest((tiles: readonly MapTile[], themes: readonly ThemeShape[]) => ({

@@ -14,7 +14,7 @@ interface Props {
   query: string;
 }
 
-const SHOWN = 8;
+const ROWS_SHOWN = 8;
 
 export function ActionsTable({ assessment, asOf, query, writable }: Props & { writable: boolean }) {
   const { dossier } = assessment;
@@ -22,8 +22,8 @@ export function ActionsTable({ assessment, asOf, query, writable }: Props & { wr
   if (actions.length === 0) return <NoActions code={dossier.municipality.code} writable={writable} />;
   return (
     <>
-      <Table assessment={assessment} actions={actions.slice(0, SHOWN)} asOf={asOf} query={query} />
-      {actions.length > SHOWN && (
+      <Table assessment={assessment} actions={actions.slice(0, ROWS_SHOWN)} asOf={asOf} query={query} />
+      {actions.length > ROWS_SHOWN && (
         <p>
           <Link href={`${municipalityHref(dossier.municipality.code)}/acties`}>Toon alle {actions.length} acties</Link>
         </p>

@@ -13,7 +13,7 @@ import type { IsoDate } from "@/lib/calendar";
 import { filled, typed } from "@/lib/form/entries";
 import { readOwner } from "@/lib/form/owner";
 import { currentFramework } from "@/lib/framework/versions";
-import { MOST_BYTES, refusalSentence } from "@/lib/policy/extract/extraction";
+import { MAX_BYTES, refusalSentence } from "@/lib/policy/extract/extraction";
 import { DOCUMENT, FILE, PASTED, type Picked, readPicked } from "@/lib/policy/reading/form";
 import { proposalsOf } from "@/lib/policy/reading/proposals";
 
@@ -31,7 +31,7 @@ export const readPolicyText = action<Given, string>({
     if (pasted !== undefined) return { ok: true, input: { owner, title: "Geplakte tekst", lines: pasted.split("\n") } };
     const file = submitted.get(FILE);
     if (!(file instanceof File) || file.size === 0) return wrong("Kies een bestand, of plak de tekst.");
-    if (file.size > MOST_BYTES) return wrong(refusalSentence("too-long"));
+    if (file.size > MAX_BYTES) return wrong(refusalSentence("too-long"));
     const extraction = await extractFile(new Uint8Array(await file.arrayBuffer()), file.name);
     if (!extraction.ok) return wrong(refusalSentence(extraction.refusal));
     const { lines, pages } = extraction;

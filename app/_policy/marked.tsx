@@ -8,11 +8,11 @@ interface Props {
 }
 
 /** Longer passages are cut off around the first mark: the whole stands in the document. */
-const LONGEST_SHOWN = 420;
+const MAX_SHOWN_LENGTH = 420;
 
 export function Marked({ text, marks }: Props) {
-  const start = Math.max(0, Math.min((marks[0]?.start ?? 0) - 80, text.length - LONGEST_SHOWN));
-  const end = Math.min(text.length, start + LONGEST_SHOWN);
+  const start = Math.max(0, Math.min((marks[0]?.start ?? 0) - 80, text.length - MAX_SHOWN_LENGTH));
+  const end = Math.min(text.length, start + MAX_SHOWN_LENGTH);
   const inSight = marks.filter((mark) => mark.start >= start && mark.end <= end);
   const pieces = inSight.flatMap((mark, at) => [
     text.slice(inSight[at - 1]?.end ?? start, mark.start),

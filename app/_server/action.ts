@@ -5,7 +5,7 @@
 import "server-only";
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { isDiskFull } from "@/db/store/trouble";
+import { isDiskFull } from "@/db/store/startup-errors";
 import type { Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import type { ComparedRow } from "@/lib/form/compared-row";

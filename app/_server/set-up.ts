@@ -12,7 +12,7 @@ import { logRequests } from "./http/log-requests";
 import { isSignedIn } from "./sign-in/cookie";
 
 /** How many milliseconds requests under way get to finish after SIGTERM or SIGINT. */
-const LONGEST_GOODBYE = 30_000;
+const SHUTDOWN_GRACE_MS = 30_000;
 
 /** Starts the log and sees to an orderly end: Next finishes the requests under way, and then the database is closed. */
 export function setUp(): void {
@@ -23,7 +23,7 @@ export function setUp(): void {
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => {
       log.info({ signal }, "stopping");
-      setTimeout(() => process.exit(1), LONGEST_GOODBYE).unref();
+      setTimeout(() => process.exit(1), SHUTDOWN_GRACE_MS).unref();
     });
   }
   process.once("exit", (code) => {

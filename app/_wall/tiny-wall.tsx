@@ -43,14 +43,14 @@ interface Drawing {
 }
 
 /** Far more walls than differ in any country; past that the memory begins anew. */
-const MOST_KEPT = 5000;
+const MAX_CACHED = 5000;
 const kept = new Map<string, Drawing>();
 
 function drawn(shape: ThemeShape, statuses: readonly Status[]): Drawing {
   const key = `${shape.number} ${statuses.join(" ")}`;
   const known = kept.get(key);
   if (known !== undefined) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
+  if (kept.size >= MAX_CACHED) kept.clear();
   const drawing = { paths: pathsOf(shape, statuses), words: inWords(shape, statuses) };
   kept.set(key, drawing);
   return drawing;

@@ -18,7 +18,7 @@ import { done, invalid } from "@/lib/refusal";
 import { type Answer, because, button, ownAction, type Reading } from "../_server/action";
 import { posted } from "../_server/posted";
 import { auth } from "../_server/sign-in/auth";
-import { orCode } from "../_server/sign-in/auth-answer";
+import { resultOrErrorCode } from "../_server/sign-in/auth-answer";
 import { currentSession, type Session } from "../_server/sign-in/session";
 import { turnToTry } from "../_server/sign-in/trying";
 
@@ -41,7 +41,7 @@ async function withPassword<T>(
   if (password === "") return wrong("password", "Vul uw wachtwoord in.");
   const turn = await turnToTry("password", account.id);
   if (!turn.ok) return because(turn.text);
-  const outcome = await orCode(async () => ask(await headers()));
+  const outcome = await resultOrErrorCode(async () => ask(await headers()));
   if (!outcome.ok) {
     turn.failed();
     return wrong("password", NOT_YOURS);
@@ -117,7 +117,7 @@ const confirmSecondFactor = (codes: string[]) =>
     async put({ account }, { code }) {
       const turn = await turnToTry("second-factor", account.id);
       if (!turn.ok) return wrong("code", turn.text);
-      const outcome = await orCode(async () => auth().api.verifyTOTP({ body: { code }, headers: await headers() }));
+      const outcome = await resultOrErrorCode(async () => auth().api.verifyTOTP({ body: { code }, headers: await headers() }));
       if (!outcome.ok) {
         return wrong("code", "Deze code klopt niet. Kijk of de klok van uw telefoon goed staat, en probeer een nieuwe code.");
       }

@@ -11,7 +11,7 @@ import { statusOn } from "@/lib/assessment/status";
 import type { IsoDate } from "@/lib/calendar";
 import { currentFramework, frameworkById } from "@/lib/framework/versions";
 import { readCode } from "@/lib/report/adopted/code";
-import { FILE_TOO_LARGE, LARGEST_FILE } from "@/lib/report/adopted/file";
+import { FILE_TOO_LARGE, MAX_FILE_BYTES } from "@/lib/report/adopted/file";
 import { type Shifts, shiftsBetween, standOf } from "@/lib/report/model/stand";
 
 /** `asked`: what was looked at, for the answer to speak of. `message` says what is wrong with it, a full sentence. */
@@ -37,7 +37,7 @@ export async function checkCode(typed: string): Promise<Answer> {
 export async function checkFile(given: FormDataEntryValue | null): Promise<Answer> {
   const wrong = (message: string): Answer => ({ kind: "wrong", field: "bestand", message });
   if (!(given instanceof File) || given.size === 0) return wrong("Kies een PDF-bestand. Een leeg bestand kan niet.");
-  if (given.size > LARGEST_FILE) return wrong(FILE_TOO_LARGE);
+  if (given.size > MAX_FILE_BYTES) return wrong(FILE_TOO_LARGE);
   const bytes = new Uint8Array(await given.arrayBuffer());
   if (!isPdf(bytes)) return wrong("Dit is geen PDF. Kies het bestand zoals u het kreeg, of vul de code in.");
   const scope = await currentScope();

@@ -1,7 +1,7 @@
 "use client";
 /** The form for a file, with what came of it under it. It works without JavaScript: the page then comes back with the answer. */
 import { useActionState } from "react";
-import { FILE_TOO_LARGE, LARGEST_FILE } from "@/lib/report/adopted/file";
+import { FILE_TOO_LARGE, MAX_FILE_BYTES } from "@/lib/report/adopted/file";
 import { useTooLarge } from "../_components/form/too-large";
 import { lookAtFile } from "./actions";
 import { AnswerView } from "./answer";
@@ -11,7 +11,7 @@ const NOTHING: Answer = { kind: "nothing" };
 
 export function FileForm() {
   const [answer, submit, pending] = useActionState(lookAtFile, NOTHING);
-  const [isTooLarge, look] = useTooLarge(LARGEST_FILE);
+  const [isTooLarge, look] = useTooLarge(MAX_FILE_BYTES);
   const message = isTooLarge ? FILE_TOO_LARGE : answer.kind === "wrong" ? answer.message : undefined;
   return (
     <>

@@ -10,7 +10,7 @@ import { because, button, openAction } from "../_server/action";
 import { clientAddress } from "../_server/http/address";
 import { markOf, noteSecurity } from "../_server/http/security";
 import { auth } from "../_server/sign-in/auth";
-import { orCode } from "../_server/sign-in/auth-answer";
+import { resultOrErrorCode } from "../_server/sign-in/auth-answer";
 import { PROVIDER } from "../_server/sign-in/auth-provider";
 import { currentSession } from "../_server/sign-in/session";
 import { settings } from "../_server/sign-in/settings";
@@ -38,7 +38,7 @@ export const signIn = openAction({
   async put(_anybody, { to, ...body }) {
     const turn = await turnToTry("sign-in", body.email);
     if (!turn.ok) return because(turn.text);
-    const outcome = await orCode(async () => auth().api.signInEmail({ body, headers: await headers() }));
+    const outcome = await resultOrErrorCode(async () => auth().api.signInEmail({ body, headers: await headers() }));
     if (!outcome.ok) {
       turn.failed();
       return because(WRONG);
@@ -77,7 +77,7 @@ export const signInAsExample = pressed(async (entries) => {
 
 /** Sends on to the provider; who comes back from there is signed in. */
 export const signInAtProvider = pressed(async (entries) => {
-  const answer = await orCode(async () =>
+  const answer = await resultOrErrorCode(async () =>
     auth().api.signInSocial({
       body: { provider: PROVIDER, callbackURL: toIn(entries), errorCallbackURL: "/inloggen" },
       headers: await headers(),
@@ -108,7 +108,7 @@ const codeAction = (
         : { ok: true, input: { code, to: toIn(entries) } };
     },
     async put(_anybody, { to, ...body }) {
-      const outcome = await orCode(async () => verify(body, await headers()));
+      const outcome = await resultOrErrorCode(async () => verify(body, await headers()));
       if (outcome.ok) {
         await rememberBrowser(outcome.value.user.email);
         return done(to);

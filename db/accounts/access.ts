@@ -8,7 +8,7 @@ import { membersOf, type RegionRecord, regionIn, regionsOf } from "../places/mun
 import { recordEvent } from "../store/audit";
 import type { Queries } from "../store/client";
 import { auditEvent } from "../store/schema";
-import { reading, type Writing } from "../store/transaction";
+import { snapshot, type WriteTransaction } from "../store/transaction";
 import { account, accountPlace } from "./schema";
 
 /** The municipalities whose records a role opens, each with the function in which it does so. */
@@ -26,13 +26,13 @@ export function opensRecords(db: Queries, given: RoleInput | null): Map<string, 
 
 /** Says in the log of each municipality that access to its records was given or taken: the function, never the person. */
 export function sayAccess(
-  under: Writing,
+  tx: WriteTransaction,
   id: string,
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
 ): void {
   const said = (code: string, event: "added" | "withdrawn", title: string) =>
-    recordEvent(under, { owner: ofMunicipality(code), kind: "account", record: id, version: 1, event, title });
+    recordEvent(tx, { owner: ofMunicipality(code), kind: "account", record: id, version: 1, event, title });
   for (const [code, role] of before) if (after.get(code) !== role) said(code, "withdrawn", `Toegang: ${role}`);
   for (const [code, role] of after) if (before.get(code) !== role) said(code, "added", `Toegang: ${role}`);
 }
@@ -51,7 +51,7 @@ export interface Reader {
  */
 export function whoMayRead(scope: Scope, code: string): Outcome<Reader[]> {
   if (!mayWrite(scope, ofMunicipality(code))) return refused({ code: "not-allowed" });
-  return reading((db) => {
+  return snapshot((db) => {
     const regions = regionsOf(db, code);
     const own = inPlaces(db, "municipality", [code]).map((one) => ({ ...one, region: null }));
     const around = regions.flatMap((region) => inPlaces(db, "region", [region.id]).map((one) => ({ ...one, region })));

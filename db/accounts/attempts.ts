@@ -8,8 +8,8 @@ import { eq, inArray, lt, sql } from "drizzle-orm";
 import { database, type Queries } from "../store/client";
 import { accountAttempt } from "./schema";
 
-const SECOND = 1000;
-const QUARTER_OF_AN_HOUR = 15 * 60 * SECOND;
+const SECOND_MS = 1000;
+const WINDOW_MS = 15 * 60 * SECOND_MS;
 
 /** How many tries go by at once within a quarter of an hour, and how many milliseconds lie between those after, at most. */
 interface Limit {
@@ -22,9 +22,9 @@ type Limits = Readonly<Record<"pair" | "account" | "address", Limit>>;
 
 /** Many people can share one address, and many addresses can be after one account. */
 const usual: Limits = {
-  pair: { free: 10, longest: 30 * SECOND },
-  account: { free: 60, longest: 5 * SECOND },
-  address: { free: 100, longest: 5 * SECOND },
+  pair: { free: 10, longest: 30 * SECOND_MS },
+  account: { free: 60, longest: 5 * SECOND_MS },
+  address: { free: 100, longest: 5 * SECOND_MS },
 };
 
 const limits = {
@@ -34,9 +34,9 @@ const limits = {
   password: usual,
   // Each of these sends a letter.
   reset: {
-    pair: { free: 3, longest: QUARTER_OF_AN_HOUR },
-    account: { free: 6, longest: QUARTER_OF_AN_HOUR },
-    address: { free: 20, longest: 60 * SECOND },
+    pair: { free: 3, longest: WINDOW_MS },
+    account: { free: 6, longest: WINDOW_MS },
+    address: { free: 20, longest: 60 * SECOND_MS },
   },
 } as const satisfies Record<string, Limits>;
 
@@ -54,7 +54,7 @@ export interface Trier {
 export type Turn = { go: true; after: number } | { go: false; in: number };
 
 /** The longest that a try waits for its turn; what must wait longer is told so and is not counted. In milliseconds. */
-const LONGEST_WAIT = 6 * SECOND;
+const MAX_WAIT_MS = 6 * SECOND_MS;
 
 /**
  * Counts one try and says when it may go on. Counted before it is known how it ends, so that a thousand tries at once are a
@@ -64,11 +64,11 @@ export function attempt(tried: Tried, trier: Trier, now = Date.now()): Turn {
   return database().transaction(
     (db) => {
       db.delete(accountAttempt)
-        .where(lt(accountAttempt.since, new Date(now - QUARTER_OF_AN_HOUR)))
+        .where(lt(accountAttempt.since, new Date(now - WINDOW_MS)))
         .run();
       const counted = keysOf(tried, trier);
       const turn = Math.max(now, ...rowsOf(db, counted).map(({ next }) => next.getTime()));
-      if (turn - now > LONGEST_WAIT) return { go: false, in: turn - now };
+      if (turn - now > MAX_WAIT_MS) return { go: false, in: turn - now };
       for (const { key, limit } of counted) count(db, key, limit, now, turn);
       return { go: true, after: turn - now };
     },
@@ -92,7 +92,7 @@ const rowsOf = (db: Queries, counted: readonly { key: string }[]) =>
 function count(db: Queries, key: string, { free, longest }: Limit, now: number, turn: number): void {
   const before = db.select().from(accountAttempt).where(eq(accountAttempt.key, key)).get();
   const tries = (before?.count ?? 0) + 1;
-  const pause = tries < free ? 0 : Math.min(longest, SECOND * 2 ** Math.min(tries - free, 20));
+  const pause = tries < free ? 0 : Math.min(longest, SECOND_MS * 2 ** Math.min(tries - free, 20));
   const row = { count: tries, next: new Date(pause === 0 ? 0 : turn + pause) };
   db.insert(accountAttempt)
     .values({ key, since: new Date(now), ...row })

@@ -5,11 +5,11 @@ import { database, type Queries } from "../store/client";
 import { account, accountVerification } from "./schema";
 import { passwordOf, placesIn } from "./sign-in";
 
-const HOUR = 60 * 60 * 1000;
-const WEEK = 7 * 24 * HOUR;
+const HOUR_MS = 60 * 60 * 1000;
+const WEEK_MS = 7 * 24 * HOUR_MS;
 
 /** How long a link is good for: an invitation a week, a forgotten password an hour. */
-export const linkTimes = { invitation: WEEK, forgotten: HOUR } as const;
+export const linkTimes = { invitation: WEEK_MS, forgotten: HOUR_MS } as const;
 
 export interface Link {
   /** What stands in the link; the database holds only its hash. */

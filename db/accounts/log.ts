@@ -4,13 +4,13 @@ import { mayEverywhere, type Scope } from "@/lib/access";
 import { done, type Outcome, refused } from "@/lib/refusal";
 import { type AuditEvent, type AuditOwner, eventsOf, type LogPage, recordEvent } from "../store/audit";
 import { auditEvent } from "../store/schema";
-import type { Writing } from "../store/transaction";
+import type { WriteTransaction } from "../store/transaction";
 import type { AuditEventName } from "../store/words";
 
 const installation: AuditOwner = { kind: "installation", id: "plateau" };
 
 /** Writes down what happened to an account, in the transaction under way. */
-export function recordAccountEvent(writing: Writing, record: string, event: AuditEventName, title: string): void {
+export function recordAccountEvent(writing: WriteTransaction, record: string, event: AuditEventName, title: string): void {
   const earlier = writing.db
     .select({ events: count() })
     .from(auditEvent)

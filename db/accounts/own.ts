@@ -4,15 +4,15 @@ import { roleNames } from "@/lib/access";
 import type { AccountRole } from "@/lib/accounts/account";
 import { done } from "@/lib/refusal";
 import { database } from "../store/client";
-import { writing } from "../store/transaction";
+import { inTransaction } from "../store/transaction";
 import { recordAccountEvent } from "./log";
 import { account, accountSecondFactor } from "./schema";
 
 function note(id: string, title: string): void {
   const role = database().select({ role: account.role }).from(account).where(eq(account.id, id)).get()?.role;
   const actor = role ? roleNames[role as AccountRole] : "Account zonder rol";
-  writing({ actor, person: id }, (under) => {
-    recordAccountEvent(under, id, "corrected", title);
+  inTransaction({ actor, person: id }, (tx) => {
+    recordAccountEvent(tx, id, "corrected", title);
     return done(undefined);
   });
 }

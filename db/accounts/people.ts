@@ -17,7 +17,7 @@ import { type Problem, problemsOf } from "@/lib/problem";
 import { done, invalid, type Outcome, refused } from "@/lib/refusal";
 import { municipalityIn, regionIn } from "../places/municipalities";
 import type { Queries } from "../store/client";
-import { reading, type Writing, writing } from "../store/transaction";
+import { inTransaction, snapshot, type WriteTransaction } from "../store/transaction";
 import { opensRecords, sayAccess } from "./access";
 import { type Link, makeLink } from "./links";
 import { recordAccountEvent } from "./log";
@@ -50,7 +50,7 @@ export interface PasswordLink extends Link {
 /** All accounts, by name. Refuses: not-allowed. */
 export function listAccounts(scope: Scope): Outcome<AccountRecord[]> {
   if (!mayManage(scope)) return refused({ code: "not-allowed" });
-  return reading((db) => {
+  return snapshot((db) => {
     const records = db
       .select()
       .from(account)
@@ -63,7 +63,7 @@ export function listAccounts(scope: Scope): Outcome<AccountRecord[]> {
 /** Refuses: not-allowed, not-found. */
 export function findAccount(scope: Scope, id: string): Outcome<AccountRecord> {
   if (!mayManage(scope)) return refused({ code: "not-allowed" });
-  return reading((db) => {
+  return snapshot((db) => {
     const found = accountIn(db, id);
     return found === undefined ? refused({ code: "not-found" }) : done(found);
   });
@@ -74,66 +74,66 @@ export function inviteAccount(scope: Scope, input: AccountInput): Outcome<Passwo
   if (!mayManage(scope)) return refused({ code: "not-allowed" });
   const parsed = accountInput.safeParse(input);
   if (!parsed.success) return invalid(problemsOf(parsed.error));
-  return writing(scope, (under) => {
+  return inTransaction(scope, (tx) => {
     const { email, name, ...role } = parsed.data;
-    const problems = [...bsnProblems({ name }), ...emailProblems(under.db, email), ...placeProblems(under.db, role)];
+    const problems = [...bsnProblems({ name }), ...emailProblems(tx.db, email), ...placeProblems(tx.db, role)];
     if (problems.length > 0) return invalid(problems);
-    const id = addAccount(under, { email, name, ...role });
-    return linkOf(under.db, id);
+    const id = addAccount(tx, { email, name, ...role });
+    return linkOf(tx.db, id);
   });
 }
 
 /** Writes a new account down; what is wrong with it was found before. Gives its id. */
-export function addAccount(under: Writing, { email, name, ...role }: AccountInput, example = false): string {
+export function addAccount(tx: WriteTransaction, { email, name, ...role }: AccountInput, example = false): string {
   const id = randomUUID();
-  const now = new Date(under.at);
+  const now = new Date(tx.at);
   // Whoever makes the account vouches for the address, so that the same address at a provider may be joined to it.
-  under.db.insert(account).values({ id, name, email, emailVerified: true, example, createdAt: now, updatedAt: now }).run();
-  recordAccountEvent(under, id, "added", "Account gemaakt");
-  giveRole(under, id, role);
+  tx.db.insert(account).values({ id, name, email, emailVerified: true, example, createdAt: now, updatedAt: now }).run();
+  recordAccountEvent(tx, id, "added", "Account gemaakt");
+  giveRole(tx, id, role);
   return id;
 }
 
 /** A new link to choose a password, for who was invited or forgot it; earlier links lapse. Refuses: not-allowed, not-found. */
 export const renewLink = (scope: Scope, id: string): Outcome<PasswordLink> =>
-  changing(scope, id, (under, found) => {
+  changeAccount(scope, id, (tx, found) => {
     if (found.state === "deactivated" || found.state === "erased") return invalid([of("Dit account is buiten gebruik.")]);
-    recordAccountEvent(under, id, "corrected", "Link gemaakt om een wachtwoord te kiezen");
-    return linkOf(under.db, id);
+    recordAccountEvent(tx, id, "corrected", "Link gemaakt om een wachtwoord te kiezen");
+    return linkOf(tx.db, id);
   });
 
 /** Gives an account this role and these places. Refuses: not-allowed, not-found, invalid. */
 export const setRole = (scope: Scope, id: string, input: RoleInput): Outcome<AccountRecord> =>
-  changing(scope, id, (under, found) => {
+  changeAccount(scope, id, (tx, found) => {
     const parsed = roleInput.safeParse(input);
     if (!parsed.success) return invalid(problemsOf(parsed.error));
     const leaves = parsed.data.role !== "administrator";
-    const problems = [...placeProblems(under.db, parsed.data), ...(leaves ? lastAdministrator(under.db, found) : [])];
+    const problems = [...placeProblems(tx.db, parsed.data), ...(leaves ? lastAdministrator(tx.db, found) : [])];
     if (problems.length > 0) return invalid(problems);
-    giveRole(under, id, parsed.data);
-    return stateOf(under.db, id);
+    giveRole(tx, id, parsed.data);
+    return stateOf(tx.db, id);
   });
 
 /** Writes a role and its places down, with what the log says of it; nothing where it is so already. */
-export function giveRole(under: Writing, id: string, { role, ...places }: RoleInput): void {
-  const before = accountIn(under.db, id);
-  const title = `Rol: ${roleInWords(under.db, { role, ...places })}`;
-  if (before?.role && title === `Rol: ${roleInWords(under.db, { ...before, role: before.role })}`) return;
-  under.db
+export function giveRole(tx: WriteTransaction, id: string, { role, ...places }: RoleInput): void {
+  const before = accountIn(tx.db, id);
+  const title = `Rol: ${roleInWords(tx.db, { role, ...places })}`;
+  if (before?.role && title === `Rol: ${roleInWords(tx.db, { ...before, role: before.role })}`) return;
+  tx.db
     .update(account)
-    .set({ role, updatedAt: new Date(under.at) })
+    .set({ role, updatedAt: new Date(tx.at) })
     .where(eq(account.id, id))
     .run();
-  under.db.delete(accountPlace).where(eq(accountPlace.account, id)).run();
+  tx.db.delete(accountPlace).where(eq(accountPlace.account, id)).run();
   const rows = [
     ...places.municipalities.map((code) => ({ account: id, kind: "municipality" as const, id: code })),
     ...places.regions.map((region) => ({ account: id, kind: "region" as const, id: region })),
   ];
-  if (rows.length > 0) under.db.insert(accountPlace).values(rows).run();
-  recordAccountEvent(under, id, "corrected", title);
+  if (rows.length > 0) tx.db.insert(accountPlace).values(rows).run();
+  recordAccountEvent(tx, id, "corrected", title);
   // Example accounts come with the example: nobody gave them anything.
   if (!before?.example)
-    sayAccess(under, id, opensRecords(under.db, before ? roleOf(before) : null), opensRecords(under.db, { role, ...places }));
+    sayAccess(tx, id, opensRecords(tx.db, before ? roleOf(before) : null), opensRecords(tx.db, { role, ...places }));
 }
 
 /** The role and places that an account has; null where it has none. */
@@ -152,15 +152,15 @@ function roleInWords(db: Queries, { role, municipalities, regions }: RoleInput):
 }
 
 /** A change to an existing account, in one transaction. Refuses: not-allowed, not-found, and what the change refuses. */
-export function changing<T>(
+export function changeAccount<T>(
   scope: Scope,
   id: string,
-  change: (under: Writing, found: AccountRecord) => Outcome<T>,
+  change: (tx: WriteTransaction, found: AccountRecord) => Outcome<T>,
 ): Outcome<T> {
   if (!mayManage(scope)) return refused({ code: "not-allowed" });
-  return writing(scope, (under) => {
-    const found = accountIn(under.db, id);
-    return found === undefined ? refused({ code: "not-found" }) : change(under, found);
+  return inTransaction(scope, (tx) => {
+    const found = accountIn(tx.db, id);
+    return found === undefined ? refused({ code: "not-found" }) : change(tx, found);
   });
 }
 

@@ -3,7 +3,7 @@ import { and, eq, ne } from "drizzle-orm";
 import type { RoleInput } from "@/lib/accounts/account";
 import { done, type Outcome } from "@/lib/refusal";
 import { database } from "../store/client";
-import { writing } from "../store/transaction";
+import { inTransaction } from "../store/transaction";
 import { recordAccountEvent } from "./log";
 import { giveRole } from "./people";
 import { account, accountPlace } from "./schema";
@@ -13,22 +13,22 @@ const AUTHOR = { actor: "Inlogdienst", person: null };
 
 /** Gives the account this role, or takes its role away (null) where no group gives one any longer. */
 export const takeRoleFromProvider = (id: string, role: RoleInput | null): Outcome<undefined> =>
-  writing(AUTHOR, (under) => {
-    if (role !== null) giveRole(under, id, role);
+  inTransaction(AUTHOR, (tx) => {
+    if (role !== null) giveRole(tx, id, role);
     else {
-      const found = under.db.select({ role: account.role }).from(account).where(eq(account.id, id)).get();
+      const found = tx.db.select({ role: account.role }).from(account).where(eq(account.id, id)).get();
       if (found === undefined || found.role === null) return done(undefined);
-      under.db.update(account).set({ role: null }).where(eq(account.id, id)).run();
-      under.db.delete(accountPlace).where(eq(accountPlace.account, id)).run();
-      recordAccountEvent(under, id, "corrected", "Geen rol meer");
+      tx.db.update(account).set({ role: null }).where(eq(account.id, id)).run();
+      tx.db.delete(accountPlace).where(eq(accountPlace.account, id)).run();
+      recordAccountEvent(tx, id, "corrected", "Geen rol meer");
     }
     return done(undefined);
   });
 
 /** Writes down that someone came in by the provider for the first time: nobody invited this account. */
 export function noteAccountFromProvider(id: string): void {
-  writing(AUTHOR, (under) => {
-    recordAccountEvent(under, id, "added", "Account gemaakt");
+  inTransaction(AUTHOR, (tx) => {
+    recordAccountEvent(tx, id, "added", "Account gemaakt");
     return done(undefined);
   });
 }

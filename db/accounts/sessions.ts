@@ -14,8 +14,8 @@ export interface SessionRecord {
 }
 
 /** How long a session may lie unused, and after how long its use is written down again, in milliseconds. */
-export const IDLE = 2 * 60 * 60 * 1000;
-const NOTED_AGAIN_AFTER = 60 * 1000;
+export const SESSION_IDLE_MS = 2 * 60 * 60 * 1000;
+const USE_NOTED_EVERY_MS = 60 * 1000;
 
 /** The sessions of an account that can still be used, the one used last first. */
 export const sessionsOf = (accountId: string): SessionRecord[] =>
@@ -26,7 +26,7 @@ export const sessionsOf = (accountId: string): SessionRecord[] =>
       and(
         eq(accountSession.userId, accountId),
         gt(accountSession.expiresAt, new Date()),
-        gt(accountSession.updatedAt, new Date(Date.now() - IDLE)),
+        gt(accountSession.updatedAt, new Date(Date.now() - SESSION_IDLE_MS)),
       ),
     )
     .orderBy(desc(accountSession.updatedAt))
@@ -41,7 +41,7 @@ export const sessionsOf = (accountId: string): SessionRecord[] =>
 /** Whether there is a session with this token that can still be used. It is not used by asking. */
 export function isSession(token: string, now = Date.now()): boolean {
   const { id, expiresAt, updatedAt } = accountSession;
-  const usable = and(gt(expiresAt, new Date(now)), gt(updatedAt, new Date(now - IDLE)));
+  const usable = and(gt(expiresAt, new Date(now)), gt(updatedAt, new Date(now - SESSION_IDLE_MS)));
   return (
     database()
       .select({ id })
@@ -73,11 +73,11 @@ export const endAllSessions = (accountId: string): void => endSessions(database(
 /** Says whether a session was used recently enough to go on, and notes that it is used now. */
 export function stillInUse({ id, updatedAt }: { id: string; updatedAt: Date }, now = Date.now()): boolean {
   const unused = now - updatedAt.getTime();
-  if (unused > IDLE) {
+  if (unused > SESSION_IDLE_MS) {
     database().delete(accountSession).where(eq(accountSession.id, id)).run();
     return false;
   }
-  if (unused > NOTED_AGAIN_AFTER) {
+  if (unused > USE_NOTED_EVERY_MS) {
     database()
       .update(accountSession)
       .set({ updatedAt: new Date(now) })
@@ -92,6 +92,6 @@ export function forgetEndedSessions(now = Date.now()): void {
   const { expiresAt, updatedAt } = accountSession;
   database()
     .delete(accountSession)
-    .where(or(lt(expiresAt, new Date(now)), lt(updatedAt, new Date(now - IDLE))))
+    .where(or(lt(expiresAt, new Date(now)), lt(updatedAt, new Date(now - SESSION_IDLE_MS))))
     .run();
 }

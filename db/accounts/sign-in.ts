@@ -14,7 +14,7 @@ import {
   regionsOf,
 } from "../places/municipalities";
 import { database, type Queries } from "../store/client";
-import { reading } from "../store/transaction";
+import { snapshot } from "../store/transaction";
 import { account, accountCredential, accountPlace, accountSecondFactor, accountSession, accountVerification } from "./schema";
 
 /** The tables under the names that better-auth gives them. */
@@ -47,7 +47,7 @@ export interface SignedIn {
 
 /** The account of a session as it is now; null where it was deactivated or is no more. */
 export const accountBehindSession = (id: string): SignedIn | null =>
-  reading((db) => {
+  snapshot((db) => {
     const found = db.select().from(account).where(eq(account.id, id)).get();
     if (found === undefined || found.deactivatedAt !== null) return null;
     const { name, email, example, twoFactorEnabled } = found;

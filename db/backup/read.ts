@@ -9,7 +9,7 @@ import { createGunzip } from "node:zlib";
 import { BackupProblem, MANIFEST, type Manifest, type Part, readManifest } from "./manifest";
 import { TarDamaged, type TarEntry, tarEntries } from "./tar";
 
-const LARGEST_MANIFEST = 256 * 1024 * 1024;
+const MAX_MANIFEST_BYTES = 256 * 1024 * 1024;
 
 /**
  * Reads a backup from beginning to end, and writes its parts into `folder` where that is given. Throws {@link BackupProblem}
@@ -36,7 +36,7 @@ export async function readBackup(file: string, folder?: string): Promise<Manifes
 
 async function manifestIn(entries: AsyncGenerator<TarEntry>): Promise<Manifest> {
   const { value: first, done } = await entries.next();
-  if (done || first.name !== MANIFEST || first.bytes > LARGEST_MANIFEST)
+  if (done || first.name !== MANIFEST || first.bytes > MAX_MANIFEST_BYTES)
     throw new BackupProblem("Dit is geen back-up van Plateau.");
   const pieces: Uint8Array[] = [];
   for await (const piece of first.content) pieces.push(piece);

@@ -3,8 +3,8 @@
  * plain files with short names.
  */
 
-const BLOCK = 512;
-const LARGEST = 8 ** 11 - 1;
+const BLOCK_BYTES = 512;
+const MAX_FILE_BYTES = 8 ** 11 - 1;
 const encoder = new TextEncoder();
 
 /** A file in an archive. Its content must be read to the end before the next file is asked for. */
@@ -19,8 +19,8 @@ export class TarDamaged extends Error {}
 
 /** What stands before a file's content. Throws where the name is longer than 100 bytes or the file 8 GiB or more. */
 export function tarHeader(name: string, bytes: number, modified: Date): Uint8Array {
-  if (encoder.encode(name).length > 100 || bytes > LARGEST) throw new Error(`Too long for the archive: ${name}`);
-  const header = new Uint8Array(BLOCK);
+  if (encoder.encode(name).length > 100 || bytes > MAX_FILE_BYTES) throw new Error(`Too long for the archive: ${name}`);
+  const header = new Uint8Array(BLOCK_BYTES);
   const put = (text: string, at: number) => header.set(encoder.encode(text), at);
   const octal = (value: number, digits: number) => `${value.toString(8).padStart(digits, "0")}\0`;
   put(name, 0);
@@ -36,10 +36,10 @@ export function tarHeader(name: string, bytes: number, modified: Date): Uint8Arr
 }
 
 /** What fills the last block of a file. */
-export const tarPadding = (bytes: number): Uint8Array => new Uint8Array((BLOCK - (bytes % BLOCK)) % BLOCK);
+export const tarPadding = (bytes: number): Uint8Array => new Uint8Array((BLOCK_BYTES - (bytes % BLOCK_BYTES)) % BLOCK_BYTES);
 
 /** What closes an archive. */
-export const tarEnd = (): Uint8Array => new Uint8Array(2 * BLOCK);
+export const tarEnd = (): Uint8Array => new Uint8Array(2 * BLOCK_BYTES);
 
 /** The sum of a header's bytes, its own eight counted as blanks. */
 const checksumOf = (header: Uint8Array): number =>
@@ -49,7 +49,7 @@ const checksumOf = (header: Uint8Array): number =>
 export async function* tarEntries(archive: AsyncIterable<Uint8Array>): AsyncGenerator<TarEntry> {
   const source = new Source(archive);
   for (;;) {
-    const header = await source.take(BLOCK);
+    const header = await source.take(BLOCK_BYTES);
     if (header.every((byte) => byte === 0)) return;
     const { name, bytes } = readHeader(header);
     const after = source.position + bytes + tarPadding(bytes).length;

@@ -15,7 +15,7 @@ import { exceptionRecords } from "../evidence/exceptions";
 import { municipalityIn, regionsOf } from "../places/municipalities";
 import { actionRecords } from "../plan";
 import type { Queries } from "../store/client";
-import { reading } from "../store/transaction";
+import { snapshot } from "../store/transaction";
 import { standing } from "../versions/versions";
 import { visibleAgreements, visibleEvidence } from "../visibility/visibility";
 import { isKnown, withoutLooseAgreements, withoutLooseSource } from "./loose";
@@ -28,7 +28,7 @@ import { isKnown, withoutLooseAgreements, withoutLooseSource } from "./loose";
  */
 export function loadDossier(scope: Scope, code: string, knownAt?: string): Outcome<Bounded<Dossier>> {
   const moment = knownAt === undefined ? undefined : new Date(knownAt).toISOString();
-  return reading((db) => {
+  return snapshot((db) => {
     const municipality = municipalityIn(db, code);
     if (municipality === undefined) return refused({ code: "not-found" });
     if (!mayRead(scope, ofMunicipality(code))) return refused({ code: "not-allowed" });

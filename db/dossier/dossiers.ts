@@ -4,8 +4,8 @@ import { may, type Owner, ofMunicipality, ofRegion, type Permission, type Scope 
 import { dateInNetherlands, type IsoDate } from "@/lib/calendar";
 import type { Bounded } from "@/lib/dossier/bounded";
 import type { Dossier } from "@/lib/dossier/dossier";
-import { Kept } from "@/lib/kept";
 import type { Municipality } from "@/lib/places/municipality";
+import { RecentCache } from "@/lib/recent-cache";
 import { done, type Outcome, refused } from "@/lib/refusal";
 import { towards } from "@/lib/sharing/boundary";
 import { viewerOf } from "@/lib/sharing/viewer";
@@ -15,7 +15,7 @@ import { actionRecords } from "../plan";
 import { database, type Queries } from "../store/client";
 import { today } from "../store/clock";
 import { auditEvent, municipality, region } from "../store/schema";
-import { reading } from "../store/transaction";
+import { snapshot } from "../store/transaction";
 import { standingOfEach } from "../versions/versions";
 import { agreementKind } from "../visibility/agreement-kind";
 import { evidenceKind } from "../visibility/evidence-kind";
@@ -33,7 +33,7 @@ export type Purpose = "records.read" | "standing.read";
  * Refuses all: not-found where one of them does not exist, not-allowed where the records of one of them may not be read.
  */
 export function loadDossiers(scope: Scope, codes: readonly string[], knownAt?: string): Outcome<Bounded<Dossier>[]> {
-  return reading((db) => {
+  return snapshot((db) => {
     const found = usable(db, scope, codes, { purpose: "records.read", knownAt });
     if (!found.ok) return found;
     const viewer = viewerOf(scope);
@@ -42,13 +42,13 @@ export function loadDossiers(scope: Scope, codes: readonly string[], knownAt?: s
 }
 
 /** Of so many, all that there are is sooner read than each of them looked up. */
-const MANY = 100;
+const MAX_CODES_IN_QUERY = 100;
 
 function usable(db: Queries, scope: Scope, codes: readonly string[], { purpose, knownAt }: Use): Outcome<Municipality[]> {
   const rows = db
     .select({ code: municipality.code, name: municipality.name })
     .from(municipality)
-    .where(codes.length > MANY ? undefined : inArray(municipality.code, [...codes]))
+    .where(codes.length > MAX_CODES_IN_QUERY ? undefined : inArray(municipality.code, [...codes]))
     .all();
   const byCode = new Map(rows.map((row) => [row.code, row]));
   if (codes.some((code) => !byCode.has(code))) return refused({ code: "not-found" });
@@ -80,7 +80,7 @@ function areInRegions(db: Queries, scope: Scope, codes: readonly string[], { pur
 }
 
 /** So many municipalities are read at once: fewer take more queries, more hold a country in memory. */
-const AT_ONCE = 40;
+const DOSSIERS_PER_READ = 40;
 
 /**
  * The dossiers of these municipalities, whoever asks: only for what tells nothing of any one of them. They come one by one,
@@ -96,13 +96,13 @@ export function* dossiersOf(
   const regions = regionsOfEach(db, codes, moment);
   const regional = standingOfEach(db, evidenceKind, "region", regionIds(regions), moment);
   const agreed = standingOfEach(db, agreementKind, "region", regionIds(regions), moment);
-  for (let from = 0; from < municipalities.length; from += AT_ONCE) {
-    const some = codes.slice(from, from + AT_ONCE);
+  for (let from = 0; from < municipalities.length; from += DOSSIERS_PER_READ) {
+    const some = codes.slice(from, from + DOSSIERS_PER_READ);
     const own = standingOfEach(db, evidenceKind, "municipality", some, moment);
     const exceptions = standingOfEach(db, exceptionRecords, "municipality", some, moment);
     const actions = standingOfEach(db, actionRecords, "municipality", some, moment);
     const agreements = standingOfEach(db, agreementKind, "municipality", some, moment);
-    for (const record of municipalities.slice(from, from + AT_ONCE)) {
+    for (const record of municipalities.slice(from, from + DOSSIERS_PER_READ)) {
       const theirs = regions.get(record.code) ?? [];
       yield putTogether({
         municipality: record,
@@ -138,15 +138,15 @@ export const dossierStamps = (
   purpose: Purpose,
   knownAt?: string,
 ): Outcome<DossierStamp[]> =>
-  reading((db) => {
+  snapshot((db) => {
     const found = usable(db, scope, codes, { purpose, knownAt });
     if (!found.ok) return found;
     return done(remembered(db, codes, () => stampsOf(db, found.value)));
   });
 
 /** The stamps that were told last of each database, by its state, the day and whose they are. */
-const told = new WeakMap<object, Kept<DossierStamp[]>>();
-const MOST_TOLD = 100;
+const told = new WeakMap<object, RecentCache<DossierStamp[]>>();
+const MAX_CACHED_MOMENTS = 100;
 
 /** Every write has an event: as long as there is no newer one, and the day is the same, no stamp is another. */
 function remembered(db: Queries, codes: readonly string[], make: () => DossierStamp[]): DossierStamp[] {
@@ -156,7 +156,7 @@ function remembered(db: Queries, codes: readonly string[], make: () => DossierSt
       .from(auditEvent)
       .get() ?? {};
   const state = JSON.stringify([today(), last, codes]);
-  const kept = told.get(database()) ?? new Kept<DossierStamp[]>(MOST_TOLD);
+  const kept = told.get(database()) ?? new RecentCache<DossierStamp[]>(MAX_CACHED_MOMENTS);
   told.set(database(), kept);
   return kept.get(state) ?? kept.keep(state, make());
 }

@@ -11,7 +11,7 @@ import { addMunicipality } from "../places/register";
 import { loadReportSource } from "../report/source";
 import { preferencesRecords } from "../sharing/preferences";
 import { findRegionInSight } from "../sharing/sight";
-import { writing } from "../store/transaction";
+import { inTransaction } from "../store/transaction";
 
 const source = (asked: { asOf?: string; current?: boolean; knownAt?: string } = {}) =>
   valueIn(loadReportSource(everything, AARDE.code, { adoptedBy: TODAY, asOf: TODAY, current: true, ...asked })).region;
@@ -28,10 +28,10 @@ const choose = (comparedWithRegion: boolean, basedOn: number) =>
 /** Others in Noord besides Aarde and Bron, each with a record of its own. */
 function addOthers(codes: readonly string[]): void {
   const place = { fictional: true, province: null, validFrom: "2023-01-01", validUntil: null, successor: null };
-  writing(everything, (under) => {
+  inTransaction(everything, (tx) => {
     for (const code of codes) {
-      addMunicipality(under, { code, name: code, ...place });
-      addMembership(under, { municipality: code, region: NORTH.id, validFrom: "2023-01-01" });
+      addMunicipality(tx, { code, name: code, ...place });
+      addMembership(tx, { municipality: code, region: NORTH.id, validFrom: "2023-01-01" });
     }
     return done(undefined);
   });

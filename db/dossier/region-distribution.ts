@@ -6,7 +6,7 @@ import { statusOn } from "@/lib/assessment/status";
 import type { IsoDate } from "@/lib/calendar";
 import { currentFramework } from "@/lib/framework/versions";
 import { groupOf } from "@/lib/region/shared-view";
-import { FEWEST_MUNICIPALITIES, type RegionDistribution } from "@/lib/report/gap/reading-aids";
+import { MIN_MUNICIPALITIES, type RegionDistribution } from "@/lib/report/gap/reading-aids";
 import { DEFAULT_PREFERENCES } from "@/lib/sharing/preferences";
 import { membersOn, regionsOf } from "../places/municipalities";
 import { preferencesRecords } from "../sharing/preferences";
@@ -42,7 +42,7 @@ export function regionDistribution(db: Queries, code: string, { asOf, knownAt, s
       summing,
     );
     const group = [...named, ...counted];
-    if (group.length < FEWEST_MUNICIPALITIES) continue;
+    if (group.length < MIN_MUNICIPALITIES) continue;
     const days = Array.from(dossiersOf(db, group, knownAt), (dossier) => statusOn(assess(currentFramework, dossier), asOf));
     return { region: name, municipalities: group.length, themes: countsOf(days) };
   }

@@ -3,7 +3,7 @@ import { assess } from "@/lib/assessment/assess";
 import { currentFramework } from "@/lib/framework/versions";
 import type { Municipality } from "@/lib/places/municipality";
 import { type WallsOverTime, wallsOverTime } from "@/lib/region/walls-over-time";
-import { reading } from "../store/transaction";
+import { snapshot } from "../store/transaction";
 import { dossiersOf } from "./dossiers";
 
 /**
@@ -11,6 +11,6 @@ import { dossiersOf } from "./dossiers";
  * Whoever asks: the caller has seen to it that who asks may see where they stand.
  */
 export const wallsOfEach = (municipalities: readonly Municipality[], knownAt?: string): WallsOverTime[] =>
-  reading((db) =>
+  snapshot((db) =>
     Array.from(dossiersOf(db, municipalities, knownAt), (dossier) => wallsOverTime(assess(currentFramework, dossier))),
   );

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { ofMunicipality, ofRegion } from "@/lib/access";
-import { LARGEST_ATTACHMENT } from "@/lib/evidence/attachment";
+import { MAX_ATTACHMENT_BYTES } from "@/lib/evidence/attachment";
 import { advisorOf } from "@/lib/grant.testing";
 import { done } from "@/lib/refusal";
 import {
@@ -21,7 +21,7 @@ import {
   valueIn,
 } from "../database.testing";
 import { auditLog } from "../store/audit";
-import { writing } from "../store/transaction";
+import { inTransaction } from "../store/transaction";
 import { append } from "../versions/versions";
 import { keepFile, keptFile, sha256 } from "./attachment-files";
 import {
@@ -30,7 +30,7 @@ import {
   attachmentRoom,
   forgetUnnamedFiles,
   listAttachments,
-  MOST_OF_AN_OWNER,
+  MAX_BYTES_PER_OWNER,
   openAttachment,
 } from "./attachments";
 import { evidenceRecords } from "./evidence";
@@ -96,7 +96,7 @@ it("refuses what is not the asker's, what is not there, and what is withdrawn", 
 
 it("refuses an empty file, one that is too large and a name with a citizen service number, and stores nothing", async () => {
   expect(pathsOf(await addAttachment(everything, { ...file, bytes: new Uint8Array() }))).toEqual([["size"]]);
-  expect(pathsOf(await addAttachment(everything, { ...file, bytes: new Uint8Array(LARGEST_ATTACHMENT + 1) }))).toEqual([
+  expect(pathsOf(await addAttachment(everything, { ...file, bytes: new Uint8Array(MAX_ATTACHMENT_BYTES + 1) }))).toEqual([
     ["size"],
   ]);
   expect(filesKept()).toEqual([]);
@@ -134,23 +134,23 @@ it("leaves nothing of a file that is one too many", async () => {
 
 it("has room for so much of one owner and no more, withdrawn files counted", async () => {
   const { item } = valueIn(await addAttachment(everything, file));
-  expect(valueIn(attachmentRoom(everything, owner))).toEqual({ used: bytes.length, most: MOST_OF_AN_OWNER });
+  expect(valueIn(attachmentRoom(everything, owner))).toEqual({ used: bytes.length, most: MAX_BYTES_PER_OWNER });
   valueIn(attachmentRecords.withdraw(everything, { owner, id: item.id, basedOn: 1 }));
   expect(valueIn(attachmentRoom(everything, owner)).used).toBe(bytes.length);
   const { size } = item;
-  const full = MOST_OF_AN_OWNER / LARGEST_ATTACHMENT;
+  const full = MAX_BYTES_PER_OWNER / MAX_ATTACHMENT_BYTES;
   for (let at = 0; at <= full; at++) {
     const hash = at.toString(16).padStart(64, "0");
     const put = {
       owner,
-      item: { ...item, id: `groot-${at}`, evidence: `bewijs-${at}`, size: LARGEST_ATTACHMENT, hash },
+      item: { ...item, id: `groot-${at}`, evidence: `bewijs-${at}`, size: MAX_ATTACHMENT_BYTES, hash },
       basedOn: 0,
     };
-    writing(everything, (under) =>
-      done(append(under, attachmentRecords, owner, undefined, { state: "recorded", item: put.item })),
+    inTransaction(everything, (tx) =>
+      done(append(tx, attachmentRecords, owner, undefined, { state: "recorded", item: put.item })),
     );
   }
-  expect(valueIn(attachmentRoom(everything, owner)).used).toBeGreaterThan(MOST_OF_AN_OWNER - size);
+  expect(valueIn(attachmentRoom(everything, owner)).used).toBeGreaterThan(MAX_BYTES_PER_OWNER - size);
   const more = { ...file, bytes: new TextEncoder().encode("%PDF-1.7 nog een") };
   expect(refusalOf(await addAttachment(everything, more)).code).toBe("invalid");
   expect(filesKept()).toHaveLength(1);

@@ -34,10 +34,10 @@ export interface NewAttachment {
 }
 
 /** How many files one item can have. */
-const MOST = 20;
+const MAX_ATTACHMENTS_PER_ITEM = 20;
 
 /** The bytes that one municipality or region can have in attachments, withdrawn ones counted: those are kept. */
-export const MOST_OF_AN_OWNER = 1024 * 1024 * 1024;
+export const MAX_BYTES_PER_OWNER = 1024 * 1024 * 1024;
 
 /**
  * Keeps a file with evidence. It is judged first; then come the bytes, and then the record, so that a record never lacks its
@@ -81,7 +81,7 @@ export const forgetUnnamedFiles = (before: number): Promise<number> => forgetFil
 /** How many bytes an owner has in attachments, and how many it can have. Refuses: not-allowed. */
 export function attachmentRoom(scope: Scope, owner: Owner): Outcome<{ used: number; most: number }> {
   if (!mayRead(scope, owner)) return refused({ code: "not-allowed" });
-  return done({ used: bytesOf(database(), owner), most: MOST_OF_AN_OWNER });
+  return done({ used: bytesOf(database(), owner), most: MAX_BYTES_PER_OWNER });
 }
 
 /** The bytes of an owner's attachments; equal content counts once. */
@@ -103,12 +103,14 @@ function problemsWith(db: Queries, { owner, item: { evidence, hash, size } }: Wr
   if (others.some((other) => other.hash === hash)) {
     return [{ path: [], message: "Dit bestand staat al bij dit bewijs." }];
   }
-  if (bytesOf(db, owner) + size > MOST_OF_AN_OWNER) {
+  if (bytesOf(db, owner) + size > MAX_BYTES_PER_OWNER) {
     return [
       { path: [], message: "Er is geen ruimte meer: alle bijlagen samen mogen hooguit 1 GB zijn. Vraag uw beheerder om hulp." },
     ];
   }
-  return others.length < MOST ? [] : [{ path: [], message: `Bij een bewijs horen hooguit ${MOST} bestanden.` }];
+  return others.length < MAX_ATTACHMENTS_PER_ITEM
+    ? []
+    : [{ path: [], message: `Bij een bewijs horen hooguit ${MAX_ATTACHMENTS_PER_ITEM} bestanden.` }];
 }
 
 /** The attachments that stand with an item of evidence, in the order of their names. */

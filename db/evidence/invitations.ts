@@ -15,7 +15,7 @@ import { membersOf, regionsOf } from "../places/municipalities";
 import { recordEvent } from "../store/audit";
 import { database } from "../store/client";
 import { invitationVersion } from "../store/schema";
-import { type Writing, writing } from "../store/transaction";
+import { inTransaction, type WriteTransaction } from "../store/transaction";
 import { records, type Write } from "../versions/records";
 import { append, newest, newestOfAll } from "../versions/versions";
 import { type EvidenceWrite, evidenceRecords, problemsAround } from "./evidence";
@@ -70,41 +70,41 @@ export interface Answer {
 export function answerInvitation(scope: Scope, answer: Answer): Outcome<Version<Invitation>> {
   const { region, id, municipality, tookPart } = answer;
   if (!may(scope, "invitation.answer", ofMunicipality(municipality))) return refused({ code: "not-allowed" });
-  return writing(scope, (under) => {
-    const current = newest(under.db, invitationRecords, ofRegion(region), id);
+  return inTransaction(scope, (tx) => {
+    const current = newest(tx.db, invitationRecords, ofRegion(region), id);
     if (current?.state !== "recorded" || !current.item.invited.includes(municipality)) return refused({ code: "not-found" });
     if (current.item.answers[municipality] === tookPart) return done(current);
     const item = { ...current.item, answers: { ...current.item.answers, [municipality]: tookPart } };
-    coverWhoConfirmed(under, region, item);
-    if (needsOwnRecord(currentFramework, item.item)) recordItself(under, item.item, answer);
-    sayInTheLog(under, item, answer);
-    return done(append(under, invitationRecords, ofRegion(region), current, { state: "recorded", item }));
+    coverWhoConfirmed(tx, region, item);
+    if (needsOwnRecord(currentFramework, item.item)) recordItself(tx, item.item, answer);
+    sayInTheLog(tx, item, answer);
+    return done(append(tx, invitationRecords, ofRegion(region), current, { state: "recorded", item }));
   });
 }
 
 /** What the region corrected in the evidence since then stays; only whom it covers follows the answers. */
-function coverWhoConfirmed(under: Writing, region: string, { id, item, answers }: Invitation): void {
+function coverWhoConfirmed(tx: WriteTransaction, region: string, { id, item, answers }: Invitation): void {
   const owner = ofRegion(region);
-  const before = newest(under.db, evidenceRecords, owner, id);
+  const before = newest(tx.db, evidenceRecords, owner, id);
   const asked = Object.keys(answers);
   const others = (before?.state === "recorded" ? (before.item.covers ?? []) : []).filter((code) => !asked.includes(code));
   const covers = [...others, ...asked.filter((code) => answers[code])].sort();
   if (covers.length > 0) {
-    append(under, evidenceRecords, owner, before, { state: "recorded", item: { ...(before?.item ?? item), covers } });
+    append(tx, evidenceRecords, owner, before, { state: "recorded", item: { ...(before?.item ?? item), covers } });
   } else if (before?.state === "recorded") {
-    append(under, evidenceRecords, owner, before, { state: "withdrawn", item: before.item });
+    append(tx, evidenceRecords, owner, before, { state: "withdrawn", item: before.item });
   }
 }
 
 /** What the municipality corrected in its own record stays; the answer lays it down, takes it back, or brings it back. */
-function recordItself(under: Writing, held: Evidence, { region, id, municipality, tookPart }: Answer): void {
+function recordItself(tx: WriteTransaction, held: Evidence, { region, id, municipality, tookPart }: Answer): void {
   const owner = ofMunicipality(municipality);
   const own = participationId(region, id);
-  const before = newest(under.db, evidenceRecords, owner, own);
+  const before = newest(tx.db, evidenceRecords, owner, own);
   if (tookPart) {
-    append(under, evidenceRecords, owner, before, { state: "recorded", item: before?.item ?? ownRecordOf(held, own) });
+    append(tx, evidenceRecords, owner, before, { state: "recorded", item: before?.item ?? ownRecordOf(held, own) });
   } else if (before?.state === "recorded") {
-    append(under, evidenceRecords, owner, before, { state: "withdrawn", item: before.item });
+    append(tx, evidenceRecords, owner, before, { state: "withdrawn", item: before.item });
   }
 }
 
@@ -115,8 +115,8 @@ const participationId = (region: string, id: string): string =>
     .digest("hex")
     .slice(0, 24)}`;
 
-function sayInTheLog(under: Writing, { id, item }: Invitation, { municipality, tookPart }: Answer): void {
-  recordEvent(under, {
+function sayInTheLog(tx: WriteTransaction, { id, item }: Invitation, { municipality, tookPart }: Answer): void {
+  recordEvent(tx, {
     owner: ofMunicipality(municipality),
     kind: "invitation",
     record: id,

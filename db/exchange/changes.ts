@@ -11,7 +11,7 @@ import { NOBODY } from "@/lib/sharing/covers";
 import { exceptionRecords } from "../evidence/exceptions";
 import { actionRecords } from "../plan";
 import type { Queries } from "../store/client";
-import type { Writing } from "../store/transaction";
+import type { WriteTransaction } from "../store/transaction";
 import { append, newestOfAll, type RecordKind } from "../versions/versions";
 import { agreementKind } from "../visibility/agreement-kind";
 import { evidenceKind } from "../visibility/evidence-kind";
@@ -21,7 +21,7 @@ export interface Change {
   owner: Owner;
   record: string;
   what: "added" | "corrected" | "unchanged";
-  lay(writing: Writing): void;
+  lay(writing: WriteTransaction): void;
 }
 
 type Owned = Pick<Evidence, "id" | "owner" | "region" | "covers">;

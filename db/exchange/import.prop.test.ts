@@ -10,7 +10,7 @@ import { done } from "@/lib/refusal";
 import { everything, freshDatabase, valueIn } from "../database.testing";
 import { loadDossier } from "../dossier/dossier";
 import { addMunicipality } from "../places/register";
-import { writing } from "../store/transaction";
+import { inTransaction } from "../store/transaction";
 import { importDossier } from "./import";
 
 const files = exchangeFiles({ framework: currentFramework, vocabulary })();
@@ -36,7 +36,7 @@ it("comes out of the database as it went in", () => {
       const dossier = read(JSON.stringify(file));
       const { municipality } = dossier;
       const place = { fictional: true, province: null, validFrom: "2023-01-01", validUntil: null, successor: null };
-      writing(everything, (under) => done(addMunicipality(under, { ...municipality, ...place })));
+      inTransaction(everything, (tx) => done(addMunicipality(tx, { ...municipality, ...place })));
       const { added } = valueIn(importDossier(everything, currentFramework, dossier, { today }));
       expect(added).toBe(dossier.evidence.length + dossier.exceptions.length + dossier.actions.length);
 

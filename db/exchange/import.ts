@@ -10,7 +10,7 @@ import { type MunicipalityRecord, municipalityIn, regionIn, regionsOf } from "..
 import { addRegion } from "../places/register";
 import { recordEvent } from "../store/audit";
 import type { Queries } from "../store/client";
-import { type Writing, writing } from "../store/transaction";
+import { inTransaction, type WriteTransaction } from "../store/transaction";
 import { actionChanges, agreementChanges, type Change, evidenceChanges, exceptionChanges } from "./changes";
 import { doubleIds, itemProblems, placeProblems } from "./problems";
 
@@ -35,23 +35,23 @@ export function importDossier(
 ): Outcome<ImportSummary> {
   const { code } = dossier.municipality;
   if (!mayWrite(scope, ofMunicipality(code))) return refused({ code: "not-allowed" });
-  return writing(scope, (under) => {
-    const municipality = municipalityIn(under.db, code);
-    const problems = [...placeProblems(under.db, dossier), ...itemProblems(framework, dossier, today)];
+  return inTransaction(scope, (tx) => {
+    const municipality = municipalityIn(tx.db, code);
+    const problems = [...placeProblems(tx.db, dossier), ...itemProblems(framework, dossier, today)];
     if (municipality === undefined || problems.length > 0) return invalid(problems);
 
-    const joined = regionsToJoin(under.db, dossier);
+    const joined = regionsToJoin(tx.db, dossier);
     if (!joined.every(({ id }) => mayWrite(scope, ofRegion(id)))) return refused({ code: "not-allowed" });
-    for (const region of joined) join(under, municipality, region);
+    for (const region of joined) join(tx, municipality, region);
 
-    const seen = { evidence: evidenceChanges(under.db, dossier), agreements: agreementChanges(under.db, dossier) };
-    const doubles = doubleIds(under.db, dossier, seen, joined);
+    const seen = { evidence: evidenceChanges(tx.db, dossier), agreements: agreementChanges(tx.db, dossier) };
+    const doubles = doubleIds(tx.db, dossier, seen, joined);
     if (doubles.length > 0) return invalid(doubles);
 
-    const others = [...exceptionChanges(under.db, dossier), ...actionChanges(under.db, dossier)];
+    const others = [...exceptionChanges(tx.db, dossier), ...actionChanges(tx.db, dossier)];
     const changes = [...seen.evidence, ...others, ...seen.agreements];
     const mine = changes.every(({ what, owner }) => what === "unchanged" || mayWrite(scope, owner));
-    return mine ? done(layDown(under, municipality, changes)) : refused({ code: "not-allowed" });
+    return mine ? done(layDown(tx, municipality, changes)) : refused({ code: "not-allowed" });
   });
 }
 
@@ -62,18 +62,18 @@ function regionsToJoin(db: Queries, { municipality, regions }: Dossier): readonl
 }
 
 /** Makes the municipality a member; since when, a file does not say. A region that is not known is added as a cooperation. */
-function join(under: Writing, municipality: MunicipalityRecord, { id, name }: Region): void {
-  const region = regionIn(under.db, id) ?? { id, name, kind: "cooperation", fictional: municipality.fictional };
-  if (regionIn(under.db, id) === undefined) addRegion(under, region);
-  joinRegion(under, { municipality: municipality.code, region: region.id });
+function join(tx: WriteTransaction, municipality: MunicipalityRecord, { id, name }: Region): void {
+  const region = regionIn(tx.db, id) ?? { id, name, kind: "cooperation", fictional: municipality.fictional };
+  if (regionIn(tx.db, id) === undefined) addRegion(tx, region);
+  joinRegion(tx, { municipality: municipality.code, region: region.id });
 }
 
-function layDown(under: Writing, { code }: MunicipalityRecord, changes: readonly Change[]): ImportSummary {
-  for (const change of changes) change.lay(under);
+function layDown(tx: WriteTransaction, { code }: MunicipalityRecord, changes: readonly Change[]): ImportSummary {
+  for (const change of changes) change.lay(tx);
   const count = (what: Change["what"]) => changes.filter((change) => change.what === what).length;
   const summary = { added: count("added"), corrected: count("corrected"), unchanged: count("unchanged") };
   if (summary.added + summary.corrected > 0) {
-    recordEvent(under, {
+    recordEvent(tx, {
       owner: ofMunicipality(code),
       kind: "municipality",
       record: code,

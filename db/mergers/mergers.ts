@@ -12,7 +12,7 @@ import { type MunicipalityRecord, municipalityIn } from "../places/municipalitie
 import { recordEvent } from "../store/audit";
 import type { Queries } from "../store/client";
 import { municipality } from "../store/schema";
-import { type Writing, writing } from "../store/transaction";
+import { inTransaction, type WriteTransaction } from "../store/transaction";
 import { hasAnswered } from "./reconfirm";
 import { carryRegions, returnRegions, type Succession } from "./successor-regions";
 
@@ -26,17 +26,17 @@ export interface Merger {
 /** Records that a municipality merges into another. Refuses: not-allowed, not-found, invalid. */
 export function recordMerger(scope: Scope, { code, successor, lastDay }: Merger): Outcome<MunicipalityRecord> {
   if (!mayEverywhere(scope, "register.manage")) return refused({ code: "not-allowed" });
-  return writing(scope, (under) => {
-    const ending = municipalityIn(under.db, code);
-    const next = municipalityIn(under.db, successor);
+  return inTransaction(scope, (tx) => {
+    const ending = municipalityIn(tx.db, code);
+    const next = municipalityIn(tx.db, successor);
     if (ending === undefined || next === undefined) return refused({ code: "not-found" });
-    const problems = mergerProblems(under.db, { ending, next, lastDay });
+    const problems = mergerProblems(tx.db, { ending, next, lastDay });
     if (problems.length > 0) return invalid(problems);
-    const before = successionOf(under.db, ending);
-    if (before) returnRegions(scope, under.db, before);
-    under.db.update(municipality).set({ validUntil: lastDay, successor }).where(eq(municipality.code, code)).run();
-    say(under, { ending, next }, "corrected", `${ending.name} gaat op in ${next.name}, laatste dag ${longDate(lastDay)}`);
-    const inTheWay = carryRegions(scope, under.db, { ending, next, lastDay });
+    const before = successionOf(tx.db, ending);
+    if (before) returnRegions(scope, tx.db, before);
+    tx.db.update(municipality).set({ validUntil: lastDay, successor }).where(eq(municipality.code, code)).run();
+    say(tx, { ending, next }, "corrected", `${ending.name} gaat op in ${next.name}, laatste dag ${longDate(lastDay)}`);
+    const inTheWay = carryRegions(scope, tx.db, { ending, next, lastDay });
     if (inTheWay.length > 0) return invalid(inTheWay);
     return done({ ...ending, validUntil: lastDay, successor });
   });
@@ -48,15 +48,15 @@ export function recordMerger(scope: Scope, { code, successor, lastDay }: Merger)
  */
 export function takeBackMerger(scope: Scope, code: string, today: IsoDate): Outcome<MunicipalityRecord> {
   if (!mayEverywhere(scope, "register.manage")) return refused({ code: "not-allowed" });
-  return writing(scope, (under) => {
-    const ending = municipalityIn(under.db, code);
-    const merged = ending && successionOf(under.db, ending);
+  return inTransaction(scope, (tx) => {
+    const ending = municipalityIn(tx.db, code);
+    const merged = ending && successionOf(tx.db, ending);
     if (merged === undefined) return refused({ code: "not-found" });
     const { next, lastDay } = merged;
-    if (lastDay < today && hasAnswered(under.db, next.code, code)) return invalid([{ path: [], message: answered(merged) }]);
-    returnRegions(scope, under.db, merged);
-    under.db.update(municipality).set({ validUntil: null, successor: null }).where(eq(municipality.code, code)).run();
-    say(under, merged, "withdrawn", `${merged.ending.name} gaat op in ${next.name}`);
+    if (lastDay < today && hasAnswered(tx.db, next.code, code)) return invalid([{ path: [], message: answered(merged) }]);
+    returnRegions(scope, tx.db, merged);
+    tx.db.update(municipality).set({ validUntil: null, successor: null }).where(eq(municipality.code, code)).run();
+    say(tx, merged, "withdrawn", `${merged.ending.name} gaat op in ${next.name}`);
     return done({ ...merged.ending, validUntil: null, successor: null });
   });
 }
@@ -72,9 +72,9 @@ function successionOf(db: Queries, ending: MunicipalityRecord): Succession | und
 type Both = Pick<Succession, "ending" | "next">;
 
 /** Writes in the logs of both what happened to the one that goes up in the other. */
-function say(under: Writing, { ending, next }: Both, event: "corrected" | "withdrawn", title: string): void {
+function say(tx: WriteTransaction, { ending, next }: Both, event: "corrected" | "withdrawn", title: string): void {
   for (const { code } of [ending, next]) {
-    recordEvent(under, { owner: ofMunicipality(code), kind: "municipality", record: ending.code, version: 1, event, title });
+    recordEvent(tx, { owner: ofMunicipality(code), kind: "municipality", record: ending.code, version: 1, event, title });
   }
 }
 

@@ -23,7 +23,7 @@ import { addPeriod, membershipRecords } from "../places/memberships";
 import { findMunicipality, findRegion, listMunicipalities } from "../places/municipalities";
 import { addMunicipality } from "../places/register";
 import { auditLog } from "../store/audit";
-import { writing } from "../store/transaction";
+import { inTransaction } from "../store/transaction";
 import { recordMerger, takeBackMerger } from "./mergers";
 import { listProvinces, recordMunicipality } from "./new-municipality";
 import { reconfirm, toReconfirm } from "./reconfirm";
@@ -58,7 +58,7 @@ describe("a new municipality", () => {
 
   it("lies in a province that the register has, or in none that is known", () => {
     const place = { code: "GM9995", name: "Eb", fictional: true, validFrom: "2023-01-01", validUntil: null, successor: null };
-    writing(everything, (under) => done(addMunicipality(under, { ...place, province: "Zeeland" })));
+    inTransaction(everything, (tx) => done(addMunicipality(tx, { ...place, province: "Zeeland" })));
     expect(listProvinces()).toEqual(["Zeeland"]);
     expect(valueIn(recordMunicipality(administrator, { ...DELTA, province: "Zeeland" })).province).toBe("Zeeland");
     expect(pathsOf(recordMunicipality(administrator, { ...DELTA, code: "GM9996", province: "Zeelnad" }))).toEqual([

@@ -9,7 +9,7 @@ import { addMunicipality } from "../places/register";
 import { schemaProblems } from "../store/checks";
 import { database, type Queries } from "../store/client";
 import { municipality } from "../store/schema";
-import { writing } from "../store/transaction";
+import { inTransaction } from "../store/transaction";
 
 /** The provinces of the register's municipalities, by name. */
 export const listProvinces = (): string[] => provincesIn(database());
@@ -29,12 +29,12 @@ const provincesIn = (db: Queries): string[] =>
  */
 export function recordMunicipality(scope: Scope, entered: NewMunicipality): Outcome<MunicipalityRecord> {
   if (!mayEverywhere(scope, "register.manage")) return refused({ code: "not-allowed" });
-  return writing(scope, (under) => {
-    const problems = [...schemaProblems(newMunicipality, entered), ...registerProblems(under.db, entered)];
+  return inTransaction(scope, (tx) => {
+    const problems = [...schemaProblems(newMunicipality, entered), ...registerProblems(tx.db, entered)];
     if (problems.length > 0) return invalid(problems);
     const { code, name, province = null, validFrom } = entered;
     const added = { code, name: name.trim(), province, validFrom, fictional: false, validUntil: null, successor: null };
-    addMunicipality(under, added);
+    addMunicipality(tx, added);
     return done(added);
   });
 }

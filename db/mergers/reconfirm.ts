@@ -11,7 +11,7 @@ import type { Evidence } from "@/lib/evidence/evidence";
 import { done, type Outcome, refused, type Version } from "@/lib/refusal";
 import { database, type Queries } from "../store/client";
 import { municipality } from "../store/schema";
-import { writing } from "../store/transaction";
+import { inTransaction } from "../store/transaction";
 import { append, history, newest, newestOfAll, standing } from "../versions/versions";
 import { evidenceKind } from "../visibility/evidence-kind";
 import { idProblem } from "../visibility/visibility";
@@ -70,14 +70,14 @@ function answerTo(db: Queries, successor: string, predecessor: string, id: strin
 }
 
 /** An item's id at most. */
-const LONGEST_ID = 64;
+const MAX_ID_LENGTH = 64;
 
 /** The id under which a predecessor's item is taken over where its own id is taken: "GM9904.m1". Never longer than an id may be. */
 function idWithPredecessor(predecessor: string, id: string): string {
   const whole = `${predecessor}.${id}`;
-  if (whole.length <= LONGEST_ID) return whole;
+  if (whole.length <= MAX_ID_LENGTH) return whole;
   const hash = createHash("sha256").update(id).digest("hex").slice(0, 16);
-  return `${whole.slice(0, LONGEST_ID - hash.length - 1)}.${hash}`;
+  return `${whole.slice(0, MAX_ID_LENGTH - hash.length - 1)}.${hash}`;
 }
 
 /** A predecessor's adoption of a region's document is not the successor's. */
@@ -105,11 +105,11 @@ export function reconfirm(scope: Scope, answer: Reconfirmation): Outcome<Version
   const { municipality: code, predecessor, id, holds, today } = answer;
   const owner = ofMunicipality(code);
   if (!may(scope, "records.write", owner)) return refused({ code: "not-allowed" });
-  return writing(scope, (under) => {
-    const found = waiting(under.db, code, today).find((one) => one.predecessor.code === predecessor && one.item.id === id);
+  return inTransaction(scope, (tx) => {
+    const found = waiting(tx.db, code, today).find((one) => one.predecessor.code === predecessor && one.item.id === id);
     if (found === undefined) return refused({ code: "not-found" });
-    const item = { ...withoutAdoption(found.item), id: freeId(under.db, code, predecessor, id) };
-    return done(append(under, evidenceKind, owner, undefined, { state: holds ? "recorded" : "withdrawn", item }));
+    const item = { ...withoutAdoption(found.item), id: freeId(tx.db, code, predecessor, id) };
+    return done(append(tx, evidenceKind, owner, undefined, { state: holds ? "recorded" : "withdrawn", item }));
   });
 }
 

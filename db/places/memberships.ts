@@ -8,7 +8,7 @@ import type { Problem } from "@/lib/problem";
 import type { Outcome, Version } from "@/lib/refusal";
 import type { Queries } from "../store/client";
 import { membershipVersion } from "../store/schema";
-import { type Writing, writing } from "../store/transaction";
+import { inTransaction, type WriteTransaction } from "../store/transaction";
 import { records, type Write } from "../versions/records";
 import { append, insertVersion, newestOfAll, type Valid } from "../versions/versions";
 import { municipalityIn, regionIn } from "./municipalities";
@@ -70,19 +70,19 @@ const nextPeriod = (db: Queries, { region, ...period }: NewPeriod): Membership =
 
 /** Records a new period. Refuses: not-allowed, not-found (no such region), invalid. */
 export const addPeriod = (scope: Scope, period: NewPeriod): Outcome<Version<Membership>> =>
-  writing(scope, ({ db }) =>
+  inTransaction(scope, ({ db }) =>
     membershipRecords.put(scope, { owner: ofRegion(period.region), item: nextPeriod(db, period), basedOn: 0 }),
   );
 
 /** Makes a municipality a member of a region that are both added in the same moment: that is no event of its own. */
-export function addMembership(under: Writing, { region, ...period }: NewPeriod): void {
+export function addMembership(tx: WriteTransaction, { region, ...period }: NewPeriod): void {
   const item = membership.parse({ ...period, id: periodId(period.municipality, 1) }) as Valid<Membership>;
-  insertVersion(under, membershipRecords, ofRegion(region), undefined, { state: "recorded", item });
+  insertVersion(tx, membershipRecords, ofRegion(region), undefined, { state: "recorded", item });
 }
 
 /** Makes a municipality a member of a region that was in the register already. For within an import, which asks who may. */
-export const joinRegion = (under: Writing, period: NewPeriod): Version<Membership> =>
-  append(under, membershipRecords, ofRegion(period.region), undefined, {
+export const joinRegion = (tx: WriteTransaction, period: NewPeriod): Version<Membership> =>
+  append(tx, membershipRecords, ofRegion(period.region), undefined, {
     state: "recorded",
-    item: nextPeriod(under.db, period),
+    item: nextPeriod(tx.db, period),
   });

@@ -17,7 +17,7 @@ import {
   municipality,
   region,
 } from "../store/schema";
-import { reading } from "../store/transaction";
+import { snapshot } from "../store/transaction";
 import { type RegionKind, regionKinds } from "../store/words";
 
 export interface MunicipalityRecord extends Municipality {
@@ -42,7 +42,7 @@ const byKind = (a: RegionRecord, b: RegionRecord): number =>
 
 /** A municipality with the regions it belongs to now. */
 export const findMunicipality = (scope: Scope, code: string): Outcome<MunicipalityRecord & { regions: RegionRecord[] }> =>
-  reading((db) => {
+  snapshot((db) => {
     const found = municipalityIn(db, code);
     if (found === undefined) return refused({ code: "not-found" });
     if (!mayRead(scope, ofMunicipality(code))) return refused({ code: "not-allowed" });
@@ -51,7 +51,7 @@ export const findMunicipality = (scope: Scope, code: string): Outcome<Municipali
 
 /** A region with the municipalities that belong to it, by name: now, or on another day. */
 export const findRegion = (scope: Scope, id: string, when?: When): Outcome<RegionRecord & { members: Member[] }> =>
-  reading((db) => {
+  snapshot((db) => {
     const found = regionIn(db, id);
     if (found === undefined) return refused({ code: "not-found" });
     if (!mayRead(scope, ofRegion(id))) return refused({ code: "not-allowed" });

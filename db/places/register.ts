@@ -6,13 +6,13 @@ import { title } from "@/lib/text";
 import { recordEvent } from "../store/audit";
 import { schemaProblems } from "../store/checks";
 import { municipality, region } from "../store/schema";
-import { type Writing, writing } from "../store/transaction";
+import { inTransaction, type WriteTransaction } from "../store/transaction";
 import type { MunicipalityRecord, RegionRecord } from "./municipalities";
 
 /** Adds a municipality. A successor must be there already, so add that one first. */
-export function addMunicipality(under: Writing, record: MunicipalityRecord): void {
-  under.db.insert(municipality).values(record).run();
-  recordEvent(under, {
+export function addMunicipality(tx: WriteTransaction, record: MunicipalityRecord): void {
+  tx.db.insert(municipality).values(record).run();
+  recordEvent(tx, {
     owner: ofMunicipality(record.code),
     kind: "municipality",
     record: record.code,
@@ -22,9 +22,9 @@ export function addMunicipality(under: Writing, record: MunicipalityRecord): voi
   });
 }
 
-export function addRegion(under: Writing, record: RegionRecord): void {
-  under.db.insert(region).values(record).run();
-  recordEvent(under, {
+export function addRegion(tx: WriteTransaction, record: RegionRecord): void {
+  tx.db.insert(region).values(record).run();
+  recordEvent(tx, {
     owner: ofRegion(record.id),
     kind: "region",
     record: record.id,
@@ -39,9 +39,9 @@ export function makeRegion(scope: Scope, { name, fictional }: { name: string; fi
   if (!mayEverywhere(scope, "register.manage")) return refused({ code: "not-allowed" });
   const problems = schemaProblems(title, name).map(({ message }) => ({ path: ["name"], message }));
   if (problems.length > 0) return invalid(problems);
-  return writing(scope, (under) => {
+  return inTransaction(scope, (tx) => {
     const made: RegionRecord = { id: `verband-${randomUUID().slice(0, 8)}`, name: name.trim(), kind: "cooperation", fictional };
-    addRegion(under, made);
+    addRegion(tx, made);
     return done(made);
   });
 }

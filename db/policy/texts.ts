@@ -9,7 +9,7 @@ import { mayWrite, type Owner, type Scope } from "@/lib/access";
 import { done, type Outcome, refused } from "@/lib/refusal";
 import { database } from "../store/client";
 import { policyText } from "../store/schema";
-import { writing } from "../store/transaction";
+import { inTransaction } from "../store/transaction";
 
 /** A text as it was read from a file or pasted; `pages` is the page of each line, where the format knows pages. */
 export interface PolicyText {
@@ -33,7 +33,7 @@ export function keepText(
   { title, lines, pages = null }: { title: string; lines: string[]; pages?: number[] | null },
 ): Outcome<string> {
   if (!mayWrite(scope, owner)) return refused({ code: "not-allowed" });
-  return writing(scope, ({ db, at, actor }) => {
+  return inTransaction(scope, ({ db, at, actor }) => {
     const unusedSince = new Date(Date.parse(at) - KEPT_UNUSED_DAYS * MS_PER_DAY).toISOString();
     db.delete(policyText)
       .where(and(ofOwner(owner), isNull(policyText.document), lt(policyText.keptAt, unusedSince)))
@@ -71,7 +71,7 @@ export function earlierText(scope: Scope, owner: Owner, id: string): Outcome<Pol
 /** Says which evidence was recorded of a text. Refuses: not-allowed. Within another transaction it becomes part of that one. */
 export function tieText(scope: Scope, owner: Owner, id: string, document: string): Outcome<null> {
   if (!mayWrite(scope, owner)) return refused({ code: "not-allowed" });
-  return writing(scope, ({ db }) => {
+  return inTransaction(scope, ({ db }) => {
     db.update(policyText)
       .set({ document })
       .where(and(ofOwner(owner), eq(policyText.id, id)))

@@ -19,7 +19,7 @@ import { municipalityIn } from "../places/municipalities";
 import { recordEvent } from "../store/audit";
 import { database, type Queries } from "../store/client";
 import { adoptedReport, auditEvent } from "../store/schema";
-import { writing } from "../store/transaction";
+import { inTransaction } from "../store/transaction";
 import type { AuditKind } from "../store/words";
 
 /** An adopted report, without what is in it. */
@@ -72,19 +72,19 @@ export function adoptReport(scope: Scope, { content, publicPdf, internalPdf }: A
   const owner = ofMunicipality(municipality.code);
   if (!may(scope, "report.write", owner)) return refused({ code: "not-allowed" });
   const { text, hash, code } = sealOf(content);
-  return writing(scope, (under) => {
-    if (municipalityIn(under.db, municipality.code) === undefined) return refused({ code: "not-found" });
+  return inTransaction(scope, (tx) => {
+    if (municipalityIn(tx.db, municipality.code) === undefined) return refused({ code: "not-found" });
     const same = { municipality: municipality.code, adoptedOn, asOf, knownAt };
-    if (isAdopted(under.db, same)) return invalid([{ path: ["adoptedOn"], message: "Dit rapport is al vastgesteld." }]);
-    const item = { ...same, code, framework, hash, recordedAt: under.at, actor: under.actor };
+    if (isAdopted(tx.db, same)) return invalid([{ path: ["adoptedOn"], message: "Dit rapport is al vastgesteld." }]);
+    const item = { ...same, code, framework, hash, recordedAt: tx.at, actor: tx.actor };
     const files = { publicPdf: Buffer.from(publicPdf), internalPdf: Buffer.from(internalPdf) };
-    under.db
+    tx.db
       .insert(adoptedReport)
       .values({ ...item, ...files, content: text })
       .run();
     const title = `Rapport over de stand op ${longDate(asOf)}`;
-    recordEvent(under, { owner, kind: "report", record: code, version: 1, event: "adopted", title });
-    return done({ version: 1, state: "recorded" as const, item, recordedAt: under.at, actor: under.actor });
+    recordEvent(tx, { owner, kind: "report", record: code, version: 1, event: "adopted", title });
+    return done({ version: 1, state: "recorded" as const, item, recordedAt: tx.at, actor: tx.actor });
   });
 }
 

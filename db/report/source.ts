@@ -15,7 +15,7 @@ import { councilFormRecords } from "../council";
 import { loadDossier } from "../dossier/dossier";
 import { regionDistribution } from "../dossier/region-distribution";
 import { remarkRecords } from "../remarks";
-import { reading } from "../store/transaction";
+import { snapshot } from "../store/transaction";
 import { standing } from "../versions/versions";
 import { adoptedOf, findAdopted, lastRecorded } from "./adopted";
 
@@ -48,7 +48,7 @@ interface Asked {
 export function loadReportSource(scope: Scope, municipality: string, asked: Asked): Outcome<ReportSource> {
   const owner = ofMunicipality(municipality);
   if (!mayRead(scope, owner)) return refused({ code: "not-allowed" });
-  return reading((db): Outcome<ReportSource> => {
+  return snapshot((db): Outcome<ReportSource> => {
     const knownAt = earliest(lastRecorded(db), asked.knownAt);
     const dossier = loadDossier(scope, municipality, knownAt);
     if (!dossier.ok) return dossier;

@@ -11,7 +11,7 @@ import { addAccount } from "../accounts/people";
 import { account, accountCredential } from "../accounts/schema";
 import { exampleAccounts } from "../accounts/sign-in";
 import { municipalityIn, regionIn } from "../places/municipalities";
-import { type Writing, writing } from "../store/transaction";
+import { inTransaction, type WriteTransaction } from "../store/transaction";
 
 interface Example {
   role: AccountRole;
@@ -39,22 +39,22 @@ const EXAMPLE_HASH =
 /** Adds the example accounts, unless there are any. Places that this database does not have are passed over. Returns how many. */
 export function seedAccounts(scope: Scope): Outcome<number> {
   if (exampleAccounts().length > 0) return done(0);
-  return writing(scope, (under) => done(examples.filter((example, at) => addExample(under, example, at)).length));
+  return inTransaction(scope, (tx) => done(examples.filter((example, at) => addExample(tx, example, at)).length));
 }
 
-function addExample(under: Writing, { role, place, email }: Example, at: number): boolean {
-  const municipality = place === null ? undefined : municipalityIn(under.db, place);
-  const region = place === null ? undefined : regionIn(under.db, place);
+function addExample(tx: WriteTransaction, { role, place, email }: Example, at: number): boolean {
+  const municipality = place === null ? undefined : municipalityIn(tx.db, place);
+  const region = place === null ? undefined : regionIn(tx.db, place);
   if (place !== null && municipality === undefined && region === undefined) return false;
   const name = [roleNames[role], municipality?.name ?? region?.name].filter(Boolean).join(" ");
   const places = { municipalities: municipality ? [municipality.code] : [], regions: region ? [region.id] : [] };
-  const id = addAccount(under, { email, name, role, ...places }, true);
+  const id = addAccount(tx, { email, name, role, ...places }, true);
   // Shown in this order.
-  const createdAt = new Date(Date.parse(under.at) + at);
+  const createdAt = new Date(Date.parse(tx.at) + at);
   const moments = { createdAt, updatedAt: createdAt };
-  under.db.update(account).set(moments).where(eq(account.id, id)).run();
+  tx.db.update(account).set(moments).where(eq(account.id, id)).run();
   const credential = { id: randomUUID(), providerId: "credential", accountId: id, userId: id, password: EXAMPLE_HASH };
-  under.db
+  tx.db
     .insert(accountCredential)
     .values({ ...credential, ...moments })
     .run();

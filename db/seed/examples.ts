@@ -14,7 +14,7 @@ import { addMembership } from "../places/memberships";
 import { municipalityIn, type RegionRecord, regionIn, withEvidence } from "../places/municipalities";
 import { addMunicipality, addRegion } from "../places/register";
 import { preferencesRecords } from "../sharing/preferences";
-import { type Writing, writing } from "../store/transaction";
+import { inTransaction, type WriteTransaction } from "../store/transaction";
 import { SINCE } from "./places";
 import { voorbeeldregio } from "./voorbeeldregio";
 import { codes } from "./voorbeeldregio/members";
@@ -32,10 +32,10 @@ const SHARING = [codes.Eikendam, codes.Oeverstein, codes.Polderwijk];
 export function seedExamples(scope: Scope): Outcome<number> {
   const recorded = withEvidence();
   if (recorded.municipalities.length + recorded.regions.length > 0) return done(0);
-  return writing(scope, (under) => {
+  return inTransaction(scope, (tx) => {
     const { region, dossiers } = voorbeeldregio();
     addInventedPlaces(
-      under,
+      tx,
       { ...region, kind: "cooperation", fictional: true },
       dossiers.map(({ municipality }) => municipality),
     );
@@ -56,13 +56,13 @@ export function seedExamples(scope: Scope): Outcome<number> {
   });
 }
 
-function addInventedPlaces(under: Writing, region: RegionRecord, members: readonly Municipality[]): void {
-  if (regionIn(under.db, region.id) !== undefined) return;
-  addRegion(under, region);
+function addInventedPlaces(tx: WriteTransaction, region: RegionRecord, members: readonly Municipality[]): void {
+  if (regionIn(tx.db, region.id) !== undefined) return;
+  addRegion(tx, region);
   const invented = { fictional: true, province: null, validFrom: SINCE, validUntil: null, successor: null };
   for (const { code, name } of members) {
-    if (municipalityIn(under.db, code) === undefined) addMunicipality(under, { code, name, ...invented });
-    addMembership(under, { municipality: code, region: region.id, validFrom: SINCE });
+    if (municipalityIn(tx.db, code) === undefined) addMunicipality(tx, { code, name, ...invented });
+    addMembership(tx, { municipality: code, region: region.id, validFrom: SINCE });
   }
 }
 

@@ -7,7 +7,7 @@ import { done, type Outcome } from "@/lib/refusal";
 import { addMembership } from "../places/memberships";
 import { listMunicipalities, type MunicipalityRecord, type RegionRecord } from "../places/municipalities";
 import { addMunicipality, addRegion } from "../places/register";
-import { type Writing, writing } from "../store/transaction";
+import { inTransaction, type WriteTransaction } from "../store/transaction";
 import type { RegionKind } from "../store/words";
 
 /** The day since which the codes in the list are what they are. */
@@ -51,15 +51,15 @@ const ending: Record<string, { validUntil: string; successor: string }> = {
 /** Adds all places in one transaction, unless there are municipalities already. Returns how many municipalities it added. */
 export function seedPlaces(scope: Scope): Outcome<number> {
   if (listMunicipalities().length > 0) return done(0);
-  return writing(scope, (under) => {
-    const regions = addRegions(under);
+  return inTransaction(scope, (tx) => {
+    const regions = addRegions(tx);
     const rows = read("municipalities.csv", municipalityRow);
     // Successors first: a municipality points at its successor.
     for (const row of rows.toSorted((a, b) => Number(a.code in ending) - Number(b.code in ending))) {
       const added = municipalityOf(row);
-      addMunicipality(under, added);
+      addMunicipality(tx, added);
       for (const column of regionColumn.options) {
-        addMembership(under, {
+        addMembership(tx, {
           municipality: added.code,
           region: regionNamed(regions, column, row[column]).id,
           validFrom: SINCE,
@@ -80,11 +80,11 @@ const municipalityOf = ({ code, display_name, province }: MunicipalityRow): Muni
 });
 
 /** The regions by type and name, since that is how the municipalities' list names them. */
-function addRegions(under: Writing): Map<string, RegionRecord> {
+function addRegions(tx: WriteTransaction): Map<string, RegionRecord> {
   const regions = new Map<string, RegionRecord>();
   for (const { type, code, name } of read("regions.csv", regionRow)) {
     const added = { id: code || `${kinds[type]}-${slug(name)}`, kind: kinds[type], name, fictional: false };
-    addRegion(under, added);
+    addRegion(tx, added);
     regions.set(`${type} ${name}`, added);
   }
   return regions;

@@ -42,7 +42,7 @@ import { actionRecords } from "../plan";
 import { listThreads } from "../remarks";
 import { loadReportSource } from "../report/source";
 import { auditLog } from "../store/audit";
-import { writing } from "../store/transaction";
+import { inTransaction } from "../store/transaction";
 import { preferencesRecords } from "./preferences";
 import { findRegionInSight } from "./sight";
 
@@ -105,12 +105,12 @@ function world(story: readonly (readonly [string, Deed])[]): void {
   vi.setSystemTime(START - 3_600_000);
   freshDatabase();
   const place = { fictional: true, province: null, validFrom: "2023-01-01", validUntil: null, successor: null };
-  writing(everything, (under) => {
+  inTransaction(everything, (tx) => {
     for (const code of HIDDEN) {
-      addMunicipality(under, { code, name: `Gemeente ${code}`, ...place });
-      addMembership(under, { municipality: code, region: NORTH.id, validFrom: "2023-01-01" });
+      addMunicipality(tx, { code, name: `Gemeente ${code}`, ...place });
+      addMembership(tx, { municipality: code, region: NORTH.id, validFrom: "2023-01-01" });
     }
-    addMembership(under, { municipality: AARDE.code, region: SOUTH.id, validFrom: "2023-01-01" });
+    addMembership(tx, { municipality: AARDE.code, region: SOUTH.id, validFrom: "2023-01-01" });
     return done(undefined);
   });
   valueIn(invite(everything, { owner: region, item: of(NORTH.id, meeting("tafel")), basedOn: 0, today: TODAY }));

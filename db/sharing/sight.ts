@@ -4,7 +4,7 @@ import { done, type Outcome, refused } from "@/lib/refusal";
 import { type Sight, sightIn } from "@/lib/region/shared-view";
 import { type Member, membersOn, type RegionRecord, regionIn, regionsOfEach, type When } from "../places/municipalities";
 import type { Queries } from "../store/client";
-import { reading } from "../store/transaction";
+import { snapshot } from "../store/transaction";
 import { sharedByName } from "./preferences";
 
 export interface RegionInSight extends RegionRecord {
@@ -14,7 +14,7 @@ export interface RegionInSight extends RegionRecord {
 
 /** A region of which someone may see where it stands, now or on another day. Refuses: not-found, not-allowed. */
 export const findRegionInSight = (scope: Scope, id: string, when?: When): Outcome<RegionInSight> =>
-  reading((db) => {
+  snapshot((db) => {
     const found = regionIn(db, id);
     if (found === undefined) return refused({ code: "not-found" });
     if (!may(scope, "standing.read", ofRegion(id))) return refused({ code: "not-allowed" });

@@ -4,7 +4,7 @@ import { mayRead, type Owner, type Scope } from "@/lib/access";
 import { done, type Outcome, refused } from "@/lib/refusal";
 import { database } from "./client";
 import { auditEvent, remarkVersion } from "./schema";
-import type { Writing } from "./transaction";
+import type { WriteTransaction } from "./transaction";
 import type { AuditEventName, AuditKind } from "./words";
 
 /** Whose event it is; an installation's concerns no municipality or region. */
@@ -31,7 +31,7 @@ export interface AuditEvent {
 
 /** Writes an event in the transaction under way. */
 export function recordEvent(
-  { db, actor, person, at }: Writing,
+  { db, actor, person, at }: WriteTransaction,
   { owner, ...event }: Omit<AuditEvent, "id" | "at" | "actor" | "person">,
 ): void {
   db.insert(auditEvent)

@@ -12,11 +12,11 @@ export type Database = BetterSQLite3Database & { $client: Sqlite.Database };
 export type Queries = BaseSQLiteDatabase<"sync", Sqlite.RunResult>;
 
 /** How many milliseconds a write waits for another process's transaction (SQLite's busy timeout). */
-const LONGEST_WAIT = 5000;
+const BUSY_TIMEOUT_MS = 5000;
 
 /** Opens a database file, or makes it (`:memory:` for one that goes with the process). It is not migrated yet. */
 export function openDatabase(file: string): Database {
-  const client = new Sqlite(file, { timeout: LONGEST_WAIT });
+  const client = new Sqlite(file, { timeout: BUSY_TIMEOUT_MS });
   // Readers go on while someone writes, also from another process such as the command line.
   client.pragma("journal_mode = WAL");
   // In WAL mode, NORMAL may lose the last transactions when the power fails. What was acknowledged must survive, and

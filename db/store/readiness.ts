@@ -3,7 +3,7 @@ import { accessSync, constants } from "node:fs";
 import { sql } from "drizzle-orm";
 import journal from "../../drizzle/meta/_journal.json";
 import { database, dataFolder } from "./client";
-import { hasRoom } from "./trouble";
+import { hasRoom } from "./startup-errors";
 
 export interface Readiness {
   /** The database answers. */

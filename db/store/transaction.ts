@@ -10,7 +10,7 @@ import { auditEvent } from "./schema";
 type Author = Pick<Scope, "actor" | "person">;
 
 /** A write that is under way. */
-export interface Writing {
+export interface WriteTransaction {
   db: Queries;
   /** The author, as the audit log names who asks. */
   actor: string;
@@ -30,7 +30,7 @@ class Refused<T> extends Error {
  * Runs a write in one transaction that holds the database from its first read, so what it checked is still so when it
  * writes. A refusal or a fault takes back everything. Within another transaction it becomes part of that one.
  */
-export function writing<T>(scope: Author, write: (writing: Writing) => Outcome<T>): Outcome<T> {
+export function inTransaction<T>(scope: Author, write: (writing: WriteTransaction) => Outcome<T>): Outcome<T> {
   try {
     return database().transaction(
       (db) => {
@@ -47,7 +47,7 @@ export function writing<T>(scope: Author, write: (writing: Writing) => Outcome<T
 }
 
 /** Runs several reads on one state of the database, whatever others write in the meantime. */
-export const reading = <T>(read: (db: Queries) => T): T => database().transaction(read);
+export const snapshot = <T>(read: (db: Queries) => T): T => database().transaction(read);
 
 /**
  * Now, but always after the transaction before: every write has an audit event, so the last of these tells. Where the

@@ -8,7 +8,7 @@ import { bsnProblems } from "@/lib/bsn";
 import { type Problem, problemsOf } from "@/lib/problem";
 import { done, invalid, type Outcome, refused, type Version } from "@/lib/refusal";
 import { database, type Queries } from "../store/client";
-import { type Writing, writing } from "../store/transaction";
+import { inTransaction, type WriteTransaction } from "../store/transaction";
 import { history, layDown, newest, newestOfAll, ownerExists, type RecordKind, type Valid } from "./versions";
 
 /** A record's new contents; `basedOn` is the version that the author saw, 0 for a new record. */
@@ -61,10 +61,10 @@ export function records<T extends { id: string }, W extends Write<T> = Write<T>>
   const allowed = (scope: Scope, owner: Owner, item: T | undefined): boolean =>
     typeof permission === "function" ? permission(scope, owner, item) : may(scope, permission, owner);
   const turning = (scope: Scope, withdrawal: Withdrawal, state: Version<T>["state"]) =>
-    writing(scope, (under): Outcome<Version<T>> => {
-      const current = newest(under.db, kind, withdrawal.owner, withdrawal.id);
+    inTransaction(scope, (tx): Outcome<Version<T>> => {
+      const current = newest(tx.db, kind, withdrawal.owner, withdrawal.id);
       if (!allowed(scope, withdrawal.owner, current?.item)) return refused({ code: "not-allowed" });
-      return turn(under, kind, withdrawal, current, state);
+      return turn(tx, kind, withdrawal, current, state);
     });
   const ifReadable = <R>(scope: Scope, owner: Owner, read: () => Outcome<R>): Outcome<R> =>
     readable(scope, owner) ? read() : refused({ code: "not-allowed" });
@@ -72,7 +72,7 @@ export function records<T extends { id: string }, W extends Write<T> = Write<T>>
     ...kind,
     put: (scope, write) =>
       allowed(scope, write.owner, write.item)
-        ? writing(scope, (under) => put(under, rules, write))
+        ? inTransaction(scope, (tx) => put(tx, rules, write))
         : refused({ code: "not-allowed" }),
     withdraw: (scope, withdrawal) => turning(scope, withdrawal, "withdrawn"),
     restore: (scope, withdrawal) => turning(scope, withdrawal, "recorded"),
@@ -88,24 +88,24 @@ export function records<T extends { id: string }, W extends Write<T> = Write<T>>
 
 /** The one parse before a record is stored: what a form checked before, this does not believe. */
 function put<T extends { id: string }, W extends Write<T>>(
-  under: Writing,
+  tx: WriteTransaction,
   rules: RecordRules<T, W>,
   write: W,
 ): Outcome<Version<T>> {
   const { owner, item, basedOn } = write;
   const { owners = ["municipality"] } = rules;
-  if (!owners.includes(owner.kind) || !ownerExists(under.db, owner)) return refused({ code: "not-found" });
+  if (!owners.includes(owner.kind) || !ownerExists(tx.db, owner)) return refused({ code: "not-found" });
   const { data, error } = rules.schema.safeParse(item);
-  const problems = [...(error ? problemsOf(error) : []), ...bsnProblems(item), ...(rules.problems?.(under.db, write) ?? [])];
+  const problems = [...(error ? problemsOf(error) : []), ...bsnProblems(item), ...(rules.problems?.(tx.db, write) ?? [])];
   if (problems.length > 0) return invalid(problems);
-  const current = newest(under.db, rules, owner, item.id);
+  const current = newest(tx.db, rules, owner, item.id);
   const refusal = outdated(current, basedOn);
-  return refusal ?? done(layDown(under, rules, owner, current, { state: "recorded", item: data as Valid<T> }));
+  return refusal ?? done(layDown(tx, rules, owner, current, { state: "recorded", item: data as Valid<T> }));
 }
 
 /** Withdraws a record or puts it back; what it says stays as it was recorded, without another look at it. */
 function turn<T extends { id: string }>(
-  under: Writing,
+  tx: WriteTransaction,
   kind: RecordKind<T>,
   { owner, basedOn }: Withdrawal,
   current: Version<T> | undefined,
@@ -117,7 +117,7 @@ function turn<T extends { id: string }>(
   if (current.state === state) {
     return invalid([{ path: [], message: state === "withdrawn" ? "Dit is al ingetrokken." : "Dit is niet ingetrokken." }]);
   }
-  return done(layDown(under, kind, owner, current, { state, item: current.item as Valid<T> }));
+  return done(layDown(tx, kind, owner, current, { state, item: current.item as Valid<T> }));
 }
 
 function outdated<T>(current: Version<T> | undefined, basedOn: number) {

@@ -2,7 +2,7 @@
 import type { Scope } from "@/lib/access";
 import type { Problem } from "@/lib/problem";
 import { done, invalid, type Outcome, refused } from "@/lib/refusal";
-import { writing } from "../store/transaction";
+import { inTransaction } from "../store/transaction";
 
 /** Stores one record, in the transaction that is under way. */
 export type Step = () => Outcome<unknown>;
@@ -13,7 +13,7 @@ export type Step = () => Outcome<unknown>;
  * refusal is: not-allowed, not-found, conflict. After a refusal nothing is stored. Returns how many steps were stored.
  */
 export const storeTogether = (scope: Scope, steps: readonly Step[]): Outcome<number> =>
-  writing(scope, () => {
+  inTransaction(scope, () => {
     const problems: Problem[] = [];
     for (const [at, step] of steps.entries()) {
       const outcome = step();

@@ -12,7 +12,7 @@ import { recordEvent } from "../store/audit";
 import type { Queries } from "../store/client";
 import type * as schema from "../store/schema";
 import { municipality, region } from "../store/schema";
-import type { Writing } from "../store/transaction";
+import type { WriteTransaction } from "../store/transaction";
 import type { AuditKind } from "../store/words";
 
 /** Every table of the schema that is named `…Version`. */
@@ -49,7 +49,7 @@ export const ownerExists = (db: Queries, { kind, id }: Owner): boolean =>
  * schema is a fault: this is the way for what the program itself writes. What people write goes through `records.ts`.
  */
 export const append = <T extends { id: string }>(
-  writing: Writing,
+  writing: WriteTransaction,
   kind: RecordKind<T>,
   owner: Owner,
   before: Version<T> | undefined,
@@ -58,7 +58,7 @@ export const append = <T extends { id: string }>(
 
 /** The same for an item that met its schema. */
 export function layDown<T extends { id: string }>(
-  writing: Writing,
+  writing: WriteTransaction,
   kind: RecordKind<T>,
   owner: Owner,
   before: Version<T> | undefined,
@@ -79,7 +79,7 @@ export function layDown<T extends { id: string }>(
  * not check again.
  */
 export function insertVersion<T extends { id: string }>(
-  writing: Writing,
+  writing: WriteTransaction,
   { table }: RecordKind<T>,
   owner: Owner,
   before: Version<T> | undefined,

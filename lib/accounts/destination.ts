@@ -3,11 +3,11 @@
 /** A path of the site itself, with its query; never another site, and never signing in again. */
 const OWN = /^\/(?![/\\])[^\\\p{Cc}\s]*$/u;
 const NOWHERE = /^\/(?:inloggen|api)(?:[/?#]|$)/;
-const LONGEST = 2000;
+const MAX_LENGTH = 2000;
 
 /** The path to go on to, as an address may ask for it; "/" where it is none of the site's own pages. */
 export function destination(asked: string | null | undefined): string {
-  if (!asked || asked.length > LONGEST || !OWN.test(asked) || NOWHERE.test(asked)) return "/";
+  if (!asked || asked.length > MAX_LENGTH || !OWN.test(asked) || NOWHERE.test(asked)) return "/";
   return asked;
 }
 

@@ -1,6 +1,6 @@
 /** Which passwords are good enough: the borders of the length, and what is refused although it is long. */
 import { describe, expect, it } from "vitest";
-import { LONGEST_PASSWORD, passwordProblem, SHORTEST_PASSWORD } from "./password";
+import { MAX_PASSWORD_LENGTH, passwordProblem, SHORTEST_PASSWORD } from "./password";
 
 describe("passwordProblem", () => {
   it("asks for a password where there is none", () => {
@@ -9,7 +9,7 @@ describe("passwordProblem", () => {
 
   it.each([
     [SHORTEST_PASSWORD - 1, /ten minste 15 tekens.*Dit zijn er 14/],
-    [LONGEST_PASSWORD + 1, /hooguit 256 tekens/],
+    [MAX_PASSWORD_LENGTH + 1, /hooguit 256 tekens/],
   ])("refuses %i characters", (length, message) => {
     expect(passwordProblem("xq3 ".repeat(100).slice(0, length))).toMatch(message);
   });

@@ -7,7 +7,7 @@ import { dictionary } from "@zxcvbn-ts/language-common";
 /** Of a password that may be all there is, without a second factor. */
 export const SHORTEST_PASSWORD = 15;
 /** Beyond this nobody types; it keeps the work of hashing within bounds. */
-export const LONGEST_PASSWORD = 256;
+export const MAX_PASSWORD_LENGTH = 256;
 
 /**
  * Words that everyone who knows where this password is for thinks of first: the product, the field, the functions in it. In
@@ -38,7 +38,7 @@ export function passwordProblem(password: string, own: readonly string[] = []): 
   if (characters < SHORTEST_PASSWORD) {
     return `Neem ten minste ${SHORTEST_PASSWORD} tekens, bijvoorbeeld vier woorden achter elkaar. Dit zijn er ${characters}.`;
   }
-  if (characters > LONGEST_PASSWORD) return `Neem hooguit ${LONGEST_PASSWORD} tekens. Dit zijn er ${characters}.`;
+  if (characters > MAX_PASSWORD_LENGTH) return `Neem hooguit ${MAX_PASSWORD_LENGTH} tekens. Dit zijn er ${characters}.`;
   if (isGuessable(password, own) || isOfTheField(password, own)) {
     return "Dit wachtwoord is snel te raden: het bestaat uit woorden of cijfers die heel veel mensen gebruiken. Neem vier woorden die niets met elkaar te maken hebben.";
   }

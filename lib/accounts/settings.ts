@@ -44,7 +44,7 @@ export function readSettings(env: Environment): SettingsReading {
   const problems = [
     ...(production ? unsafe(env, origin) : []),
     ...(origin === null ? ["PLATEAU_ORIGIN is geen webadres, zoals https://plateau.gemeente.nl."] : []),
-    ...(trustedProxies === null ? [`PLATEAU_TRUSTED_PROXIES is geen getal van 0 tot en met ${MOST_PROXIES}.`] : []),
+    ...(trustedProxies === null ? [`PLATEAU_TRUSTED_PROXIES is geen getal van 0 tot en met ${MAX_PROXIES}.`] : []),
     ...provider.problems,
   ];
   if (problems.length > 0 || origin === null || trustedProxies === null) return { ok: false, problems };
@@ -52,7 +52,7 @@ export function readSettings(env: Environment): SettingsReading {
   return { ok: true, settings: { production, origin, secret, provider: provider.settings, trustedProxies } };
 }
 
-const MOST_PROXIES = 9;
+const MAX_PROXIES = 9;
 
 /** The number that was set, 0 where none was; null where it is no number. */
 function proxiesIn({ PLATEAU_TRUSTED_PROXIES: set = "" }: Environment): number | null {

@@ -9,9 +9,9 @@ import { oneOf } from "../framework/vocabulary";
 import { isRecord, itemId, listOf, municipalityCode, text, title } from "../text";
 
 /** So many items an agreement asks for at most: five years of monthly meetings. */
-const MOST_ITEMS = 60;
+const MAX_ITEMS = 60;
 
-const count = { atLeast: z.int().min(1).max(MOST_ITEMS).optional() };
+const count = { atLeast: z.int().min(1).max(MAX_ITEMS).optional() };
 
 /** One requirement of evidence, with the keys of its type. */
 const keeps = z.discriminatedUnion(

@@ -30,7 +30,7 @@ export const SOON = 60;
 const HORIZON = "P1Y";
 
 /** So many overdue actions are told one by one; more are one cause, not as many alarms. */
-const MOST_OVERDUE = 2;
+const MAX_OVERDUE = 2;
 
 type Found = Omit<Attention, "urgency" | "actions" | "blocks" | "criteria"> & {
   nodes: readonly string[];
@@ -79,7 +79,7 @@ const ahead = (assessment: Judged, asOf: IsoDate): Found[] =>
 /** Actions whose date has passed ask whether it happened. */
 function overdueActions({ dossier }: Judged, asOf: IsoDate): Found[] {
   const overdue = dossier.actions.filter((action) => isOverdue(action, asOf)).sort(byDue);
-  if (overdue.length > MOST_OVERDUE) return [toldTogether(overdue)];
+  if (overdue.length > MAX_OVERDUE) return [toldTogether(overdue)];
   return overdue.map((action) => ({
     ...about([action]),
     text: `Actie “${action.title}” zou uiterlijk ${longDate(action.due)} klaar zijn. Is het gebeurd? Leg het bewijs vast.`,

@@ -87,10 +87,10 @@ function tallyOn({ criteria, items }: Loss, day: Day, none: string, [one, more]:
 const criteriaOf = ({ criteria }: Loss): string =>
   `${listed(criteria.map(({ criterion }) => criterion.id))} ${criteria.length === 1 ? "is" : "zijn"}`;
 
-const MOST_TITLES = 2;
+const MAX_TITLES = 2;
 
 const titlesOf = ({ items }: Loss): string => {
-  const titles = items.slice(0, MOST_TITLES).map(({ title }) => `“${title}”`);
+  const titles = items.slice(0, MAX_TITLES).map(({ title }) => `“${title}”`);
   const rest = items.length - titles.length;
   return listed(rest > 0 ? [...titles, plural(rest, "ander stuk", "andere stukken")] : titles);
 };

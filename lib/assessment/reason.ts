@@ -140,14 +140,14 @@ const sentences: { [C in Reason["code"]]: (reason: ReasonOf<C>) => string } = {
 export const sentence = <C extends Reason["code"]>(reason: ReasonOf<C>): string =>
   (sentences[reason.code] as (given: ReasonOf<C>) => string)(reason);
 
-const MOST_TITLES = 2;
+const MAX_TITLES = 2;
 
 /** All reasons, a Dutch sentence each; items that lack nothing but a claim share one sentence, where the first of them stands. */
 export function saidTogether(reasons: readonly Reason[]): { reason: Reason; text: string }[] {
   const titles = reasons.flatMap((reason) => (reason.code === "unclaimed" ? [`“${reason.title}”`] : []));
   if (titles.length < 2) return reasons.map((reason) => ({ reason, text: sentence(reason) }));
-  const others = titles.length - MOST_TITLES;
-  const named = [...titles.slice(0, MOST_TITLES), ...(others > 0 ? [plural(others, "ander stuk", "andere stukken")] : [])];
+  const others = titles.length - MAX_TITLES;
+  const named = [...titles.slice(0, MAX_TITLES), ...(others > 0 ? [plural(others, "ander stuk", "andere stukken")] : [])];
   const together = `Gaan ${listed(named)} hierover? Leg dat dan vast, dan tellen ze mee.`;
   const place = reasons.findIndex(({ code }) => code === "unclaimed");
   return reasons.flatMap((reason, index) => {

@@ -67,7 +67,7 @@ export const councilFieldGroups: readonly { heading: string; fields: readonly Fo
 export const councilFields: readonly FormField[] = councilFieldGroups.flatMap(({ fields }) => fields);
 
 /** The most promises and motions that one form can hold, and the empty rows that it offers besides what is filled. */
-export const MOST_ANSWERS = 50;
+export const MAX_ANSWERS = 50;
 const EMPTY_ROWS = 2;
 
 /** The two fields of one promise or motion; rows count from 0. */
@@ -84,10 +84,10 @@ export const answerFields = (row: number): readonly FormField[] => [
 
 /** How many rows of answers a form with these entries shows. */
 export function answerRows(entries: Entries): number {
-  const last = Array.from({ length: MOST_ANSWERS }, (_, row) => row).findLast((row) =>
+  const last = Array.from({ length: MAX_ANSWERS }, (_, row) => row).findLast((row) =>
     answerFields(row).some(({ name }) => typed(entries, name) !== ""),
   );
-  return Math.min(MOST_ANSWERS, (last ?? -1) + 1 + EMPTY_ROWS);
+  return Math.min(MAX_ANSWERS, (last ?? -1) + 1 + EMPTY_ROWS);
 }
 
 /** The name of the unseen field that says what was proposed for a field; of a text with figures it is the basis (live.ts). */
@@ -160,7 +160,7 @@ const answersInWords = ({ answers = [] }: Readonly<Draft>): string =>
 
 /** Rows of which both fields are empty are left out; `rows` tells at which row each answer was typed. */
 function readAnswers(entries: Entries): { answers: Partial<Answer>[]; rows: number[] } {
-  const found = Array.from({ length: MOST_ANSWERS }, (_, row) => {
+  const found = Array.from({ length: MAX_ANSWERS }, (_, row) => {
     const [reference, answer] = answerFields(row).map(({ name }) => filled(typed(entries, name)));
     return { row, answer: { ...(reference ? { reference } : {}), ...(answer ? { answer } : {}) } };
   }).filter(({ answer }) => Object.keys(answer).length > 0);

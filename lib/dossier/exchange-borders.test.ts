@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { towards } from "../sharing/boundary";
 import { HOLDER } from "../sharing/viewer";
-import { LARGEST_FILE, readExchange, writeExchange } from "./exchange";
+import { MAX_FILE_BYTES, readExchange, writeExchange } from "./exchange";
 import { changed, goodFile, pathsIn, problemsIn } from "./exchange-file.testing";
 
 /** The good file with fields of one item replaced. */
@@ -105,9 +105,9 @@ describe("the size of a file", () => {
   it("may be 20 MiB, and not a byte more", () => {
     const text = JSON.stringify(goodFile());
     const filled = (bytes: number) => text.padEnd(bytes - new TextEncoder().encode(text).length + text.length, " ");
-    expect(problemsIn(filled(LARGEST_FILE))).toEqual([]);
-    expect(problemsIn(filled(LARGEST_FILE + 1))).toEqual(["$ Het bestand is groter dan 20 MiB."]);
-    expect(LARGEST_FILE).toBe(20_971_520);
+    expect(problemsIn(filled(MAX_FILE_BYTES))).toEqual([]);
+    expect(problemsIn(filled(MAX_FILE_BYTES + 1))).toEqual(["$ Het bestand is groter dan 20 MiB."]);
+    expect(MAX_FILE_BYTES).toBe(20_971_520);
   });
 
   it("may be 32 layers deep: what is too deep is told alone", () => {

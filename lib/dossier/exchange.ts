@@ -23,8 +23,8 @@ import {
 } from "./references";
 
 export const FORMAT = "plateau/1";
-export const LARGEST_FILE = 20 * 1024 * 1024;
-const MOST_ITEMS = 10_000;
+export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+const MAX_ITEMS = 10_000;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 const tooMany = "Een bestand bevat hooguit 10.000 bewijsstukken.";
@@ -39,7 +39,7 @@ const file = z.strictObject({
   // A refinement, and not `max`: zod does not look into a list that is too long, and every problem must be named.
   evidence: z.array(evidence).superRefine(
     (items, context) => {
-      if (items.length > MOST_ITEMS) context.addIssue({ code: "custom", message: tooMany });
+      if (items.length > MAX_ITEMS) context.addIssue({ code: "custom", message: tooMany });
     },
     { when: ({ value }) => Array.isArray(value) },
   ),
@@ -66,7 +66,7 @@ export function readExchange(bytes: Uint8Array): Reading {
 
 function decode(bytes: Uint8Array): { text: string } | { problem: Problem } {
   const refused = (message: string) => ({ problem: { path: [], message } });
-  if (bytes.byteLength > LARGEST_FILE) return refused("Het bestand is groter dan 20 MiB.");
+  if (bytes.byteLength > MAX_FILE_BYTES) return refused("Het bestand is groter dan 20 MiB.");
   if (BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte)) {
     return refused("Het bestand begint met een BOM en is dus geen geldige JSON; sla het op als UTF-8 zonder BOM.");
   }

@@ -2,7 +2,7 @@
 import { type Node, type ParseError, parseTree } from "jsonc-parser";
 import type { Path, Problem } from "../problem";
 
-const DEEPEST = 32;
+const MAX_DEPTH = 32;
 
 export type JsonReading = { value: unknown; problems: Problem[] } | { value?: undefined; problems: [Problem, ...Problem[]] };
 
@@ -30,7 +30,7 @@ function treeOf(text: string, errors: ParseError[]): Node | undefined {
   }
 }
 
-const tooDeep = `Het bestand is dieper genest dan ${DEEPEST} lagen.`;
+const tooDeep = `Het bestand is dieper genest dan ${MAX_DEPTH} lagen.`;
 
 function placeInWords(text: string, error: ParseError | undefined): string {
   if (error === undefined) return "";
@@ -40,7 +40,7 @@ function placeInWords(text: string, error: ParseError | undefined): string {
 
 /** The keys that stand twice in their object, and what is nested too deep, in the order of the text. */
 function* problemsIn(node: Node, path: Path, depth: number): Generator<Problem> {
-  if (node.children && depth > DEEPEST) yield { path, message: tooDeep };
+  if (node.children && depth > MAX_DEPTH) yield { path, message: tooDeep };
   else if (node.type === "object") yield* problemsInObject(node, path, depth);
   else for (const [index, child] of (node.children ?? []).entries()) yield* problemsIn(child, [...path, index], depth + 1);
 }

@@ -14,7 +14,7 @@ export const attachmentTypes = {
 export type AttachmentType = keyof typeof attachmentTypes;
 
 /** The largest file, in bytes. */
-export const LARGEST_ATTACHMENT = 20 * 1024 * 1024;
+export const MAX_ATTACHMENT_BYTES = 20 * 1024 * 1024;
 
 /** What is said of a larger one. */
 export const ATTACHMENT_TOO_LARGE = "Dit bestand is groter dan 20 MB. Kies een kleiner bestand.";
@@ -26,7 +26,7 @@ export const attachment = z.strictObject({
   /** What the file was called where it came from, without a path. */
   name: title,
   type: z.enum(Object.keys(attachmentTypes) as [AttachmentType, ...AttachmentType[]]),
-  size: z.int().positive().max(LARGEST_ATTACHMENT),
+  size: z.int().positive().max(MAX_ATTACHMENT_BYTES),
   /** SHA-256 of the content, 64 hexadecimal digits. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 });
@@ -48,10 +48,10 @@ export function attachmentName(sent: string, type: AttachmentType): string {
   const letters = [...bare];
   return `${
     letters
-      .slice(0, LONGEST_NAME - ending.length)
+      .slice(0, MAX_NAME_LENGTH - ending.length)
       .join("")
       .trim() || "bijlage"
   }${ending}`;
 }
 
-const LONGEST_NAME = 150;
+const MAX_NAME_LENGTH = 150;

@@ -3,14 +3,14 @@ import { isIsoDate } from "../calendar";
 import { capitalised, listed, longDate } from "../dutch";
 import { label, type Term, type VocabularyList } from "../framework/vocabulary";
 
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 
 type Draft = Readonly<Record<string, unknown>>;
 
 /** "Ambtelijk overleg, 3 februari 2026", or undefined where too little is filled in or the type has a title of its own. */
 export function suggestedTitle(draft: Draft): string | undefined {
   const title = suggestions[String(draft.type)]?.(draft);
-  return title && [...title].slice(0, LONGEST).join("");
+  return title && [...title].slice(0, MAX_LENGTH).join("");
 }
 
 /** "Ambtelijk overleg, 3 februari 2026": the label of what it was, and the date. */

@@ -25,7 +25,7 @@ const missing = !existsSync(SOFFICE);
 const title = missing ? `in LibreOffice (skipped: no ${SOFFICE}; Debian has it in libreoffice-writer-nogui)` : "in LibreOffice";
 
 /** Milliseconds for the first start of LibreOffice beside other tests. */
-const PATIENCE = 120_000;
+const OFFICE_TIMEOUT_MS = 120_000;
 
 const report = beekrijkReport();
 const awkward = reportOf("Twee  spaties, <merk> & “teken”\u0000 – ’s-Gravenhage 😀");
@@ -55,7 +55,7 @@ describe.skipIf(missing)(title, () => {
     for (const name of Object.keys(files)) {
       opened.set(name, readXml(readFileSync(join(folder, "read", name.replace(/\.\w+$/, ".fodt")), "utf8")));
     }
-  }, PATIENCE);
+  }, OFFICE_TIMEOUT_MS);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const documentOf = (name: string): XmlElement => {

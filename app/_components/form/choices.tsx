@@ -5,7 +5,7 @@ import { FieldFrame } from "./field-frame";
 import { controlId, describedBy } from "./ids";
 
 /** More options than this stand in columns. */
-const MANY = 8;
+const MAX_RADIOS = 8;
 
 interface Props {
   field: FormField;
@@ -19,7 +19,7 @@ export function Choices({ field, chosen, error, fitting }: Props) {
   const first = fitting ? options.filter(({ value }) => fitting.includes(value)) : options;
   const others = options.filter((option) => !first.includes(option));
   const boxes = (shown: Option[], startsHere: boolean) => (
-    <div className={field.kind === "choices" || shown.length > MANY ? "choices choices--columns" : "choices"}>
+    <div className={field.kind === "choices" || shown.length > MAX_RADIOS ? "choices choices--columns" : "choices"}>
       {shown.map(({ value, label }, index) => (
         <label key={value}>
           <input

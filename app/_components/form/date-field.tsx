@@ -9,7 +9,7 @@ import { controlId, describedBy } from "./ids";
 const EXAMPLE = "Bijvoorbeeld 28-9-2023. Van een maand of een jaar telt de laatste dag.";
 
 /** The longest that one would type: a day of the week, a day, a month and a year, with some room. */
-const LONGEST = 40;
+const MAX_LENGTH = 40;
 
 export function DateField({ field, entries, error }: Omit<FieldProps, "fitting">) {
   const [text, setText] = useState(typed(entries, field.name));
@@ -21,7 +21,7 @@ export function DateField({ field, entries, error }: Omit<FieldProps, "fitting">
         type="text"
         className="input--date"
         autoComplete="off"
-        maxLength={LONGEST}
+        maxLength={MAX_LENGTH}
         id={controlId(field.name)}
         name={field.name}
         defaultValue={typed(entries, field.name)}

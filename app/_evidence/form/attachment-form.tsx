@@ -1,7 +1,7 @@
 "use client";
 /** The form that adds a file to evidence, with what may not be in it. */
 import { useActionState } from "react";
-import { ATTACHMENT_TOO_LARGE, LARGEST_ATTACHMENT } from "@/lib/evidence/attachment";
+import { ATTACHMENT_TOO_LARGE, MAX_ATTACHMENT_BYTES } from "@/lib/evidence/attachment";
 import { problemAt } from "@/lib/form/problems";
 import { opened } from "@/lib/form/state";
 import { FieldFrame } from "../../_components/form/field-frame";
@@ -30,7 +30,7 @@ const field = {
 export function AttachmentForm({ action, hidden, accept, backHref, room }: Props) {
   const submission = useActionState(action, opened());
   const [state] = submission;
-  const [isTooLarge, look] = useTooLarge(LARGEST_ATTACHMENT);
+  const [isTooLarge, look] = useTooLarge(MAX_ATTACHMENT_BYTES);
   const error = isTooLarge ? ATTACHMENT_TOO_LARGE : problemAt(state.problems, field.name)?.message;
   return (
     <details className="others" open={state.problems.length > 0 || state.refusal !== undefined}>

@@ -21,14 +21,15 @@ interface Props {
   held: "municipality" | "region";
 }
 
-const SHOWN = 4;
+const ROWS_SHOWN = 4;
 
 export function Effect({ item, after, changes, onDay, today, focus, held }: Props) {
   if (held === "region") return <ForMembers {...{ onDay, item, after }} />;
-  if (onDay.state === "over") return <Nothing {...{ after, today, onDay, item }} />;
+  if (onDay.state === "over") return <NoEffect {...{ after, today, onDay, item }} />;
   const inFocus = (change: Change): boolean => change.id === focus || change.id === focus?.slice(0, -1);
   const ordered = [...changes.filter(inFocus), ...changes.filter((change) => !inFocus(change))];
-  const [shown, folded] = ordered.length > SHOWN + 1 ? [ordered.slice(0, SHOWN), ordered.slice(SHOWN)] : [ordered, []];
+  const [shown, folded] =
+    ordered.length > ROWS_SHOWN + 1 ? [ordered.slice(0, ROWS_SHOWN), ordered.slice(ROWS_SHOWN)] : [ordered, []];
   return (
     <>
       {focus && !changes.some(({ id }) => id === focus) && <Unchanged after={after} today={today} criterion={focus} />}
@@ -44,7 +45,7 @@ export function Effect({ item, after, changes, onDay, today, focus, held }: Prop
           ))}
         </details>
       )}
-      {changes.length === 0 && <Nothing {...{ after, today, onDay, item }} />}
+      {changes.length === 0 && <NoEffect {...{ after, today, onDay, item }} />}
     </>
   );
 }
@@ -90,7 +91,7 @@ function Unchanged({ after, today, criterion }: { after: Assessment; today: IsoD
 
 type Whole = Pick<Props, "after" | "today" | "onDay" | "item">;
 
-const Nothing = (props: Whole) => (
+const NoEffect = (props: Whole) => (
   <div className="panel">
     <p>{nothingBecause(props)}</p>
   </div>

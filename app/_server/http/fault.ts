@@ -9,8 +9,8 @@ interface FaultFields {
   cause?: FaultFields;
 }
 
-const LONGEST_MESSAGE = 200;
-const MOST_PLACES = 12;
+const MAX_MESSAGE_LENGTH = 200;
+const MAX_STACK_LINES = 12;
 
 /** A fault as fields of a log line; `cause` goes along, at most a few deep. */
 export function faultFields(fault: unknown, depth = 0): FaultFields {
@@ -39,7 +39,7 @@ const QUOTED = /(?:["`“‘]|(?<!\p{L})').*?(?:["'`”’]|$)/gu;
  * parameters.
  */
 export const quiet = (message: string): string =>
-  (message.split(/[\r\n]/, 1)[0] ?? "").replace(ADDRESS, "…").replace(QUOTED, "…").slice(0, LONGEST_MESSAGE);
+  (message.split(/[\r\n]/, 1)[0] ?? "").replace(ADDRESS, "…").replace(QUOTED, "…").slice(0, MAX_MESSAGE_LENGTH);
 
 /** A stack begins with the message, which may have lines of its own; places are what follows "at" after it. */
 function placesOf({ stack = "", message }: Error): string[] {
@@ -48,5 +48,5 @@ function placesOf({ stack = "", message }: Error): string[] {
     .slice(Math.max(0, begin))
     .split("\n")
     .flatMap((line) => /^ {4}at (.{1,200})/.exec(line)?.[1] ?? [])
-    .slice(0, MOST_PLACES);
+    .slice(0, MAX_STACK_LINES);
 }

@@ -5,7 +5,7 @@ const WORD = /^(?=.{1,24}$)[a-z]+(?:-[a-z]+)*$/;
 const MUNICIPALITY = /^GM\d{4}$/;
 const NUMBER = /^[0-9]{1,3}$|^v[0-9]$/;
 const BUILD = "/_next/";
-const DEEPEST = 8;
+const MAX_PARTS = 8;
 
 /**
  * The path without its query, with a `*` for each part that could be an id, a name or a token of an invitation:
@@ -15,8 +15,8 @@ export function logPath(address: string): string {
   const path = address.split(/[?#]/, 1)[0] ?? "";
   if (path.startsWith(BUILD)) return `${BUILD}*`;
   const parts = path.split("/").slice(1);
-  const shown = parts.slice(0, DEEPEST).map((part) => (part === "" || isPlain(part) ? part : "*"));
-  return `/${shown.join("/")}${parts.length > DEEPEST ? "/…" : ""}`;
+  const shown = parts.slice(0, MAX_PARTS).map((part) => (part === "" || isPlain(part) ? part : "*"));
+  return `/${shown.join("/")}${parts.length > MAX_PARTS ? "/…" : ""}`;
 }
 
 const isPlain = (part: string): boolean => [WORD, MUNICIPALITY, NUMBER].some((pattern) => pattern.test(part));

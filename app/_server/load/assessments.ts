@@ -2,15 +2,15 @@
 import "server-only";
 import { dossierStamps, loadDossiers } from "@/db/dossier/dossiers";
 import type { Scope } from "@/lib/access";
-import { Kept } from "@/lib/kept";
+import { RecentCache } from "@/lib/recent-cache";
 import { done, type Outcome } from "@/lib/refusal";
 import { type BoundedJudgement, judgeBounded } from "@/lib/sharing/boundary";
 import { viewerKey, viewerOf } from "@/lib/sharing/viewer";
 import { orNotFound } from "./or-not-found";
-import { type Judged, keptOrJudged } from "./walls/judged";
+import { cachedOrJudged, type Judged } from "./walls/judged";
 
 /** The members of a few regions, on some days of knowledge. */
-const kept = new Kept<BoundedJudgement>(200);
+const kept = new RecentCache<BoundedJudgement>(200);
 
 /** The judgements of these municipalities, in the order given. Refuses all, as `loadDossiers`, where one is refused. */
 export async function assessments(
@@ -23,7 +23,7 @@ export async function assessments(
   // What is kept was bounded towards whom it was loaded for.
   const towards = viewerKey(viewerOf(scope));
   const seen = stamps.value.map((one) => ({ ...one, stamp: `${towards} ${one.stamp}` }));
-  const judged = keptOrJudged(kept, seen, knownAt, (missing) => {
+  const judged = cachedOrJudged(kept, seen, knownAt, (missing) => {
     const codesOfThose = missing.map(({ code }) => code);
     return orNotFound(loadDossiers(scope, codesOfThose, knownAt)).map((dossier) => judgeBounded(dossier));
   });

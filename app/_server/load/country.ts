@@ -13,7 +13,7 @@ import { requireScope } from "../sign-in/session";
 import { today } from "../today";
 import { type AsOf, readAsOf } from "./as-of";
 import { orNotFound } from "./or-not-found";
-import { surveyed } from "./walls/walls";
+import { loadWalls } from "./walls/walls";
 
 export interface LoadedCountry {
   dates: AsOf;
@@ -30,7 +30,7 @@ export async function loadCountry(query: Query): Promise<LoadedCountry> {
   if (!mayEverywhere(scope, "standing.read")) notFound();
   const dates = readAsOf(query, today());
   const police = policeRegions();
-  const country = orNotFound(await surveyed(scope, codesOn(dates.today), dates.knownAt));
+  const country = orNotFound(await loadWalls(scope, codesOn(dates.today), dates.knownAt));
   return {
     dates,
     shapes: themeShapes(currentFramework),
@@ -46,7 +46,7 @@ export async function loadCountry(query: Query): Promise<LoadedCountry> {
 export const prepareCountry = (scope: Scope): void =>
   after(async () => {
     // A refusal or a fault comes back when the country is asked for.
-    await surveyed(scope, codesOn(today())).catch(() => {});
+    await loadWalls(scope, codesOn(today())).catch(() => {});
   });
 
 const codesOn = (day: IsoDate): string[] => existingMunicipalities(day).map(({ code }) => code);

@@ -13,7 +13,7 @@ import { today } from "../today";
 import { type AsOf, readAsOf } from "./as-of";
 import { forEachMember, whenOf } from "./members";
 import { orNotFound } from "./or-not-found";
-import { surveyed } from "./walls/walls";
+import { loadWalls } from "./walls/walls";
 
 export interface LoadedSight {
   scope: Scope;
@@ -31,18 +31,18 @@ export interface LoadedSight {
 export const regionInSight = cache(async (id: string) => orNotFound(findRegionInSight(await requireScope(), id)));
 
 /** Whether someone sees the records of all members: then there is more to show than walls. */
-export const seesRecords = (scope: Scope, { id, members }: RegionInSight): boolean =>
+export const mayReadAllMembers = (scope: Scope, { id, members }: RegionInSight): boolean =>
   mayRead(scope, ofRegion(id)) && members.every(({ code }) => mayRead(scope, ofMunicipality(code)));
 
 /** What there is to see of the region on the days that the address asks for. */
-export async function loadSight(id: string, query: Query): Promise<LoadedSight> {
+export async function loadSharedRegion(id: string, query: Query): Promise<LoadedSight> {
   const scope = await requireScope();
   const dates = readAsOf(query, today());
   const region = orNotFound(findRegionInSight(scope, id, whenOf(dates)));
   const { asOf, knownAt } = dates;
   const shapes = themeShapes(currentFramework);
   const all = await forEachMember(region.members, knownAt, async (codes, moment) =>
-    orNotFound(await surveyed(scope, codes, moment)),
+    orNotFound(await loadWalls(scope, codes, moment)),
   );
   const summing = asOf === dates.today && dates.knownOn === null;
   const members = all.map(({ judged: walls, changedOn }, at) => {

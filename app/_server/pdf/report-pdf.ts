@@ -16,19 +16,19 @@ export interface Drawing {
 }
 
 /** Reports of a quarter of a megabyte each. */
-const MOST_REMEMBERED = 20;
+const MAX_CACHED_PAPERS = 20;
 
 /** In milliseconds. The longest reports take a few seconds; whatever takes a minute never ends. */
-const PATIENCE = 60_000;
+const WORKER_TIMEOUT_MS = 60_000;
 
 const fontFolder = join(process.cwd(), "node_modules/@expo-google-fonts/source-sans-3");
 
 const thread = threadOf<Drawing, Uint8Array<ArrayBuffer>>(
   () => new Worker(new URL("./draw-thread.ts", import.meta.url)),
-  PATIENCE,
+  WORKER_TIMEOUT_MS,
 );
 
-const draw = remembered((drawing: Drawing) => thread.ask(drawing), keyOf, MOST_REMEMBERED);
+const draw = remembered((drawing: Drawing) => thread.ask(drawing), keyOf, MAX_CACHED_PAPERS);
 
 /** The bytes of a report as a tagged PDF; the same report and options give the same bytes. */
 export const reportPdf = (report: GapReport, options: Omit<PdfOptions, "fontFolder">): Promise<Uint8Array<ArrayBuffer>> =>

@@ -3,7 +3,9 @@ import "server-only";
 import { isAPIError } from "better-auth/api";
 
 /** Runs what better-auth may refuse. Gives what it answers, or the code of why not; anything else is a fault and is thrown. */
-export async function orCode<T>(asked: () => Promise<T>): Promise<{ ok: true; value: T } | { ok: false; code: string }> {
+export async function resultOrErrorCode<T>(
+  asked: () => Promise<T>,
+): Promise<{ ok: true; value: T } | { ok: false; code: string }> {
   try {
     return { ok: true, value: await asked() };
   } catch (error) {

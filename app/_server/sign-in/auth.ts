@@ -7,7 +7,7 @@ import { noteAccountFromProvider } from "@/db/accounts/provider";
 import { forgetEndedSessions } from "@/db/accounts/sessions";
 import { accountBehindSession, accountStore } from "@/db/accounts/sign-in";
 import { installationSecret } from "@/db/store/secret";
-import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/accounts/password";
+import { MAX_PASSWORD_LENGTH, SHORTEST_PASSWORD } from "@/lib/accounts/password";
 import { noteSecurity } from "../http/security";
 import { PROVIDER, roleAtProvider, takeProfile, takeRole } from "./auth-provider";
 import { cookiePrefix } from "./cookie";
@@ -15,13 +15,13 @@ import { settings } from "./settings";
 import { spendCode } from "./used-code";
 
 /** However often it is used, a session ends after this many seconds: a working day. */
-const LONGEST_SESSION = 12 * 60 * 60;
+const MAX_SESSION_S = 12 * 60 * 60;
 
 const PASSWORDS = {
   enabled: true,
   disableSignUp: true,
   minPasswordLength: SHORTEST_PASSWORD,
-  maxPasswordLength: LONGEST_PASSWORD,
+  maxPasswordLength: MAX_PASSWORD_LENGTH,
   revokeSessionsOnPasswordReset: true,
 };
 
@@ -46,7 +46,7 @@ function make() {
     user: { additionalFields: OUR_FIELDS },
     // Idle sessions are ended by session.ts: a page that is being read cannot set the cookie anew.
     session: {
-      expiresIn: LONGEST_SESSION,
+      expiresIn: MAX_SESSION_S,
       disableSessionRefresh: true,
       additionalFields: { provider: { type: "string", required: false, input: false } },
     },

@@ -12,7 +12,7 @@ import { cookiePrefix } from "./cookie";
 import { settings } from "./settings";
 
 /** How many tries wait for their turn at once; beyond that one is told to come back. */
-const MOST_WAITING = 100;
+const MAX_WAITING = 100;
 let waiting = 0;
 
 /** A turn, or the sentence for who must come back later. */
@@ -24,7 +24,7 @@ export async function turnToTry(tried: Tried, account: string): Promise<TurnToTr
   const trier: Trier = { account, address, browser: await browserKnownTo(account) };
   const turn = attempt(tried, trier);
   const marks = { by: markOf(account), from: markOf(address) };
-  if (!turn.go || (turn.after > 0 && waiting >= MOST_WAITING)) {
+  if (!turn.go || (turn.after > 0 && waiting >= MAX_WAITING)) {
     noteSecurity("sign-in.slowed-down", marks);
     const seconds = Math.ceil((turn.go ? turn.after : turn.in) / 1000);
     const time = seconds > 90 ? plural(Math.ceil(seconds / 60), "minuut", "minuten") : plural(seconds, "seconde", "seconden");

@@ -6,8 +6,8 @@ import { daysBetween, type IsoDate } from "@/lib/calendar";
 import { plural, shortDate } from "@/lib/dutch";
 import { actionHref, blockHref, evidenceHref, municipalityHref } from "../../links";
 
-const SHOWN = 6;
-const MOST_BLOCKS = 2;
+const ROWS_SHOWN = 6;
+const MAX_BLOCKS = 2;
 
 interface Props {
   assessment: Assessment;
@@ -19,10 +19,10 @@ interface Props {
 export function AttentionList({ entries, ...rest }: Props) {
   if (entries.length === 0)
     return <p>Niets: er verloopt het komende jaar geen bewijs, en van geen actie is de datum voorbij.</p>;
-  const more = entries.slice(SHOWN);
+  const more = entries.slice(ROWS_SHOWN);
   return (
     <>
-      <Entries entries={entries.slice(0, SHOWN)} {...rest} />
+      <Entries entries={entries.slice(0, ROWS_SHOWN)} {...rest} />
       {more.length > 0 && (
         <details className="attention-more">
           <summary>Toon nog {plural(more.length, "punt", "punten")}</summary>
@@ -50,14 +50,14 @@ function Entry({ entry, assessment, asOf, query }: { entry: Attention } & Omit<P
         {entry.text} <Follow code={code} entry={entry} />
       </span>
       <span className="attention__blocks">
-        {entry.blocks.slice(0, MOST_BLOCKS).map((id) => (
+        {entry.blocks.slice(0, MAX_BLOCKS).map((id) => (
           <Link key={id} href={blockHref(code, assessment.framework, id, query)} aria-label={`Bouwsteen ${id}`}>
             {id}
           </Link>
         ))}
-        {entry.blocks.length > MOST_BLOCKS && (
+        {entry.blocks.length > MAX_BLOCKS && (
           <span className="muted">
-            +{entry.blocks.length - MOST_BLOCKS}
+            +{entry.blocks.length - MAX_BLOCKS}
             <span className="visually-hidden"> andere bouwstenen</span>
           </span>
         )}

@@ -6,11 +6,11 @@ import type { IsoDate } from "@/lib/calendar";
 import { plural } from "@/lib/dutch";
 import { blockHref } from "../../links";
 
-const SHOWN = 3;
+const ROWS_SHOWN = 3;
 
 export function NearestBlocks({ assessment, asOf, query }: { assessment: Assessment; asOf: IsoDate; query: string }) {
   const { framework, dossier } = assessment;
-  const nearest = nearestBlocks(assessment, asOf, SHOWN);
+  const nearest = nearestBlocks(assessment, asOf, ROWS_SHOWN);
   if (nearest.length === 0) return null;
   return (
     <section>

@@ -79,12 +79,12 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       {empty && <EmptyState loaded={loaded} />}
       <WallCards assessment={assessment} asOf={dates.asOf} query={query} />
       <Legend />
-      {!empty && <Below {...loaded} />}
+      {!empty && <OverviewDetails {...loaded} />}
     </>
   );
 }
 
-function Below({ assessment, dates, scope }: Loaded) {
+function OverviewDetails({ assessment, dates, scope }: Loaded) {
   const { asOf, today } = dates;
   const query = asOfQuery(dates);
   const [earlier, later] = [asOf, today].sort() as [IsoDate, IsoDate];

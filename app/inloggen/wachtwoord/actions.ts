@@ -7,7 +7,7 @@ import { typed } from "@/lib/form/entries";
 import { done, invalid } from "@/lib/refusal";
 import { because, openAction } from "../../_server/action";
 import { auth } from "../../_server/sign-in/auth";
-import { orCode } from "../../_server/sign-in/auth-answer";
+import { resultOrErrorCode } from "../../_server/sign-in/auth-answer";
 import { turnToTry } from "../../_server/sign-in/trying";
 
 const OVER = "Deze link is al gebruikt of te oud. Vraag de beheerder om een nieuwe.";
@@ -23,7 +23,7 @@ export const choosePassword = openAction({
     if (account === null) return because(OVER);
     const problem = passwordProblem(newPassword, [account.name, account.email, ...account.places]);
     if (problem !== null) return invalid([{ path: ["newPassword"], message: problem }]);
-    const outcome = await orCode(() => auth().api.resetPassword({ body: { token, newPassword } }));
+    const outcome = await resultOrErrorCode(() => auth().api.resetPassword({ body: { token, newPassword } }));
     if (!outcome.ok) return because(OVER);
     notePassword(account.id);
     return done(undefined);

@@ -63,7 +63,7 @@ export function GapEntry({ gap, standings, region, writable, proposing, query }:
 const linkedTo = (standings: readonly Standing[], block: string, query: string) =>
   standings.map(({ code, name }) => ({ code, name, href: blockHref(code, currentFramework, block, query) }));
 
-const MOST_EXAMPLES = 5;
+const MAX_EXAMPLES = 5;
 
 interface ExamplesProps {
   examples: readonly GoodExample[];
@@ -73,11 +73,11 @@ interface ExamplesProps {
 
 function Examples({ examples, block, query }: ExamplesProps) {
   if (examples.length === 0) return <p className="named">Nog geen gemeente in de regio heeft dit op orde.</p>;
-  const more = examples.slice(MOST_EXAMPLES).map(({ standing }) => standing);
+  const more = examples.slice(MAX_EXAMPLES).map(({ standing }) => standing);
   return (
     <>
       <ul className="examples">
-        {examples.slice(0, MOST_EXAMPLES).map(({ standing: { code, name }, own, publicDocument }) => (
+        {examples.slice(0, MAX_EXAMPLES).map(({ standing: { code, name }, own, publicDocument }) => (
           <li key={code}>
             <Link href={blockHref(code, currentFramework, block, query)} prefetch={false}>
               {name}

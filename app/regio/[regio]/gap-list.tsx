@@ -4,7 +4,7 @@ import type { SharedGap } from "@/lib/region/shared-gaps";
 import type { Standing } from "@/lib/region/standing";
 import { GapEntry } from "./gap-entry";
 
-const SHOWN = 4;
+const ROWS_SHOWN = 4;
 
 interface Props {
   gaps: readonly SharedGap[];
@@ -19,10 +19,10 @@ interface Props {
 
 export function GapList({ gaps, ...rest }: Props) {
   if (gaps.length === 0) return <p>Geen: alle gemeenten hebben elke bouwsteen van plateau 1.</p>;
-  const more = gaps.slice(SHOWN);
+  const more = gaps.slice(ROWS_SHOWN);
   return (
     <>
-      <Entries gaps={gaps.slice(0, SHOWN)} {...rest} />
+      <Entries gaps={gaps.slice(0, ROWS_SHOWN)} {...rest} />
       {more.length > 0 && (
         <details className="attention-more">
           <summary>Toon nog {plural(more.length, "gat", "gaten")}</summary>

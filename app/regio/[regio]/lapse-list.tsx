@@ -8,7 +8,7 @@ import type { RegionLapse } from "@/lib/region/lapses";
 import { regionHref } from "../../links";
 import { NamedMunicipalities } from "./named";
 
-const SHOWN = 4;
+const ROWS_SHOWN = 4;
 
 interface Props {
   lapses: readonly RegionLapse[];
@@ -19,10 +19,10 @@ interface Props {
 
 export function LapseList({ lapses, ...rest }: Props) {
   if (lapses.length === 0) return <p>Niets van wat nu in orde is.</p>;
-  const more = lapses.slice(SHOWN);
+  const more = lapses.slice(ROWS_SHOWN);
   return (
     <>
-      <Entries lapses={lapses.slice(0, SHOWN)} {...rest} />
+      <Entries lapses={lapses.slice(0, ROWS_SHOWN)} {...rest} />
       {more.length > 0 && (
         <details className="attention-more">
           <summary>Toon nog {plural(more.length, "punt", "punten")}</summary>

@@ -14,7 +14,7 @@ export interface Named {
 }
 
 /** So many names are read at a glance. */
-const SHOWN = 6;
+const NAMES_SHOWN = 6;
 
 interface Props {
   lead: string;
@@ -34,7 +34,7 @@ export function NamedMunicipalities({ lead, municipalities, query }: Props) {
       {named.remark}
     </Fragment>
   ));
-  if (municipalities.length <= SHOWN)
+  if (municipalities.length <= NAMES_SHOWN)
     return (
       <p className="named">
         {lead} {names}.

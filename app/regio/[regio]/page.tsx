@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { ProgressChart } from "@/app/_charts/progress";
 import { asOfQuery } from "@/app/_server/load/as-of";
 import { type LoadedRegion, loadRegion } from "@/app/_server/load/region";
-import { loadSight, regionInSight, seesRecords } from "@/app/_server/load/sight";
+import { loadSharedRegion, mayReadAllMembers, regionInSight } from "@/app/_server/load/sight";
 import { requireScope } from "@/app/_server/sign-in/session";
 import type { Query } from "@/app/query";
 import { may, mayWrite, ofRegion } from "@/lib/access";
@@ -39,8 +39,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RegionPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const { regio } = await params;
-  if (!seesRecords(await requireScope(), await regionInSight(regio))) {
-    return <SharedRegion loaded={await loadSight(regio, query)} query={query} />;
+  if (!mayReadAllMembers(await requireScope(), await regionInSight(regio))) {
+    return <SharedRegion loaded={await loadSharedRegion(regio, query)} query={query} />;
   }
   const loaded = await loadRegion(regio, query);
   const { region, dates, standings } = loaded;

@@ -62,14 +62,14 @@ export function SharedRegion({ loaded, query }: Props) {
 }
 
 /** So many gaps are shown. */
-const SHOWN = 8;
+const NAMES_SHOWN = 8;
 
 const Gaps = ({ gaps, of }: { gaps: readonly ReportedGap[]; of: number }) =>
   gaps.length === 0 ? (
     <p>Geen: alle gemeenten hebben elke bouwsteen van plateau 1.</p>
   ) : (
     <ol className="attention gaps">
-      {gaps.slice(0, SHOWN).map(({ block, missing, examples }) => (
+      {gaps.slice(0, NAMES_SHOWN).map(({ block, missing, examples }) => (
         <li key={block.id}>
           <span className="when">
             {missing} van {of}

@@ -10,7 +10,7 @@ import { done, type Outcome } from "@/lib/refusal";
 import { listMunicipalities, listRegions, type MunicipalityRecord, type RegionRecord } from "../../places/municipalities";
 import { actionRecords } from "../../plan";
 import { isGenerated, markGenerated } from "../../store/generated";
-import { type Writing, writing } from "../../store/transaction";
+import { inTransaction, type WriteTransaction } from "../../store/transaction";
 import { append } from "../../versions/versions";
 import { evidenceKind } from "../../visibility/evidence-kind";
 import { diceOf } from "./dice";
@@ -35,11 +35,11 @@ const NOTE = "Verzonnen voorbeeld. Gegenereerde gegevens, om Plateau mee te prob
 export function generateCountry(scope: Scope, amount: Amount): Outcome<number> {
   if (isGenerated()) return done(0);
   const span = { from: yearsBefore(amount.today, amount.years), to: amount.today };
-  const outcome = writing(scope, (under) => {
+  const outcome = inTransaction(scope, (tx) => {
     const regions = listRegions().filter(({ kind }) => kind === "police");
     const places = listMunicipalities().filter(({ fictional }) => !fictional);
-    const regional = regions.map((region, index) => fillRegion(under, region, index, span));
-    const own = places.map((place, index) => fillMunicipality(under, place, index, { ...amount, span }));
+    const regional = regions.map((region, index) => fillRegion(tx, region, index, span));
+    const own = places.map((place, index) => fillMunicipality(tx, place, index, { ...amount, span }));
     return done([...regional, ...own].reduce((sum, count) => sum + count, 0));
   });
   if (outcome.ok) markGenerated();
@@ -48,14 +48,14 @@ export function generateCountry(scope: Scope, amount: Amount): Outcome<number> {
 
 const yearsBefore = (day: IsoDate, years: number): IsoDate => (years === 0 ? day : yearsBefore(plus(day, "-P1Y"), years - 1));
 
-const layAll = (under: Writing, owner: Owner, items: readonly Evidence[]): number => {
-  for (const item of items) append(under, evidenceKind, owner, undefined, { state: "recorded", item });
+const layAll = (tx: WriteTransaction, owner: Owner, items: readonly Evidence[]): number => {
+  for (const item of items) append(tx, evidenceKind, owner, undefined, { state: "recorded", item });
   return items.length;
 };
 
 const REGIONAL_ITEMS = 12;
 
-function fillRegion(under: Writing, region: RegionRecord, index: number, span: Span): number {
+function fillRegion(tx: WriteTransaction, region: RegionRecord, index: number, span: Span): number {
   const dice = diceOf(10_000 + index);
   const items: Evidence[] = [];
   while (items.length < REGIONAL_ITEMS) {
@@ -69,11 +69,16 @@ function fillRegion(under: Writing, region: RegionRecord, index: number, span: S
     }));
     if (item.type !== "explanation") items.push(item);
   }
-  return layAll(under, ofRegion(region.id), items);
+  return layAll(tx, ofRegion(region.id), items);
 }
 
 /** Some municipalities have far more than others: between half and one and a half times the amount. */
-function fillMunicipality(under: Writing, place: MunicipalityRecord, index: number, amount: Amount & { span: Span }): number {
+function fillMunicipality(
+  tx: WriteTransaction,
+  place: MunicipalityRecord,
+  index: number,
+  amount: Amount & { span: Span },
+): number {
   const dice = diceOf(index + 1);
   const count = Math.round(amount.items * (0.5 + dice.below(101) / 100));
   const items = Array.from({ length: count }, (_, number) =>
@@ -87,9 +92,9 @@ function fillMunicipality(under: Writing, place: MunicipalityRecord, index: numb
   for (let number = 1; number <= ACTIONS; number++) {
     const called = { id: `gegenereerd-${number}`, title: `Gegenereerde actie ${number}`, note: NOTE };
     const item = madeUpAction(dice, amount.span, called);
-    append(under, actionRecords, ofMunicipality(place.code), undefined, { state: "recorded", item });
+    append(tx, actionRecords, ofMunicipality(place.code), undefined, { state: "recorded", item });
   }
-  return layAll(under, ofMunicipality(place.code), items);
+  return layAll(tx, ofMunicipality(place.code), items);
 }
 
 const ACTIONS = 6;

@@ -13,17 +13,17 @@ export type RefusalCode = "empty" | "encrypted" | "broken" | "scanned" | "too-lo
 export type Extraction = ExtractedText | { ok: false; refusal: RefusalCode };
 
 /** A file of more bytes is not opened, a longer text is not read, and a packed file is not unpacked any further. */
-export const MOST_BYTES = 20 * 1024 * 1024;
-export const MOST_CHARACTERS = 1_500_000;
-export const MOST_UNPACKED = 40 * 1024 * 1024;
-export const MOST_PAGES = 400;
+export const MAX_BYTES = 20 * 1024 * 1024;
+export const MAX_CHARACTERS = 1_500_000;
+export const MAX_UNPACKED_BYTES = 40 * 1024 * 1024;
+export const MAX_PAGES = 400;
 
 const SENTENCES: Readonly<Record<RefusalCode, string>> = {
   empty: "In dit bestand staat geen tekst. Kies een ander bestand, of plak de tekst.",
   encrypted: "Dit bestand is met een wachtwoord beveiligd. Sla het op zonder wachtwoord en kies het opnieuw.",
   broken: "Dit bestand is beschadigd of niet compleet. Sla het opnieuw op, of plak de tekst.",
   scanned: "Dit is een scan: er staan plaatjes in, en geen tekst. Vraag het oorspronkelijke bestand op, of plak de tekst.",
-  "too-long": `Dit bestand is te groot om te lezen: hooguit ${MOST_BYTES / 1024 / 1024} MB en ${MOST_PAGES} bladzijden. Kies alleen het deel dat over mensenhandel gaat.`,
+  "too-long": `Dit bestand is te groot om te lezen: hooguit ${MAX_BYTES / 1024 / 1024} MB en ${MAX_PAGES} bladzijden. Kies alleen het deel dat over mensenhandel gaat.`,
   "not-supported":
     "Dit soort bestand kan Plateau niet lezen. Kies een PDF, Word (docx), OpenDocument (odt), webpagina (html) of tekst (txt).",
 };
@@ -35,7 +35,7 @@ export const refused = (refusal: RefusalCode): Extraction => ({ ok: false, refus
 
 /** Lines as a result: refused where they hold no letters or too many. */
 export function extracted(lines: string[], pages?: number[]): Extraction {
-  if (lines.reduce((sum, line) => sum + line.length + 1, 0) > MOST_CHARACTERS) return refused("too-long");
+  if (lines.reduce((sum, line) => sum + line.length + 1, 0) > MAX_CHARACTERS) return refused("too-long");
   if (!lines.some((line) => /\p{L}{2}/u.test(line))) return refused("empty");
   return pages ? { ok: true, lines, pages } : { ok: true, lines };
 }

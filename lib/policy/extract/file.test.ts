@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import PDFDocument from "pdfkit";
 import { describe, expect, it } from "vitest";
-import { MOST_BYTES, type RefusalCode, refusalSentence } from "./extraction";
+import { MAX_BYTES, type RefusalCode, refusalSentence } from "./extraction";
 import { extract } from "./file";
 
 const bytes = (text: string): Uint8Array => strToU8(text);
@@ -134,7 +134,7 @@ describe("a file is refused:", () => {
     ["nothing in it", () => new Uint8Array(), "a.txt", "empty"],
     ["no letters in it", () => bytes(" \n 12 \n"), "a.txt", "empty"],
     ["an empty page", () => bytes("<html><body></body></html>"), "a.html", "empty"],
-    ["too large", () => new Uint8Array(MOST_BYTES + 1), "a.txt", "too-long"],
+    ["too large", () => new Uint8Array(MAX_BYTES + 1), "a.txt", "too-long"],
     ["too long a text", () => bytes("woord ".repeat(300_000)), "a.txt", "too-long"],
     ["a bomb", () => bomb, "a.docx", "too-long"],
     ["a broken zip", () => bomb.slice(0, 500), "a.docx", "broken"],

@@ -1,6 +1,6 @@
 /** Opens a file of any supported format. What it is, is judged by its content; the name only decides between text and web page. */
 import { DOCX_FILES, extractDocx } from "./docx";
-import { type Extraction, MOST_BYTES, refused } from "./extraction";
+import { type Extraction, MAX_BYTES, refused } from "./extraction";
 import { extractHtml } from "./html";
 import { extractOdt, ODT_FILES } from "./odt";
 import { extractPdf } from "./pdf";
@@ -10,7 +10,7 @@ import { unpacked } from "./zip";
 /** The lines of a file, or why it cannot be read. Never throws on any bytes. */
 export async function extract(bytes: Uint8Array, name: string): Promise<Extraction> {
   if (bytes.length === 0) return refused("empty");
-  if (bytes.length > MOST_BYTES) return refused("too-long");
+  if (bytes.length > MAX_BYTES) return refused("too-long");
   const start = String.fromCharCode(...bytes.subarray(0, 1024));
   if (start.includes("%PDF-")) return extractPdf(new Uint8Array(bytes));
   if (start.startsWith("PK")) return extractPacked(bytes);

@@ -1,5 +1,5 @@
 /** PDF files, with pdf.js: the words of each page with their place and size. How they become lines is in pdf-layout.ts. */
-import { type Extraction, MOST_CHARACTERS, MOST_PAGES, refused } from "./extraction";
+import { type Extraction, MAX_CHARACTERS, MAX_PAGES, refused } from "./extraction";
 import { type PrintedLine, textOf } from "./pdf-layout";
 
 /** A page with fewer characters on average was scanned. */
@@ -26,10 +26,10 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extraction> {
   const task = getDocument({ data: bytes, ...options });
   try {
     const document = await task.promise;
-    if (document.numPages > MOST_PAGES) return refused("too-long");
+    if (document.numPages > MAX_PAGES) return refused("too-long");
     const lines: PrintedLine[] = [];
     let characters = 0;
-    for (let number = 1; number <= document.numPages && characters <= MOST_CHARACTERS; number++) {
+    for (let number = 1; number <= document.numPages && characters <= MAX_CHARACTERS; number++) {
       const found = await linesOfPage((await document.getPage(number)) as unknown as Page, number);
       for (const line of found) characters += line.text.length;
       lines.push(...found);

@@ -1,6 +1,6 @@
 /** Takes named files out of a zip with fflate, a piece at a time, and stops when more comes out than fits: a bomb never unfolds. */
 import { strFromU8, Unzip, UnzipInflate } from "fflate";
-import { MOST_UNPACKED } from "./extraction";
+import { MAX_UNPACKED_BYTES } from "./extraction";
 
 export type Unpacked =
   | { ok: true; files: ReadonlyMap<string, string>; names: ReadonlySet<string> }
@@ -22,7 +22,7 @@ export function unpacked(bytes: Uint8Array, wanted: readonly string[]): Unpacked
     file.ondata = (error, chunk) => {
       if (error) throw error;
       total += chunk.length;
-      if (total <= MOST_UNPACKED) chunks.push(chunk);
+      if (total <= MAX_UNPACKED_BYTES) chunks.push(chunk);
     };
     file.start();
   });
@@ -30,7 +30,7 @@ export function unpacked(bytes: Uint8Array, wanted: readonly string[]): Unpacked
   try {
     for (let at = 0; at < bytes.length; at += PIECE) {
       zip.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
-      if (total > MOST_UNPACKED) return { ok: false, refusal: "too-long" };
+      if (total > MAX_UNPACKED_BYTES) return { ok: false, refusal: "too-long" };
     }
   } catch {
     return { ok: false, refusal: "broken" };

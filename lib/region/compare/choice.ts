@@ -1,12 +1,12 @@
 /** Which municipalities an address asks to compare, and what is wrong with that. */
 
-export const FEWEST = 2;
-export const MOST = 4;
+export const MIN_COMPARED = 2;
+export const MAX_COMPARED = 4;
 
 export interface ComparisonChoice {
-  /** What the form shows, a code or empty for each of its {@link MOST} fields. */
+  /** What the form shows, a code or empty for each of its {@link MAX_COMPARED} fields. */
   fields: string[];
-  /** Each once, in the order given; fewer than {@link FEWEST} where there is nothing to compare yet. */
+  /** Each once, in the order given; fewer than {@link MIN_COMPARED} where there is nothing to compare yet. */
   codes: string[];
   /** What is wrong, by the number of the field (from 0); a full Dutch sentence each. */
   problems: { field: number; message: string }[];
@@ -16,7 +16,10 @@ export interface ComparisonChoice {
 export function readComparison(given: string | string[] | undefined): ComparisonChoice {
   const typed = (given === undefined ? [] : [given].flat()).map((code) => code.trim());
   const chosen = typed.filter((code) => code !== "");
-  const fields = Array.from({ length: MOST }, (_, place) => (typed.length > MOST ? chosen : typed)[place] ?? "");
+  const fields = Array.from(
+    { length: MAX_COMPARED },
+    (_, place) => (typed.length > MAX_COMPARED ? chosen : typed)[place] ?? "",
+  );
   const codes = [...new Set(fields.filter((code) => code !== ""))];
   return { fields, codes, problems: chosen.length === 0 ? [] : problemsIn(fields, chosen.length, codes.length) };
 }
@@ -28,9 +31,11 @@ function problemsIn(fields: readonly string[], chosen: number, different: number
       : [],
   );
   const tooMany =
-    chosen > MOST ? [{ field: MOST - 1, message: `Kies hooguit ${MOST} gemeenten. U ziet de eerste ${MOST}.` }] : [];
+    chosen > MAX_COMPARED
+      ? [{ field: MAX_COMPARED - 1, message: `Kies hooguit ${MAX_COMPARED} gemeenten. U ziet de eerste ${MAX_COMPARED}.` }]
+      : [];
   const tooFew =
-    different < FEWEST && repeated.length === 0
+    different < MIN_COMPARED && repeated.length === 0
       ? [{ field: Math.max(0, fields.indexOf("")), message: "Kies nog een gemeente om mee te vergelijken." }]
       : [];
   return [...repeated, ...tooMany, ...tooFew];

@@ -47,12 +47,12 @@ export function answerOf(on: NoteDay, { facts, lacking = [], items = [], sources
   return {
     text: [...said, ...missing].join(" "),
     state: missing.length > 0 ? "partial" : "complete",
-    sources: [...new Set([...titles, ...sources])].slice(0, MOST_SOURCES),
+    sources: [...new Set([...titles, ...sources])].slice(0, MAX_SOURCES),
     until: firstEnd(on, criteria),
   };
 }
 
-const MOST_SOURCES = 4;
+const MAX_SOURCES = 4;
 
 /** The last day before the first of these criteria that is met has another status; none where that day is not public. */
 function firstEnd(on: NoteDay, criteria: readonly string[]): IsoDate | null {

@@ -15,7 +15,7 @@ export interface RegionDistribution {
 }
 
 /** With fewer municipalities than this a distribution could tell how one of them stands. */
-export const FEWEST_MUNICIPALITIES = 5;
+export const MIN_MUNICIPALITIES = 5;
 
 /** The section "Sinds het vorige vastgestelde rapport": how many themes were and are on the basic level, and each block that changed. */
 export function sinceSection(on: ReportDay, { adoptedOn, stand }: PreviousReport): Section {
@@ -56,7 +56,7 @@ export function sinceSection(on: ReportDay, { adoptedOn, stand }: PreviousReport
 
 /** The section "Vergelijking met de regio", or nothing where the municipalities are too few. */
 export function regionSection(on: ReportDay, { region, municipalities, themes }: RegionDistribution): Section[] {
-  if (municipalities < FEWEST_MUNICIPALITIES) return [];
+  if (municipalities < MIN_MUNICIPALITIES) return [];
   const rows = on.assessment.themes.flatMap(({ theme }): Row[] => {
     const counts = themes[theme.id];
     const own = on.status.themes[theme.id]?.plateau;

@@ -3,7 +3,7 @@ import { spoken } from "../../council/live";
 import type { Block, Cell, Section, Table } from "../model/model";
 
 /** Lines of running text that two pages hold below the header of the note, some to spare for where a page breaks. */
-export const MOST_LINES = 88;
+export const MAX_LINES = 88;
 
 const HEADING = 2.6;
 const SUBHEADING = 2;

@@ -8,7 +8,7 @@ import { section } from "./typed";
 import { inWords } from "./words";
 
 const NAMED = 4;
-const LONGEST_NAME = 120;
+const MAX_NAME_LENGTH = 120;
 
 /** Nothing where no agreement is in force. */
 export function keptSection(on: NoteDay): Section[] {
@@ -25,7 +25,7 @@ export function keptSection(on: NoteDay): Section[] {
       ),
     ];
   const names = [
-    ...new Set(broken.slice(0, NAMED).map(({ agreement }) => cutOff(firstWords(agreement.title, 14), LONGEST_NAME))),
+    ...new Set(broken.slice(0, NAMED).map(({ agreement }) => cutOff(firstWords(agreement.title, 14), MAX_NAME_LENGTH))),
   ];
   const rest = broken.length - NAMED;
   const list: Block = { kind: "list", items: rest > 0 ? [...names, `nog ${inWords(rest)} andere; zie de bijlage`] : names };

@@ -4,7 +4,7 @@ import type { Block, Section } from "../model/model";
 import { askSentences, followUpSentences } from "./ask";
 import type { NoteDay } from "./day";
 import { endsSection } from "./ends";
-import { linesIn, MOST_LINES } from "./height";
+import { linesIn, MAX_LINES } from "./height";
 import { keptSection } from "./kept";
 import { planSection } from "./plan";
 import { presentParagraphs } from "./present";
@@ -15,7 +15,7 @@ import { section, withTyped } from "./typed";
 import { whySection } from "./why";
 
 /** So many words the two pages have at most, besides what the advisor typed. */
-export const MOST_WORDS = 700;
+export const MAX_WORDS = 700;
 
 /** How much each part may say; the first that fits is taken. */
 const sizes = [
@@ -54,7 +54,7 @@ export function noteSections(on: NoteDay): Section[] {
   return withTyped(on.form, figuresOf(on), sections).map(plain);
 }
 
-const fits = (sections: readonly Section[]): boolean => wordsIn(sections) <= MOST_WORDS && linesIn(sections) <= MOST_LINES;
+const fits = (sections: readonly Section[]): boolean => wordsIn(sections) <= MAX_WORDS && linesIn(sections) <= MAX_LINES;
 
 function composed(on: NoteDay, { present, names, rows }: (typeof sizes)[number]): Section[] {
   return [

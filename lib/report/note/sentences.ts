@@ -31,17 +31,17 @@ export const sentencesOf = (text: string): string[] =>
 export function firstWords(text: string, most = 8): string {
   const words = text.trim().split(/\s+/u);
   const kept = words.slice(0, most).join(" ");
-  const whole = words.length <= most && [...kept].length <= LONGEST;
+  const whole = words.length <= most && [...kept].length <= MAX_SENTENCE_LENGTH;
   return whole
     ? kept
     : `${[...kept]
-        .slice(0, LONGEST)
+        .slice(0, MAX_SENTENCE_LENGTH)
         .join("")
         .replace(/[\s,;:.–-]+$/u, "")}…`;
 }
 
 /** Characters, for a text without spaces. */
-const LONGEST = 80;
+const MAX_SENTENCE_LENGTH = 80;
 
 /** The first of these sentences that together have at most so many words; at least one. */
 export function within(sentences: readonly string[], words: number): string[] {

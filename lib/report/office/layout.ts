@@ -31,10 +31,10 @@ export function columnWidths({ columns }: Table): number[] {
 }
 
 /** A row with more characters than this in one cell may be split over pages, lest it be taller than one. */
-const LONGEST_WHOLE = 1200;
+const MAX_UNDIVIDED_LENGTH = 1200;
 
 export const maySplit = (row: Row): boolean =>
-  row.some(({ lines }) => lines.reduce((sum, { length }) => sum + length, 0) > LONGEST_WHOLE);
+  row.some(({ lines }) => lines.reduce((sum, { length }) => sum + length, 0) > MAX_UNDIVIDED_LENGTH);
 
 /** The tables whose caption is shown: where the heading above says the same, it is only kept in the table's properties. */
 export function captionedTables({ heading, blocks }: Section): Set<Table> {

@@ -9,7 +9,7 @@ import { gapReport } from "../gap/gap-report";
 import { fontFolder, render } from "./reading.testing";
 import { isShaper, type Shaper } from "./shaping";
 
-const PATIENCE = 60_000;
+const DRAWING_TIMEOUT_MS = 60_000;
 
 /** What every font of fontkit shapes with, found by a font that no report uses. */
 async function sharedShaper(): Promise<Shaper> {
@@ -34,5 +34,5 @@ it(
     const atTheFoot = new Set(`${text} ${page}`.split(" "));
     expect(again.filter((word) => !atTheFoot.has(word) && !/^\d+$/.test(word))).toEqual([]);
   },
-  PATIENCE,
+  DRAWING_TIMEOUT_MS,
 );

@@ -5,7 +5,7 @@ import { gapReport } from "../gap/gap-report";
 import { type Block, cell, type GapReport, type Section, type Table } from "../model/model";
 import { type Reading, read, render, type Word } from "./reading.testing";
 
-const PATIENCE = 60_000;
+const DRAWING_TIMEOUT_MS = 60_000;
 
 /** Sheets from an almost empty one to a full one, a line of filling lower each time. */
 const SHEETS = 38;
@@ -62,7 +62,7 @@ describe("a table at any height of a page", () => {
   beforeAll(async () => {
     const report: GapReport = { ...gapReport(assessed(), { asOf: AS_OF, knownAt: KNOWN_AT }), sections: sheets() };
     reading = await read(await render(report));
-  }, PATIENCE);
+  }, DRAWING_TIMEOUT_MS);
 
   it("is tried where it fits, where it does not, and where only its header would", () => {
     expect(reading.pages.length).toBeGreaterThan(SHEETS + 5);
@@ -113,5 +113,5 @@ it(
     }
     expect(pages.length).toBeGreaterThan(SHEETS);
   },
-  PATIENCE,
+  DRAWING_TIMEOUT_MS,
 );

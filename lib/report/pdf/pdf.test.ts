@@ -17,7 +17,7 @@ const MARGIN = 49;
 const A4_WIDTH = 595.28;
 
 /** Milliseconds that drawing may take where other tests run at the same time. */
-const PATIENCE = 60_000;
+const DRAWING_TIMEOUT_MS = 60_000;
 
 const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(" ");
 const beyondMargins = (words: readonly Word[]): string[] =>
@@ -34,7 +34,7 @@ describe("the report of Beekrijk on paper", () => {
   beforeAll(async () => {
     bytes = await render(report);
     reading = await read(bytes);
-  }, PATIENCE);
+  }, DRAWING_TIMEOUT_MS);
 
   it("has a title, a language and an outline", () => {
     expect(reading.title).toBe("Aanpak van mensenhandel: waar staan we? Gemeente Beekrijk");
@@ -117,7 +117,7 @@ describe("the report of Beekrijk on paper", () => {
     async () => {
       expect(Buffer.from(await render(report)).equals(Buffer.from(bytes))).toBe(true);
     },
-    PATIENCE,
+    DRAWING_TIMEOUT_MS,
   );
 });
 
@@ -127,7 +127,7 @@ it(
     const nothing = gapReport(assessed({ evidence: [], exceptions: [], actions: [] }), { asOf: AS_OF, knownAt: KNOWN_AT });
     expect(annexPage((await read(await render(nothing))).pages)).toBeLessThanOrEqual(3);
   },
-  PATIENCE,
+  DRAWING_TIMEOUT_MS,
 );
 
 it.each(voorbeeldregio().dossiers.filter(({ municipality }) => /^(Beekrijk|Oeverstein)/.test(municipality.name)))(
@@ -136,14 +136,14 @@ it.each(voorbeeldregio().dossiers.filter(({ municipality }) => /^(Beekrijk|Oever
     const example = gapReport(assess(currentFramework, dossier), { asOf: AS_OF, knownAt: KNOWN_AT });
     expect(annexPage((await read(await render(example))).pages)).toBe(3);
   },
-  PATIENCE,
+  DRAWING_TIMEOUT_MS,
 );
 
 describe("a report with much and long text", () => {
   let pages: Word[][];
   beforeAll(async () => {
     pages = (await read(await render(stressed()))).pages;
-  }, PATIENCE);
+  }, DRAWING_TIMEOUT_MS);
 
   it("keeps forty actions, long words and a motivation of pages within the margins", () => {
     expect(pages.flatMap(beyondMargins)).toEqual([]);

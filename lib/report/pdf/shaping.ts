@@ -17,7 +17,7 @@ export interface Shaper {
 export const isShaper = (font: object | null): font is Shaper =>
   font !== null && "layout" in font && typeof font.layout === "function";
 
-const MOST_WORDS = 10_000;
+const MAX_WORDS = 10_000;
 
 /** A word with the white space behind it, or white space at the start. */
 const WORD = /\S+\s*|\s+/g;
@@ -35,7 +35,7 @@ export function rememberWords(font: Shaper): void {
     const { glyphs, positions } = shape(word, undefined, "latn", undefined, "ltr");
     for (const position of positions) Object.freeze(position);
     const shaped = { glyphs, positions };
-    if (known.size >= MOST_WORDS) known.clear();
+    if (known.size >= MAX_WORDS) known.clear();
     known.set(word, shaped);
     return shaped;
   };

@@ -24,7 +24,7 @@ interface Example {
 }
 
 /** So many examples are named for each gap. */
-const MOST_EXAMPLES = 3;
+const MAX_EXAMPLES = 3;
 
 /** The gaps with all that the records tell. */
 export const gapsFromStandings = (framework: Framework, standings: readonly Standing[]): ReportedGap[] =>
@@ -33,7 +33,7 @@ export const gapsFromStandings = (framework: Framework, standings: readonly Stan
     missing: missing.length,
     ...(most && { mostly: `${uncapitalised(most.criterion.title)} (${most.missing.length})` }),
     examples: (most ? goodExamples(standings, most.criterion.id) : [])
-      .slice(0, MOST_EXAMPLES)
+      .slice(0, MAX_EXAMPLES)
       .map(({ standing, publicDocument }) => ({
         name: standing.name,
         ...(publicDocument && { document: { title: publicDocument.title, url: publicDocument.url } }),
@@ -48,7 +48,7 @@ export function gapsFromWalls(framework: Framework, figures: Figures, named: rea
     missing,
     examples: named
       .filter((row) => !missingBlocks(row, shapes).includes(block.id))
-      .slice(0, MOST_EXAMPLES)
+      .slice(0, MAX_EXAMPLES)
       .map(({ name }) => ({ name })),
   }));
 }

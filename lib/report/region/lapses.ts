@@ -6,9 +6,9 @@ import type { RoleInRegion } from "../../region/vacancies";
 import { cell, type Row, type Section } from "../model/model";
 
 /** "Aardenwold en Bosweerd", or "12 gemeenten" where they are many. */
-const MOST_NAMED = 8;
+const MAX_NAMED = 8;
 const named = (names: readonly string[]): string =>
-  names.length > MOST_NAMED ? plural(names.length, "gemeente", "gemeenten") : listed(names);
+  names.length > MAX_NAMED ? plural(names.length, "gemeente", "gemeenten") : listed(names);
 
 /** What is settled now and within so many days no longer, the nearest first. */
 export const lapsesSection = (lapses: readonly RegionLapse[]): Section => ({

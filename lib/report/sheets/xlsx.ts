@@ -56,12 +56,12 @@ export async function sheetXlsx(given: readonly Sheet[], { variant, properties }
 }
 
 /** The longest name that a tab can have. */
-const LONGEST_NAME = 31;
+const MAX_NAME_LENGTH = 31;
 
 const tabName = (name: string, variant: ReportVariant | undefined): string => {
   if (variant === undefined) return name;
   const said = ` (${variantWords[variant]})`;
-  return name.slice(0, LONGEST_NAME - said.length) + said;
+  return name.slice(0, MAX_NAME_LENGTH - said.length) + said;
 };
 
 const tab = ({ name, columns, rows }: Sheet): XlsxSheet<never> => ({
@@ -106,12 +106,12 @@ function serialMoment(instant: string): number {
 }
 
 /** The longest text that a cell takes, in UTF-16 units. */
-const LONGEST = 32_767;
+const MAX_CELL_LENGTH = 32_767;
 
 /** The text as a workbook stores it, so that Excel shows exactly what was recorded. */
 function storedText(text: string): string {
   const plain = escaped(text.replaceAll(/\r\n?/g, "\n"));
-  return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, "")}…` : plain;
+  return plain.length > MAX_CELL_LENGTH ? `${plain.slice(0, MAX_CELL_LENGTH - 1).replace(/[\ud800-\udbff]$/, "")}…` : plain;
 }
 
 /**

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Refusal } from "@/lib/form/turned-away";
-import { LONGEST_DRAINING, MOST_DRAINED } from "./budget";
+import { MAX_DRAINED_BYTES, MAX_DRAINING_MS } from "./budget";
 import { refusalPage } from "./refusal";
 
 const POLICY = "content-security-policy";
@@ -22,7 +22,7 @@ export function answer(request: IncomingMessage, response: ServerResponse, refus
     ...(refusal.retryAfter && { "retry-after": String(refusal.retryAfter) }),
     ...(refusal.status === 405 && { allow: "GET, HEAD, POST, OPTIONS" }),
     // Hanging up on a sender would cost it the answer; only on what is out of all proportion.
-    ...(Number(headers["content-length"] ?? 0) > MOST_DRAINED && { connection: "close" }),
+    ...(Number(headers["content-length"] ?? 0) > MAX_DRAINED_BYTES && { connection: "close" }),
   });
   response.end(body);
   if (!request.complete) drain(request);
@@ -53,13 +53,13 @@ export async function answerPage(
 function drain(request: IncomingMessage): void {
   const { socket } = request;
   const hangUp = (): void => void socket.destroy();
-  const timer = setTimeout(hangUp, LONGEST_DRAINING);
+  const timer = setTimeout(hangUp, MAX_DRAINING_MS);
   timer.unref();
   let bytes = 0;
   request
     .on("data", (piece: Buffer) => {
       bytes += piece.length;
-      if (bytes > MOST_DRAINED) hangUp();
+      if (bytes > MAX_DRAINED_BYTES) hangUp();
     })
     .on("error", hangUp)
     .on("close", () => clearTimeout(timer))

@@ -22,20 +22,20 @@ const MIB = KIB * KIB;
 const SECOND = 1000;
 
 /** Forms of text: the longest that the screens make is a tenth of this. */
-export const LARGEST_FORM = MIB;
+export const MAX_FORM_BYTES = MIB;
 /** A file of 20 MB with the form around it. */
-export const LARGEST_UPLOAD = 21 * MIB;
-export const MOST_PARTS = 2000;
+export const MAX_UPLOAD_BYTES = 21 * MIB;
+export const MAX_PARTS = 2000;
 /** What is held at once of all bodies that are not in a lane, in bytes. */
-export const MOST_HELD = 32 * MIB;
+export const MAX_HELD_BYTES = 32 * MIB;
 /** Uploads that are read at the same time in one lane. */
-export const MOST_AT_ONCE: Readonly<Record<Lane, number>> = { attachments: 2, check: 2 };
+export const MAX_AT_ONCE: Readonly<Record<Lane, number>> = { attachments: 2, check: 2 };
 /** What is still taken from the line after a refusal, so that the answer reaches who sends it; never kept. */
-export const MOST_DRAINED = 64 * MIB;
+export const MAX_DRAINED_BYTES = 64 * MIB;
 /** How long that may take, in milliseconds. */
-export const LONGEST_DRAINING = 20 * SECOND;
+export const MAX_DRAINING_MS = 20 * SECOND;
 
-const FORM: Budget = { mostBytes: LARGEST_FORM, mostParts: MOST_PARTS, mostMilliseconds: 20 * SECOND, lane: null };
+const FORM: Budget = { mostBytes: MAX_FORM_BYTES, mostParts: MAX_PARTS, mostMilliseconds: 20 * SECOND, lane: null };
 
 /** The addresses at which a file is sent, and whether that is for people who are signed in only. */
 const uploads: readonly { path: RegExp; lane: Lane; membersOnly: boolean }[] = [
@@ -48,8 +48,8 @@ const uploads: readonly { path: RegExp; lane: Lane; membersOnly: boolean }[] = [
  * `isMember` tells whether who asks is signed in; it is only asked where that matters.
  */
 export function budgetFor(path: string, bytes: number, isMember: () => boolean): Budget {
-  if (bytes <= LARGEST_FORM) return FORM;
+  if (bytes <= MAX_FORM_BYTES) return FORM;
   const found = uploads.find((upload) => upload.path.test(path));
   if (found === undefined || (found.membersOnly && !isMember())) return FORM;
-  return { mostBytes: LARGEST_UPLOAD, mostParts: MOST_PARTS, mostMilliseconds: 120 * SECOND, lane: found.lane };
+  return { mostBytes: MAX_UPLOAD_BYTES, mostParts: MAX_PARTS, mostMilliseconds: 120 * SECOND, lane: found.lane };
 }

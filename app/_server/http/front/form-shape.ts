@@ -13,7 +13,7 @@ const BORDER = /;\s*boundary=(?:"([\w'()+,./:=? -]{1,70})"|([\w'()+,./:=?-]{1,70
 const DISPOSITION = /^content-disposition:\s*form-data;\s*name="[^"\r\n]*"(?:;\s*filename="[^"\r\n]*")?\s*$/i;
 const HEADER = /^[\w!#$%&'*+.^`|~-]+:[^\0\r\n]*$/;
 /** The most bytes of one part's head. */
-const LONGEST_HEAD = 4096;
+const MAX_HEAD_LENGTH = 4096;
 
 /** How a form's parts are set apart; null for a body that is not a form. */
 type Form = { kind: "multipart"; border: Buffer } | { kind: "url-encoded" };
@@ -72,7 +72,7 @@ function isLast(body: Buffer, at: number): boolean {
 /** Where a part's content begins, after the border that ends here and the part's head; null where the head is malformed. */
 function headEnd(body: Buffer, at: number): number | null {
   if (body.toString("latin1", at, at + 2) !== "\r\n") return null;
-  const window = body.subarray(at + 2, at + 2 + LONGEST_HEAD);
+  const window = body.subarray(at + 2, at + 2 + MAX_HEAD_LENGTH);
   const end = window.indexOf("\r\n\r\n");
   if (end < 0) return null;
   const lines = window.toString("latin1", 0, end).split("\r\n");

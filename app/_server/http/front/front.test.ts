@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { expect, it, onTestFinished } from "vitest";
 import { routes } from "@/lib/access-routes";
-import { LARGEST_FORM, LARGEST_UPLOAD, MOST_AT_ONCE, MOST_HELD, MOST_PARTS } from "./budget";
+import { MAX_AT_ONCE, MAX_FORM_BYTES, MAX_HELD_BYTES, MAX_PARTS, MAX_UPLOAD_BYTES } from "./budget";
 import { standBefore } from "./front";
 
 const UPLOAD = "/gemeenten/GM9902/bewijs/plan";
@@ -72,7 +72,7 @@ function file(bytes: number): FormData {
 
 it("hands on what is within the budget, whole", async () => {
   const { post, seen, room } = await served();
-  expect((await post("/inloggen", fields(MOST_PARTS))).status).toBe(200);
+  expect((await post("/inloggen", fields(MAX_PARTS))).status).toBe(200);
   expect((await post("/controleren", file(20_000_000))).status).toBe(200);
   expect((await post(UPLOAD, file(2_000_000), { cookie: MEMBER })).status).toBe(200);
   expect(seen.map(({ bytes }) => bytes > 0)).toEqual([true, true, true]);
@@ -81,13 +81,13 @@ it("hands on what is within the budget, whole", async () => {
 });
 
 it.each<[string, string, () => BodyInit, Record<string, string>, number, string]>([
-  ["a form of more parts than may be", "/inloggen", () => fields(MOST_PARTS + 1), {}, 413, "te veel onderdelen"],
-  ["a form of more text than may be", "/inloggen", () => "a".repeat(LARGEST_FORM + 1), {}, 413, "hoogstens 1 MB"],
-  ["a file of who is not signed in", UPLOAD, () => file(LARGEST_FORM), {}, 413, "hoogstens 1 MB"],
-  ["a file where none are kept", "/inloggen", () => file(LARGEST_FORM), { cookie: MEMBER }, 413, "hoogstens 1 MB"],
-  ["a file that is too large", UPLOAD, () => file(LARGEST_UPLOAD), { cookie: MEMBER }, 413, "groter dan 20 MB"],
-  ["a file that is too large to check", "/controleren", () => file(LARGEST_UPLOAD), {}, 413, "groter dan 20 MB"],
-  ["a file in too many parts", "/controleren", () => fields(MOST_PARTS * 10), {}, 413, "te veel onderdelen"],
+  ["a form of more parts than may be", "/inloggen", () => fields(MAX_PARTS + 1), {}, 413, "te veel onderdelen"],
+  ["a form of more text than may be", "/inloggen", () => "a".repeat(MAX_FORM_BYTES + 1), {}, 413, "hoogstens 1 MB"],
+  ["a file of who is not signed in", UPLOAD, () => file(MAX_FORM_BYTES), {}, 413, "hoogstens 1 MB"],
+  ["a file where none are kept", "/inloggen", () => file(MAX_FORM_BYTES), { cookie: MEMBER }, 413, "hoogstens 1 MB"],
+  ["a file that is too large", UPLOAD, () => file(MAX_UPLOAD_BYTES), { cookie: MEMBER }, 413, "groter dan 20 MB"],
+  ["a file that is too large to check", "/controleren", () => file(MAX_UPLOAD_BYTES), {}, 413, "groter dan 20 MB"],
+  ["a file in too many parts", "/controleren", () => fields(MAX_PARTS * 10), {}, 413, "te veel onderdelen"],
   [
     "parts that cannot be told apart",
     "/inloggen",
@@ -116,14 +116,14 @@ it.each<[string, string, () => BodyInit, Record<string, string>, number, string]
 
 it("answers the script of a form with the sentence alone, in the type that it shows", async () => {
   const { post } = await served();
-  const answer = await post("/controleren", file(LARGEST_UPLOAD), { "next-action": "abc", accept: "text/x-component" });
+  const answer = await post("/controleren", file(MAX_UPLOAD_BYTES), { "next-action": "abc", accept: "text/x-component" });
   expect(answer.headers.get("content-type")).toBe("text/plain");
   expect(await answer.text()).toBe("Dit bestand is groter dan 20 MB. Er is niets bewaard. Kies een kleiner bestand.");
 });
 
 it("reads two files at once and no more, tells the others to wait, and has room again afterwards", async () => {
   const { post, room, open, seen } = await served({ waits: true });
-  const others = 16 - MOST_AT_ONCE.check;
+  const others = 16 - MAX_AT_ONCE.check;
   let waiting = 0;
   const sent = Array.from({ length: 16 }, () => post("/controleren", file(3_000_000), { accept: "text/html" }));
   const told = await Promise.all(
@@ -134,19 +134,19 @@ it("reads two files at once and no more, tells the others to wait, and has room 
       return { status, retryAfter: headers.get("retry-after") };
     }),
   );
-  expect(told.filter(({ status }) => status === 200)).toHaveLength(MOST_AT_ONCE.check);
+  expect(told.filter(({ status }) => status === 200)).toHaveLength(MAX_AT_ONCE.check);
   expect(told.filter(({ status, retryAfter }) => status === 503 && retryAfter === "30")).toHaveLength(others);
-  expect(room.work.mostUploads).toBe(MOST_AT_ONCE.check);
-  expect(room.work.mostHeld).toBeLessThanOrEqual(MOST_AT_ONCE.check * LARGEST_UPLOAD);
-  expect(seen).toHaveLength(MOST_AT_ONCE.check);
+  expect(room.work.mostUploads).toBe(MAX_AT_ONCE.check);
+  expect(room.work.mostHeld).toBeLessThanOrEqual(MAX_AT_ONCE.check * MAX_UPLOAD_BYTES);
+  expect(seen).toHaveLength(MAX_AT_ONCE.check);
   expect((await post("/controleren", file(2_000_000))).status).toBe(200);
   expect(room.work).toMatchObject({ held: 0, uploads: { check: 0, attachments: 0 } });
 });
 
 it("holds no more than there is room for, of however many forms at once", async () => {
   const { post, room, open } = await served({ waits: true });
-  const most = MOST_HELD / LARGEST_FORM;
-  const sent = Array.from({ length: most * 2 }, () => post("/inloggen", "a".repeat(LARGEST_FORM)));
+  const most = MAX_HELD_BYTES / MAX_FORM_BYTES;
+  const sent = Array.from({ length: most * 2 }, () => post("/inloggen", "a".repeat(MAX_FORM_BYTES)));
   const statuses = await Promise.all(
     sent.map(async (answer) => {
       const { status } = await answer;
@@ -155,7 +155,7 @@ it("holds no more than there is room for, of however many forms at once", async 
     }),
   );
   expect(statuses).toContain(503);
-  expect(room.work.mostHeld).toBeLessThanOrEqual(MOST_HELD);
+  expect(room.work.mostHeld).toBeLessThanOrEqual(MAX_HELD_BYTES);
 });
 
 /** Public addresses, each with a value in place of its parameters. */
@@ -166,15 +166,15 @@ const publicAddresses = Object.entries(routes)
 it.each(publicAddresses)("does no more for the most expensive that %s takes than it counts on", async (path) => {
   const { post, room } = await served();
   const expensive: BodyInit[] = [
-    fields(MOST_PARTS),
-    "a=&".repeat(LARGEST_FORM / 3),
-    "a".repeat(LARGEST_FORM),
+    fields(MAX_PARTS),
+    "a=&".repeat(MAX_FORM_BYTES / 3),
+    "a".repeat(MAX_FORM_BYTES),
     file(20_971_520),
   ];
   for (const body of expensive)
     await post(path, body, body instanceof FormData ? {} : { "content-type": "application/x-www-form-urlencoded" });
-  expect(room.work.parts).toBeLessThanOrEqual(expensive.length * (MOST_PARTS + 1));
-  expect(room.work.mostHeld).toBeLessThanOrEqual(path === "/controleren" ? LARGEST_UPLOAD : LARGEST_FORM);
+  expect(room.work.parts).toBeLessThanOrEqual(expensive.length * (MAX_PARTS + 1));
+  expect(room.work.mostHeld).toBeLessThanOrEqual(path === "/controleren" ? MAX_UPLOAD_BYTES : MAX_FORM_BYTES);
   expect(room.work.held).toBe(0);
 });
 

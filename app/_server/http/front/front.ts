@@ -27,16 +27,16 @@ export interface FrontSettings {
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** How many connections there may be at once, and how long the head of a request may take, in milliseconds. */
-const MOST_CONNECTIONS = 1000;
-const LONGEST_HEAD = 20_000;
+const MAX_CONNECTIONS = 1000;
+const HEAD_TIMEOUT_MS = 20_000;
 
 /** Puts the front before whoever listens to a server. Gives its room, in which the work is counted. */
 export function standBefore(server: Server, settings: FrontSettings): Room {
   const room = new Room();
   const next = server.listeners("request") as Listener[];
   server.removeAllListeners("request");
-  server.maxConnections = MOST_CONNECTIONS;
-  server.headersTimeout = LONGEST_HEAD;
+  server.maxConnections = MAX_CONNECTIONS;
+  server.headersTimeout = HEAD_TIMEOUT_MS;
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
     receive(request, response, settings, room, (passed) => {
       for (const listener of next) listener.call(server, passed, response);

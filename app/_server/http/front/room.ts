@@ -1,5 +1,5 @@
 /** What the server holds of bodies right now, and how many uploads it reads at once: counted, so that both have an end. */
-import { type Lane, MOST_AT_ONCE, MOST_HELD } from "./budget";
+import { type Lane, MAX_AT_ONCE, MAX_HELD_BYTES } from "./budget";
 
 /** Counts of work, for tests and for who watches. */
 export interface Work {
@@ -21,7 +21,7 @@ export class Room {
   /** Takes a place in the lane; null where all are taken. Give the place back once, by what it returns. */
   enter(lane: Lane): (() => void) | null {
     const { uploads } = this.work;
-    if (uploads[lane] >= MOST_AT_ONCE[lane]) return null;
+    if (uploads[lane] >= MAX_AT_ONCE[lane]) return null;
     uploads[lane] += 1;
     this.work.mostUploads = Math.max(this.work.mostUploads, uploads.attachments + uploads.check);
     return once(() => {
@@ -40,7 +40,7 @@ export class Room {
     };
     return {
       take: (bytes) => {
-        if (lane === null && this.#small + bytes > MOST_HELD) return false;
+        if (lane === null && this.#small + bytes > MAX_HELD_BYTES) return false;
         add(bytes);
         return true;
       },

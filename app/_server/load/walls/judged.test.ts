@@ -1,8 +1,8 @@
 /** What is kept of judged municipalities, and when it is judged anew. */
 import { expect, it, vi } from "vitest";
 import type { DossierStamp } from "@/db/dossier/dossiers";
-import { Kept } from "@/lib/kept";
-import { keptOrJudged } from "./judged";
+import { RecentCache } from "@/lib/recent-cache";
+import { cachedOrJudged } from "./judged";
 
 const stamp = (code: string, of: string): DossierStamp => ({
   code,
@@ -13,10 +13,10 @@ const stamp = (code: string, of: string): DossierStamp => ({
 const judging = () => vi.fn((missing: readonly DossierStamp[]) => missing.map((one) => one.stamp));
 
 it("judges only what has another stamp than before, and gives all in the order asked", async () => {
-  const kept = new Kept<string>(10);
+  const kept = new RecentCache<string>(10);
   const judge = judging();
-  await keptOrJudged(kept, [stamp("A", "1"), stamp("B", "1")], undefined, judge);
-  const second = await keptOrJudged(kept, [stamp("B", "2"), stamp("A", "1"), stamp("C", "1")], undefined, judge);
+  await cachedOrJudged(kept, [stamp("A", "1"), stamp("B", "1")], undefined, judge);
+  const second = await cachedOrJudged(kept, [stamp("B", "2"), stamp("A", "1"), stamp("C", "1")], undefined, judge);
   expect(second.map(({ judged }) => judged)).toEqual(["B 2", "A 1", "C 1"]);
   expect(judge.mock.calls.map(([missing]) => missing.map(({ code }) => code))).toEqual([
     ["A", "B"],
@@ -25,16 +25,16 @@ it("judges only what has another stamp than before, and gives all in the order a
 });
 
 it("keeps what was known on different days apart", async () => {
-  const kept = new Kept<string>(10);
+  const kept = new RecentCache<string>(10);
   const judge = judging();
   for (const knownAt of [undefined, "2025-12-31T22:59:59.999Z", undefined]) {
-    await keptOrJudged(kept, [stamp("A", "1")], knownAt, judge);
+    await cachedOrJudged(kept, [stamp("A", "1")], knownAt, judge);
   }
   expect(judge).toHaveBeenCalledTimes(2);
 });
 
 it("gives all, also where there is no room to keep them", async () => {
-  const all = await keptOrJudged(new Kept<string>(1), [stamp("A", "1"), stamp("B", "1")], undefined, judging());
+  const all = await cachedOrJudged(new RecentCache<string>(1), [stamp("A", "1"), stamp("B", "1")], undefined, judging());
   expect(all).toEqual([
     { judged: "A 1", changedOn: "2026-01-01" },
     { judged: "B 1", changedOn: "2026-01-01" },

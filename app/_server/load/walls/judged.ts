@@ -4,7 +4,7 @@
  * municipality judged is refused before anything kept is looked at.
  */
 import type { DossierStamp } from "@/db/dossier/dossiers";
-import type { Kept } from "@/lib/kept";
+import type { RecentCache } from "@/lib/recent-cache";
 
 /** What was judged, and the day on which the municipality's own records last changed. */
 export interface Judged<T> {
@@ -16,8 +16,8 @@ export interface Judged<T> {
  * What is kept for these stamps and this moment of knowledge (absent: now), and what `judge` makes for the others; in the
  * order given. What was written meanwhile has another stamp, and so is judged anew the next time.
  */
-export async function keptOrJudged<T>(
-  kept: Kept<T>,
+export async function cachedOrJudged<T>(
+  kept: RecentCache<T>,
   stamps: readonly DossierStamp[],
   knownAt: string | undefined,
   judge: (missing: readonly DossierStamp[]) => T[] | Promise<T[]>,

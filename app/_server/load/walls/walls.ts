@@ -9,12 +9,12 @@ import { dossierStamps } from "@/db/dossier/dossiers";
 import { wallsOfEach } from "@/db/dossier/walls";
 import type { Scope } from "@/lib/access";
 import { inParts } from "@/lib/group";
-import { Kept } from "@/lib/kept";
 import type { Municipality } from "@/lib/places/municipality";
+import { RecentCache } from "@/lib/recent-cache";
 import { done, type Outcome } from "@/lib/refusal";
 import type { WallsOverTime } from "@/lib/region/walls-over-time";
 import { threadOf } from "../../threads/thread";
-import { type Judged, keptOrJudged } from "./judged";
+import { cachedOrJudged, type Judged } from "./judged";
 
 /** What a thread is asked: walls with all that was recorded by a moment, or by now. */
 export interface Judging {
@@ -23,30 +23,30 @@ export interface Judging {
 }
 
 /** All municipalities of the country, on some days of knowledge: a few kilobytes each. */
-const kept = new Kept<WallsOverTime>(2000);
+const kept = new RecentCache<WallsOverTime>(2000);
 
 /** So few are judged sooner than a thread is told of them. */
-const FEW = 30;
+const MAX_JUDGED_INLINE = 30;
 
 /** In milliseconds: judging the country takes half a second. */
-const PATIENCE = 60_000;
+const WORKER_TIMEOUT_MS = 60_000;
 
 const threads = Array.from({ length: Math.min(availableParallelism(), 4) }, () =>
-  threadOf<Judging, WallsOverTime[]>(() => new Worker(new URL("./judge-thread.ts", import.meta.url)), PATIENCE),
+  threadOf<Judging, WallsOverTime[]>(() => new Worker(new URL("./judge-thread.ts", import.meta.url)), WORKER_TIMEOUT_MS),
 );
 
 /** The walls of these municipalities, in the order given. Refuses all where who asks may not see where one of them stands. */
-export async function surveyed(
+export async function loadWalls(
   scope: Scope,
   codes: readonly string[],
   knownAt?: string,
 ): Promise<Outcome<Judged<WallsOverTime>[]>> {
   const stamps = dossierStamps(scope, codes, "standing.read", knownAt);
-  return stamps.ok ? done(await keptOrJudged(kept, stamps.value, knownAt, (missing) => judge(missing, knownAt))) : stamps;
+  return stamps.ok ? done(await cachedOrJudged(kept, stamps.value, knownAt, (missing) => judge(missing, knownAt))) : stamps;
 }
 
 async function judge(municipalities: readonly Municipality[], knownAt: string | undefined): Promise<WallsOverTime[]> {
-  if (municipalities.length <= FEW) return wallsOfEach(municipalities, knownAt);
+  if (municipalities.length <= MAX_JUDGED_INLINE) return wallsOfEach(municipalities, knownAt);
   const parts = inParts(
     municipalities.map(({ code, name }) => ({ code, name })),
     threads.length,

@@ -57,7 +57,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
       {account.state !== "erased" && (
         <>
           <RoleForm account={account} role={isAccountRole(asked) ? asked : account.role} />
-          <Steps account={account} />
+          <AccountActions account={account} />
         </>
       )}
     </div>
@@ -94,7 +94,7 @@ function RoleForm({ account, role }: { account: AccountRecord; role: AccountRole
   );
 }
 
-const Steps = ({ account: { id, state, secondFactor, provider, example } }: { account: AccountRecord }) => (
+const AccountActions = ({ account: { id, state, secondFactor, provider, example } }: { account: AccountRecord }) => (
   <section>
     {state !== "deactivated" && !provider && !example && (
       <>

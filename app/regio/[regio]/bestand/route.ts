@@ -3,7 +3,7 @@ import type { NextRequest } from "next/server";
 import { sheetFile } from "@/app/_server/http/sheet-file";
 import type { AsOf } from "@/app/_server/load/as-of";
 import { loadRegion } from "@/app/_server/load/region";
-import { loadSight, regionInSight, seesRecords } from "@/app/_server/load/sight";
+import { loadSharedRegion, mayReadAllMembers, regionInSight } from "@/app/_server/load/sight";
 import { requireScope } from "@/app/_server/sign-in/session";
 import type { Query } from "@/app/query";
 import { currentFramework } from "@/lib/framework/versions";
@@ -20,10 +20,10 @@ export async function GET({ nextUrl }: NextRequest, { params }: { params: Promis
 
 /** All that the records tell, or the walls of who shares: as the page itself. */
 async function tableOf(region: string, query: Query): Promise<{ dates: AsOf; sheet: Sheet }> {
-  if (seesRecords(await requireScope(), await regionInSight(region))) {
+  if (mayReadAllMembers(await requireScope(), await regionInSight(region))) {
     const { dates, standings } = await loadRegion(region, query);
     return { dates, sheet: membersSheet(currentFramework, standings) };
   }
-  const { dates, view, shapes } = await loadSight(region, query);
+  const { dates, view, shapes } = await loadSharedRegion(region, query);
   return { dates, sheet: wallsSheet(view.named, shapes, dates.asOf) };
 }

@@ -6,7 +6,7 @@ import { TileMap } from "@/app/_map/map";
 import { TileMapTable } from "@/app/_map/table";
 import { asOfQuery } from "@/app/_server/load/as-of";
 import { municipalityName } from "@/app/_server/load/municipality-name";
-import { type LoadedSight, loadSight, regionInSight } from "@/app/_server/load/sight";
+import { type LoadedSight, loadSharedRegion, regionInSight } from "@/app/_server/load/sight";
 import { Legend } from "@/app/_wall/legend";
 import { municipalityHref, regionHref } from "@/app/links";
 import type { Query } from "@/app/query";
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function MapPage({ params, searchParams }: Props) {
   const query = await searchParams;
-  const loaded = await loadSight((await params).regio, query);
+  const loaded = await loadSharedRegion((await params).regio, query);
   const { region, dates } = loaded;
   const members = membersOnMap(loaded);
   const tiles = withSurroundings(members, municipalityName);

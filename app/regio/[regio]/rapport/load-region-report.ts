@@ -2,7 +2,7 @@
 import "server-only";
 import type { AsOf } from "@/app/_server/load/as-of";
 import { loadRegion } from "@/app/_server/load/region";
-import { loadSight, regionInSight, seesRecords } from "@/app/_server/load/sight";
+import { loadSharedRegion, mayReadAllMembers, regionInSight } from "@/app/_server/load/sight";
 import { requireScope } from "@/app/_server/sign-in/session";
 import { now } from "@/app/_server/today";
 import type { Query } from "@/app/query";
@@ -33,7 +33,7 @@ type Known = Omit<RegionFacts, "region" | "knownAt" | "notices" | "asOf">;
 /** The report on the days that the address asks for. */
 export async function loadRegionReport(id: string, query: Query): Promise<LoadedRegionReport> {
   const region = await regionInSight(id);
-  const { dates, ...known } = seesRecords(await requireScope(), region)
+  const { dates, ...known } = mayReadAllMembers(await requireScope(), region)
     ? await factsFromRecords(id, query)
     : await factsFromWalls(id, query);
   const { asOf } = dates;
@@ -57,7 +57,7 @@ async function factsFromRecords(id: string, query: Query): Promise<Known & { dat
 }
 
 async function factsFromWalls(id: string, query: Query): Promise<Known & { dates: AsOf }> {
-  const { dates, view, summing } = await loadSight(id, query);
+  const { dates, view, summing } = await loadSharedRegion(id, query);
   const { named, figures } = view;
   return {
     dates,

@@ -3,7 +3,7 @@
 import { Field } from "@/app/_days/as-of-form";
 import type { AsOf } from "@/app/_server/load/as-of";
 import type { Municipality } from "@/lib/places/municipality";
-import { type ComparisonChoice, FEWEST } from "@/lib/region/compare/choice";
+import { type ComparisonChoice, MIN_COMPARED } from "@/lib/region/compare/choice";
 
 interface Props {
   choice: ComparisonChoice;
@@ -68,7 +68,7 @@ function Choice({ place, code, members, problem }: ChoiceProps) {
   return (
     <div className={problem ? "field field--invalid" : "field"}>
       <label htmlFor={id}>
-        Gemeente {place + 1} {place >= FEWEST && <span className="optional">(mag leeg)</span>}
+        Gemeente {place + 1} {place >= MIN_COMPARED && <span className="optional">(mag leeg)</span>}
       </label>
       {problem && (
         <p className="error-message" id={`${id}-fout`}>
@@ -82,7 +82,7 @@ function Choice({ place, code, members, problem }: ChoiceProps) {
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? `${id}-fout` : undefined}
       >
-        <option value="">{place < FEWEST ? "Kies een gemeente" : "Geen"}</option>
+        <option value="">{place < MIN_COMPARED ? "Kies een gemeente" : "Geen"}</option>
         {members.map((member) => (
           <option key={member.code} value={member.code}>
             {member.name}

@@ -28,7 +28,7 @@ export function Differences({ assessments, asOf, query }: Props) {
           : `Op ${differing} van de ${plural(all, "toetspunt", "toetspunten")} staan deze gemeenten verschillend.`}
       </p>
       {themes.map(({ theme, differences }) => (
-        <details key={theme.id} className="compare-theme" open={differing <= FEW}>
+        <details key={theme.id} className="compare-theme" open={differing <= MAX_UNFOLDED}>
           <summary>
             Thema {theme.number}, {theme.shortTitle}: {plural(differences.length, "verschil", "verschillen")}
           </summary>
@@ -40,7 +40,7 @@ export function Differences({ assessments, asOf, query }: Props) {
 }
 
 /** Up to so many differences are told at once; of more, each theme's are folded away. */
-const FEW = 8;
+const MAX_UNFOLDED = 8;
 
 function ThemeTable({ of: { theme, differences }, assessments, query }: { of: ThemeDifferences } & Omit<Props, "asOf">) {
   return (

@@ -4,18 +4,18 @@ import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { OtherDay } from "@/app/_days/as-of-form";
 import { type AsOf, asOfQuery } from "@/app/_server/load/as-of";
-import { type LoadedSight, loadSight, regionInSight } from "@/app/_server/load/sight";
+import { type LoadedSight, loadSharedRegion, regionInSight } from "@/app/_server/load/sight";
 import { regionHref } from "@/app/links";
 import type { Query } from "@/app/query";
 import type { Assessment } from "@/lib/assessment/assessment";
 import { listed, longDate } from "@/lib/dutch";
-import { type ComparisonChoice, FEWEST, readComparison } from "@/lib/region/compare/choice";
+import { type ComparisonChoice, MIN_COMPARED, readComparison } from "@/lib/region/compare/choice";
 import { fromPublicSource } from "@/lib/report/model/day";
 import { assessMembers } from "../members-assessed";
 import { Chooser } from "./chooser";
 import { Differences } from "./differences";
 import { SharedComparison } from "./shared-comparison";
-import { Shares } from "./shares";
+import { ThemeShares } from "./shares";
 import { SideBySide } from "./side-by-side";
 
 interface Props {
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ComparePage({ params, searchParams }: Props) {
   const query = await searchParams;
-  const loaded = await loadSight((await params).regio, query);
+  const loaded = await loadSharedRegion((await params).regio, query);
   const { region, dates, view } = loaded;
   const choice = readComparison(query.gemeente);
   const members = view.named;
@@ -44,7 +44,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
           <strong>Verzonnen gegevens.</strong> Deze gemeenten bestaan niet; alles wat u hier ziet, is een voorbeeld.
         </p>
       )}
-      {members.length < FEWEST ? (
+      {members.length < MIN_COMPARED ? (
         <p className="panel">
           U kunt in deze regio nog geen twee gemeenten bekijken. Zodra andere gemeenten hun stand met u delen, kunt u hier
           vergelijken.
@@ -53,7 +53,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         <Chooser choice={choice} members={members} dates={dates} />
       )}
       <OtherDay dates={dates} back={addressOf(region.id, choice)} />
-      {choice.codes.length >= FEWEST && <Comparison codes={choice.codes} loaded={loaded} />}
+      {choice.codes.length >= MIN_COMPARED && <Comparison codes={choice.codes} loaded={loaded} />}
     </>
   );
 }
@@ -93,7 +93,7 @@ async function FullComparison({ codes, dates }: { codes: readonly string[]; date
         </p>
       )}
       <SideBySide assessments={assessments} asOf={asOf} query={asOfQuery(dates)} />
-      <Shares assessments={assessments} asOf={asOf} />
+      <ThemeShares assessments={assessments} asOf={asOf} />
       <Differences assessments={assessments} asOf={asOf} query={asOfQuery(dates)} />
     </>
   );

@@ -5,7 +5,7 @@ import type { IsoDate } from "@/lib/calendar";
 import { listed } from "@/lib/dutch";
 import { sharesOn } from "@/lib/region/compare/compare";
 
-export function Shares({ assessments, asOf }: { assessments: readonly Assessment[]; asOf: IsoDate }) {
+export function ThemeShares({ assessments, asOf }: { assessments: readonly Assessment[]; asOf: IsoDate }) {
   const all = assessments.map((assessment) => ({
     name: assessment.dossier.municipality.name,
     shares: sharesOn(assessment, asOf),

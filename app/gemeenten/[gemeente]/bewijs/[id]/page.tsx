@@ -1,7 +1,7 @@
 /** One item of evidence, to read. */
 import type { Metadata } from "next";
 import { Item } from "@/app/_evidence/item";
-import { keptItem, municipalityPlace } from "@/app/_evidence/place";
+import { findItem, municipalityPlace } from "@/app/_evidence/place";
 import type { Query } from "@/app/query";
 import "@/app/_evidence/evidence.css";
 
@@ -12,7 +12,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { gemeente, id } = await params;
-  return { title: `${keptItem(await municipalityPlace(gemeente), decodeURIComponent(id)).current.item.title}` };
+  return { title: `${findItem(await municipalityPlace(gemeente), decodeURIComponent(id)).current.item.title}` };
 }
 
 export default async function ItemPage({ params, searchParams }: Props) {

@@ -1,6 +1,6 @@
 /** The step before an item is withdrawn. */
 import type { Metadata } from "next";
-import { keptItem, municipalityPlace } from "@/app/_evidence/place";
+import { findItem, municipalityPlace } from "@/app/_evidence/place";
 import { WithdrawItem } from "@/app/_evidence/withdraw-item";
 import "@/app/_evidence/evidence.css";
 
@@ -10,7 +10,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { gemeente, id } = await params;
-  return { title: `${keptItem(await municipalityPlace(gemeente), decodeURIComponent(id)).current.item.title} intrekken` };
+  return { title: `${findItem(await municipalityPlace(gemeente), decodeURIComponent(id)).current.item.title} intrekken` };
 }
 
 export default async function WithdrawPage({ params }: Props) {

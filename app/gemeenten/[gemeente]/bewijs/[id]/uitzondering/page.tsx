@@ -7,7 +7,7 @@ import { FieldsForm } from "@/app/_components/form/fields-form";
 import { Notice } from "@/app/_components/notice";
 import { saveException } from "@/app/_evidence/exception-actions";
 import { VersionHistory } from "@/app/_evidence/history";
-import { keptItem, municipalityPlace, type Place } from "@/app/_evidence/place";
+import { findItem, municipalityPlace, type Place } from "@/app/_evidence/place";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { one, type Query } from "@/app/query";
 import { exceptionRecords } from "@/db/evidence/exceptions";
@@ -26,7 +26,7 @@ export const metadata: Metadata = { title: "Uitzondering" };
 export default async function ExceptionPage({ params, searchParams }: Props) {
   const { gemeente, id } = await params;
   const place = await municipalityPlace(gemeente);
-  const { holder, current } = keptItem(place, decodeURIComponent(id));
+  const { holder, current } = findItem(place, decodeURIComponent(id));
   const { name, base, today, owner } = place;
   if (!place.writable || holder.kind !== "region") notFound();
   const here = `${base}/bewijs/${encodeURIComponent(current.item.id)}`;

@@ -1,7 +1,7 @@
 /** An item of evidence to be corrected. */
 import type { Metadata } from "next";
 import { EditItem } from "@/app/_evidence/edit-item";
-import { keptItem, municipalityPlace } from "@/app/_evidence/place";
+import { findItem, municipalityPlace } from "@/app/_evidence/place";
 import type { Query } from "@/app/query";
 import "@/app/_evidence/evidence.css";
 
@@ -12,7 +12,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { gemeente, id } = await params;
-  return { title: `${keptItem(await municipalityPlace(gemeente), decodeURIComponent(id)).current.item.title} wijzigen` };
+  return { title: `${findItem(await municipalityPlace(gemeente), decodeURIComponent(id)).current.item.title} wijzigen` };
 }
 
 export default async function EditPage({ params, searchParams }: Props) {

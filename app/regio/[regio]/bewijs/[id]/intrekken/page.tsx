@@ -1,6 +1,6 @@
 /** The step before an item is withdrawn. */
 import type { Metadata } from "next";
-import { keptItem, regionPlace } from "@/app/_evidence/place";
+import { findItem, regionPlace } from "@/app/_evidence/place";
 import { WithdrawItem } from "@/app/_evidence/withdraw-item";
 import "@/app/_evidence/evidence.css";
 
@@ -10,7 +10,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { regio, id } = await params;
-  return { title: `${keptItem(await regionPlace(regio), decodeURIComponent(id)).current.item.title} intrekken` };
+  return { title: `${findItem(await regionPlace(regio), decodeURIComponent(id)).current.item.title} intrekken` };
 }
 
 export default async function WithdrawPage({ params }: Props) {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { AARDE, everything, freshDatabase, meeting, TODAY } from "../database.testing";
 import { evidenceRecords } from "../evidence/evidence";
-import { isDiskFull, troubleWith } from "./trouble";
+import { isDiskFull, startupMessage } from "./startup-errors";
 
 const owner = { kind: "municipality", id: AARDE.code } as const;
 const write = (id: string) =>
@@ -32,7 +32,7 @@ it("takes back what does not fit on the disk, keeps all before it, and goes on o
     }
   }
   expect(isDiskFull(fault)).toBe(true);
-  expect(troubleWith(folder, fault)).toContain("is vol");
+  expect(startupMessage(folder, fault)).toContain("is vol");
 
   const count = (table: string, where = "true") =>
     $client.prepare(`select count(*) from ${table} where ${where}`).pluck().get();
@@ -57,12 +57,12 @@ it.each([
   ["SQLITE_BUSY", "bezet"],
 ])("tells %s in Dutch, also as the cause of another fault", (code, words) => {
   const fault = Object.assign(new Error("detail"), { code });
-  expect(troubleWith("/gegevens", fault)).toContain(words);
-  expect(troubleWith("/gegevens", new Error("query", { cause: fault }))).toContain("/gegevens");
+  expect(startupMessage("/gegevens", fault)).toContain(words);
+  expect(startupMessage("/gegevens", new Error("query", { cause: fault }))).toContain("/gegevens");
 });
 
 it("leaves every other fault to who can read it", () => {
-  expect(troubleWith("/gegevens", Object.assign(new Error(), { code: "SQLITE_CONSTRAINT" }))).toBeNull();
-  expect(troubleWith("/gegevens", new TypeError("x"))).toBeNull();
+  expect(startupMessage("/gegevens", Object.assign(new Error(), { code: "SQLITE_CONSTRAINT" }))).toBeNull();
+  expect(startupMessage("/gegevens", new TypeError("x"))).toBeNull();
   expect(isDiskFull("ENOSPC")).toBe(false);
 });

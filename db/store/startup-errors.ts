@@ -20,7 +20,7 @@ const BUSY = ["SQLITE_BUSY", "SQLITE_LOCKED"];
 export const isDiskFull = (fault: unknown): boolean => hasCode(fault, DISK_FULL);
 
 /** A Dutch sentence for who starts Plateau or runs a command; null where the fault is of another kind. */
-export function troubleWith(folder: string, fault: unknown): string | null {
+export function startupMessage(folder: string, fault: unknown): string | null {
   if (isDiskFull(fault) || !hasRoom(folder)) {
     return `De schijf met de gegevensmap ${folder} is vol. Maak ruimte en start opnieuw; wat bewaard was, staat er nog.`;
   }

@@ -1,5 +1,5 @@
 /** A memory with room for so many: what was not used for longest makes place. */
-export class Kept<T> {
+export class RecentCache<T> {
   /** By their keys, the longest unused first. */
   readonly #values = new Map<string, T>();
   readonly #most: number;

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { Kept } from "./kept";
+import { RecentCache } from "./recent-cache";
 
 it("lets go of what was not used for longest", () => {
-  const kept = new Kept<number>(2);
+  const kept = new RecentCache<number>(2);
   kept.keep("a", 1);
   kept.keep("b", 2);
   expect(kept.get("a")).toBe(1);
@@ -11,7 +11,7 @@ it("lets go of what was not used for longest", () => {
 });
 
 it("forgets a value, but not the one that took its place", () => {
-  const kept = new Kept<number>(2);
+  const kept = new RecentCache<number>(2);
   kept.keep("a", 1);
   kept.keep("a", 2);
   kept.forget("a", 1);
