@@ -16,10 +16,10 @@ it.each(INHERITED)("finds nothing under %s", (word) => {
 });
 
 it.each(INHERITED)("asked for the order or the kind %s, the register keeps its own order", (word) => {
-  const nothing = { soort: "", over: "", eigenaar: "", stand: "", zoek: "", sorteer: word };
+  const nothing = { type: "", about: "", owner: "", state: "", search: "", order: word };
   const rows = ["b", "a"].map((id) => ({ item: meeting(id), criteria: [] }) as unknown as RegisterRow);
   expect(filterRegister(rows, nothing).map(({ item }) => item.id)).toEqual(["a", "b"]);
-  expect(filterRegister(rows, { ...nothing, soort: word })).toEqual([]);
+  expect(filterRegister(rows, { ...nothing, type: word })).toEqual([]);
 });
 
 it.each(INHERITED)("reads no month in %s", (word) => {

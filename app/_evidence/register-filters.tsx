@@ -19,18 +19,18 @@ export function RegisterFilters({ filter, framework, withOwner, action }: Props)
     <form action={action} className="inline-form register-filters" aria-label="Filter">
       <div className="field">
         <label htmlFor="zoek">Zoek</label>
-        <input type="search" id="zoek" name="zoek" defaultValue={filter.zoek} />
+        <input type="search" id="zoek" name="zoek" defaultValue={filter.search} />
       </div>
       <FilterSelect
         name="soort"
         text="Soort"
-        value={filter.soort}
+        value={filter.type}
         options={terms("type").map((type) => [type, label("type", type)])}
         all={ALL}
       />
       <div className="field">
         <label htmlFor="over">Gaat over</label>
-        <select id="over" name="over" defaultValue={filter.over}>
+        <select id="over" name="over" defaultValue={filter.about}>
           <option value="">alles</option>
           {framework.themes.map((theme) => (
             <optgroup key={theme.id} label={`${theme.number}. ${theme.shortTitle}`}>
@@ -50,16 +50,16 @@ export function RegisterFilters({ filter, framework, withOwner, action }: Props)
         <FilterSelect
           name="eigenaar"
           text="Van wie"
-          value={filter.eigenaar}
+          value={filter.owner}
           options={terms("owner").map((owner) => [owner, label("owner", owner)])}
           all={ALL}
         />
       )}
-      <FilterSelect name="stand" text="Stand" value={filter.stand} options={Object.entries(stateNames)} all={ALL} />
+      <FilterSelect name="stand" text="Stand" value={filter.state} options={Object.entries(stateNames)} all={ALL} />
       <FilterSelect
         name="sorteer"
         text="Volgorde"
-        value={filter.sorteer || "datum"}
+        value={filter.order || "datum"}
         options={Object.entries(sortOrders)}
         all={null}
       />

@@ -5,11 +5,24 @@ import { filterRegister, type RegisterFilter, type RegisterRow, registerRows } f
 import { one, type Query } from "../query";
 import type { Place } from "./place";
 
-const keys = ["soort", "over", "eigenaar", "stand", "zoek", "sorteer"] as const;
+/** What each part of the filter is called in an address. */
+const KEYS: Readonly<Record<keyof RegisterFilter, string>> = {
+  type: "soort",
+  about: "over",
+  owner: "eigenaar",
+  state: "stand",
+  search: "zoek",
+  order: "sorteer",
+};
 
 /** What is asked, all rows there are, and those that fit. */
 export function askedRows({ scope, owner, assessment, today }: Place, query: Query) {
-  const filter = Object.fromEntries(keys.map((key) => [key, one(query, key)])) as unknown as RegisterFilter;
+  const asked = Object.entries(KEYS).map(([part, key]) => [part, one(query, key)]);
+  const filter: RegisterFilter = Object.fromEntries(asked);
   const rows: RegisterRow[] = registerRows(assessment, orNotFound(evidenceRecords.list(scope, owner)), today);
   return { filter, rows, shown: filterRegister(rows, filter) };
 }
+
+/** The address of the register of a place (its `base`), narrowed and sorted so. */
+export const registerHref = (base: string, filter: RegisterFilter): string =>
+  `${base}/bewijs?${new URLSearchParams(Object.entries(KEYS).map(([part, key]) => [key, filter[part as keyof RegisterFilter]]))}`;

@@ -9,6 +9,7 @@ import { detailUnderTitle } from "@/lib/evidence/describe";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { aheadInWords } from "@/lib/evidence/still-to-come";
 import { label } from "@/lib/framework/vocabulary";
+import { registerHref } from "./register-rows";
 
 interface Props {
   rows: readonly RegisterRow[];
@@ -64,9 +65,9 @@ export function RegisterTable({ rows, filter, base, writable, regionName, mark, 
 }
 
 /** The same rows by another column, which keeps the filter. */
-const sorting = (base: string, filter: RegisterFilter, sorteer: keyof typeof sortOrders) => ({
-  href: `${base}/bewijs?${new URLSearchParams({ ...filter, sorteer })}`,
-  sorted: filter.sorteer === sorteer,
+const sorting = (base: string, filter: RegisterFilter, order: keyof typeof sortOrders) => ({
+  href: registerHref(base, { ...filter, order }),
+  sorted: filter.order === order,
 });
 
 /** An adopting document counts for no criterion itself: it makes the region's document count. */

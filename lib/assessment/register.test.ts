@@ -43,12 +43,12 @@ const rows = registerRows(
   "2026-11-22",
 );
 
-const everything: RegisterFilter = { soort: "", over: "", eigenaar: "", stand: "", zoek: "", sorteer: "" };
+const everything: RegisterFilter = { type: "", about: "", owner: "", state: "", search: "", order: "" };
 const ids = (filter: Partial<RegisterFilter>) => filterRegister(rows, { ...everything, ...filter }).map(({ item }) => item.id);
 
 it("finds words whatever accents, capitals and invisible characters they are written with", () => {
   const titled = (title: string) => ({ ...rows[0]!, item: { ...evidence[0]!, title } });
-  const found = (title: string, zoek: string) => filterRegister([titled(title)], { ...everything, zoek }).length;
+  const found = (title: string, search: string) => filterRegister([titled(title)], { ...everything, search }).length;
   expect(found("Zorgco\u00f6rdinator", "zorgcoordinator")).toBe(1);
   expect(found("Zorgcoordinator", "ZORGCO\u00d6RDINATOR")).toBe(1);
   expect(found("Mensen\u00adhan\u200bdel", "mensenhandel")).toBe(1);
@@ -81,16 +81,16 @@ it("leaves out what a region holds for other members only", () => {
 describe("filterRegister", () => {
   it.each<[string, Partial<RegisterFilter>, string[]]>([
     ["everything, newest first", {}, ["m", "w", "p", "r"]],
-    ["one type", { soort: "meeting" }, ["m", "w"]],
-    ["what counts for a theme", { over: "3." }, ["m"]],
-    ["what claims a criterion", { over: "1.1.1a" }, ["p"]],
-    ["the region's", { eigenaar: "region" }, ["r"]],
-    ["what counts now", { stand: "counting" }, ["m", "p"]],
-    ["what counts no longer", { stand: "over" }, ["r"]],
-    ["what was withdrawn", { stand: "withdrawn" }, ["w"]],
-    ["words anywhere in what is shown", { zoek: "z/26 AMBTELIJK" }, ["m"]],
-    ["by title", { sorteer: "titel" }, ["m", "p", "r", "w"]],
-    ["what ends first", { sorteer: "tot" }, ["m", "p", "r", "w"]],
+    ["one type", { type: "meeting" }, ["m", "w"]],
+    ["what counts for a theme", { about: "3." }, ["m"]],
+    ["what claims a criterion", { about: "1.1.1a" }, ["p"]],
+    ["the region's", { owner: "region" }, ["r"]],
+    ["what counts now", { state: "counting" }, ["m", "p"]],
+    ["what counts no longer", { state: "over" }, ["r"]],
+    ["what was withdrawn", { state: "withdrawn" }, ["w"]],
+    ["words anywhere in what is shown", { search: "z/26 AMBTELIJK" }, ["m"]],
+    ["by title", { order: "titel" }, ["m", "p", "r", "w"]],
+    ["what ends first", { order: "tot" }, ["m", "p", "r", "w"]],
   ])("leaves %s", (_what, filter, expected) => {
     expect(ids(filter)).toEqual(expected);
   });

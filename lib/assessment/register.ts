@@ -49,30 +49,31 @@ export function registerRows(assessment: Assessment, stored: readonly Version<Ev
 
 /** What a filter asks, each empty where it does not matter. */
 export interface RegisterFilter {
-  soort: string;
+  type: string;
   /** A theme's number, a block or a criterion: what it counts for or claims begins so. */
-  over: string;
-  eigenaar: string;
-  stand: string;
-  zoek: string;
-  sorteer: string;
+  about: string;
+  owner: string;
+  state: string;
+  search: string;
+  /** A key of {@link sortOrders}. */
+  order: string;
 }
 
 export const sortOrders = { datum: "Nieuwste eerst", titel: "Titel", soort: "Soort", tot: "Loopt het eerst af" } as const;
 
 /** The rows that fit all of the filter, in its order. */
 export const filterRegister = (rows: readonly RegisterRow[], filter: RegisterFilter): RegisterRow[] =>
-  rows.filter((row) => fits(row, filter)).sort(lookUp(orders, filter.sorteer) ?? orders.datum);
+  rows.filter((row) => fits(row, filter)).sort(lookUp(orders, filter.order) ?? orders.datum);
 
-function fits({ item, state, criteria }: RegisterRow, { soort, over, eigenaar, stand, zoek }: RegisterFilter): boolean {
+function fits({ item, state, criteria }: RegisterRow, { type, about, owner, ...asked }: RegisterFilter): boolean {
   const { title, detail } = describeEvidence(item);
   const text = searchable(`${title} ${detail} ${item.note ?? ""}`);
   return (
-    (soort === "" || item.type === soort) &&
-    (eigenaar === "" || item.owner === eigenaar) &&
-    (stand === "" || state === stand) &&
-    (over === "" || [...criteria, ...named(item)].some((id) => id.startsWith(over))) &&
-    searchWords(zoek).every((word) => text.includes(word))
+    (type === "" || item.type === type) &&
+    (owner === "" || item.owner === owner) &&
+    (asked.state === "" || state === asked.state) &&
+    (about === "" || [...criteria, ...named(item)].some((id) => id.startsWith(about))) &&
+    searchWords(asked.search).every((word) => text.includes(word))
   );
 }
 
