@@ -35,7 +35,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("link", { name: title }).click();
       await expect(page.getByText("Vandaag voor 1 van 12 gemeenten.")).toBeVisible();
       await expect(page.getByRole("row", { name: /Vierbruggen/ })).toContainText("Telt mee");
-      await expect(page.getByRole("row", { name: /Beekrijk/ })).toContainText("Geldt niet voor deze gemeente");
+      await expect(page.getByRole("row", { name: /Beekrijk/ })).toContainText("Wacht op antwoord");
     });
   });
 }

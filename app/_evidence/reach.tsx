@@ -1,34 +1,35 @@
 /** For evidence of a region: for which municipalities it counts, and what would happen to them if it lapsed. */
 import Link from "next/link";
-import { assessments } from "@/app/_server/load/assessments";
-import { orNotFound } from "@/app/_server/load/or-not-found";
 import { municipalityHref } from "@/app/links";
-import { mayRead, ofMunicipality } from "@/lib/access";
+import { askedIn } from "@/db/evidence/invitations";
 import { listed, longDate, plural } from "@/lib/dutch";
 import { adoption } from "@/lib/evidence/describe";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { type Consequence, consequenceSentence, consequencesOf } from "@/lib/region/consequence";
-import { type Cover, type Coverage, coverageOf } from "@/lib/region/coverage";
+import { type Cover, type Coverage, coverageOf, reaches } from "@/lib/region/coverage";
 import type { Place } from "./place";
+import { membersSeen } from "./register-rows";
 
 const coverNames: Record<Cover, string> = {
   counts: "Telt mee",
   adopted: "Overgenomen",
-  excepted: "Uitzondering",
+  confirmed: "Bevestigd",
+  waiting: "Wacht op antwoord",
+  declined: "Deed niet mee",
   outside: "Geldt niet voor deze gemeente",
-  idle: "Telt vandaag niet",
+  excepted: "Uitzondering",
+  adoptable: "Telt zodra de gemeente het overneemt",
+  "not-yet": "Telt nog niet",
+  "no-longer": "Telt niet meer",
+  nowhere: "Telt nergens voor",
 };
 
 /** A chain director sees all members; who works for one of them sees that one. */
-export async function MunicipalityCoverage({ place: { scope, members, today }, item }: { place: Place; item: Evidence }) {
-  const codes = members.map(({ code }) => code).filter((code) => mayRead(scope, ofMunicipality(code)));
-  const assessed = orNotFound(await assessments(scope, codes)).map(({ judged }) => judged.kader);
-  const coverage = coverageOf(
-    item,
-    assessed.map(({ dossier }) => dossier),
-    today,
-  );
-  const reached = coverage.filter(({ cover }) => cover === "counts" || cover === "adopted").length;
+export async function MunicipalityCoverage({ place, item }: { place: Place; item: Evidence }) {
+  const { scope, owner, today } = place;
+  const assessed = await membersSeen(place);
+  const coverage = coverageOf(item, assessed, today, askedIn(scope, owner.id).get(item.id));
+  const reached = coverage.filter(reaches).length;
   return (
     <section>
       <h2>Voor wie telt dit?</h2>
@@ -63,7 +64,11 @@ export async function MunicipalityCoverage({ place: { scope, members, today }, i
   );
 }
 
-const whyOf = ({ cover, exceptions, adoptions }: Coverage): string[] => [
+const whyOf = ({ cover, criteria, onceAdopted, exceptions, adoptions }: Coverage): string[] => [
+  ...(criteria.length > 0 ? [`${cover === "confirmed" ? "Met een eigen bewijs, v" : "V"}oor ${listed(criteria)}.`] : []),
+  ...(onceAdopted.length > 0 && cover !== "outside"
+    ? [`Na overname ${criteria.length > 0 ? "ook " : ""}voor ${listed(onceAdopted)}.`]
+    : []),
   ...adoptions.map((document) =>
     cover === "adopted" ? `“${document.title}”${adoption(document)}.` : `De overname “${document.title}” geldt vandaag niet.`,
   ),

@@ -6,8 +6,8 @@ import { evidenceSheet } from "@/lib/report/sheets/evidence";
 import type { Place } from "./place";
 import { askedRows } from "./register-rows";
 
-export function registerFile(place: Place, { nextUrl: { searchParams } }: NextRequest): Promise<Response> {
-  const { shown } = askedRows(place, Object.fromEntries(searchParams));
+export async function registerFile(place: Place, { nextUrl: { searchParams } }: NextRequest): Promise<Response> {
+  const { shown } = await askedRows(place, Object.fromEntries(searchParams));
   const sheet = evidenceSheet(shown, place.dossier.regions);
   return sheetFile(searchParams.get("als"), sheet, [place.name, "bewijs", place.today]);
 }

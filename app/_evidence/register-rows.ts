@@ -1,7 +1,12 @@
 /** The rows of the register that the address asks for, the same on the screen and in a file. */
+import { assessments } from "@/app/_server/load/assessments";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { evidenceRecords } from "@/db/evidence/evidence";
+import { askedIn } from "@/db/evidence/invitations";
+import { mayRead, ofMunicipality } from "@/lib/access";
+import type { Assessment } from "@/lib/assessment/assessment";
 import { filterRegister, type RegisterFilter, type RegisterRow, registerRows } from "@/lib/assessment/register";
+import { regionRegister } from "@/lib/region/register";
 import { one, type Query } from "../query";
 import type { Place } from "./place";
 
@@ -16,11 +21,25 @@ const KEYS: Readonly<Record<keyof RegisterFilter, string>> = {
 };
 
 /** What is asked, all rows there are, and those that fit. */
-export function askedRows({ scope, owner, assessment, today }: Place, query: Query) {
+export async function askedRows(place: Place, query: Query) {
   const asked = Object.entries(KEYS).map(([part, key]) => [part, one(query, key)]);
   const filter: RegisterFilter = Object.fromEntries(asked);
-  const rows: RegisterRow[] = registerRows(assessment, orNotFound(evidenceRecords.list(scope, owner)), today);
+  const rows: RegisterRow[] = await allRows(place);
   return { filter, rows, shown: filterRegister(rows, filter) };
+}
+
+async function allRows(place: Place): Promise<RegisterRow[]> {
+  const { scope, owner, assessment, today } = place;
+  const stored = orNotFound(evidenceRecords.list(scope, owner));
+  if (owner.kind === "municipality") return registerRows(assessment, stored, today);
+  const members = await membersSeen(place);
+  return regionRegister(stored, { members, alone: assessment, asked: askedIn(scope, owner.id), asOf: today });
+}
+
+/** A chain director sees all members; who works for one of them sees that one. */
+export async function membersSeen({ scope, members }: Place): Promise<Assessment[]> {
+  const codes = members.map(({ code }) => code).filter((code) => mayRead(scope, ofMunicipality(code)));
+  return orNotFound(await assessments(scope, codes)).map(({ judged }) => judged.kader);
 }
 
 /** The address of the register of a place (its `base`), narrowed and sorted so. */

@@ -4,7 +4,7 @@ import { SortHeader } from "@/app/_components/sort-header";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { type RegisterFilter, type RegisterRow, type sortOrders, stateNames } from "@/lib/assessment/register";
 import { plus } from "@/lib/calendar";
-import { capitalised, longDate } from "@/lib/dutch";
+import { capitalised, longDate, plural } from "@/lib/dutch";
 import { detailUnderTitle } from "@/lib/evidence/describe";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { aheadInWords } from "@/lib/evidence/still-to-come";
@@ -37,7 +37,7 @@ export function RegisterTable({ rows, filter, base, writable, regionName, mark, 
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ item, state, criteria, until, lastDayAhead }) => {
+          {rows.map(({ item, state, criteria, until, lastDayAhead, reach }) => {
             return (
               <tr key={item.id}>
                 <th scope="row">
@@ -52,6 +52,11 @@ export function RegisterTable({ rows, filter, base, writable, regionName, mark, 
                 <td data-label="Telt voor">{criteria.length > 0 ? criteria.join(", ") : "–"}</td>
                 <td data-label="Stand">
                   {standOf(item, state)}
+                  {reach && reach.counting > 0 && (
+                    <span className="muted register__detail">
+                      bij {reach.counting} van {plural(reach.of, "gemeente", "gemeenten")}
+                    </span>
+                  )}
                   {lastDayAhead && <span className="muted register__detail">{aheadInWords(lastDayAhead)}</span>}
                   {until && <span className="muted register__detail">tot en met {longDate(plus(until, "-P1D"))}</span>}
                 </td>

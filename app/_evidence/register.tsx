@@ -9,9 +9,9 @@ import { RegisterFilters } from "./register-filters";
 import { askedRows } from "./register-rows";
 import { adoptedIn, RegisterTable } from "./register-table";
 
-export function Register({ place, query }: { place: Place; query: Query }) {
+export async function Register({ place, query }: { place: Place; query: Query }) {
   const { owner, name, base, writable, assessment } = place;
-  const { filter, rows, shown } = askedRows(place, query);
+  const { filter, rows, shown } = await askedRows(place, query);
   return (
     <>
       <Breadcrumbs crumbs={[{ text: name, href: base }, { text: "Bewijs" }]} />

@@ -10,6 +10,7 @@ import { type Evidence, isEvent } from "@/lib/evidence/evidence";
 import { type Invitation, invitation } from "@/lib/evidence/invitation";
 import { currentFramework } from "@/lib/framework/versions";
 import { done, type Outcome, refused, type Version } from "@/lib/refusal";
+import type { Asked } from "@/lib/region/coverage";
 import { needsOwnRecord, ownRecordOf } from "@/lib/region/participation";
 import { membersOf, regionsOf } from "../places/municipalities";
 import { recordEvent } from "../store/audit";
@@ -60,6 +61,8 @@ export interface Answer {
   id: string;
   municipality: string;
   tookPart: boolean;
+  /** How many of the municipality itself took part, where it says so; kept with its own record, where there must be one. */
+  participants?: number | undefined;
 }
 
 /**
@@ -68,12 +71,12 @@ export interface Answer {
  * Refuses: not-allowed, and not-found where the municipality is not invited or the invitation was withdrawn.
  */
 export function answerInvitation(scope: Scope, answer: Answer): Outcome<Version<Invitation>> {
-  const { region, id, municipality, tookPart } = answer;
+  const { region, id, municipality, tookPart, participants } = answer;
   if (!may(scope, "invitation.answer", ofMunicipality(municipality))) return refused({ code: "not-allowed" });
   return inTransaction(scope, (tx) => {
     const current = newest(tx.db, invitationRecords, ofRegion(region), id);
     if (current?.state !== "recorded" || !current.item.invited.includes(municipality)) return refused({ code: "not-found" });
-    if (current.item.answers[municipality] === tookPart) return done(current);
+    if (current.item.answers[municipality] === tookPart && participants === undefined) return done(current);
     const item = { ...current.item, answers: { ...current.item.answers, [municipality]: tookPart } };
     coverWhoConfirmed(tx, region, item);
     if (needsOwnRecord(currentFramework, item.item)) recordItself(tx, item.item, answer);
@@ -97,16 +100,24 @@ function coverWhoConfirmed(tx: WriteTransaction, region: string, { id, item, ans
 }
 
 /** What the municipality corrected in its own record stays; the answer lays it down, takes it back, or brings it back. */
-function recordItself(tx: WriteTransaction, held: Evidence, { region, id, municipality, tookPart }: Answer): void {
+function recordItself(
+  tx: WriteTransaction,
+  held: Evidence,
+  { region, id, municipality, tookPart, participants }: Answer,
+): void {
   const owner = ofMunicipality(municipality);
   const own = participationId(region, id);
   const before = newest(tx.db, evidenceRecords, owner, own);
   if (tookPart) {
-    append(tx, evidenceRecords, owner, before, { state: "recorded", item: before?.item ?? ownRecordOf(held, own) });
+    const item = before ? withParticipants(before.item, participants) : ownRecordOf(held, own, participants);
+    append(tx, evidenceRecords, owner, before, { state: "recorded", item });
   } else if (before?.state === "recorded") {
     append(tx, evidenceRecords, owner, before, { state: "withdrawn", item: before.item });
   }
 }
+
+const withParticipants = (item: Evidence, participants: number | undefined): Evidence =>
+  item.type === "activity" && participants !== undefined ? { ...item, participants } : item;
 
 /** The same for each answer to an invitation, and another for every other invitation, also of another region. */
 const participationId = (region: string, id: string): string =>
@@ -135,6 +146,22 @@ export function listInvitations(scope: Scope, region: string): Outcome<Version<I
 
 const dateOf = ({ item: { item } }: Version<Invitation>): string => (isEvent(item) ? item.date : "");
 const byNewestEvent = (a: Version<Invitation>, b: Version<Invitation>): number => (dateOf(a) < dateOf(b) ? 1 : -1);
+
+/**
+ * Who was asked to confirm, by the id of the evidence, as far as who asks may know: a chain director of everyone, others of the
+ * municipalities they work for.
+ */
+export function askedIn(scope: Scope, region: string): ReadonlyMap<string, Asked> {
+  const told = (code: string): boolean =>
+    may(scope, "invitation.write", ofRegion(region)) || scope.own.municipalities.has(code);
+  const standing = newestOfAll(database(), invitationRecords, ofRegion(region)).filter(({ state }) => state === "recorded");
+  return new Map(
+    standing.map(({ item: { id, invited, answers } }) => {
+      const said = Object.entries(answers).filter(([code]) => told(code));
+      return [id, { invited: invited.filter(told), answers: Object.fromEntries(said), ownRecord: participationId(region, id) }];
+    }),
+  );
+}
 
 /** An invitation as a municipality sees it: without what others answered. */
 export interface OwnInvitation {

@@ -214,6 +214,7 @@ describe("the evidence", () => {
     expect(addresses.filter((address) => !new URL(address).hostname.endsWith(".example"))).toEqual([]);
     const examples = goodExamples(
       assessments.map((assessment) => standingOf(assessment, TODAY)),
+      "2.1.3",
       "2.1.3c",
     );
     expect(examples.map(({ publicDocument }) => publicDocument?.id)).toContain("werkproces");

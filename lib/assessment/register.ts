@@ -18,6 +18,8 @@ export interface RegisterRow {
   /** The criteria for which it counts on the day. */
   criteria: string[];
   until: IsoDate | null;
+  /** Of a region's register: at how many of its municipalities it counts, of those of which the reader may know. */
+  reach?: { counting: number; of: number };
   /** The last day of an event that has begun, where that is still to come. */
   lastDayAhead?: IsoDate | undefined;
 }

@@ -22,7 +22,7 @@ describe("the invented region", () => {
   });
 
   it("shows who adopted the regional plan and who made an exception", () => {
-    const covers = new Set(regional.flatMap((item) => coverageOf(item, dossiers, TODAY).map(({ cover }) => cover)));
-    expect([...covers].sort()).toEqual(["adopted", "counts", "excepted", "idle", "outside"]);
+    const covers = new Set(regional.flatMap((item) => coverageOf(item, assessments, TODAY).map(({ cover }) => cover)));
+    expect([...covers].sort()).toEqual(["adopted", "counts", "excepted", "no-longer", "nowhere", "outside"]);
   });
 });

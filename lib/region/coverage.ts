@@ -1,5 +1,9 @@
-/** For which municipalities an item of the region counts, who made an exception and why, and who adopted it. */
-
+/**
+ * For which municipalities an item of the region counts, and why not for the others. There is one truth for that, the
+ * engine's: lists, counts, the register and its file all take it from here.
+ */
+import type { Assessment } from "../assessment/assessment";
+import { itemOn } from "../assessment/item";
 import { dayOf, type IsoDate } from "../calendar";
 import type { Dossier } from "../dossier/dossier";
 import { countDays } from "../evidence/counts";
@@ -7,29 +11,61 @@ import type { Evidence, EvidenceOf } from "../evidence/evidence";
 import type { Exception } from "../evidence/exception";
 import { daysThrough, includes } from "../intervals";
 import type { Municipality } from "../places/municipality";
+import { onceOwn } from "./participation";
+
+/** The covers of a municipality for which an item counts: for at least one criterion, on the day itself. */
+const reaching = ["counts", "adopted", "confirmed"] as const;
 
 /**
- * `counts`: inherited on the day; `adopted`: an own document adopts it and is in force; `excepted`: an exception takes it
- * out; `outside`: it covers other municipalities; `idle`: it covers the municipality and does not count on the day itself.
+ * `counts`: inherited; `adopted`: an own document adopts it and is in force; `confirmed`: the municipality took part, and its
+ * own record of that counts; `waiting`, `declined`: it was asked to confirm and did not answer, or did not take part; `outside`:
+ * it covers other municipalities; `excepted`: an exception takes it out; `adoptable`: it counts once the municipality adopts
+ * it; `not-yet`, `no-longer`: of another day; `nowhere`: no criterion asks for it as it is.
  */
-export type Cover = "counts" | "adopted" | "excepted" | "outside" | "idle";
+export type Cover =
+  | (typeof reaching)[number]
+  | "waiting"
+  | "declined"
+  | "outside"
+  | "excepted"
+  | "adoptable"
+  | "not-yet"
+  | "no-longer"
+  | "nowhere";
 
 export interface Coverage {
   municipality: Municipality;
   cover: Cover;
+  /** The criteria for which it counts there on the day, in the framework's order; none unless it {@link reaches}. */
+  criteria: readonly string[];
+  /** The first day on which it counts for fewer or none; null where no such day is known, or it does not count. */
+  until: IsoDate | null;
+  /** Of a document that counts or could: the criteria for which it counts besides, once the municipality adopts it. */
+  onceAdopted: readonly string[];
   /** Its exceptions to the item, also those of other days, the earliest first. */
   exceptions: readonly Exception[];
   /** Its own documents that adopt the item, in force or not. */
   adoptions: readonly EvidenceOf<"document">[];
 }
 
-/** How the item reaches each member on the day `asOf`, in the order of the dossiers (DOMAIN.md, "Whose evidence counts"). */
-export const coverageOf = (item: Evidence, dossiers: readonly Dossier[], asOf: IsoDate): Coverage[] =>
-  dossiers.map((dossier) => {
+/** Who was asked to confirm that it took part, and what each of them said. */
+export interface Asked {
+  invited: readonly string[];
+  answers: Readonly<Record<string, boolean>>;
+  /** The id of the record of its own that who confirms gets, where there must be one. */
+  ownRecord: string;
+}
+
+export const reaches = ({ cover }: Pick<Coverage, "cover">): boolean => (reaching as readonly Cover[]).includes(cover);
+
+/** How the item reaches each member on the day `asOf`, in the order given (DOMAIN.md, "Whose evidence counts"). */
+export const coverageOf = (item: Evidence, members: readonly Assessment[], asOf: IsoDate, asked?: Asked): Coverage[] =>
+  members.map((assessment) => {
+    const { dossier } = assessment;
     const exceptions = dossier.exceptions.filter(({ evidence }) => evidence === item.id).toSorted(byStart);
     const adoptions = dossier.evidence.filter((own): own is EvidenceOf<"document"> => adopts(own, item));
-    const reach = { dossier, exceptions, adoptions };
-    return { municipality: dossier.municipality, cover: coverOn(item, reach, asOf), exceptions, adoptions };
+    const said = { item, assessment, exceptions, adoptions, asOf, asked };
+    return { municipality: dossier.municipality, exceptions, adoptions, ...reachOf(said) };
   });
 
 const byStart = (a: Exception, b: Exception): number => (a.from < b.from ? -1 : 1);
@@ -37,16 +73,48 @@ const byStart = (a: Exception, b: Exception): number => (a.from < b.from ? -1 : 
 const adopts = (own: Evidence, item: Evidence): boolean =>
   own.type === "document" && own.owner === "municipality" && own.adopts === item.id;
 
-type Reach = Pick<Coverage, "exceptions" | "adoptions"> & { dossier: Dossier };
-
-/** An adoption goes before everything else: it also holds for who is not covered, and outweighs an exception. */
-function coverOn(item: Evidence, { dossier, exceptions, adoptions }: Reach, asOf: IsoDate): Cover {
-  const day = dayOf(asOf);
-  if (!includes(countDays(item), day)) return "idle";
-  if (adoptions.some((document) => includes(countDays(document), day))) return "adopted";
-  if (!(item.covers?.includes(dossier.municipality.code) ?? true)) return "outside";
-  const taken = exceptions.some(({ from, until }) =>
-    includes(daysThrough(dayOf(from), until === undefined ? undefined : dayOf(until)), day),
-  );
-  return taken ? "excepted" : "counts";
+interface Case extends Pick<Coverage, "exceptions" | "adoptions"> {
+  item: Evidence;
+  assessment: Assessment;
+  asOf: IsoDate;
+  asked: Asked | undefined;
 }
+
+type Reach = Pick<Coverage, "cover" | "criteria" | "until" | "onceAdopted">;
+
+function reachOf(one: Case): Reach {
+  const { item, assessment, asOf, asked } = one;
+  const itself = itemOn(assessment, item, asOf);
+  const adopted = one.adoptions.some((document) => includes(countDays(document), dayOf(asOf)));
+  const more = adopted || item.type !== "document" ? [] : onceOwn(assessment.framework, item);
+  const onceAdopted = more.filter((id) => !itself.criteria.includes(id));
+  if (itself.criteria.length > 0) {
+    return { cover: adopted ? "adopted" : "counts", criteria: itself.criteria, until: itself.until, onceAdopted };
+  }
+  const own = assessment.dossier.evidence.find(({ id, owner }) => owner === "municipality" && id === asked?.ownRecord);
+  const confirmed = own && itemOn(assessment, own, asOf);
+  if (confirmed && confirmed.criteria.length > 0) {
+    return { cover: "confirmed", criteria: confirmed.criteria, until: confirmed.until, onceAdopted: [] };
+  }
+  return { cover: whyNot(one, itself.state, onceAdopted), criteria: [], until: null, onceAdopted };
+}
+
+/** Why it does not count; what others must do first goes before what no one can change. */
+function whyNot(one: Case, state: ReturnType<typeof itemOn>["state"], onceAdopted: readonly string[]): Cover {
+  const { item, assessment, exceptions, asOf, asked } = one;
+  const { dossier } = assessment;
+  const { code } = dossier.municipality;
+  if (state === "upcoming") return "not-yet";
+  if (state === "over") return "no-longer";
+  const answer = asked?.invited.includes(code) ? asked.answers[code] : true;
+  if (answer === undefined) return "waiting";
+  if (answer === false) return "declined";
+  if (!isCovered(item, dossier)) return "outside";
+  if (exceptions.some(({ from, until }) => isInForce(from, until, asOf))) return "excepted";
+  return onceAdopted.length > 0 ? "adoptable" : "nowhere";
+}
+
+const isCovered = ({ covers }: Evidence, { municipality }: Dossier): boolean => covers?.includes(municipality.code) ?? true;
+
+const isInForce = (from: IsoDate, until: IsoDate | undefined, asOf: IsoDate): boolean =>
+  includes(daysThrough(dayOf(from), until === undefined ? undefined : dayOf(until)), dayOf(asOf));

@@ -1,6 +1,14 @@
 /** Good examples: who has it settled, who can show it first, and never one for whom it is only planned. */
 import { expect, it } from "vitest";
-import { aDossier, aMeeting, anAction, anActivity, anExplanation, ofTheRegion } from "../dossier/dossier.testing";
+import {
+  aDossier,
+  aMeeting,
+  anAction,
+  anActivity,
+  anAppointment,
+  anExplanation,
+  ofTheRegion,
+} from "../dossier/dossier.testing";
 import type { Evidence } from "../evidence/evidence";
 import type { Action } from "../plan/action";
 import { goodExamples } from "./good-examples";
@@ -12,7 +20,10 @@ const examples = (criterion: string, members: Record<string, Evidence[]>, action
   const dossiers = Object.entries(members).map(([name, evidence], index) =>
     aDossier(evidence, { municipality: { code: `GM000${index}`, name }, actions }),
   );
-  return goodExamples(regionOf(dossiers, "2025-07-01").standings, criterion).map(({ standing, own, publicDocument }) => [
+  const { standings } = regionOf(dossiers, "2025-07-01");
+  const block = criterion.slice(0, -1);
+  const settled = standings.map((one) => ({ ...one, blocks: { ...one.blocks, [block]: one.criteria[criterion] ?? "open" } }));
+  return goodExamples(settled, block, criterion).map(({ standing, own, publicDocument }) => [
     standing.name,
     own.map(({ id }) => id),
     publicDocument?.id ?? null,
@@ -42,4 +53,12 @@ it("counts an explanation, and no plan and no evidence of another day", () => {
   expect(examples("3.1.1g", { Aarde: [explained], Bron: [later], Ceder: [aMeeting()] }, [plan])).toEqual([
     ["Aarde", ["e"], null],
   ]);
+});
+
+it("is who has the whole block settled, not the one criterion of it that is shown", () => {
+  const officer = [anAppointment(), anActivity({ audiences: ["residents"] })];
+  const { standings } = regionOf([aDossier(officer)], "2025-07-01");
+  expect(standings[0]?.criteria["2.1.1a"]).toBe("met");
+  expect(standings[0]?.blocks["2.1.1"]).not.toBe("met");
+  expect(goodExamples(standings, "2.1.1", "2.1.1a")).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** Who can be an example for a criterion: the municipalities that have it settled, and what it rests on there. */
+/** Who can be an example for a block: the municipalities that have it settled, and what it rests on there. */
 import { explanationsOn } from "../assessment/explain";
 import { countedOn } from "../assessment/status";
 import { dayOf } from "../calendar";
@@ -14,12 +14,13 @@ export interface GoodExample {
 }
 
 /**
- * The municipalities that have the criterion settled. First those with a public document of their own, then those that
- * did it themselves, then those for whom the region did; within each in the order of `standings`.
+ * The municipalities that have the whole block settled, so that with those who miss it they are all there are; what they can
+ * show is told of one criterion of it. First those with a public document of their own, then those that did it themselves, then
+ * those for whom the region did; within each in the order of `standings`.
  */
-export const goodExamples = (standings: readonly Standing[], criterion: string): GoodExample[] =>
+export const goodExamples = (standings: readonly Standing[], block: string, criterion: string): GoodExample[] =>
   standings
-    .filter(({ criteria }) => isSettled(criteria[criterion]))
+    .filter(({ blocks }) => isSettled(blocks[block]))
     .map((standing) => exampleOf(standing, criterion))
     .sort((a, b) => rankOf(a) - rankOf(b));
 

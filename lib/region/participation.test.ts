@@ -1,6 +1,6 @@
 /** When who took part in something of the region needs a record of its own, and what that record is. */
 import { expect, it } from "vitest";
-import { evidence } from "../evidence/evidence";
+import { type EvidenceOf, evidence } from "../evidence/evidence";
 import { currentFramework } from "../framework/versions";
 import { needsOwnRecord, ownRecordOf } from "./participation";
 
@@ -15,9 +15,10 @@ it.each([
   expect(needsOwnRecord(currentFramework, event(given))).toBe(expected);
 });
 
-it("is the event itself, without its region and whom it covered", () => {
-  const held = event({ type: "activity", kind: "training", audiences: ["new-staff"], covers: ["GM0001"] });
-  const own = evidence.parse(ownRecordOf(held, "deelname-1"));
-  const { region: _r, covers: _c, ...others } = held;
-  expect(own).toEqual({ ...others, id: "deelname-1", owner: "municipality" });
+it("is the event itself, without its region, whom it covered and how many of others took part", () => {
+  const training = { type: "activity", kind: "training", audiences: ["new-staff"], participants: 84 };
+  const held = event({ ...training, covers: ["GM0001"] });
+  const { region: _r, covers: _c, participants: _all, ...others } = held as EvidenceOf<"activity">;
+  expect(evidence.parse(ownRecordOf(held, "d"))).toEqual({ ...others, id: "d", owner: "municipality" });
+  expect(evidence.parse(ownRecordOf(held, "d", 7))).toMatchObject({ participants: 7 });
 });

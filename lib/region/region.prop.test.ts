@@ -8,7 +8,7 @@ import { type StatusOnDay, statusOn } from "@/lib/assessment/status";
 import { trend } from "@/lib/assessment/trend";
 import { dateOf, dayOf, plus } from "@/lib/calendar";
 import { countDays } from "@/lib/evidence/counts";
-import { criteriaOf, isRequired } from "@/lib/framework/framework";
+import { isRequired } from "@/lib/framework/framework";
 import { currentFramework } from "@/lib/framework/versions";
 import { includes } from "@/lib/intervals";
 import { distribution, withBasicLevel } from "./distribution";
@@ -65,16 +65,20 @@ describe("on a region's page", () => {
     });
   });
 
-  it("for every criterion each municipality is an example or misses it, and an example rests on evidence that counts there", () => {
+  it("every municipality is an example for a block or misses it, and what an example shows counts there", () => {
     holds((region) => {
       const pages = pagesOf(region);
-      for (const { id } of criteriaOf(currentFramework)) {
-        const examples = goodExamples(region.standings, id);
-        expect(examples.length).toBe(pages.length - misses(pages, id));
-        for (const { standing, own } of examples) {
-          const page = pages[region.standings.indexOf(standing)]!.criteria[id]!;
-          expect(settled(page.status)).toBe(true);
-          for (const item of own) expect([...page.counted, ...page.explained]).toContain(item.id);
+      const gaps = sharedGaps(currentFramework, region.standings);
+      for (const { block, missing, of, criteria } of gaps) {
+        const examples = criteria.flatMap(({ criterion: { id } }) => {
+          const found = goodExamples(region.standings, block.id, id);
+          expect(found.length + missing.length).toBe(of);
+          return found.map((example) => ({ ...example, id, page: pages[region.standings.indexOf(example.standing)]! }));
+        });
+        for (const { own, id, page } of examples) {
+          const { counted, explained } = page.criteria[id]!;
+          expect(settled(page.blocks[block.id]?.status)).toBe(true);
+          expect([...counted, ...explained]).toEqual(expect.arrayContaining(own.map((item) => item.id)));
         }
       }
     }, 60);

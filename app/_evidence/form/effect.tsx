@@ -8,7 +8,7 @@ import type { IsoDate } from "@/lib/calendar";
 import { listed, longDate, plural } from "@/lib/dutch";
 import { type Evidence, isEvent } from "@/lib/evidence/evidence";
 import { lastDayAhead } from "@/lib/evidence/still-to-come";
-import { needsOwnRecord } from "@/lib/region/participation";
+import { onceOwn } from "@/lib/region/participation";
 
 interface Props {
   item: Evidence;
@@ -113,22 +113,39 @@ function nothingBecause({ after, today, onDay: { state, criteria }, item }: Whol
 const isExcepted = ({ dossier }: Assessment, { id }: Evidence, today: IsoDate): boolean =>
   dossier.exceptions.some(({ evidence, from, until = today }) => evidence === id && from <= today && today <= until);
 
-function ForMembers({ onDay: { criteria, until }, item, after }: Pick<Props, "onDay" | "item" | "after">) {
-  const own = criteria.length === 0 && isEvent(item) && needsOwnRecord(after.framework, item);
-  const counts = criteria.length > 0 || own;
+/**
+ * For what an item of the region counts at its municipalities: at once, or once each of them adopted it or confirmed that it took
+ * part. At how many it does so today, "Voor wie telt dit?" says.
+ */
+function ForMembers({ onDay, item, after }: Pick<Props, "onDay" | "item" | "after">) {
+  const later = onceOwn(after.framework, item).filter((id) => !onDay.criteria.includes(id));
+  const adoptable = item.type === "document" ? later : [];
+  const confirmed = isEvent(item) && onDay.state === "idle" ? later : [];
+  const headline = headlineFor(onDay.criteria, adoptable, confirmed);
+  const also = onDay.criteria.length > 0 ? "ook " : "";
   return (
-    <div className={counts ? "panel panel--good" : "panel panel--warning"}>
-      <strong>
-        {criteria.length > 0 && `Telt bij de gemeenten mee voor ${listed(criteria)}`}
-        {own && "Telt voor wie bevestigt dat zij meedeed"}
-        {!counts && "Telt vanzelf nog nergens mee"}
-      </strong>
+    <div className={headline ? "panel panel--good" : "panel panel--warning"}>
+      <strong>{headline ?? "Telt vanzelf nog nergens mee"}</strong>
       <p>
-        {own && "Het staat dan ook in het bewijs van de gemeente zelf. "}
-        {!counts && "Kruis aan over welke toetspunten het gaat. "}
-        {criteria.length > 0 && until && `Dat blijft zo tot ${longDate(until)}. `}
-        {item.type === "document" && "Voor sommige toetspunten telt het pas als de gemeente het document overneemt."}
+        {onDay.until && onDay.criteria.length > 0 && `Dat blijft zo tot ${longDate(onDay.until)}. `}
+        {adoptable.length > 0 && `Na overname telt het ${also}voor ${listed(adoptable)}. `}
+        {confirmed.length > 0 && `Het gaat om ${listed(confirmed)}, en staat dan ook in het bewijs van de gemeente zelf. `}
+        {!headline && whyNowhere(item, onDay.state)}
       </p>
     </div>
   );
+}
+
+function headlineFor(criteria: readonly string[], adoptable: readonly string[], confirmed: readonly string[]) {
+  if (criteria.length > 0) return `Telt bij de gemeenten mee voor ${listed(criteria)}`;
+  if (adoptable.length > 0) return "Telt zodra een gemeente het overneemt";
+  return confirmed.length > 0 ? "Telt voor wie bevestigt dat zij meedeed" : null;
+}
+
+function whyNowhere(item: Evidence, state: ItemOnDay["state"]): string {
+  if (state === "over") return "De periode waarin het telt, is voorbij.";
+  if (state === "upcoming") return "Het telt pas mee vanaf de begindatum.";
+  return (item.claims ?? []).length > 0
+    ? "Wat u aankruiste, laat dit soort bewijs niet zien."
+    : "Kruis aan over welke toetspunten het gaat.";
 }

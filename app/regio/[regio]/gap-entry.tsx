@@ -41,8 +41,8 @@ export function GapEntry({ gap, standings, region, writable, proposing, query }:
         </p>
         <details>
           <summary>Wie loopt voor?{about}</summary>
-          <Examples examples={goodExamples(standings, most.criterion.id)} block={block.id} query={query} />
-          <NamedMunicipalities lead="Nog nodig bij" municipalities={linkedTo(most.missing, block.id, query)} query={query} />
+          <Examples examples={goodExamples(standings, block.id, most.criterion.id)} block={block.id} query={query} />
+          <NamedMunicipalities lead="Nog nodig bij" municipalities={linkedTo(missing, block.id, query)} query={query} />
           {way && <p className="named muted">{effectInWords[way.effect]}</p>}
           {way && proposing && <p className="named">{proposal}</p>}
         </details>

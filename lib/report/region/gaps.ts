@@ -32,7 +32,7 @@ export const gapsFromStandings = (framework: Framework, standings: readonly Stan
     block,
     missing: missing.length,
     ...(most && { mostly: `${uncapitalised(most.criterion.title)} (${most.missing.length})` }),
-    examples: (most ? goodExamples(standings, most.criterion.id) : [])
+    examples: (most ? goodExamples(standings, block.id, most.criterion.id) : [])
       .slice(0, MAX_EXAMPLES)
       .map(({ standing, publicDocument }) => ({
         name: standing.name,

@@ -20,12 +20,13 @@ export const evidenceSheet = (rows: readonly RegisterRow[], regions: readonly Re
     { heading: "Stand", width: 20 },
     { heading: "Telt voor", width: 30 },
     { heading: "Telt tot en met", width: 14 },
+    ...(rows.some(({ reach }) => reach) ? [{ heading: "Telt bij gemeenten", width: 18 }] : []),
     { heading: "Gaat over", width: 30 },
     { heading: "Opmerking", width: 40 },
     { heading: "Webadres", width: 30 },
     { heading: "Kenmerk van het bewijs", width: 22 },
   ],
-  rows: rows.map(({ item, state, criteria, until, lastDayAhead }) => [
+  rows: rows.map(({ item, state, criteria, until, lastDayAhead, reach }) => [
     item.title,
     capitalised(label("type", item.type)),
     describeEvidence(item).detail,
@@ -34,6 +35,7 @@ export const evidenceSheet = (rows: readonly RegisterRow[], regions: readonly Re
     capitalised(stateNames[state]) + (lastDayAhead ? `; ${aheadInWords(lastDayAhead)}` : ""),
     criteria.join(", "),
     throughCell(until),
+    ...(reach ? [`${reach.counting} van ${reach.of}`] : []),
     about(item),
     item.type === "explanation" ? item.motivation : (item.note ?? null),
     item.url ?? null,

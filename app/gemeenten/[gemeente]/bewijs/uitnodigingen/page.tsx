@@ -10,6 +10,8 @@ import { one, type Query } from "@/app/query";
 import { invitationsTo, type OwnInvitation } from "@/db/evidence/invitations";
 import { may } from "@/lib/access";
 import { detailUnderTitle } from "@/lib/evidence/describe";
+import { currentFramework } from "@/lib/framework/versions";
+import { needsOwnRecord } from "@/lib/region/participation";
 import "@/app/_evidence/evidence.css";
 
 interface Props {
@@ -61,6 +63,9 @@ const answers = [
   { tookPart: false, value: "no", label: "Nee, wij deden niet mee", said: "U gaf aan dat de gemeente niet meedeed." },
 ];
 
+/** The region counted everyone; how many of them were the municipality's own, it says itself. */
+const PARTICIPANTS = { name: "participants", question: "Hoeveel mensen van uw gemeente deden mee? (mag leeg)", numeric: true };
+
 function Invited({ municipality, invitation: { region, id, item, tookPart }, writable }: InvitedProps) {
   return (
     <>
@@ -70,7 +75,7 @@ function Invited({ municipality, invitation: { region, id, item, tookPart }, wri
       </p>
       {tookPart !== undefined && <p>{answers.find((answer) => answer.tookPart === tookPart)?.said}</p>}
       {writable && (
-        <div className="row">
+        <div className="row row--bottom">
           {answers
             .filter((answer) => answer.tookPart !== tookPart)
             .map(({ value, label }) => (
@@ -80,6 +85,11 @@ function Invited({ municipality, invitation: { region, id, item, tookPart }, wri
                 hidden={{ municipality, region: region.id, id, tookPart: value }}
                 label={label}
                 about={item.title}
+                ask={
+                  value === "yes" && item.type === "activity" && needsOwnRecord(currentFramework, item)
+                    ? PARTICIPANTS
+                    : undefined
+                }
               />
             ))}
         </div>
