@@ -13,6 +13,7 @@ import { toReconfirm } from "@/db/mergers/reconfirm";
 import { listThreads } from "@/db/remarks";
 import { mayWrite, ofMunicipality, ofRegion } from "@/lib/access";
 import { attention } from "@/lib/assessment/attention";
+import { mainCause } from "@/lib/assessment/repair";
 import { trend } from "@/lib/assessment/trend";
 import { overviewSentence } from "@/lib/assessment/verdict";
 import { type IsoDate, plus } from "@/lib/calendar";
@@ -46,6 +47,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
   const { municipality, assessment, judgement, dates, scope } = loaded;
   const query = asOfQuery(dates);
   const { dossier } = assessment;
+  const cause = mainCause(assessment, dates.asOf);
   const empty = dossier.evidence.length === 0 && dossier.actions.length === 0;
   return (
     <>
@@ -56,6 +58,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
         <div>
           <h1>{municipality.name}</h1>
           <p className="lead">{overviewSentence(assessment, dates.asOf)}</p>
+          {cause && <p>{cause}</p>}
           <AgreementsLine
             judgement={judgement}
             asOf={dates.asOf}

@@ -50,7 +50,7 @@ export function missingForBasicLevel(on: ReportDay): Section {
   const text = doing(on);
   return {
     id: "wat-ontbreekt",
-    heading: "Wat ontbreekt, en wat doen we",
+    heading: "Wat ontbreekt, en welke acties lopen",
     newPage: false,
     blocks: [
       ...(missing.length > 0 ? [] : [nothing]),

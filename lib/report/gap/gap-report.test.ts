@@ -105,7 +105,7 @@ describe("the first page", () => {
       kind: "Raadsinformatienota, interne versie",
       notices: [INTERNAL],
       footer: {
-        text: "VNG-Kader aanpak mensenhandel, februari 2021 · geen resultaatsverplichting · interne versie, niet openbaar maken",
+        text: "Intern, niet openbaar maken · Gemeente Beekrijk · stand op 22 november 2026 · VNG-Kader, geen resultaatsverplichting",
         page: "{page} van {pages}",
       },
     });
@@ -322,6 +322,13 @@ describe("what lapses", () => {
   ])("seen on %s names the plan %i times: it %s", (asOf, times) => {
     const rows = lines(tables(sectionOf(reportOn({}, asOf), "wat-vervalt"))[0]);
     expect(rows.filter(([from]) => from === "1 januari 2027")).toHaveLength(times);
+  });
+
+  it("names what ended, what took most with it first, and nothing before it ended", () => {
+    const [first] = lines(tables(sectionOf(reportOn({}, "2027-02-01"), "wat-verviel"))[0]);
+    expect(first?.[0]).toContain("Beleidsplan mensenhandel 2025-2026");
+    expect(first?.[1]).toBe("1 januari 2027");
+    expect(first?.[2]).toMatch(/^16 toetspunten: 1\.1\.1a/);
   });
 
   it("warns of documents that are due for review", () => {

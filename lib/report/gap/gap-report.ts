@@ -5,9 +5,8 @@ import type { CouncilForm } from "../../council/note";
 import { longDate } from "../../dutch";
 import type { Remark } from "../../remarks/remark";
 import { fromPublicSource, isInvented, type ReportDay, reportDay } from "../model/day";
-import { type GapReport, type ReportVariant, type Section, variantAtFoot } from "../model/model";
+import { footOf, type GapReport, type ReportVariant, type Section } from "../model/model";
 import { agreementsSection, besideSections } from "../model/norms";
-import { publishedOn } from "../model/published";
 import type { PreviousReport } from "../model/stand";
 import { noteDay } from "../note/day";
 import { noteSections } from "../note/note";
@@ -17,7 +16,7 @@ import { missingForBasicLevel, publicSourceDetails } from "./cover";
 import { evidenceSection } from "./evidence";
 import { nextReport } from "./first-texts";
 import { judgementSection } from "./judgement";
-import { lapseSection } from "./lapses";
+import { lapsedSection, lapseSection } from "./lapses";
 import { type RegionDistribution, regionSection, remarkSection, sinceSection } from "./reading-aids";
 import { themeSection } from "./theme";
 
@@ -43,6 +42,7 @@ export function gapReport(assessment: Assessment, options: ReportOptions): GapRe
   const { asOf, knownAt, variant = "public", form, previous } = options;
   const on = reportDay(assessment, asOf, variant);
   const note = noteDay(on, { next: nextReport(asOf, form), ...(form ? { form } : {}), ...(previous ? { previous } : {}) });
+  const sender = ofMunicipality(assessment.dossier.municipality.name);
   return {
     variant,
     asOf,
@@ -50,15 +50,12 @@ export function gapReport(assessment: Assessment, options: ReportOptions): GapRe
     language: "nl",
     title: "Aanpak van mensenhandel: waar staan we?",
     subtitle: `Toets aan het VNG-Kader, stand op ${longDate(asOf)}`,
-    sender: ofMunicipality(assessment.dossier.municipality.name),
+    sender,
     kind: note.speaks ? kinds[variant] : "Voorbeeld uit openbare documenten",
     notices: notices(on),
     details: note.speaks ? noteDetails(note) : publicSourceDetails(on),
     sections: [...noteSections(note), ...annex(on, options)],
-    footer: {
-      text: `VNG-Kader aanpak mensenhandel, ${publishedOn(assessment.framework)} · geen resultaatsverplichting · ${variantAtFoot[variant]}`,
-      page: "{page} van {pages}",
-    },
+    footer: footOf(variant, sender, asOf),
   };
 }
 
@@ -92,6 +89,7 @@ const judged = (on: ReportDay, { asOf, knownAt, form }: ReportOptions): Section[
   ...on.assessment.themes.map((theme) => themeSection(on, theme)),
   ...agreementsSection(on),
   ...besideSections(on),
+  ...lapsedSection(on),
   lapseSection(on, nextReport(asOf, form)),
   actionsSection(on),
   judgementSection(on, knownAt),

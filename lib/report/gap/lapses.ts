@@ -1,5 +1,5 @@
 /** What lapses between the report's day and the next report, told by cause: one document that ends is one row. */
-import { type Loss, lossesAhead } from "../../assessment/losses";
+import { type Loss, lossesAhead, lossesOn } from "../../assessment/losses";
 import { dateOf, dayOf, type IsoDate } from "../../calendar";
 import { listed, longDate, plural } from "../../dutch";
 import { countDays } from "../../evidence/counts";
@@ -25,6 +25,26 @@ function blocksLost(on: ReportDay, { day, criteria }: Loss): string[] {
     .filter((block) => isSettled(on, block) && nextFlip(block.settled, on.day) === day)
     .filter((block) => block.criteria.some(({ criterion }) => lost.has(criterion.id)))
     .map(({ block }) => block.id);
+}
+
+/** What counted before and no longer does, by cause, what took most with it first; nothing where nothing lapsed. */
+export function lapsedSection(on: ReportDay): Section[] {
+  const losses = lossesOn(on.assessment, on.day).sort((a, b) => b.criteria.length - a.criteria.length);
+  if (losses.length === 0) return [];
+  const heading = "Wat niet meer telt, en waardoor";
+  const table: Block = {
+    kind: "table",
+    caption: heading,
+    columns: [
+      { heading: "Wat niet meer telt", share: 42 },
+      { heading: "Sinds", share: 18 },
+      { heading: "Wat daarop rustte", share: 40 },
+    ],
+    rows: losses.map(
+      (loss): Row => [cell(...causeLines(on, loss)), cell(sinceWhen(on, loss)), cell(...consequences(loss, []))],
+    ),
+  };
+  return [{ id: "wat-verviel", heading, newPage: false, blocks: [table] }];
 }
 
 const HEADING = "Wat vervalt vóór het volgende rapport";
@@ -58,12 +78,18 @@ const lapseTable = (on: ReportDay, losses: readonly Loss[]): Block => ({
   ],
   rows: losses.map(
     (loss): Row => [
-      cell(openAndHidden(on, loss.items).hidden.length > 0 ? "Datum niet openbaar" : longDate(dateOf(loss.day))),
+      cell(sinceWhen(on, loss)),
       cell(...causeLines(on, loss)),
       cell(...consequences(loss, blocksLost(on, loss))),
     ],
   ),
 });
+
+/** The first day without it, where the variant may tell. */
+const sinceWhen = (on: ReportDay, { items, day, criteria }: Loss): string =>
+  openAndHidden(on, items).hidden.length > 0 || criteria.some(({ criterion }) => on.undated.has(criterion.id))
+    ? "Datum niet openbaar"
+    : longDate(dateOf(day));
 
 /** Beside what is hidden, what falls away on the same day comes without its own day. */
 function causeLines(on: ReportDay, { items }: Loss): string[] {

@@ -41,7 +41,8 @@ export function themeSection(on: ReportDay, theme: ThemeAssessment): Section {
 /** In public without advice: who reads it for the council cannot follow it. */
 function toldOf(on: ReportDay, criterion: string): string[] {
   const { reasons } = criterionStatus(on, criterion);
-  return told(on.variant === "public" ? withoutAdvice(reasons) : reasons, on.undated.has(criterion));
+  const sentences = told(on.variant === "public" ? withoutAdvice(reasons) : reasons, on.undated.has(criterion));
+  return sentences.length > 0 ? sentences : ["Nog geen bewijs dat telt."];
 }
 
 const quiet = (text: string): Block => ({ kind: "paragraph", text, quiet: true });

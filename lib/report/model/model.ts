@@ -3,6 +3,7 @@
  * draws it and composes no sentence of its own.
  */
 import type { IsoDate } from "../../calendar";
+import { longDate } from "../../dutch";
 import type { Status } from "../../framework/vocabulary";
 import type { Wall } from "../../wall/wall";
 
@@ -12,11 +13,16 @@ export type ReportVariant = "public" | "internal";
 /** What a variant is called in the name of a file, on a tab and in an address. */
 export const variantWords: Record<ReportVariant, string> = { public: "openbaar", internal: "intern" };
 
-/** What stands at the foot of every page. */
-export const variantAtFoot: Record<ReportVariant, string> = {
-  public: "openbare versie",
-  internal: "interne versie, niet openbaar maken",
+const variantAtFoot: Record<ReportVariant, string> = {
+  public: "Openbaar",
+  internal: "Intern, niet openbaar maken",
 };
+
+/** What stands at the foot of every page: for whom it is, whose it is, and of which day. */
+export const footOf = (variant: ReportVariant, sender: string, asOf: IsoDate): GapReport["footer"] => ({
+  text: `${variantAtFoot[variant]} · ${sender} · stand op ${longDate(asOf)} · VNG-Kader, geen resultaatsverplichting`,
+  page: "{page} van {pages}",
+});
 
 export interface GapReport {
   variant: ReportVariant;

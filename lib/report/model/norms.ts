@@ -39,11 +39,11 @@ export const hidesDay = (on: ReportDay, node: string): boolean =>
       candidates.some(({ item }) => isConfidential(item)),
     ));
 
-/** The section "Doen wij wat wij afspraken?", or nothing where no agreement is in force. */
+/** The section "Eigen afspraken", or nothing where no agreement is in force. */
 export function agreementsSection(on: ReportDay): Section[] {
   const agreements = agreementsInForce(on);
   if (agreements.length === 0) return [];
-  const heading = "Doen wij wat wij afspraken?";
+  const heading = "Eigen afspraken";
   return [
     {
       id: "afspraken",

@@ -33,7 +33,7 @@ function theirs(on: NoteDay, renewable: boolean): Sentence[] {
       : []),
     late > 1
       ? sentence(`De raad kan het college vragen welke van de ${inWords(late)} acties klaar zijn.`)
-      : sentence("De raad kan het college vragen wat hiervan klopt en wat er nog meer is."),
+      : sentence("De raad kan het college vragen of dit beeld klopt en wat er nog meer is."),
   ];
 }
 

@@ -1,15 +1,14 @@
 /** Why the basic level is not reached: what lapsed together or was never recorded, the causes behind most gaps first. */
-import { assess } from "../../assessment/assess";
 import type { AnyCriterion, BlockAssessment, CriterionAssessment } from "../../assessment/assessment";
 import { lossesOn } from "../../assessment/losses";
 import { lastDayOfLoss } from "../../assessment/losses-in-words";
-import { dateOf, plus } from "../../calendar";
+import { repairedBy as repairedWith } from "../../assessment/repair";
+import { dateOf } from "../../calendar";
 import { longDate } from "../../dutch";
 import { type Evidence, isEvent } from "../../evidence/evidence";
 import { groupBy } from "../../group";
-import { includes } from "../../intervals";
 import { ascending } from "../../order";
-import { basicBlocks, criterionStatus, isSettled, missingBasicBlocks, missingCriteria } from "../model/day";
+import { criterionStatus, missingBasicBlocks, missingCriteria } from "../model/day";
 import { type NoteDay, oncePerDay } from "./day";
 import { firstWords } from "./sentences";
 
@@ -91,40 +90,15 @@ export function nameOf(item: Evidence): string {
   return item.kind === "contract" ? `het contract ${title}` : `het stuk ${title}`;
 }
 
-/**
- * The blocks of the basic level that would be settled if the item had not ended: the dossier is judged again with its end
- * taken away, so this is a calculation and no guess.
- */
+/** The blocks of the basic level that would be settled if the item had not ended; calculated once for each item. */
 export function repairedBy(on: NoteDay, cause: Ended): readonly BlockAssessment[] {
   const known = repairs(on);
-  const found = known.get(cause.item.id) ?? calculated(on, cause);
+  const found = known.get(cause.item.id) ?? repairedWith(on.assessment, cause.item, on.day);
   known.set(cause.item.id, found);
   return found;
 }
 
 const repairs = oncePerDay((): Map<string, readonly BlockAssessment[]> => new Map());
-
-function calculated(on: NoteDay, { item }: Ended): BlockAssessment[] {
-  const dossier = on.assessment.dossier;
-  const evidence = dossier.evidence.map((given) => (given.id === item.id ? prolonged(given, on) : given));
-  const again = assess(on.assessment.framework, { ...dossier, evidence });
-  return basicBlocks(on).filter((block) => {
-    const then = again.blocks.get(block.block.id);
-    return !isSettled(on, block) && then !== undefined && includes(then.settled, on.day);
-  });
-}
-
-function prolonged(item: Evidence, { asOf }: NoteDay): Evidence {
-  if (item.type === "document") {
-    const { validUntil: _end, ...rest } = item;
-    return rest;
-  }
-  if (item.type === "appointment") {
-    const { until: _end, ...rest } = item;
-    return rest;
-  }
-  return item.type === "explanation" ? { ...item, reviewBy: plus(asOf, "P1Y") } : item;
-}
 
 /** More topics than this, of which nothing was recorded, are one cause. */
 const FEW = 2;

@@ -18,21 +18,22 @@ import { inWords, themeInWords } from "./words";
 
 export function endsSection(on: NoteDay, rows: number): Section {
   const losses = lossesAhead(on.assessment, on.day, dayOf(on.next)).sort((a, b) => a.day - b.day);
+  const loss = consequence(on);
   return {
     id: "wat-loopt-af",
     heading: "Wat loopt af vóór de volgende nota?",
     newPage: false,
     blocks: [
-      ...paragraphOf(
-        losses.length === 0 ? [`Tot en met ${longDate(on.next)} vervalt niets van wat nu telt.`] : consequence(on),
-      ),
+      ...paragraphOf(losses.length === 0 ? [`Tot en met ${longDate(on.next)} vervalt niets van wat nu telt.`] : loss),
       ...(losses.length === 0 ? [] : [table(on, losses, rows)]),
-      ...paragraphOf(reviews(on)),
+      ...paragraphOf([losses.length > 0 && loss.length === 0 && NO_WHOLE_PART, ...reviews(on)]),
     ],
   };
 }
 
-/** What the basic level loses if nothing is done. */
+const NO_WHOLE_PART = "Het basisniveau verliest daardoor geen heel onderdeel.";
+
+/** What the basic level loses if nothing is done; empty where that is no whole part. */
 function consequence(on: NoteDay): string[] {
   const falls = (block: { settled: readonly number[] }): boolean =>
     isSettled(on, block) && nextFlip(block.settled, on.day) <= dayOf(on.next);
@@ -40,7 +41,7 @@ function consequence(on: NoteDay): string[] {
   const themes = on.assessment.themes.filter(
     (theme) => isComplete(on, theme) && theme.blocks.some(({ block }) => lost.some((other) => other.block.id === block.id)),
   );
-  if (lost.length === 0) return ["Geen heel onderdeel van het basisniveau valt daardoor weg."];
+  if (lost.length === 0) return [];
   const count = live("verliest", lost.length === 1 ? "één" : inWords(lost.length));
   const parts = lost.length === 1 ? "onderdeel" : "onderdelen";
   return [

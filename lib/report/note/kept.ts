@@ -1,5 +1,4 @@
 /** "Welke eigen afspraken komen wij niet na?": the agreements in force that are not kept, at most four by name. */
-import { cutOff } from "../../dutch";
 import type { Block, Section } from "../model/model";
 import { agreementsInForce } from "../model/norms";
 import { type NoteDay, voiced } from "./day";
@@ -24,15 +23,15 @@ export function keptSection(on: NoteDay): Section[] {
         paragraphOf(["Geen: voor elke afspraak is bewijs vastgelegd of loopt de termijn nog."]),
       ),
     ];
-  const names = [
-    ...new Set(broken.slice(0, NAMED).map(({ agreement }) => cutOff(firstWords(agreement.title, 14), MAX_NAME_LENGTH))),
-  ];
+  const names = [...new Set(broken.slice(0, NAMED).map(({ agreement }) => firstWords(agreement.title, 16, MAX_NAME_LENGTH)))];
   const rest = broken.length - NAMED;
   const list: Block = { kind: "list", items: rest > 0 ? [...names, `nog ${inWords(rest)} andere; zie de bijlage`] : names };
   return [
-    section("eigen-afspraken", heading, [
-      ...paragraphOf([`Voor ${inWords(broken.length)} van de ${inWords(all.length)} afspraken ontbreekt bewijs:`]),
-      list,
-    ]),
+    section("eigen-afspraken", heading, [...paragraphOf([`${which(broken.length, all.length)} ontbreekt bewijs:`]), list]),
   ];
+}
+
+function which(broken: number, all: number): string {
+  if (all === 1) return "Voor de enige afspraak";
+  return broken === all ? `Voor alle ${inWords(all)} afspraken` : `Voor ${inWords(broken)} van de ${inWords(all)} afspraken`;
 }

@@ -2,8 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import bergeijk from "@/db/seed/bergeijk.json";
+import blaricum from "@/db/seed/blaricum.json";
 import groningen from "@/db/seed/groningen.json";
 import { voorbeeldregio } from "@/db/seed/voorbeeldregio";
+import zoeterwoude from "@/db/seed/zoeterwoude.json";
 import { assess } from "../../assessment/assess";
 import { isIsoDate } from "../../calendar";
 import type { Dossier } from "../../dossier/dossier";
@@ -25,7 +27,7 @@ function dossierOf(file: object): Dossier {
   return reading.dossier;
 }
 
-const examples: Dossier[] = [dossierOf(groningen), dossierOf(bergeijk), ...voorbeeldregio().dossiers];
+const examples: Dossier[] = [...[groningen, bergeijk, blaricum, zoeterwoude].map(dossierOf), ...voorbeeldregio().dossiers];
 const named = (name: string): Dossier => examples.find(({ municipality }) => municipality.name.startsWith(name)) as Dossier;
 
 /** The sections before the annex. */
@@ -86,6 +88,7 @@ describe("the two pages", () => {
     expect(note).toContain("Eén besluit met dezelfde inhoud herstelt zes onderdelen:");
     expect(note).toContain("Het thema “Samenwerken in de regio” is dan weer compleet.");
     expect(note).toContain("Van 35 acties is de einddatum voorbij.");
+    expect(note).toContain("Plateau weet niet wat er van die acties is geworden.");
     expect(note).not.toMatch(/\b[Ww]ij\b/);
   });
 
@@ -97,6 +100,11 @@ describe("the two pages", () => {
     expect(note).toContain("U stelde op 29 februari 2024 het “Beleidsplan 2024” vast.");
     expect(note).toContain("Wij trainden te weinig");
     expect(note).toContain("Zonder actie verliezen wij vier onderdelen.");
+  });
+
+  it("call every agreement by whole words, and all of them all", () => {
+    expect(text(noteOf(named("Blaricum")))).toContain("bestuurlijk overleg zorg en veiligheid van de regio");
+    expect(text(noteOf(named("Zoeterwoude")))).toContain("Voor alle elf afspraken ontbreekt bewijs:");
   });
 
   it("tell no day of an action from which a closed meeting's day follows, in public", () => {

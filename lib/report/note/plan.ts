@@ -18,10 +18,10 @@ export function planSection(on: NoteDay, rows: number): Section {
 
 function planBlocks(on: NoteDay, most: number): Block[] {
   const { open, late } = actionsOf(on);
-  if (open.length === 0 && late.length === 0) return paragraphOf(["Er is geen actie vastgelegd.", ...without(on)]);
+  if (open.length === 0 && late.length === 0) return paragraphOf(["Er is geen actie vastgelegd."]);
   const shown = (open.length > 0 ? open : late).slice(0, most);
   return [
-    ...paragraphOf([running(open, shown.length), ...(open.length > 0 ? [] : lateSentences(late))]),
+    ...paragraphOf([running(open, shown.length), ...(open.length > 0 ? [] : [...lateSentences(late), outcome(on, late)])]),
     actionTable(on, shown, open.length > 0),
     ...paragraphOf(open.length > 0 ? [...lateSentences(late), ...without(on)] : []),
   ];
@@ -54,6 +54,10 @@ function lateSentences({ length }: readonly Action[]): string[] {
   if (length === 1) return ["Van één actie is de einddatum voorbij."];
   return [`Van ${live("acties-te-laat", inWords(length))} acties is de einddatum voorbij.`];
 }
+
+/** Who made it from public documents cannot know what became of an action. */
+const outcome = ({ speaks }: NoteDay, { length }: readonly Action[]): string | undefined =>
+  speaks || length === 0 ? undefined : `Plateau weet niet wat er van ${length === 1 ? "die actie" : "die acties"} is geworden.`;
 
 /** More names than this are counted. */
 const NAMED = 2;

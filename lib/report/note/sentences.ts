@@ -27,21 +27,20 @@ export const sentencesOf = (text: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== "");
 
-/** The first words of what someone else wrote, so that a sentence around it stays short. */
-export function firstWords(text: string, most = 8): string {
-  const words = text.trim().split(/\s+/u);
-  const kept = words.slice(0, most).join(" ");
-  const whole = words.length <= most && [...kept].length <= MAX_SENTENCE_LENGTH;
-  return whole
-    ? kept
-    : `${[...kept]
-        .slice(0, MAX_SENTENCE_LENGTH)
-        .join("")
-        .replace(/[\s,;:.–-]+$/u, "")}…`;
-}
-
-/** Characters, for a text without spaces. */
 const MAX_SENTENCE_LENGTH = 80;
+
+/**
+ * The first words of what someone else wrote, so that a sentence around it stays short; at most `longest` characters. Only a
+ * first word that is longer by itself is cut.
+ */
+export function firstWords(text: string, most = 8, longest = MAX_SENTENCE_LENGTH): string {
+  const words = text.trim().split(/\s+/u);
+  const lengths = words.map((word) => [...word].length + 1);
+  const fitting = lengths.filter((_, place) => lengths.slice(0, place + 1).reduce((sum, next) => sum + next, -1) <= longest);
+  const count = Math.min(most, Math.max(1, fitting.length));
+  const kept = [...words.slice(0, count).join(" ")].slice(0, longest).join("");
+  return count === words.length && fitting.length > 0 ? kept : `${kept.replace(/[\s,;:.–-]+$/u, "")}…`;
+}
 
 /** The first of these sentences that together have at most so many words; at least one. */
 export function within(sentences: readonly string[], words: number): string[] {

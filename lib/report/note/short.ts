@@ -1,6 +1,7 @@
 /** "In het kort": one or two sentences, the walls, and what the reader must know to read them. */
 import type { ThemeAssessment } from "../../assessment/assessment";
 import { onPlateau } from "../../assessment/blocks";
+import { MANY_LAPSED } from "../../assessment/repair";
 import { live } from "../../council/live";
 import { capitalised } from "../../dutch";
 import { label, terms } from "../../framework/vocabulary";
@@ -53,15 +54,12 @@ function themesSentence(complete: number, total: number): string {
   return `${count} van de ${inWords(total)} thema’s ${complete === 1 ? "is" : "zijn"} compleet.`;
 }
 
-/** So many criteria must have lapsed with one document before it is told first. */
-const MUCH = 6;
-
 /** Whether the lead tells of it, so that what follows need not. */
 export const toldFirst = (on: NoteDay, { item }: Ended): boolean => mainCause(on)?.item.id === item.id;
 
 function mainCause(on: NoteDay): Ended | undefined {
   const [first] = ended(on);
-  return first !== undefined && first.criteria.length >= MUCH ? first : undefined;
+  return first !== undefined && first.criteria.length >= MANY_LAPSED ? first : undefined;
 }
 
 function cause(on: NoteDay): string[] {

@@ -15,6 +15,13 @@ import { Walls } from "./walls";
  */
 const AFTER_HEADING = 40;
 
+/** A list of at most so many items, none longer than a line or two, stays whole on a page, with the line that leads to it. */
+const SHORT_LIST = 9;
+const SHORT_ITEM = 160;
+
+const isShort = (items: readonly string[]): boolean =>
+  items.length <= SHORT_LIST && items.every(({ length }) => length <= SHORT_ITEM);
+
 interface Within {
   /** The section, or what else it belongs to; without it, to the document. */
   within?: Meaning;
@@ -26,8 +33,13 @@ export const Heading2 = ({ text, within }: Within & { text: string }) => (
   </Text>
 );
 
-/** `afterTable`: a paragraph that follows a table stands apart from it; the table itself has no margin below. */
-export function BlockView({ block, within, afterTable = false }: Within & { block: Block; afterTable?: boolean }) {
+interface Neighbours {
+  before?: Block | undefined;
+  after?: Block | undefined;
+}
+
+/** A paragraph that follows a table stands apart from it, for a table has no margin below; one before a list stays with it. */
+export function BlockView({ block, within, before, after }: Within & Neighbours & { block: Block }) {
   switch (block.kind) {
     case "heading":
       return (
@@ -38,7 +50,8 @@ export function BlockView({ block, within, afterTable = false }: Within & { bloc
     case "paragraph":
       return (
         <Text
-          style={block.quiet ? styles.quiet : afterTable ? styles.afterTable : styles.paragraph}
+          style={block.quiet ? styles.quiet : before?.kind === "table" ? styles.afterTable : styles.paragraph}
+          {...(after?.kind === "list" && isShort(after.items) ? { minPresenceAhead: AFTER_HEADING } : {})}
           {...means({ tag: "P", within })}
         >
           {block.text}
@@ -57,7 +70,7 @@ export function BlockView({ block, within, afterTable = false }: Within & { bloc
 
 function List({ items, within }: Within & { items: readonly string[] }) {
   const list: Meaning = { tag: "L", bullets: true, within };
-  return items.map((item) => (
+  const drawn = items.map((item) => (
     <View key={item} style={styles.item} wrap={false} {...means({ tag: "LI", within: list })}>
       <Text style={styles.bullet} {...means({ tag: "Lbl" })}>
         •
@@ -67,6 +80,7 @@ function List({ items, within }: Within & { items: readonly string[] }) {
       </Text>
     </View>
   ));
+  return isShort(items) ? <View wrap={false}>{drawn}</View> : drawn;
 }
 
 /** PDF has no list of terms: each term is the label of its item. `paired`: two beside each other, to save height. */

@@ -5,6 +5,17 @@ import type { GapReport } from "../model/model";
 import { FONT, FOOTER, MARGIN } from "./styles";
 import type { TaggedDocument } from "./tagged/tagged-document";
 
+/** Between the text and the number of the page. */
+const GAP = 12;
+
+/** The text, or as much of it as the width takes: whose report it is can be a long name. */
+function fitting(document: TaggedDocument, text: string, width: number): string {
+  if (document.widthOfString(text) <= width) return text;
+  const letters = [...text];
+  while (letters.length > 0 && document.widthOfString(`${letters.join("")}…`) > width) letters.pop();
+  return `${letters.join("").trimEnd()}…`;
+}
+
 /**
  * Draws the foot of a page. It is drawn after layout, by hand: only then is it known how many pages there are, and
  * react-pdf would lay out all pages a second time to tell.
@@ -17,7 +28,8 @@ export function drawFooter(document: TaggedDocument, { text, page }: GapReport["
     document.lineWidth(0.5).moveTo(MARGIN, top).lineTo(right, top).stroke(colours.line);
     document.font(Font.getFont({ fontFamily: FONT, fontWeight: 400 }).data, FOOTER.fontSize).fillColor(colours.muted);
     const below = { lineBreak: false, baseline: "alphabetic" } as const;
-    document.text(text, MARGIN, top + FOOTER.baseline, below);
-    document.text(numbered, right - document.widthOfString(numbered), top + FOOTER.baseline, below);
+    const place = right - document.widthOfString(numbered);
+    document.text(fitting(document, text, place - MARGIN - GAP), MARGIN, top + FOOTER.baseline, below);
+    document.text(numbered, place, top + FOOTER.baseline, below);
   });
 }

@@ -115,3 +115,30 @@ it(
   },
   DRAWING_TIMEOUT_MS,
 );
+
+/** On each sheet a line lower: a line that leads to a list of a few names. */
+const lists = (): Section[] =>
+  Array.from({ length: SHEETS }, (_, sheet) => ({
+    id: `vel-${sheet}`,
+    heading: "Vel",
+    newPage: true,
+    blocks: [
+      ...filling(sheet),
+      { kind: "paragraph", text: `Hierom gaat het in ${sheet}:` },
+      { kind: "list", items: ["een", "twee", "drie", "vier"].map((item) => `${item} van ${sheet}`) },
+    ],
+  }));
+
+it(
+  "keeps a short list whole, with the line that leads to it",
+  async () => {
+    const report = { ...gapReport(assessed(), { asOf: AS_OF, knownAt: KNOWN_AT }), sections: lists() };
+    const pages = (await read(await render(report))).pages.map(unspaced);
+    expect(pages.length).toBeGreaterThan(SHEETS);
+    for (let sheet = 0; sheet < SHEETS; sheet++) {
+      const page = pages.find((text) => text.includes(`Hieromgaathetin${sheet}:`));
+      for (const item of ["een", "vier"]) expect(page).toContain(`${item}van${sheet}`);
+    }
+  },
+  DRAWING_TIMEOUT_MS,
+);

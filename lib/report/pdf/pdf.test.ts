@@ -76,7 +76,7 @@ describe("the report of Beekrijk on paper", () => {
     reading.pages.forEach((words, index) => {
       const foot = words.filter(({ y }) => y < 45);
       expect(textOf(foot)).toBe(
-        `VNG-Kader aanpak mensenhandel, februari 2021 · geen resultaatsverplichting · openbare versie ${index + 1} van ${reading.pages.length}`,
+        `Openbaar · Gemeente Beekrijk · stand op 22 november 2026 · VNG-Kader, geen resultaatsverplichting ${index + 1} van ${reading.pages.length}`,
       );
     });
   });

@@ -57,7 +57,7 @@ function drawnSection({ id, heading, blocks }: Section) {
     <Heading2 key={id} text={heading} within={section} />,
     ...blocks.map((block, place) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: a report's blocks never move
-      <BlockView key={`${id} ${place}`} block={block} within={section} afterTable={blocks[place - 1]?.kind === "table"} />
+      <BlockView key={`${id} ${place}`} block={block} within={section} before={blocks[place - 1]} after={blocks[place + 1]} />
     )),
   ];
 }

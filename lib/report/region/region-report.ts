@@ -13,8 +13,7 @@ import { type MemberRow, reachedIn, themeShapes } from "../../region/member-row"
 import { stateInWords } from "../../region/state-in-words";
 import type { RoleInRegion } from "../../region/vacancies";
 import { bricksOfRow } from "../../region/wire";
-import { type Block, cell, type GapReport, type Row, type Section, variantAtFoot } from "../model/model";
-import { publishedOn } from "../model/published";
+import { type Block, cell, footOf, type GapReport, type Row, type Section } from "../model/model";
 import { wallCell } from "../model/row-wall";
 import { gapSection, type ReportedGap } from "./gaps";
 import { lapsesSection, rolesSection } from "./lapses";
@@ -60,10 +59,7 @@ export function regionReport(framework: Framework, facts: RegionFacts): GapRepor
       ...(ahead ? [lapsesSection(ahead.lapses), rolesSection(ahead.roles, rows.length)] : []),
       wallSection(framework, rows),
     ],
-    footer: {
-      text: `VNG-Kader aanpak mensenhandel, ${publishedOn(framework)} · geen resultaatsverplichting · ${variantAtFoot.internal}`,
-      page: "{page} van {pages}",
-    },
+    footer: footOf("internal", region.name, asOf),
   };
 }
 
