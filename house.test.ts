@@ -118,9 +118,18 @@ const LIB: Table = {
   ],
   "lib/report/office/docx": ["lib/report/model", "lib/report/office", "lib/wall"],
   "lib/report/office/odt": ["lib/report/model", "lib/report/office", "lib/wall"],
-  "lib/report/oscal": ["lib", "lib/assessment", "lib/evidence", "lib/framework", "lib/report/model", "lib/report/sheets"],
+  "lib/report/oscal": [
+    "lib",
+    "lib/agreements",
+    "lib/assessment",
+    "lib/evidence",
+    "lib/framework",
+    "lib/report/model",
+    "lib/report/sheets",
+  ],
   "lib/report": [
     "lib/dossier",
+    "lib/framework",
     "lib/report/model",
     "lib/report/office/docx",
     "lib/report/office/odt",
@@ -182,7 +191,16 @@ const DB: Table = {
 
 /** What a page is put together from. */
 const SHOWN = [
-  ...["app/_components", "app/_components/form", "app/_wall", "app/_charts", "app/_map", "app/_days", "app/_plan"],
+  ...[
+    "app/_components",
+    "app/_components/form",
+    "app/_wall",
+    "app/_charts",
+    "app/_map",
+    "app/_days",
+    "app/_plan",
+    "app/_norms",
+  ],
 ];
 const SERVED = [
   ...["app/_server", "app/_server/http", "app/_server/load", "app/_server/pdf", "app/_server/read", "app/_server/sign-in"],
@@ -216,6 +234,7 @@ const APP: Table = {
   "app/_days": ["lib/*", "app/_server/load"],
   "app/_evidence/form": ["lib/*", "app/_components", "app/_components/form"],
   "app/_evidence": [...PAGE, "app/_evidence/form"],
+  "app/_norms": ["lib/*", "app/links"],
   "app/_agreements": [...PAGE, "app/_evidence"],
   "app/_policy": [...PAGE, "app/_evidence"],
   app: ["lib/*", ...ASKED, "app/_components", "app/_components/form", "app/_server/sign-in", "app/inloggen"],

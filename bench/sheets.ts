@@ -8,7 +8,7 @@ import { currentFramework } from "@/lib/framework/versions";
 import { gapReport } from "@/lib/report/gap/gap-report";
 import { oscalResults } from "@/lib/report/oscal/results";
 import { renderPdf } from "@/lib/report/pdf/pdf";
-import { criterionRows } from "@/lib/report/sheets/criteria-rows";
+import { rowsOfAll } from "@/lib/report/sheets/criteria-rows";
 import { renderCsv } from "@/lib/report/sheets/csv";
 import { renderXlsx } from "@/lib/report/sheets/xlsx";
 import { assessBounded, towards } from "@/lib/sharing/boundary";
@@ -31,7 +31,7 @@ export async function sheets(): Promise<Finding[]> {
     {
       pdf: () => renderPdf(gapReport(assessment, options), { fontFolder, created: new Date(KNOWN_AT) }),
       xlsx: () => renderXlsx(gapReport(assessment, options), assessment),
-      csv: () => renderCsv(criterionRows(assessment, options)),
+      csv: () => renderCsv(rowsOfAll(assessment, options)),
       oscal: () => JSON.stringify(oscalResults(assessment, options)),
     },
     RUNS,

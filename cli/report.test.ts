@@ -55,7 +55,7 @@ describe("nothing is written, with exit code 1 and a sentence that says what to 
     [
       "for an unknown ending",
       [file, ...on, "--out", "r.doc"],
-      /r\.doc: .* eindigt op \.pdf, .*\.docx, .* of \.catalog\.oscal\.json\./,
+      /r\.doc: .* eindigt op \.pdf, .*\.docx, .* of \.afspraken\.oscal\.json\./,
     ],
     ["without a day", [file, "--out", "leeg.pdf"], /^Gebruik: /],
     ["for both variants at once", [file, ...on, "--out", "leeg.pdf", "--intern", "--openbaar"], /^Gebruik: /],

@@ -139,6 +139,7 @@ export const pages = [
   "?peildatum=morgen",
   "/thema/1",
   "/thema/3",
+  "/normen/national-basics",
   "/bewijs",
   "/bewijs?zoek=niets-van-dien-aard",
   "/bewijs/nieuw",

@@ -55,6 +55,7 @@ export const routes: Readonly<Record<string, Rule>> = {
 
   "/gemeenten/[gemeente]": reads,
   "/gemeenten/[gemeente]/thema/[thema]": reads,
+  "/gemeenten/[gemeente]/normen/[norm]": reads,
   "/gemeenten/[gemeente]/vergelijken": reads,
   "/gemeenten/[gemeente]/delen": reads,
   "/gemeenten/[gemeente]/toegang": writes,

@@ -136,7 +136,7 @@ const Table = ({ owner, agreements, writable }: Shown) => (
       </thead>
       <tbody>
         {agreements.map((one) => (
-          <tr key={one.node}>
+          <tr key={one.node} id={one.node}>
             <th scope="row">
               <AgreementLink owner={owner} agreement={one.agreement} />
               <span className="muted register__detail">

@@ -65,6 +65,6 @@ function regionItems(region: string, path: string) {
 
 const municipalityOf = (path: string): string | undefined => /^\/gemeenten\/[^/]+/.exec(path)?.[0];
 
-/** Themes belong to the overview. */
+/** Themes and norms belong to the overview. */
 const isCurrent = (path: string, base: string, rest: string): boolean =>
-  rest === "" ? path === base || path.startsWith(`${base}/thema/`) : path.startsWith(base + rest);
+  rest === "" ? path === base || /^\/(thema|normen)\//.test(path.slice(base.length)) : path.startsWith(base + rest);

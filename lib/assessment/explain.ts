@@ -39,7 +39,9 @@ function pointingReasons({ pointsAt }: AnyCriterion, day: Day): Reason[] {
       reason.code === "explained" ? [{ ...reason, code: "explained-in-kader", criterion: target.criterion.id }] : [],
     ),
   );
-  return [{ code: "via", criteria: pointsAt.map(({ criterion }) => criterion.id) }, ...explained];
+  const ids = (targets: typeof pointsAt): string[] => targets.map(({ criterion }) => criterion.id);
+  const met = ids(pointsAt.filter((target) => includes(target.met, day)));
+  return [{ code: "via", criteria: ids(pointsAt), met }, ...explained];
 }
 
 function* firstTermReasons(criterion: AnyCriterion, day: Day): Generator<Reason> {

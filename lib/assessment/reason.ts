@@ -57,8 +57,8 @@ export type Reason =
   | { code: "only-regional"; evidence: string; title: string; adoptable: boolean }
   /** An agreement is in its first term, through this day. */
   | { code: "first-term"; through: IsoDate }
-  /** The criterion follows from criteria of the Kader. */
-  | { code: "via"; criteria: string[] }
+  /** The criterion follows from criteria of the Kader, of which these are met. */
+  | { code: "via"; criteria: string[]; met: string[] }
   /** A criterion of the Kader at which this one points is explained; that counts there alone. */
   | { code: "explained-in-kader"; criterion: string; evidence: string[]; through: IsoDate }
   | { code: "nothing" }
@@ -123,7 +123,8 @@ const sentences: { [C in Reason["code"]]: (reason: ReasonOf<C>) => string } = {
       ? `“${title}” van de regio telt mee zodra de gemeente het overneemt.`
       : `“${title}” is van de regio; dit toetspunt vraagt bewijs van de gemeente zelf.`,
   "first-term": ({ through }) => `De eerste termijn loopt tot en met ${longDate(through)}.`,
-  via: ({ criteria }) => `Volgt uit het Kader: toetspunt ${listed(criteria, "of")}.`,
+  via: ({ criteria, met }) =>
+    met.length > 0 ? `Aangetoond via Kader ${listed(met)}.` : `Volgt uit Kader ${listed(criteria, "of")}.`,
   "explained-in-kader": ({ criterion, through }) =>
     `Uitleg bij het Kader: toetspunt ${criterion} is anders ingevuld tot en met ${longDate(through)}. Dat telt hier niet mee.`,
   nothing: () => "Nog geen bewijs.",

@@ -74,5 +74,14 @@ export function overviewSentence({ themes }: Assessment, asOf: IsoDate): string 
   );
 }
 
+/** Where the municipality stands by a norm that makes no plateaus: how many of its blocks are settled. */
+export function besideSentence({ blocks }: Pick<Assessment, "blocks">, asOf: IsoDate): string {
+  const all = [...blocks.values()];
+  const settled = settledOn(all, asOf);
+  const explained = settled.filter(({ met }) => !includes(met, dayOf(asOf))).length;
+  const how = explained === 0 ? "aangetoond" : `aangetoond, waarvan ${explained} met een uitleg`;
+  return `${settled.length} van de ${all.length} onderdelen ${settled.length === 1 ? "is" : "zijn"} ${how}.`;
+}
+
 /** A count at the start of a sentence; "Eén" keeps one accent there. */
 export const atStart = (count: number): string => capitalised(countInWords(count)).replace("Éé", "Eé");

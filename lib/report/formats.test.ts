@@ -50,6 +50,8 @@ describe("what is rendered", () => {
     ["uitwisselbestand", '{\n  "format": "plateau/1"'],
     ["oscal", '{\n  "assessment-results"'],
     ["oscal-catalogus", '{\n  "catalog"'],
+    ["oscal-catalogus-national-basics", '{\n  "catalog"'],
+    ["oscal-afspraken", '{\n  "catalog"'],
   ])("as %s begins as such a file does", async (id, start) => {
     expect(
       Buffer.from(await rendered(id))

@@ -3,6 +3,8 @@
  * line and the screens choose from this one list. A renderer is loaded when it is needed, for its library may be large.
  */
 import { writeExchange } from "../dossier/exchange";
+import type { Framework } from "../framework/framework";
+import { currentNorms } from "../framework/versions";
 import { type BoundedAssessment, towards } from "../sharing/boundary";
 import { PUBLIC } from "../sharing/viewer";
 import type { GapReport, ReportVariant } from "./model/model";
@@ -75,11 +77,11 @@ export const formats: readonly Format[] = [
     ending: ".csv",
     mime: "text/csv; charset=utf-8; header=present",
     name: "CSV",
-    purpose: "Eén regel per toetspunt, voor andere programma’s.",
+    purpose: "Eén regel per toetspunt van elke norm en per afspraak, voor andere programma’s.",
     variant: "internal",
     render: async ({ report, assessment }) => {
-      const [{ renderCsv }, { criterionRows }] = await Promise.all([import("./sheets/csv"), import("./sheets/criteria-rows")]);
-      return renderCsv(criterionRows(assessment, report));
+      const [{ renderCsv }, { rowsOfAll }] = await Promise.all([import("./sheets/csv"), import("./sheets/criteria-rows")]);
+      return renderCsv(rowsOfAll(assessment, report));
     },
   },
   {
@@ -97,7 +99,7 @@ export const formats: readonly Format[] = [
     ending: ".oscal.json",
     mime: "application/json",
     name: "OSCAL, uitkomst (JSON)",
-    purpose: "De uitkomst per toetspunt, met het bewijs, in een open internationale standaard voor toetsing.",
+    purpose: "De uitkomst per toetspunt en afspraak, met het bewijs, in een open internationale standaard voor toetsing.",
     variant: "internal",
     render: async ({ report, assessment }) => json((await import("./oscal/results")).oscalResults(assessment, report)),
   },
@@ -110,7 +112,31 @@ export const formats: readonly Format[] = [
     variant: "public",
     render: async ({ assessment }) => json((await import("./oscal/catalog")).oscalCatalog(assessment.framework)),
   },
+  ...currentNorms.beside.map(catalogFormat),
+  {
+    id: "oscal-afspraken",
+    ending: ".afspraken.oscal.json",
+    mime: "application/json",
+    name: "OSCAL, de afspraken (JSON)",
+    purpose: "De afspraken van gemeente en regio in die standaard, zonder hoe het ermee staat.",
+    variant: "public",
+    render: async ({ report, assessment }) =>
+      json((await import("./oscal/agreements-catalog")).agreementsCatalog(assessment, report)),
+  },
 ];
+
+/** A norm beside the Kader; a new norm is here without a line of its own. */
+function catalogFormat(norm: Framework): Format {
+  return {
+    id: `oscal-catalogus-${norm.id}`,
+    ending: `.${norm.id}.oscal.json`,
+    mime: "application/json",
+    name: `OSCAL, ${norm.title} (JSON)`,
+    purpose: "Deze norm zelf in die standaard, zonder gegevens van de gemeente.",
+    variant: "public",
+    render: async () => json((await import("./oscal/catalog")).oscalCatalog(norm)),
+  };
+}
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const json = (value: object): Uint8Array => bytesOf(`${JSON.stringify(value, null, 2)}\n`);

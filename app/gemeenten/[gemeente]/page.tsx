@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Fragment } from "react";
 import { TrendChart } from "@/app/_charts/trend";
+import { NormSwitch } from "@/app/_norms/norm-switch";
 import { asOfQuery } from "@/app/_server/load/as-of";
 import { type Loaded, loadAssessment, loadMunicipality } from "@/app/_server/load/municipality";
 import { orNotFound } from "@/app/_server/load/or-not-found";
@@ -80,6 +81,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       <Invited code={municipality.code} invitations={orNotFound(invitationsTo(scope, municipality.code))} />
       <Unanswered code={municipality.code} threads={orNotFound(listThreads(scope, municipality.code))} />
       {empty && <EmptyState loaded={loaded} />}
+      <NormSwitch code={municipality.code} current={null} query={query} />
       <WallCards assessment={assessment} asOf={dates.asOf} query={query} />
       <Legend />
       {!empty && <OverviewDetails {...loaded} />}

@@ -4,40 +4,32 @@ import { type AgreementOnDay, agreementsOn } from "../../assessment/agreements";
 import { assessAll } from "../../assessment/assess";
 import type { Assessment, Judgement } from "../../assessment/assessment";
 import { statusOn } from "../../assessment/status";
+import type { Dossier } from "../../dossier/dossier";
 import { capitalised, longDate } from "../../dutch";
 import { label } from "../../framework/vocabulary";
-import { isConfidential } from "../../sharing/public";
 import type { ReportDay } from "./day";
 import { type Block, cell, type Row, type Section } from "./model";
+import { publicReasons } from "./public-variant";
 
-const judgements = new WeakMap<Assessment, Judgement>();
+const judgements = new WeakMap<Dossier, Judgement>();
 
-/** The report's dossier judged against all norms and its own agreements; judged once for each assessment. */
+/** The report's dossier judged against all norms and its own agreements; judged once for each dossier. */
 export function judgementOf({ assessment }: Pick<ReportDay, "assessment">): Judgement {
-  const known = judgements.get(assessment) ?? assessAll(assessment.dossier);
-  judgements.set(assessment, known);
+  const known = judgements.get(assessment.dossier) ?? assessAll(assessment.dossier);
+  judgements.set(assessment.dossier, known);
   return known;
 }
 
-/** The agreements in force on the report's day. */
-export const agreementsInForce = (on: ReportDay): AgreementOnDay[] =>
-  agreementsOn(judgementOf(on), on.asOf).filter(({ inForce }) => inForce);
-
-/** Whether the variant may tell when an agreement was last kept and is due: not where that is when a closed table met. */
-export function tellsDays(on: ReportDay, { node }: AgreementOnDay): boolean {
-  const requirements = judgementOf(on).criteria.get(node)?.requirements ?? [];
-  return (
-    on.variant === "internal" || !requirements.some(({ candidates }) => candidates.some(({ item }) => isConfidential(item)))
-  );
+/** The agreements in force on the report's day, with their reasons as the variant may tell them. */
+export function agreementsInForce(on: ReportDay): AgreementOnDay[] {
+  const inForce = agreementsOn(judgementOf(on), on.asOf).filter((given) => given.inForce);
+  if (on.variant === "internal") return inForce;
+  const told = publicReasons({ ...on.assessment.dossier, undated: on.undated });
+  return inForce.map((given) => ({ ...given, reasons: told(given.reasons) }));
 }
 
-/** Whether the day of an action about a node would give away when a closed table met. */
-export const hidesDay = (on: ReportDay, node: string): boolean =>
-  on.undated.has(node) ||
-  (on.variant === "public" &&
-    (judgementOf(on).criteria.get(node)?.requirements ?? []).some(({ candidates }) =>
-      candidates.some(({ item }) => isConfidential(item)),
-    ));
+/** Whether a day that belongs to a node of any norm would give away when a closed table met. */
+export const hidesDay = ({ undated }: ReportDay, node: string): boolean => undated.has(node);
 
 /** The section "Eigen afspraken", or nothing where no agreement is in force. */
 export function agreementsSection(on: ReportDay): Section[] {
@@ -69,7 +61,8 @@ export function agreementsSection(on: ReportDay): Section[] {
 
 function agreementRow(on: ReportDay, given: AgreementOnDay): Row {
   const { agreement, status, last, due } = given;
-  const day = (date: string | null): string => (date === null ? "–" : tellsDays(on, given) ? longDate(date) : "niet openbaar");
+  const hidden = hidesDay(on, given.node);
+  const day = (date: string | null): string => (date === null ? "–" : hidden ? "niet openbaar" : longDate(date));
   return [
     cell(agreement.owner === "region" ? `${agreement.title} (regio)` : agreement.title),
     cell(capitalised(agreementLabel(status))),

@@ -27,15 +27,21 @@ interface Spoken extends Pick<Dossier, "evidence" | "actions"> {
   undated: ReadonlySet<string>;
 }
 
-/** The status with reasons that call evidence by its public title, and actions due when the public may know. */
-export function publicStatus(status: StatusOnDay, { evidence, actions, undated }: Spoken): StatusOnDay {
+/** Reasons that call evidence by its public title, and actions due when the public may know. */
+export function publicReasons({ evidence, actions, undated }: Spoken): (reasons: readonly Reason[]) => Reason[] {
   const titles = new Map(evidence.map((item) => [item.id, publicTitle(item)]));
   const days = new Map(actions.map((action) => [action.id, publicAction(action, undated).due]));
   const told = (reason: Reason): Reason => {
     if (reason.code === "action") return { ...reason, due: days.get(reason.action) ?? reason.due };
     return "title" in reason ? { ...reason, title: titles.get(reason.evidence) ?? reason.title } : reason;
   };
+  return (reasons) => reasons.map(told);
+}
+
+/** The status with reasons as the public may read them. */
+export function publicStatus(status: StatusOnDay, spoken: Spoken): StatusOnDay {
+  const told = publicReasons(spoken);
   const renamed = <T extends { reasons: Reason[] }>(nodes: Record<string, T>): Record<string, T> =>
-    Object.fromEntries(Object.entries(nodes).map(([id, node]) => [id, { ...node, reasons: node.reasons.map(told) }]));
+    Object.fromEntries(Object.entries(nodes).map(([id, node]) => [id, { ...node, reasons: told(node.reasons) }]));
   return { ...status, blocks: renamed(status.blocks), criteria: renamed(status.criteria) };
 }

@@ -40,11 +40,16 @@ function withoutDays(reason: Reason): string {
     case "foreseen":
       return "Voorzien, met wat nu is vastgelegd.";
     case "enough":
-      return sentence({ ...reason, next: null });
+      return sentence({ ...withoutLast(reason), next: null });
+    case "short":
+      return sentence(withoutLast(reason));
     default:
       return sentence(reason);
   }
 }
+
+/** The last time that something happened is a day as well. */
+const withoutLast = <R extends { last?: string }>({ last: _told, ...rest }: R): Omit<R, "last"> => rest;
 
 /** One sentence, whatever the order of the records. */
 function nearest(reasons: readonly Reason[]): string[] {

@@ -50,7 +50,9 @@ function expectReadable(sections: readonly Section[]): void {
   expect(wordsIn(sections)).toBeLessThanOrEqual(MAX_WORDS);
   const sentences = running(sections);
   for (const sentence of sentences) expect(wordCount(sentence), sentence).toBeLessThanOrEqual(LONGEST_SENTENCE);
-  expect(sentences.filter((sentence, place) => sentences.indexOf(sentence) !== place)).toEqual([]);
+  // Two lists may leave out equally many.
+  const whole = sentences.filter((sentence) => !sentence.startsWith("en nog "));
+  expect(whole.filter((sentence, place) => whole.indexOf(sentence) !== place)).toEqual([]);
   const text = sections.flatMap(textsOf).join("\n");
   expect(text).not.toMatch(/undefined|NaN|[\uE000-\uF8FF]|voldoet niet|overtre/);
 }

@@ -1,7 +1,11 @@
 /** The Kader as an OSCAL catalog: complete, in its order, with what the results point at. */
 import { expect, it } from "vitest";
+import { voorbeeldregio } from "@/db/seed/voorbeeldregio";
+import { assess } from "../../assessment/assess";
+import type { Dossier } from "../../dossier/dossier";
 import { blocksOf, criteriaOf } from "../../framework/framework";
-import { currentFramework } from "../../framework/versions";
+import { currentFramework, currentNorms } from "../../framework/versions";
+import { agreementsCatalog } from "./agreements-catalog";
 import { oscalCatalog } from "./catalog";
 import { oscalSchemas } from "./schema.testing";
 
@@ -12,6 +16,27 @@ const inner = controls.flatMap((control) => control.controls);
 it("is valid against NIST's schema", () => {
   expect(oscalSchemas.catalog({ catalog })).toEqual([]);
   expect(oscalSchemas.catalog({ catalog: { ...catalog, uuid: "1" } })).not.toEqual([]);
+});
+
+it.each(currentNorms.beside)("of $title is valid too, and points at what the results name", (norm) => {
+  const beside = oscalCatalog(norm);
+  expect(oscalSchemas.catalog(beside)).toEqual([]);
+  expect(beside.catalog.groups.flatMap(({ controls }) => controls).map(({ id }) => id)).toEqual(
+    blocksOf(norm).map(({ id }) => `block-${id}`),
+  );
+});
+
+it("of the agreements has those in force, by whose they are, and is valid also where there are none", () => {
+  const { dossiers } = voorbeeldregio();
+  const given = dossiers.map((dossier) =>
+    agreementsCatalog(assess(currentFramework, dossier), { asOf: "2026-11-22", knownAt: "2026-11-22T05:33:00.125Z" }),
+  );
+  for (const file of given) expect(oscalSchemas.catalog(file)).toEqual([]);
+  expect(given.some((file) => "groups" in file.catalog)).toBe(true);
+  const none = assess(currentFramework, { ...(dossiers[0] as Dossier), agreements: [] });
+  const empty = agreementsCatalog(none, { asOf: "2026-11-22", knownAt: "2026-11-22T05:33:00.125Z" });
+  expect(empty.catalog).not.toHaveProperty("groups");
+  expect(oscalSchemas.catalog(empty)).toEqual([]);
 });
 
 it("has every theme, block and criterion once, in the framework's order", () => {

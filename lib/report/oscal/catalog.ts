@@ -1,6 +1,6 @@
 /**
- * The Kader as an OSCAL catalog: a group for each theme, a control for each building block, and in it one for each
- * criterion. All texts are this program's own short formulations; the Kader itself is only named and pointed at.
+ * A norm as an OSCAL catalog: a group for each theme, a control for each building block, and in it one for each
+ * criterion. All texts are this program's own short formulations; the source itself is only named and pointed at.
  */
 import type { Block, Criterion, Framework, Theme } from "../../framework/framework";
 import { isRequired } from "../../framework/framework";
@@ -20,7 +20,7 @@ export function oscalCatalog(framework: Framework) {
         version: line(framework.id),
         "oscal-version": OSCAL_VERSION,
         props: [property("publisher", framework.publisher)],
-        remarks: `${framework.status} De teksten in deze catalogus zijn korte formuleringen van Plateau, niet die van het Kader zelf.`,
+        remarks: `${framework.status} De teksten in deze catalogus zijn korte formuleringen van Plateau, niet die van de bron zelf.`,
       },
       groups: framework.themes.map(group),
     },

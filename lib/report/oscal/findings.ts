@@ -1,30 +1,46 @@
-/** The judgement of every block and criterion on a day, as OSCAL findings on the statements of the catalog. */
+/** The judgement of every block, criterion and agreement on a day, as OSCAL findings on the statements of the catalogs. */
+import { agreementLabel } from "../../agreements/words";
+import type { AgreementOnDay } from "../../assessment/agreements";
 import type { NodeStatus } from "../../assessment/status";
 import { capitalised } from "../../dutch";
-import type { Block, Criterion } from "../../framework/framework";
 import { label } from "../../framework/vocabulary";
-import { blockStatus, criterionStatus, isSettled, type ReportDay } from "../model/day";
+import { blockStatus, criterionStatus, type ReportDay } from "../model/day";
 import { told } from "../model/reasons";
 import type { Sighting } from "./observations";
-import { type Property, property, statementId } from "./parts";
+import { type Numbered, type Property, property, statementId } from "./parts";
 import { uuidOf } from "./uuid";
 
 /** In the framework's order, each block before its criteria; `seen` is what a criterion rests on. */
 export const findings = (on: ReportDay, seen: (criterion: string) => readonly Sighting[]) =>
   [...on.assessment.blocks.values()].flatMap((assessed) => [
-    finding(on, assessed.block, blockStatus(on, assessed.block.id), isSettled(on, assessed)),
-    ...assessed.criteria.map((inner) => {
-      const { criterion } = inner;
+    finding(on, assessed.block, blockStatus(on, assessed.block.id)),
+    ...assessed.criteria.map(({ criterion }) => {
       return {
-        ...finding(on, criterion, criterionStatus(on, criterion.id), isSettled(on, inner)),
+        ...finding(on, criterion, criterionStatus(on, criterion.id)),
         ...related(seen(criterion.id)),
         ...(criterion.note === undefined ? {} : { remarks: criterion.note }),
       };
     }),
   ]);
 
+/** For each agreement in force, in the order of the agreements. */
+export const agreementFindings = (
+  on: ReportDay,
+  agreements: readonly AgreementOnDay[],
+  seen: (agreement: string) => readonly Sighting[],
+) =>
+  agreements.map((given) => ({
+    ...finding(on, { id: given.node, title: given.agreement.title }, given, agreementLabel(given.status)),
+    ...related(seen(given.node)),
+  }));
+
 /** OSCAL knows two states. What is settled by an explanation is satisfied too, and its reason says how. */
-const finding = (on: ReportDay, node: Block | Criterion, { status, since, until, reasons }: NodeStatus, settled: boolean) => ({
+const finding = (
+  on: ReportDay,
+  node: Numbered,
+  { status, since, until, reasons }: NodeStatus,
+  standing = label("status", status),
+) => ({
   uuid: uuidOf("finding", on.assessment.dossier.municipality.code, on.asOf, node.id),
   title: `${node.id} ${node.title}`,
   description: told(reasons, on.undated.has(node.id)).join(" "),
@@ -33,9 +49,9 @@ const finding = (on: ReportDay, node: Block | Criterion, { status, since, until,
     type: "statement-id",
     "target-id": statementId(node),
     status: {
-      state: settled ? "satisfied" : "not-satisfied",
+      state: status === "met" || status === "explained" ? "satisfied" : "not-satisfied",
       reason: status,
-      remarks: `${capitalised(label("status", status))}.`,
+      remarks: `${capitalised(standing)}.`,
     },
   },
 });

@@ -2,9 +2,9 @@
  * What counts on a day, as OSCAL observations. An item may count longer for one criterion than for another, so there is an
  * observation for each item and each end, and a finding points at those that it rests on.
  */
-import type { CriterionAssessment } from "../../assessment/assessment";
+import type { AnyCriterion } from "../../assessment/assessment";
+import { daysFor } from "../../assessment/item";
 import { type Day, dateOf, type IsoDate } from "../../calendar";
-import { countDays } from "../../evidence/counts";
 import { describeEvidence, locatorFor, markedTitle } from "../../evidence/describe";
 import { type Evidence, startOf } from "../../evidence/evidence";
 import { groupBy } from "../../group";
@@ -25,12 +25,15 @@ export interface Sighting {
   end: Day;
 }
 
-/** What a criterion rests on, on the day, as far as may be told: evidence and explanations, in the order of their ids. */
-export function sightings(on: ReportDay, assessed: CriterionAssessment): Sighting[] {
-  const candidates = assessed.requirements.flatMap((requirement) => requirement.candidates);
-  const explanations = assessed.explanations.map((item) => ({ item, days: countDays(item) }));
-  const counting = [...groupBy([...candidates, ...explanations], ({ item }) => item.id)]
-    .map(([id, alike]) => ({ id, days: union(alike.map(({ days }) => days)) }))
+/**
+ * What a criterion rests on, on the day, as far as may be told: evidence and explanations, in the order of their ids. `norm`
+ * is a short name of whose criterion it is, empty for the Kader.
+ */
+export function sightings(on: ReportDay, norm: string, assessed: AnyCriterion): Sighting[] {
+  const candidates = assessed.requirements.flatMap((requirement) => requirement.candidates.map(({ item }) => item));
+  const ids = new Set([...candidates, ...assessed.explanations].map(({ id }) => id));
+  const counting = [...ids]
+    .map((id) => ({ id, days: union(daysFor(assessed, id)) }))
     .filter(({ days }) => includes(days, on.day))
     .sort((a, b) => ascending(a.id, b.id));
   return counting.flatMap(({ id, days }) => {
@@ -38,7 +41,7 @@ export function sightings(on: ReportDay, assessed: CriterionAssessment): Sightin
     const end = nextFlip(days, on.day);
     const { open } = openAndHidden(on, itemsOf(on, [id]));
     return open.map((item) => ({
-      uuid: sightingUuid(on, item, first, end),
+      uuid: sightingUuid(on, norm, item, { first, end }),
       item,
       criterion: assessed.criterion.id,
       first,
@@ -47,8 +50,16 @@ export function sightings(on: ReportDay, assessed: CriterionAssessment): Sightin
   });
 }
 
-const sightingUuid = (on: ReportDay, { id }: Evidence, first: Day, end: Day): string =>
-  uuidOf("observation", on.assessment.dossier.municipality.code, id, dateOf(first), Number.isFinite(end) ? dateOf(end) : "");
+/** An item that counts in several norms is seen once in the results of each. */
+const sightingUuid = (on: ReportDay, norm: string, { id }: Evidence, { first, end }: Pick<Sighting, "first" | "end">): string =>
+  uuidOf(
+    "observation",
+    ...(norm === "" ? [] : [norm]),
+    on.assessment.dossier.municipality.code,
+    id,
+    dateOf(first),
+    Number.isFinite(end) ? dateOf(end) : "",
+  );
 
 /** One observation for all sightings that are the same item for the same days. `subject` is the municipality's party. */
 export const observations = (seen: readonly Sighting[], subject: string, partyOf: (item: Evidence) => string) =>

@@ -1,5 +1,7 @@
 /** What the catalog and the results have in common: ids, properties and texts in the form that OSCAL asks. */
-import type { Block, Criterion, Framework, Theme } from "../../framework/framework";
+import type { Criterion, Framework, Theme } from "../../framework/framework";
+import { isBlockId } from "../../framework/node-id";
+import type { DataOptions } from "../sheets/criteria-rows";
 import { NAMESPACE, uuidOf } from "./uuid";
 
 /** The version of OSCAL that is written. */
@@ -22,8 +24,15 @@ export const line = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** Ids begin with a letter, so numbers are preceded by what they number. */
 export const themeId = ({ id }: Theme): string => `theme-${id}`;
-export const controlId = (node: Block | Criterion): string => `${"criteria" in node ? "block" : "criterion"}-${node.id}`;
-export const statementId = (node: Block | Criterion): string => `${controlId(node)}_smt`;
+export const controlId = (node: Numbered): string => `${isBlockId(node.id) ? "block" : "criterion"}-${node.id}`;
+export const statementId = (node: Numbered): string => `${controlId(node)}_smt`;
+
+/** A block, a criterion, or an agreement by its node id. */
+export type Numbered = Pick<Criterion, "id" | "title">;
 
 /** The same for every copy of the catalog of one version of the framework. */
 export const catalogUuid = ({ id }: Framework): string => uuidOf("catalog", id);
+
+/** The agreements of one municipality on a day, as known at a moment. */
+export const agreementsUuid = (code: string, { asOf, knownAt }: Pick<DataOptions, "asOf" | "knownAt">): string =>
+  uuidOf("agreements", code, asOf, knownAt);

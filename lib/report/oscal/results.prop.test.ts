@@ -4,20 +4,24 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { voorbeeldregio } from "@/db/seed/voorbeeldregio";
-import { assess } from "../../assessment/assess";
+import { agreementsOn } from "../../assessment/agreements";
+import { assess, assessAll } from "../../assessment/assess";
 import type { Assessment } from "../../assessment/assessment";
 import { statusOn } from "../../assessment/status";
 import type { Dossier } from "../../dossier/dossier";
 import { readExchange } from "../../dossier/exchange";
 import { exchangeFiles, interestingDays } from "../../dossier/exchange.testing";
-import { currentFramework } from "../../framework/versions";
+import { allNorms } from "../../framework/norms";
+import { currentFramework, currentNorms } from "../../framework/versions";
 import vocabulary from "../../framework/vocabulary.json";
+import { agreementsCatalog } from "./agreements-catalog";
 import { oscalCatalog } from "./catalog";
 import { oscalResults } from "./results";
 import { oscalSchemas } from "./schema.testing";
 
 const KNOWN_AT = "2026-11-22T05:33:00.125Z";
-const catalogIds = new Set(JSON.stringify(oscalCatalog(currentFramework)).match(/"id":"[^"]+"/g));
+const catalogs = allNorms(currentNorms).map(oscalCatalog);
+const catalogIds = new Set(JSON.stringify(catalogs).match(/"id":"[^"]+"/g));
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /** Everything that must hold for any dossier on any day. */
@@ -27,11 +31,16 @@ function holds(dossier: Dossier, asOf: string): void {
   const open = oscalResults(assessment, { asOf, knownAt: KNOWN_AT, variant: "public" });
   expect(oscalSchemas.results(JSON.parse(JSON.stringify(open)))).toEqual([]);
   expect(oscalSchemas.results(JSON.parse(JSON.stringify(file)))).toEqual([]);
-  const [result] = file["assessment-results"].results;
-  if (result === undefined) throw new Error("There is no result.");
-  const { observations = [] } = result;
-  observationsHold(observations, asOf);
-  findingsHold(result.findings, new Map(observations.map(({ uuid, props }) => [uuid, props[0]?.value])), assessment, asOf);
+  const expected = expectedOf(dossier, asOf);
+  const { results } = file["assessment-results"];
+  expect(results.length).toBe(1 + currentNorms.beside.length + (expected.has("own") ? 1 : 0));
+  for (const { observations = [], findings } of results) {
+    observationsHold(observations, asOf);
+    findingsHold(findings, new Map(observations.map(({ uuid, props }) => [uuid, props[0]?.value])), {
+      counts: expected,
+      known: knownTo(assessment, asOf),
+    });
+  }
   referencesHold(JSON.stringify(file));
 }
 
@@ -46,21 +55,39 @@ function observationsHold(observations: NonNullable<Result["observations"]>, asO
   }
 }
 
-/** Each points at a statement of the catalog, and a criterion's at exactly the evidence that the engine counts. */
+/** What counts for each criterion of any norm and each agreement in force, by its id; "own" where there are agreements. */
+function expectedOf(dossier: Dossier, asOf: string): ReadonlyMap<string, readonly string[]> {
+  const judgement = assessAll(dossier);
+  const norms = [judgement.kader, ...judgement.beside].flatMap((norm) => Object.entries(statusOn(norm, asOf).criteria));
+  const agreements = agreementsOn(judgement, asOf).filter(({ inForce }) => inForce);
+  const all = [...norms, ...agreements.map((given) => [given.node, given] as const)];
+  const counts = new Map(all.map(([id, { counted, explained }]) => [id, [...counted, ...explained].sort()] as const));
+  return agreements.length > 0 ? counts.set("own", []) : counts;
+}
+
+/** The ids in the catalogs at which the results point. */
+function knownTo(assessment: Assessment, asOf: string): ReadonlySet<string> {
+  const { catalog } = agreementsCatalog(assessment, { asOf, knownAt: KNOWN_AT });
+  return new Set([...catalogIds, ...(JSON.stringify(catalog).match(/"id":"[^"]+"/g) ?? [])]);
+}
+
+interface Expected {
+  counts: ReadonlyMap<string, readonly string[]>;
+  known: ReadonlySet<string>;
+}
+
+/** Each points at a statement of a catalog, and a criterion's at exactly the evidence that the engine counts. */
 function findingsHold(
   findings: Result["findings"],
   items: ReadonlyMap<string, string | undefined>,
-  assessment: Assessment,
-  asOf: string,
+  { counts, known }: Expected,
 ): void {
-  const { criteria } = statusOn(assessment, asOf);
   for (const finding of findings) {
-    expect(catalogIds).toContain(`"id":"${finding.target["target-id"]}"`);
-    const criterion = criteria[finding.title.split(" ")[0] ?? ""];
-    if (criterion === undefined) continue;
+    expect(known).toContain(`"id":"${finding.target["target-id"]}"`);
+    const counted = counts.get(finding.title.split(" ")[0] ?? "");
+    if (counted === undefined) continue;
     const related = (finding as { "related-observations"?: { "observation-uuid": string }[] })["related-observations"] ?? [];
-    const ids = related.map((link) => items.get(link["observation-uuid"]));
-    expect(ids).toEqual([...criterion.counted, ...criterion.explained].sort());
+    expect(related.map((link) => items.get(link["observation-uuid"]))).toEqual(counted);
   }
 }
 

@@ -1,15 +1,16 @@
-/** An assessment on a day as OSCAL assessment results: what counts (observations) and what follows from it (findings). */
+/**
+ * A judgement on a day as OSCAL assessment results: a result for the Kader, for each norm beside it and for the agreements,
+ * each with what counts (observations) and what follows from it (findings).
+ */
 import type { Assessment } from "../../assessment/assessment";
-import { overviewSentence } from "../../assessment/verdict";
 import { longDate } from "../../dutch";
-import type { Evidence } from "../../evidence/evidence";
 import type { Framework } from "../../framework/framework";
 import { reportDay } from "../model/day";
+import { judgementOf } from "../model/norms";
 import type { DataOptions } from "../sheets/criteria-rows";
-import { dateTime, endOfDay, startOfDay } from "./date-time";
-import { findings } from "./findings";
-import { observations, sightings } from "./observations";
-import { catalogUuid, line, OSCAL_VERSION, property } from "./parts";
+import { dateTime } from "./date-time";
+import { agreementsUuid, catalogUuid, line, OSCAL_VERSION, property } from "./parts";
+import { agreementsResult, municipalityUuid, normResult, regionUuid } from "./result";
 import { uuidOf } from "./uuid";
 
 const METHOD = uuidOf("method");
@@ -18,65 +19,51 @@ const METHOD = uuidOf("method");
 export function oscalResults(assessment: Assessment, { asOf, knownAt, variant = "internal" }: DataOptions) {
   const { framework, dossier } = assessment;
   const { code, name } = dossier.municipality;
-  const title = `Toets van ${name} aan het Kader, stand op ${longDate(asOf)}`;
+  const title = (of: string): string => line(`Toets van ${name} aan ${of}, stand op ${longDate(asOf)}`);
+  const options = { asOf, knownAt, variant };
+  const { beside } = judgementOf(reportDay(assessment, asOf, variant));
+  const kader = { title: title("het Kader"), ...normResult(assessment, options) };
+  const agreements = agreementsResult(assessment, options);
   return {
     "assessment-results": {
       uuid: uuidOf("assessment-results", framework.id, code, asOf, knownAt, variant),
       metadata: {
-        title,
+        title: kader.title,
         "last-modified": dateTime(knownAt),
         version: asOf,
         "oscal-version": OSCAL_VERSION,
         props: [
           property("framework", framework.id),
+          ...beside.map((norm) => property("norm", norm.framework.id)),
           property("as-of", asOf),
           property("known-at", knownAt),
           property("variant", variant),
         ],
-        parties: [municipalityParty(assessment), ...dossier.regions.map((region) => regionParty(region))],
+        parties: [municipalityParty(dossier.municipality), ...dossier.regions.map((region) => regionParty(region))],
         remarks: framework.status,
       },
       "import-ap": { href: `#${METHOD}` },
-      results: [{ title, ...result(assessment, { asOf, knownAt, variant }) }],
-      "back-matter": { resources: [method, catalogResource(framework)] },
+      results: [
+        kader,
+        ...beside.map((norm) => ({ title: title(norm.framework.title), ...normResult(norm, options) })),
+        ...(agreements ? [{ title: title("eigen afspraken"), ...agreements }] : []),
+      ],
+      "back-matter": {
+        resources: [
+          method,
+          ...[framework, ...beside.map((norm) => norm.framework)].map(catalogResource),
+          ...(agreements ? [agreementsResource(code, options)] : []),
+        ],
+      },
     },
   };
 }
 
-function result(assessment: Assessment, { asOf, knownAt, variant }: Required<DataOptions>) {
-  const { framework, dossier, criteria } = assessment;
-  const on = reportDay(assessment, asOf, variant);
-  const seen = new Map([...criteria].map(([id, criterion]) => [id, sightings(on, criterion)]));
-  const all = [...seen.values()].flat();
-  const subject = municipalityUuid(assessment);
-  const partyOf = ({ region }: Evidence): string => (region === undefined ? subject : regionUuid(region));
-  return {
-    uuid: uuidOf("result", framework.id, dossier.municipality.code, asOf, knownAt, variant),
-    description: overviewSentence(assessment, asOf),
-    start: startOfDay(asOf),
-    end: endOfDay(asOf),
-    props: [property("basic-level", on.status.basicLevel ? "yes" : "no"), ...plateaus(assessment, on.status.themes)],
-    "reviewed-controls": {
-      links: [{ href: `#${catalogUuid(framework)}`, rel: "reference" }],
-      "control-selections": [{ "include-all": {} }],
-    },
-    ...(all.length === 0 ? {} : { observations: observations(all, subject, partyOf) }),
-    findings: findings(on, (criterion) => seen.get(criterion) ?? []),
-  };
-}
-
-/** The plateau of each theme, by the theme's number. */
-const plateaus = ({ themes }: Assessment, on: Readonly<Record<string, { plateau: number }>>) =>
-  themes.map(({ theme }) => property(`theme-${theme.number}-plateau`, String(on[theme.id]?.plateau ?? 0)));
-
-const municipalityUuid = ({ dossier }: Assessment): string => uuidOf("municipality", dossier.municipality.code);
-const regionUuid = (id: string): string => uuidOf("region", id);
-
-const municipalityParty = (assessment: Assessment) => ({
-  uuid: municipalityUuid(assessment),
+const municipalityParty = ({ code, name }: { code: string; name: string }) => ({
+  uuid: municipalityUuid(code),
   type: "organization",
-  name: line(assessment.dossier.municipality.name),
-  props: [property("municipality-code", assessment.dossier.municipality.code)],
+  name: line(name),
+  props: [property("municipality-code", code)],
 });
 
 const regionParty = ({ id, name }: { id: string; name: string }) => ({
@@ -97,6 +84,12 @@ const method = {
 const catalogResource = (framework: Framework) => ({
   uuid: catalogUuid(framework),
   title: framework.title,
-  description: "De OSCAL-catalogus van deze versie van het Kader; zij heeft hetzelfde uuid als deze verwijzing.",
+  description: "De OSCAL-catalogus van deze norm; zij heeft hetzelfde uuid als deze verwijzing.",
   "document-ids": [{ identifier: line(framework.id) }],
+});
+
+const agreementsResource = (code: string, options: DataOptions) => ({
+  uuid: agreementsUuid(code, options),
+  title: "Afspraken",
+  description: "De OSCAL-catalogus van de afspraken op deze dag; zij heeft hetzelfde uuid als deze verwijzing.",
 });

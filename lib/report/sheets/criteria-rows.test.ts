@@ -1,11 +1,21 @@
 /** One row for each criterion: where Beekrijk stands, why, and what comes next. */
 import { expect, it } from "vitest";
 import { statusOn } from "../../assessment/status";
+import { currentNorms } from "../../framework/versions";
 import { AS_OF, assessed, evidence, KNOWN_AT } from "../gap/beekrijk.testing";
-import { criterionRows } from "./criteria-rows";
+import { criterionRows, rowsOfAll } from "./criteria-rows";
 
 const options = { asOf: AS_OF, knownAt: KNOWN_AT };
 const rows = criterionRows(assessed(), options);
+/** Kept by meetings of a closed table. */
+const yearly = {
+  id: "driehoek",
+  owner: "municipality" as const,
+  title: "Elk jaar in de gezagsdriehoek",
+  from: "2024-01-01",
+  keeps: { type: "meeting" as const, forums: ["triangle" as const], within: "P1Y" as const },
+};
+
 const rowOf = (id: string, given = rows) => given.find(({ criterion }) => criterion.id === id);
 
 it("says of every criterion what the engine found", () => {
@@ -32,7 +42,7 @@ it("names evidence with its place, actions with who and when, and what keeps a c
 });
 
 it("shows a block's action at each of its criteria", () => {
-  for (const { actions } of rows.filter(({ block }) => block.id === "2.1.3")) {
+  for (const { actions } of rows.filter(({ block }) => block?.id === "2.1.3")) {
     expect(actions).toContainEqual(expect.stringContaining("Basistraining met de ketenregisseur"));
   }
 });
@@ -50,6 +60,32 @@ it("tells the public how often the gezagsdriehoek met, and not when", () => {
   expect(rowOf("3.1.1b", open)).toMatchObject({ since: null, until: null });
   expect(rowOf("3.1.1b", open)?.evidence.join()).toMatch(/keer besproken/);
   expect(rowOf("3.1.1b", open)?.nextStep).not.toMatch(/\d{4}/);
+});
+
+it("has after the Kader the norms beside it and the agreements in force, each under its own name", () => {
+  const all = rowsOfAll(assessed({ agreements: [yearly] }), options);
+  expect([...new Set(all.map(({ norm }) => norm))]).toEqual([
+    currentNorms.kader.title,
+    ...currentNorms.beside.map(({ title }) => title),
+    "Afspraken",
+  ]);
+  expect(all.find(({ criterion }) => criterion.id === "nb.3.1.1a")).toMatchObject({
+    plateau: null,
+    reason: expect.stringContaining("Aangetoond via Kader 2.1.1a."),
+  });
+  expect(all.at(-1)).toMatchObject({
+    theme: "Beekrijk",
+    block: null,
+    criterion: { id: "own.driehoek" },
+    standing: "nagekomen",
+    reason: expect.stringMatching(/de laatste was \d/),
+  });
+});
+
+it("does not tell the public when a closed table last met, though an agreement rests on it", () => {
+  const all = rowsOfAll(assessed({ agreements: [yearly] }), { ...options, variant: "public" });
+  expect(all.at(-1)).toMatchObject({ criterion: { id: "own.driehoek" }, since: null, until: null });
+  expect(all.at(-1)?.reason).not.toMatch(/de laatste was|\d{4}/);
 });
 
 it("does not depend on the order of the records", () => {

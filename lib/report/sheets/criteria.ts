@@ -1,6 +1,5 @@
 /** The criteria as a table: one row each, with whose they are and both clocks, so that rows of many files can be put together. */
 import { capitalised } from "../../dutch";
-import { label } from "../../framework/vocabulary";
 import { variantWords } from "../model/model";
 import type { CriterionRow } from "./criteria-rows";
 import { dateCell, linesCell, type Sheet, type SheetRow, throughCell, yesOrNo } from "./sheet";
@@ -27,19 +26,20 @@ export const criteriaSheet = (rows: readonly CriterionRow[]): Sheet => ({
     { heading: "Peildatum", width: 12 },
     { heading: "Kennisdatum", width: 17 },
     { heading: "Versie", width: 10 },
+    { heading: "Norm", width: 40 },
   ],
   rows: rows.map(sheetRow),
 });
 
 const sheetRow = (row: CriterionRow): SheetRow => [
   row.theme,
-  row.block.id,
-  row.block.title,
+  row.block?.id ?? null,
+  row.block?.title ?? null,
   row.criterion.id,
   row.criterion.title,
   row.plateau,
   yesOrNo(row.required),
-  capitalised(label("status", row.status)),
+  capitalised(row.standing),
   dateCell(row.since),
   throughCell(row.until),
   row.reason,
@@ -51,4 +51,5 @@ const sheetRow = (row: CriterionRow): SheetRow => [
   dateCell(row.asOf),
   { moment: row.knownAt },
   variantWords[row.variant],
+  row.norm,
 ];

@@ -4,7 +4,7 @@ import { statusOn } from "../../assessment/status";
 import { capitalised } from "../../dutch";
 import { label } from "../../framework/vocabulary";
 import type { ReportDay } from "../model/day";
-import { agreementsInForce, judgementOf, tellsDays } from "../model/norms";
+import { agreementsInForce, hidesDay, judgementOf } from "../model/norms";
 import { dateCell, type Sheet } from "./sheet";
 
 export function normsSheet(on: ReportDay): Sheet {
@@ -24,8 +24,8 @@ export function normsSheet(on: ReportDay): Sheet {
     given.node,
     given.agreement.title,
     capitalised(agreementLabel(given.status)),
-    dateCell(tellsDays(on, given) ? given.last : null),
-    dateCell(tellsDays(on, given) ? given.due : null),
+    dateCell(hidesDay(on, given.node) ? null : given.last),
+    dateCell(hidesDay(on, given.node) ? null : given.due),
   ]);
   return {
     name: "Andere normen",

@@ -1,11 +1,16 @@
 /** One building block: what the Kader asks, how many criteria are settled, and each criterion. */
+import Link from "next/link";
 import { StatusTag } from "@/app/_wall/status-tag";
+import { blockHref } from "@/app/links";
 import type { Assessment, BlockAssessment } from "@/lib/assessment/assessment";
 import { SOON } from "@/lib/assessment/attention";
 import { missingOn, requiredOf } from "@/lib/assessment/blocks";
 import type { NodeStatus, StatusOnDay } from "@/lib/assessment/status";
 import { dayOf, daysBetween, type IsoDate } from "@/lib/calendar";
 import { plural } from "@/lib/dutch";
+import { isBeside } from "@/lib/framework/framework";
+import { currentFramework } from "@/lib/framework/versions";
+import { includes } from "@/lib/intervals";
 import { CriterionRow } from "./criterion-row";
 import { Reasons } from "./reasons";
 import { Remarks, type Review } from "./remarks";
@@ -15,14 +20,19 @@ export interface OnDay {
   assessment: Assessment;
   status: StatusOnDay;
   asOf: IsoDate;
+  /** The as-of query that links take along. */
+  query: string;
   /** Whether who looks may record evidence here. */
   mayWrite: boolean;
-  review: Review;
+  /** Remarks of the region are about the Kader; absent on the page of another norm. */
+  review?: Review;
 }
 
 export function BlockCard({ block, on }: { block: BlockAssessment; on: OnDay }) {
   const { id, title, requirement, source } = block.block;
   const { status, reasons } = on.status.blocks[id] as NodeStatus;
+  // A block of one criterion in another norm is that criterion.
+  const single = isBeside(on.assessment.framework) && block.criteria.length === 1;
   return (
     <article className={`block block--${status}`} id={`bouwsteen-${id}`} aria-labelledby={`titel-${id}`}>
       <div className="block__head">
@@ -30,16 +40,36 @@ export function BlockCard({ block, on }: { block: BlockAssessment; on: OnDay }) 
           {id} {title}
         </h3>
         <p className="row">
-          {settledOf(block, on.asOf)} <StatusTag status={status} />
+          {single ? <Via criterion={block.criteria[0]} on={on} /> : settledOf(block, on.asOf)} <StatusTag status={status} />
         </p>
       </div>
       <p className="block__requirement">
-        {requirement} <small>Kader: {source}.</small>
+        {requirement}{" "}
+        <small>
+          {isBeside(on.assessment.framework) ? "Bron" : "Kader"}: {source}.
+        </small>
       </p>
-      <Reasons reasons={reasons.filter(({ code }) => ahead.has(code))} on={on} />
+      {!single && <Reasons reasons={reasons.filter(({ code }) => ahead.has(code))} on={on} />}
       <Criteria block={block} on={on} />
-      <Remarks block={id} review={on.review} />
+      {on.review && <Remarks block={id} review={on.review} />}
     </article>
+  );
+}
+
+/** At which criteria of the Kader the criterion is met, in sight also where the rest is folded away. */
+function Via({ criterion, on }: { criterion: BlockAssessment["criteria"][number] | undefined; on: OnDay }) {
+  const met = criterion?.pointsAt.filter((target) => includes(target.met, dayOf(on.asOf))) ?? [];
+  if (met.length === 0) return null;
+  const { code } = on.assessment.dossier.municipality;
+  return (
+    <span>
+      via Kader{" "}
+      {met.map(({ criterion: { id } }) => (
+        <Link key={id} href={blockHref(code, currentFramework, id, on.query)}>
+          {id}
+        </Link>
+      ))}
+    </span>
   );
 }
 

@@ -8,22 +8,29 @@ import type { Evidence } from "@/lib/evidence/evidence";
 import { includes } from "@/lib/intervals";
 import type { OnDay } from "./block-card";
 
-export function Counted({ ids, criterion, on }: { ids: readonly string[]; criterion: string; on: OnDay }) {
+interface Props {
+  ids: readonly string[];
+  /** The criterion, and those of the Kader at which it points. */
+  criteria: readonly string[];
+  on: OnDay;
+}
+
+export function Counted({ ids, criteria, on }: Props) {
   if (ids.length === 0) return null;
   const items = on.assessment.dossier.evidence.filter(({ id }) => ids.includes(id));
   return (
     <ul className="reasons counted">
       {items.map((item) => (
-        <Item key={item.id} item={item} criterion={criterion} on={on} />
+        <Item key={item.id} item={item} criteria={criteria} on={on} />
       ))}
     </ul>
   );
 }
 
-function Item({ item, criterion, on: { assessment, asOf } }: { item: Evidence; criterion: string; on: OnDay }) {
+function Item({ item, criteria, on: { assessment, asOf } }: { item: Evidence } & Pick<Props, "criteria" | "on">) {
   const { title, detail } = describeEvidence(item);
   const [what = ""] = detail.split("; ", 1);
-  const locator = locatorFor(item, criterion);
+  const locator = criteria.map((criterion) => locatorFor(item, criterion)).find((place) => place);
   const held = placeOf(assessment, item, dayOf(asOf));
   return (
     <li>

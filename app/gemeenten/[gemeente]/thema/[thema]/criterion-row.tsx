@@ -2,6 +2,7 @@
 import { StatusTag } from "@/app/_wall/status-tag";
 import type { CriterionStatus } from "@/lib/assessment/status";
 import type { Criterion } from "@/lib/framework/framework";
+import { isPointing } from "@/lib/framework/requirement";
 import type { OnDay } from "./block-card";
 import { Counted } from "./counted";
 import { Reasons } from "./reasons";
@@ -18,7 +19,7 @@ export function CriterionRow({ criterion, on }: { criterion: Criterion; on: OnDa
       <div>
         <h4>{criterion.question}</h4>
         <Reasons reasons={status.reasons} on={on} />
-        <Counted ids={[...status.counted, ...status.explained]} criterion={criterion.id} on={on} />
+        <Counted ids={[...status.counted, ...status.explained]} criteria={withTargets(criterion)} on={on} />
         {status.counted.length === 0 && status.explained.length === 0 && <p className="threshold">{criterion.hint}</p>}
         <Threshold criterion={criterion} />
       </div>
@@ -26,6 +27,11 @@ export function CriterionRow({ criterion, on }: { criterion: Criterion; on: OnDa
     </div>
   );
 }
+
+const withTargets = ({ id, anyOf }: Criterion): string[] => [
+  id,
+  ...anyOf.filter(isPointing).map((requirement) => requirement.criterion),
+];
 
 /** Thresholds that the Kader does not give are this tool's reading, and say so. */
 function Threshold({ criterion: { note, basis, whereApplicable } }: { criterion: Criterion }) {

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { AsOfForm, OtherDay } from "@/app/_days/as-of-form";
+import { NormSwitch } from "@/app/_norms/norm-switch";
 import { asOfQuery } from "@/app/_server/load/as-of";
 import { loadAssessment, loadMunicipality } from "@/app/_server/load/municipality";
 import { orNotFound } from "@/app/_server/load/or-not-found";
@@ -39,12 +40,13 @@ export default async function ThemePage({ params, searchParams }: Props) {
   const { number, shortTitle } = theme.theme;
   const overview = municipalityHref(municipality.code);
   const { asOf } = dates;
+  const query = asOfQuery(dates);
   const writable = mayWrite(scope, ofMunicipality(municipality.code));
   const review = { ...reviewOf(scope, municipality.code), mayPlan: writable };
-  const on: OnDay = { assessment, status: statusOn(assessment, asOf), asOf, mayWrite: writable, review };
+  const on: OnDay = { assessment, status: statusOn(assessment, asOf), asOf, query, mayWrite: writable, review };
   return (
     <>
-      <Breadcrumbs crumbs={[{ text: municipality.name, href: overview + asOfQuery(dates) }, { text: `Thema ${number}` }]} />
+      <Breadcrumbs crumbs={[{ text: municipality.name, href: overview + query }, { text: `Thema ${number}` }]} />
       <div className="page-head">
         <div>
           <h1>
@@ -54,6 +56,7 @@ export default async function ThemePage({ params, searchParams }: Props) {
         </div>
         <Wall wall={wallOf(theme, asOf)} size="header" />
       </div>
+      <NormSwitch code={municipality.code} current={null} query={query} />
       <Legend />
       <div className="theme-date">
         <AsOfForm dates={dates} />

@@ -1,21 +1,30 @@
 /** Why something has its status, one sentence for each reason; what will soon change stands out. */
 import Link from "next/link";
-import { actionHref } from "@/app/links";
+import { Fragment } from "react";
+import { actionHref, blockHref } from "@/app/links";
 import { SOON } from "@/lib/assessment/attention";
 import { type Reason, saidTogether } from "@/lib/assessment/reason";
 import { daysBetween, type IsoDate } from "@/lib/calendar";
+import { currentFramework } from "@/lib/framework/versions";
 import type { OnDay } from "./block-card";
 
 export function Reasons({ reasons, on }: { reasons: readonly Reason[]; on: OnDay }) {
   if (reasons.length === 0) return null;
+  const { code } = on.assessment.dossier.municipality;
   return (
     <ul className="reasons">
       {saidTogether(reasons).map(({ reason, text }) => (
         <li key={JSON.stringify(reason)} className={endsSoon(reason, on.asOf) ? "reasons__warning" : undefined}>
-          {text}{" "}
-          {reason.code === "action" && (
-            <Link href={actionHref(on.assessment.dossier.municipality.code, reason.action)}>Naar de actie</Link>
-          )}
+          {text} {reason.code === "action" && <Link href={actionHref(code, reason.action)}>Naar de actie</Link>}
+          {reason.code === "via" &&
+            reason.criteria.map((id) => (
+              <Fragment key={id}>
+                <Link href={blockHref(code, currentFramework, id, on.query)}>
+                  Naar {id}
+                  <span className="visually-hidden"> van het Kader</span>
+                </Link>{" "}
+              </Fragment>
+            ))}
         </li>
       ))}
     </ul>
