@@ -54,6 +54,7 @@ const LIB: Table = {
     "lib/plan",
     "lib/remarks",
   ],
+  "lib/feed": ["lib", "lib/assessment", "lib/evidence", "lib/plan", "lib/region", "lib/sharing"],
   "lib/wall": ["lib", "lib/assessment", "lib/framework"],
   "lib/region": [
     "lib",
@@ -239,6 +240,7 @@ const APP: Table = {
   "app/_policy": [...PAGE, "app/_evidence"],
   app: ["lib/*", ...ASKED, "app/_components", "app/_components/form", "app/_server/sign-in", "app/inloggen"],
   "app/account": [...PAGE, "app/inloggen"],
+  "app/agenda": [...PAGE],
   "app/api": ["app/_server/sign-in"],
   "app/beheer": [...PAGE, "app/_evidence", "mail"],
   "app/controleren": [...PAGE, "app/gemeenten"],
@@ -316,11 +318,12 @@ const RING_PACKAGES: Table = {
 /** Packages that one folder may ask for besides: each stands at one place. */
 const OWN_PACKAGES: Table = {
   "lib/accounts": ["@zxcvbn-ts/language-common"],
+  lib: ["@noble/hashes"],
   "lib/dossier": ["jsonc-parser"],
+  "lib/feed": ["ical-generator"],
   "lib/policy/extract": ["fflate", "htmlparser2", "pdfjs-dist"],
   "lib/report/office/docx": ["docx"],
   "lib/report/office/odt": ["fflate"],
-  "lib/report/oscal": ["@noble/hashes"],
   "lib/report/pdf": ["@react-pdf/renderer", "react"],
   "lib/report/pdf/tagged": ["@react-pdf/layout", "@react-pdf/render", "@react-pdf/renderer", "pdfkit", "react"],
   "lib/report/sheets": ["fflate", "write-excel-file"],

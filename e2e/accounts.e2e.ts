@@ -183,3 +183,26 @@ test("a reader sees no way to change anything, and is refused where one is tried
   await expect(page.getByRole("link", { name: /Wijzigen|Intrekken|vastleggen/ })).toHaveCount(0);
   expect((await page.goto("/gemeenten/GM9902/bewijs/beleidsplan-2024/wijzigen"))?.status()).toBe(404);
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "a calendar with JavaScript" : "a calendar without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("reads what is due at an address that is shown once, until that is taken back", async ({ page, playwright }) => {
+      await signInAs(page, "Beleidsadviseur Beekrijk");
+      await page.goto("/account");
+      await page.getByRole("button", { name: /Agenda-adres maken|Nieuw adres maken/ }).click();
+      const address = (await page.locator(".panel--good code").textContent()) ?? "";
+      expect(await axeFindings(page)).toEqual([]);
+      const calendar = await playwright.request.newContext();
+      const answer = await calendar.get(address);
+      expect(answer.headers()["content-type"]).toContain("text/calendar");
+      expect(await answer.text()).toContain("SUMMARY:Beekrijk: ");
+      await page.goto("/account");
+      await expect(page.getByText("Een agenda las het voor het laatst")).toBeVisible();
+      await page.getByRole("button", { name: "Agenda-adres intrekken" }).click();
+      await expect(page.getByRole("status")).toContainText("werkt niet meer");
+      expect((await calendar.get(address)).status()).toBe(404);
+    });
+  });
+}

@@ -34,6 +34,8 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/inloggen/wachtwoord/[token]": open,
   "/api/auth/callback/[id]": open,
   "/controleren": open,
+  // The token in the address is the key: it opens what its account may read, as far as that may be public.
+  "/agenda/[token]": open,
   "/health": open,
   "/ready": open,
   "/security.txt": open,
@@ -146,6 +148,7 @@ export const actions: Readonly<Record<string, Readonly<Record<string, Rule>>>> =
   "inloggen/wachtwoord/actions": { choosePassword: open },
   "account/actions": {
     ...{ changePassword: signedIn, changeSecondFactor: signedIn, removeOwnSecondFactor: signedIn },
+    ...{ makeFeedAddress: signedIn, takeBackFeedAddress: signedIn },
     ...{ endOneSession: signedIn, endSessionsElsewhere: signedIn, endSessionsEverywhere: signedIn },
   },
   "beheer/people-actions": {

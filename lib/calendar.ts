@@ -72,6 +72,12 @@ export function endOfQuarter(date: IsoDate): IsoDate {
   return Temporal.PlainDate.from({ year, month: Math.ceil(month / 3) * 3, day: 31 }, { overflow: "constrain" }).toString();
 }
 
+/** The first day of the quarter in which a date lies. */
+export function startOfQuarter(date: IsoDate): IsoDate {
+  const { year, month } = Temporal.PlainDate.from(date);
+  return Temporal.PlainDate.from({ year, month: Math.ceil(month / 3) * 3 - 2, day: 1 }).toString();
+}
+
 /** Days from one date to another; negative when `to` comes first. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => dayOf(to) - dayOf(from);
 

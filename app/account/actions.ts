@@ -1,6 +1,7 @@
 "use server";
 /** What people change of their own account: password, second step, recovery codes, sessions. */
 import { headers } from "next/headers";
+import { makeFeed, takeBackFeed } from "@/db/accounts/feed";
 import {
   notePassword,
   noteRecoveryCodes,
@@ -10,6 +11,7 @@ import {
 } from "@/db/accounts/own";
 import { endAllSessions, endOtherSessions, endSession } from "@/db/accounts/sessions";
 import { needsSecondFactor } from "@/lib/accounts/account";
+import { type FeedState, mayHaveFeed } from "@/lib/accounts/feed-state";
 import { passwordProblem } from "@/lib/accounts/password";
 import type { SecondFactorState } from "@/lib/accounts/second-factor";
 import { type Entries, typed } from "@/lib/form/entries";
@@ -20,6 +22,7 @@ import { posted } from "../_server/posted";
 import { auth } from "../_server/sign-in/auth";
 import { resultOrErrorCode } from "../_server/sign-in/auth-answer";
 import { currentSession, type Session } from "../_server/sign-in/session";
+import { origin } from "../_server/sign-in/settings";
 import { turnToTry } from "../_server/sign-in/trying";
 
 const NOT_YOURS = "Dit is niet uw wachtwoord. Probeer het opnieuw.";
@@ -155,6 +158,29 @@ export const removeOwnSecondFactor = ownAction({
   },
   next: () => "/account?gewijzigd=stap",
 });
+
+/** A new address for one's own calendar, shown once; the one before no longer works. */
+export const makeFeedAddress = ownAction({
+  read: () => ({ ok: true, input: undefined }),
+  put: ({ account }) =>
+    mayHaveFeed(account.role)
+      ? done(makeFeed(account.id))
+      : because("Uw rol leest geen gegevens; er is niets voor een agenda."),
+  show: (_nothing, token): FeedState => ({ ...opened(), address: `${origin()}/agenda/${token}.ics` }),
+});
+
+/** The address of one's own calendar no longer works. */
+export const takeBackFeedAddress = button(
+  ownAction({
+    read: () => ({ ok: true, input: undefined }),
+    put({ account }) {
+      takeBackFeed(account.id);
+      return done(undefined);
+    },
+    next: () => "/account?gewijzigd=agenda#agenda",
+  }),
+  "/account?gewijzigd=niet",
+);
 
 /** A button that ends sessions. `next` is where one goes. */
 const ending = (end: (session: Session, chosen: string) => void, next: string) =>

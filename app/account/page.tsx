@@ -2,8 +2,10 @@
 
 import type { Metadata } from "next";
 import Link from "next/link";
+import { feedOf } from "@/db/accounts/feed";
 import { type SessionRecord, sessionsOf } from "@/db/accounts/sessions";
 import { roleNames } from "@/lib/access";
+import { mayHaveFeed } from "@/lib/accounts/feed-state";
 import { listed, longMoment } from "@/lib/dutch";
 import { lookUp } from "@/lib/lookup";
 import { LineForm } from "../_components/form/line-form";
@@ -12,6 +14,7 @@ import { newPasswordField, passwordField } from "../inloggen/fields";
 import { one, type Query } from "../query";
 import { changePassword, endOneSession, endSessionsElsewhere, endSessionsEverywhere } from "./actions";
 import { browserInWords } from "./browser";
+import { FeedSection } from "./feed-section";
 
 export const metadata: Metadata = { title: "Mijn account" };
 
@@ -19,6 +22,7 @@ const notices: Record<string, string> = {
   wachtwoord: "Uw wachtwoord is gewijzigd. Op andere apparaten bent u uitgelogd.",
   stap: "Uw tweede stap staat uit.",
   sessies: "Op andere apparaten bent u uitgelogd.",
+  agenda: "Het agenda-adres werkt niet meer.",
   niet: "Dit is niet gelukt: de schijf van de server is vol. Waarschuw uw beheerder.",
 };
 
@@ -46,6 +50,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
           />
         </>
       )}
+      {mayHaveFeed(session.account.role) && <FeedSection feed={feedOf(session.account.id)} />}
       <h2 id="sessies">Waar bent u ingelogd?</h2>
       <Sessions sessions={sessionsOf(session.account.id)} current={session.id} />
     </div>

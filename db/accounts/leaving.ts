@@ -5,6 +5,7 @@ import { invalid, type Outcome } from "@/lib/refusal";
 import { database, emptyWriteAheadLog } from "../store/client";
 import type { WriteTransaction } from "../store/transaction";
 import { opensRecords, sayAccess } from "./access";
+import { endFeed } from "./feed";
 import { takeBackLinks } from "./links";
 import { recordAccountEvent } from "./log";
 import { type AccountRecord, changeAccount, lastAdministrator, roleOf, stateOf } from "./people";
@@ -35,7 +36,7 @@ export const reactivateAccount = (scope: Scope, id: string): Outcome<AccountReco
     return stateOf(tx.db, id);
   });
 
-/** For who lost the telephone: signed out everywhere, and asked to set up another. Refuses: not-allowed, not-found. */
+/** For who lost the telephone: signed out everywhere, the calendar on it too, and asked to set up another. Refuses: not-allowed, not-found. */
 export const removeSecondFactor = (scope: Scope, id: string): Outcome<AccountRecord> =>
   changeAccount(scope, id, (tx, found) => {
     if (!found.secondFactor) return stateOf(tx.db, id);
@@ -43,6 +44,7 @@ export const removeSecondFactor = (scope: Scope, id: string): Outcome<AccountRec
     tx.db.update(account).set({ twoFactorEnabled: false }).where(eq(account.id, id)).run();
     endSessions(tx.db, id);
     takeBackLinks(tx.db, id);
+    endFeed(tx.db, id);
     recordAccountEvent(tx, id, "corrected", "Tweede stap weggehaald door een beheerder");
     return stateOf(tx.db, id);
   });
@@ -88,4 +90,5 @@ function close(tx: WriteTransaction, found: Closing): void {
     .run();
   endSessions(tx.db, id);
   takeBackLinks(tx.db, id);
+  endFeed(tx.db, id);
 }

@@ -21,6 +21,8 @@ export const notePassword = (id: string): void => note(id, "Wachtwoord gekozen")
 export const noteSecondFactorSet = (id: string): void => note(id, "Tweede stap ingesteld");
 export const noteSecondFactorRemoved = (id: string): void => note(id, "Tweede stap weggehaald");
 export const noteRecoveryCodes = (id: string): void => note(id, "Nieuwe herstelcodes gemaakt");
+export const noteFeedMade = (id: string): void => note(id, "Agenda-adres gemaakt");
+export const noteFeedEnded = (id: string): void => note(id, "Agenda-adres ingetrokken");
 export const noteSignedOutEverywhere = (id: string): void => note(id, "Overal uitgelogd");
 
 /** The sealed secret of an account's second step; undefined where it has none. */

@@ -135,3 +135,29 @@ export const accountAttempt = sqliteTable("account_attempt", {
   /** When there is a turn for the next. */
   next: moment("next").notNull().default(sql`0`),
 });
+
+/** Ours: the secret address at which somebody's own calendar reads what is due. Only the hash of its token is kept. */
+export const accountFeed = sqliteTable("account_feed", {
+  account: text()
+    .primaryKey()
+    .references(() => account.id, { onDelete: "cascade" }),
+  hash: text().notNull().unique(),
+  createdAt: moment("created_at").notNull(),
+  readAt: moment("read_at"),
+});
+
+/** Ours: what a calendar was told of each entry last, so that its reader is told when the day moved. Of the words only a hash. */
+export const accountFeedEntry = sqliteTable(
+  "account_feed_entry",
+  {
+    account: text()
+      .notNull()
+      .references(() => accountFeed.account, { onDelete: "cascade" }),
+    id: text().notNull(),
+    day: text().notNull(),
+    hash: text().notNull(),
+    sequence: integer().notNull(),
+    modifiedAt: text("modified_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.account, table.id] })],
+);

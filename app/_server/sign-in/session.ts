@@ -72,6 +72,12 @@ export async function requireIdentity(): Promise<Identity> {
 /** The scope of who asks; who has none is sent to where it is to be had. */
 export const requireScope = async (): Promise<Scope> => (await requireIdentity()).scope;
 
+/** What an account may do that is known by another proof than a session: the address of its own calendar. Null: nothing (any more). */
+export function identityOfAccount(id: string): Identity | null {
+  const account = accountBehindSession(id);
+  return account && identityOf(account);
+}
+
 function identityOf({ role, own, around, ...account }: SignedIn): Identity | null {
   if (role === null) return null;
   const owners = [...own.municipalities.map(({ code }) => ofMunicipality(code)), ...own.regions.map(({ id }) => ofRegion(id))];

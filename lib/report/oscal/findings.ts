@@ -4,11 +4,11 @@ import type { AgreementOnDay } from "../../assessment/agreements";
 import type { NodeStatus } from "../../assessment/status";
 import { capitalised } from "../../dutch";
 import { label } from "../../framework/vocabulary";
+import { uuidOf } from "../../uuid";
 import { blockStatus, criterionStatus, type ReportDay } from "../model/day";
 import { told } from "../model/reasons";
 import type { Sighting } from "./observations";
 import { type Numbered, type Property, property, statementId } from "./parts";
-import { uuidOf } from "./uuid";
 
 /** In the framework's order, each block before its criteria; `seen` is what a criterion rests on. */
 export const findings = (on: ReportDay, seen: (criterion: string) => readonly Sighting[]) =>

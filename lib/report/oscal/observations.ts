@@ -10,10 +10,10 @@ import { type Evidence, startOf } from "../../evidence/evidence";
 import { groupBy } from "../../group";
 import { flipsThrough, includes, nextFlip, union } from "../../intervals";
 import { ascending } from "../../order";
+import { uuidOf } from "../../uuid";
 import { itemsOf, openAndHidden, type ReportDay } from "../model/day";
 import { startOfDay } from "./date-time";
 import { property } from "./parts";
-import { uuidOf } from "./uuid";
 import { webReference } from "./web-address";
 
 /** An item that counts for a criterion on the day, from its first day up to and excluding `end` (Infinity: no end is known). */

@@ -1,8 +1,8 @@
 /** What the catalog and the results have in common: ids, properties and texts in the form that OSCAL asks. */
 import type { Criterion, Framework, Theme } from "../../framework/framework";
 import { isBlockId } from "../../framework/node-id";
+import { NAMESPACE, uuidOf } from "../../uuid";
 import type { DataOptions } from "../sheets/criteria-rows";
-import { NAMESPACE, uuidOf } from "./uuid";
 
 /** The version of OSCAL that is written. */
 export const OSCAL_VERSION = "1.0.6";

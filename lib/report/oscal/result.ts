@@ -6,6 +6,7 @@ import { besideSentence, overviewSentence } from "../../assessment/verdict";
 import { plural } from "../../dutch";
 import type { Evidence } from "../../evidence/evidence";
 import { isBeside } from "../../framework/framework";
+import { uuidOf } from "../../uuid";
 import { type ReportDay, reportDay } from "../model/day";
 import { agreementsInForce, judgementOf } from "../model/norms";
 import type { DataOptions } from "../sheets/criteria-rows";
@@ -13,7 +14,6 @@ import { endOfDay, startOfDay } from "./date-time";
 import { agreementFindings, findings } from "./findings";
 import { observations, type Sighting, sightings } from "./observations";
 import { agreementsUuid, catalogUuid, property } from "./parts";
-import { uuidOf } from "./uuid";
 
 export const municipalityUuid = (code: string): string => uuidOf("municipality", code);
 export const regionUuid = (id: string): string => uuidOf("region", id);

@@ -5,13 +5,13 @@
 import type { Assessment } from "../../assessment/assessment";
 import { longDate } from "../../dutch";
 import type { Framework } from "../../framework/framework";
+import { uuidOf, uuidOf } from "../../uuid";
 import { reportDay } from "../model/day";
 import { judgementOf } from "../model/norms";
 import type { DataOptions } from "../sheets/criteria-rows";
 import { dateTime } from "./date-time";
 import { agreementsUuid, catalogUuid, line, OSCAL_VERSION, property } from "./parts";
 import { agreementsResult, municipalityUuid, normResult, regionUuid } from "./result";
-import { uuidOf } from "./uuid";
 
 const METHOD = uuidOf("method");
 

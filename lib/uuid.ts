@@ -1,4 +1,4 @@
-/** Identifiers for OSCAL: the same content always has the same one (RFC 9562, version 5: name-based). */
+/** Identifiers for other programs: the same content always has the same one (RFC 9562, version 5: name-based). */
 import { sha1 } from "@noble/hashes/legacy.js";
 
 /** This program's own namespace; changing it changes every identifier ever given out. */
