@@ -193,7 +193,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto("/account");
       await page.getByRole("button", { name: /Agenda-adres maken|Nieuw adres maken/ }).click();
       const address = (await page.locator(".panel--good code").textContent()) ?? "";
-      expect(await axeFindings(page)).toEqual([]);
+      if (javaScriptEnabled) expect(await axeFindings(page)).toEqual([]);
       const calendar = await playwright.request.newContext();
       const answer = await calendar.get(address);
       expect(answer.headers()["content-type"]).toContain("text/calendar");
