@@ -5,7 +5,7 @@
 import type { Assessment } from "../../assessment/assessment";
 import { longDate } from "../../dutch";
 import type { Framework } from "../../framework/framework";
-import { uuidOf, uuidOf } from "../../uuid";
+import { uuidOf } from "../../uuid";
 import { reportDay } from "../model/day";
 import { judgementOf } from "../model/norms";
 import type { DataOptions } from "../sheets/criteria-rows";
