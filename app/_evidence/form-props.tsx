@@ -3,7 +3,7 @@
 import { saveEvidence } from "@/app/_evidence/actions";
 import type { ClaimGroup } from "@/app/_evidence/form/claims";
 import type { EvidenceFormProps } from "@/app/_evidence/form/evidence-form";
-import { CLAIM, claimableCriteria } from "@/lib/evidence/claims-form";
+import { CLAIM, claimableCriteria, provingKinds } from "@/lib/evidence/claims-form";
 import { type EvidenceType, evidenceFields, INVITE } from "@/lib/evidence/form";
 import { fillEvidence } from "@/lib/evidence/read-form";
 import { type Entries, valuesOf } from "@/lib/form/entries";
@@ -91,14 +91,23 @@ function groupsOf({ assessment: { framework } }: Place, type: EvidenceType, clai
   const claimable = new Set([...offered, ...all.filter(({ id }) => claimed.includes(id))]);
   return framework.themes.map(({ number, title, blocks }) => ({
     theme: `${number}. ${title}`,
-    criteria: blocks
-      .flatMap(({ criteria }) => criteria)
-      .filter((criterion) => claimable.has(criterion))
-      .map(({ id, title: name, question }) => ({ id, title: name, question })),
+    blocks: blocks
+      .map((block) => ({
+        id: block.id,
+        title: block.title,
+        criteria: block.criteria
+          .filter((criterion) => claimable.has(criterion))
+          .map((criterion) => ({
+            id: criterion.id,
+            title: criterion.title,
+            question: criterion.question,
+            kinds: type === "explanation" ? null : provingKinds(criterion, type),
+          })),
+      }))
+      .filter(({ criteria }) => criteria.length > 0),
   }));
 }
 
-/** For which members a region's evidence counts. */
 /** Where a region opens the form for what each municipality must have done itself, it is asked to have them confirm that. */
 function asksToConfirm({ owner, assessment }: Place, focus: string | undefined): Entries {
   const criterion = criteriaOf(assessment.framework).find(({ id }) => id === focus);
@@ -106,6 +115,7 @@ function asksToConfirm({ owner, assessment }: Place, focus: string | undefined):
   return confirmed ? { [INVITE]: ["on"] } : {};
 }
 
+/** For which members a region's evidence counts. */
 const coversField = ({ owner, members }: Place, covered: unknown): FormField[] =>
   owner.kind === "municipality"
     ? []

@@ -79,7 +79,7 @@ describe("readEvidence", () => {
     expect(wrong.ok ? [] : wrong.problems.map(({ field }) => field)).toEqual(["participants"]);
   });
 
-  it("asks a document's claim where it stands, at that claim's own field", () => {
+  it("asks a document's claim where it stands, at the field of its block", () => {
     const document = {
       id: ["d"],
       kind: ["policy-plan"],
@@ -92,12 +92,12 @@ describe("readEvidence", () => {
     const reading = readEvidence("document", own, document);
     expect(reading.ok ? [] : reading.problems).toEqual([
       {
-        field: "locator.1.1.1c",
-        subject: "Toetspunt 1.1.1c:",
+        field: "locator.1.1.1",
+        subject: "Bouwsteen 1.1.1:",
         message: "Vul in waar dit in het document staat, bijvoorbeeld § 3.1.",
       },
     ]);
-    const mended = readEvidence("document", own, { ...document, "locator.1.1.1c": ["§ 4"] });
+    const mended = readEvidence("document", own, { ...document, "locator.1.1.1": ["§ 4"] });
     expect(mended.ok && mended.item.claims).toEqual([
       { criterion: "1.1.1a", locator: "§ 3.1", quote: "…" },
       { criterion: "1.1.1c", locator: "§ 4" },

@@ -6,8 +6,8 @@ import type { FieldProblem } from "../form/problems";
 import type { Draft } from "../form/read";
 import { formBySort, type Reading, type RecordForm, recordForm } from "../form/record-form";
 import type { Problem } from "../problem";
-import { fillClaims, locatorField, quoteField, readClaims } from "./claims-form";
-import { type Evidence, evidence, evidenceShapes } from "./evidence";
+import { blockIdOf, CLAIM, fillClaims, locatorFieldOf, quoteField, readClaims } from "./claims-form";
+import { type Claim, type Evidence, evidence, evidenceShapes } from "./evidence";
 import { type EvidenceType, evidenceFields } from "./form";
 import { suggestedTitle } from "./suggested-title";
 
@@ -73,8 +73,9 @@ const withTitle = (draft: Draft): Draft => {
 /** The problems of a claim stand at that claim's own fields. */
 function fieldOfPath([first, index, part]: Problem["path"], { claims }: Readonly<Draft>): string {
   if (first !== "claims") return String(first ?? "");
-  const claim = typeof index === "number" ? (claims as { criterion: string }[] | undefined)?.[index] : undefined;
-  return (part === "quote" ? quoteField : locatorField)(claim?.criterion ?? "");
+  const claim = typeof index === "number" ? (claims as Claim[] | undefined)?.[index] : undefined;
+  if (claim === undefined) return CLAIM;
+  return part === "quote" ? quoteField(claim.criterion) : locatorFieldOf(claim);
 }
 
 /** Whether the title follows from other fields: if it is absent, those are what is wrong. */
@@ -82,8 +83,9 @@ const suggestsTitle = (type: EvidenceType): boolean =>
   evidenceFields(type).some(({ name, suggested }) => name === "title" && suggested === true);
 
 const withClaim = (problem: FieldProblem): FieldProblem => {
-  const [, criterion] = /^(?:locator|quote)\.(.+)$/.exec(problem.field) ?? [];
-  return criterion ? { ...problem, subject: `Toetspunt ${criterion}:` } : problem;
+  const [, id] = /^(?:locator|quote)\.(.+)$/.exec(problem.field) ?? [];
+  if (id === undefined) return problem;
+  return { ...problem, subject: `${id === blockIdOf(id) ? "Bouwsteen" : "Toetspunt"} ${id}:` };
 };
 
 /** A title that the form made up stays empty, so that it follows when the date or the role is corrected. */

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { FormField } from "@/lib/form/field";
 import { FieldFrame } from "../../_components/form/field-frame";
 import { controlId, describedBy } from "../../_components/form/ids";
-import type { ClaimChoice, ClaimGroup } from "./claims";
+import { type ClaimChoice, type ClaimGroup, choicesIn } from "./claims";
 
 interface Props {
   field: FormField;
@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function CriteriaBoxes({ field, groups, chosen, error }: Props) {
-  const all = groups.flatMap(({ criteria }) => criteria);
+  const all = groups.flatMap(choicesIn);
   const onTop = all.filter(({ id }) => chosen.includes(id));
   const box = (choice: ClaimChoice, first: boolean) => (
     <label key={choice.id}>
@@ -36,11 +36,11 @@ export function CriteriaBoxes({ field, groups, chosen, error }: Props) {
   return (
     <FieldFrame field={field} error={error} group>
       <div className="choices">{onTop.map((choice, index) => box(choice, index === 0))}</div>
-      {groups.map(({ theme, criteria }, group) => (
-        <details key={theme} className="others" open={onTop.length === 0 && group === 0}>
-          <summary>{theme}</summary>
+      {groups.map((themed, group) => (
+        <details key={themed.theme} className="others" open={onTop.length === 0 && group === 0}>
+          <summary>{themed.theme}</summary>
           <div className="choices">
-            {criteria
+            {choicesIn(themed)
               .filter((choice) => !onTop.includes(choice))
               .map((choice, index) => box(choice, onTop.length === 0 && group === 0 && index === 0))}
           </div>

@@ -61,7 +61,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
           backHref={props.backHref}
           onTyping={setEntries}
         >
-          <Fields {...props} state={state} />
+          <Fields {...props} state={state} live={settledEntries} />
         </RecordForm>
       </div>
       <aside aria-label="Wat doet dit?">
@@ -80,7 +80,10 @@ const asEntries = (hidden: Readonly<Record<string, string>>): Entries =>
 /** What the claims stand before: the fields that say nothing of the item itself. */
 const lastFields = ["url", "note", "covers", "invite"];
 
-function Fields({ type, fields, fitting, groups, focus, state }: EvidenceFormProps & { state: FormState }) {
+/** `live` is what is in the form now, `state` what it was made with. */
+type FieldsProps = EvidenceFormProps & { state: FormState; live: Entries };
+
+function Fields({ type, fields, fitting, groups, focus, state, live }: FieldsProps) {
   const { entries, problems } = state;
   const draw = (field: FormField) => {
     const error = message(state, field.name);
@@ -98,12 +101,24 @@ function Fields({ type, fields, fitting, groups, focus, state }: EvidenceFormPro
     <>
       {fields.filter(({ name }) => !lastFields.includes(name)).map(draw)}
       {type !== "explanation" && (
-        <Claims groups={groups} focus={focus} entries={entries} problems={problems} locatorRequired={type === "document"} />
+        <Claims
+          groups={groups}
+          focus={focus}
+          entries={entries}
+          live={live}
+          problems={problems}
+          kindNames={kindNames(fields)}
+          locatorRequired={type === "document"}
+        />
       )}
       {fields.filter(({ name }) => lastFields.includes(name)).map(draw)}
     </>
   );
 }
+
+/** What the form calls each kind of this type. */
+const kindNames = (fields: readonly FormField[]): ReadonlyMap<string, string> =>
+  new Map(fields.find(({ name }) => name === "kind")?.options?.map(({ value, label }) => [value, label]));
 
 /** A last day that is far ahead is asked about once: whoever ticks this says that it is right. */
 function Sure({ state: { entries, problems } }: { state: FormState }) {

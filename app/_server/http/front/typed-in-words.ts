@@ -1,7 +1,7 @@
 /** What was typed in a form, in words: for who has to type it again somewhere else. */
 import { councilFields } from "@/lib/council/form";
 import { listed } from "@/lib/dutch";
-import { locatorField, quoteField } from "@/lib/evidence/claims-form";
+import { readClaims } from "@/lib/evidence/claims-form";
 import { evidenceShapes } from "@/lib/evidence/evidence";
 import { exceptionFields } from "@/lib/evidence/exception-form";
 import { type EvidenceType, evidenceFields } from "@/lib/evidence/form";
@@ -46,10 +46,7 @@ function lineOf(name: string, values: readonly string[], fields: readonly FormFi
 
 /** The criteria that were ticked, with where each stands and what it says. */
 const claimLines = (entries: Entries): TypedLine[] =>
-  valuesOf(entries, "claim").map((criterion) => ({
+  (readClaims(entries) ?? []).map(({ criterion, locator, quote }) => ({
     question: `Toetspunt ${criterion}`,
-    text:
-      [typed(entries, locatorField(criterion)), typed(entries, quoteField(criterion))]
-        .flatMap((text) => filled(text) ?? [])
-        .join("\n") || "aangekruist",
+    text: [locator, quote].flatMap((text) => text ?? []).join("\n") || "aangekruist",
   }));
