@@ -29,7 +29,11 @@ describe("the place of a claim", () => {
       quote: text,
     });
     const claims = fc.uniqueArray(claim, { selector: ({ criterion }) => criterion, minLength: 1 });
-    fc.assert(fc.property(claims, (given) => expect(readClaims(fillClaims(given))).toEqual(given.map(withoutAbsent))));
+    fc.assert(
+      fc.property(claims, (given) => {
+        expect(readClaims(fillClaims(given))).toEqual(given.map(withoutAbsent));
+      }),
+    );
   });
 });
 
