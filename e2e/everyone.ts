@@ -41,6 +41,8 @@ const evidence: Record<string, string> = {
   voorbeeldregio: "regio-plan",
 };
 
+const events: Record<string, string> = { GM9902: "official-2026-02-03", voorbeeldregio: "regional-executive-2026-10-08" };
+
 const agreements: Record<string, string> = { GM9902: "driehoek", voorbeeldregio: "regiotafel" };
 
 /**
@@ -69,6 +71,7 @@ function recordOf(route: string, owner: string): string | undefined {
   if (route === "/beheer/mensen/[id]") return undefined;
   if (route.endsWith("/uitzondering")) return owner === "GM9902" ? "regio-plan" : undefined;
   if (route.includes("/acties/")) return owner === "GM9902" ? "basistraining" : undefined;
+  if (route.endsWith("/nog-een-keer")) return events[owner];
   if (route.includes("/afspraken/[id]")) return agreements[owner];
   return evidence[owner];
 }

@@ -23,8 +23,8 @@ test("a new user opens Bergeijk, adds the evidence that one gap lacks, sees the 
   await fillDate(page, /Wanneer/, ["2", "11", "2026"]);
   await page.getByLabel("Alle medewerkers").check();
   await expect(page.getByText("Toetspunt 2.1.2b is dan aangetoond")).toBeVisible();
-  await page.getByRole("button", { name: "Vastleggen" }).click();
-  await expect(page).toHaveURL(/bewaard=1/);
+  await page.getByRole("button", { name: "Bewaren en volgende stap" }).click();
+  await expect(page.getByText("Vastgelegd. Dit brengt nu het meeste")).toBeVisible();
 
   await page.getByRole("link", { name: "Overzicht" }).click();
   await expect(brick).toHaveText(/: aangetoond$/);

@@ -172,6 +172,7 @@ export const recordPages = [
   "/bewijs/beleidsplan-2024/wijzigen",
   "/bewijs/beleidsplan-2024/intrekken",
   "/bewijs/regio-plan",
+  "/bewijs/official-2026-02-03/nog-een-keer",
   "/bewijs/regio-plan/uitzondering",
   "/bewijs/nieuw?soort=document&neemt-over=regio-plan",
   "/acties/basistraining",

@@ -26,6 +26,17 @@ test("an advisor records, corrects, withdraws and restores a meeting without Jav
   await page.getByRole("button", { name: "Wijziging bewaren" }).click();
   await expect(page.getByText("Z/26/778").first()).toBeVisible();
 
+  await page.getByRole("link", { name: "Nog een keer" }).click();
+  await page.getByLabel("Wanneer was het nog meer?").fill("17-11-2026\n15 sept 2026");
+  await page.getByRole("button", { name: "Vastleggen" }).click();
+  await expect(alertOn(page)).toContainText("Op 17 november 2026 staat dit er al.");
+  await page.getByLabel("Wanneer was het nog meer?").fill("20-10-2026\n15 sept 2026");
+  await page.getByRole("button", { name: "Vastleggen" }).click();
+  await expect(page.getByText("2 stukken zijn vastgelegd.")).toBeVisible();
+  for (const day of ["20 oktober 2026", "15 september 2026"])
+    await expect(page.getByRole("link", { name: `Ambtelijk overleg, ${day}` })).toBeVisible();
+  await page.getByRole("link", { name: "Ambtelijk overleg, 17 november 2026" }).click();
+
   await page.getByRole("link", { name: /Intrekken/ }).click();
   await page.getByRole("button", { name: "Intrekken" }).click();
   await expect(page).toHaveURL(/ingetrokken=1/);

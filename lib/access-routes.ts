@@ -78,10 +78,12 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/gemeenten/[gemeente]/bewijs/herbevestigen": reads,
   "/gemeenten/[gemeente]/bewijs/uitnodigingen": reads,
   "/gemeenten/[gemeente]/bewijs/nieuw": writes,
+  "/gemeenten/[gemeente]/bewijs/volgende": writes,
   "/gemeenten/[gemeente]/bewijs/[id]": reads,
   "/gemeenten/[gemeente]/bewijs/[id]/bijlagen/[bijlage]": reads,
   "/gemeenten/[gemeente]/bewijs/[id]/wijzigen": writes,
   "/gemeenten/[gemeente]/bewijs/[id]/intrekken": writes,
+  "/gemeenten/[gemeente]/bewijs/[id]/nog-een-keer": writes,
   "/gemeenten/[gemeente]/bewijs/[id]/uitzondering": writes,
   "/gemeenten/[gemeente]/acties": reads,
   "/gemeenten/[gemeente]/acties/bestand": reads,
@@ -118,11 +120,13 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/regio/[regio]/bewijs/[id]/bijlagen/[bijlage]": reads,
   "/regio/[regio]/bewijs/[id]/wijzigen": writes,
   "/regio/[regio]/bewijs/[id]/intrekken": writes,
+  "/regio/[regio]/bewijs/[id]/nog-een-keer": writes,
 };
 
 /** Server actions by the file they stand in (below app, without extension) and their name. */
 export const actions: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   "_evidence/actions": { saveEvidence: writes, restoreEvidence: writes, takeBackEvidence: writes },
+  "_evidence/once-more-actions": { recordOnceMore: writes },
   "_evidence/exception-actions": { saveException: writes, takeBackException: writes },
   "_agreements/actions": { saveAgreement: writes, takeBackAgreement: writes },
   "_policy/actions": { readPolicyText: writes, recordPicked: writes },

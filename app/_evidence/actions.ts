@@ -7,7 +7,7 @@ import type { Owner } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import { evidenceRows } from "@/lib/evidence/compare-versions";
 import { type Evidence, eventProblems, isEvent } from "@/lib/evidence/evidence";
-import { INVITE } from "@/lib/evidence/form";
+import { INVITE, THEN } from "@/lib/evidence/form";
 import { evidenceForm } from "@/lib/evidence/read-form";
 import { farAheadQuestion, lastDayFarAhead, SURE } from "@/lib/evidence/still-to-come";
 import { filled, typed } from "@/lib/form/entries";
@@ -54,7 +54,9 @@ export const saveEvidence = save(
     next: (input) =>
       isInviting(input)
         ? `${ownerHref(input.owner)}/bewijs/uitnodigingen?bewaard=1`
-        : `${itemHref(input.owner, input.item)}?bewaard=1`,
+        : input.owner.kind === "municipality" && typed(input.entries, THEN) !== ""
+          ? `${ownerHref(input.owner)}/bewijs/volgende`
+          : `${itemHref(input.owner, input.item)}?bewaard=1`,
   },
 );
 

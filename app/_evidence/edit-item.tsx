@@ -7,6 +7,7 @@ import { evidenceFields } from "@/lib/evidence/form";
 import { Notice } from "../_components/notice";
 import { one, type Query } from "../query";
 import { formProps } from "./form-props";
+import { JustRecorded } from "./just-recorded";
 import { findItem, type Place } from "./place";
 
 export function EditItem({ place, id, query }: { place: Place; id: string; query: Query }) {
@@ -29,6 +30,7 @@ export function EditItem({ place, id, query }: { place: Place; id: string; query
         ]}
       />
       <h1>{item.title} wijzigen</h1>
+      <JustRecorded query={query} />
       {asked && (
         <Notice tone="warning">
           Voor toetspunt {props.focus} ontbreekt nog één antwoord: <a href={`#${controlId(asked.name)}`}>{asked.question}</a>

@@ -52,6 +52,7 @@ export function formProps({ place, type, draft, basedOn, query, backHref }: Open
     },
     backHref,
     submitLabel: basedOn === 0 ? "Vastleggen" : "Wijziging bewaren",
+    leadsOn: basedOn === 0 && owner.kind === "municipality",
     dossier,
     today,
     side: focus ? <Aside place={place} criterion={focus} except={draft.id} /> : null,

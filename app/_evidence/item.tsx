@@ -7,6 +7,7 @@ import { assess } from "@/lib/assessment/assess";
 import { effectOf, itemOn, withoutItem } from "@/lib/assessment/item";
 import { capitalised } from "@/lib/dutch";
 import { evidenceRows } from "@/lib/evidence/compare-versions";
+import { isEvent } from "@/lib/evidence/evidence";
 import { label } from "@/lib/framework/vocabulary";
 import { coverNames } from "@/lib/sharing/covers";
 import { viewerOf } from "@/lib/sharing/viewer";
@@ -35,7 +36,10 @@ export function Item({ place, id, query }: { place: Place; id: string; query: Qu
       </p>
       {one(query, "bewaard") && (
         <Notice tone="good" live>
-          <strong>Vastgelegd.</strong> Bij “Wat doet dit?” leest u wat er verandert.
+          <strong>Vastgelegd.</strong> Bij “Wat doet dit?” leest u wat er verandert.{" "}
+          {place.writable && owner.kind === "municipality" && (
+            <Link href={`${base}/bewijs/volgende`}>Naar de volgende stap</Link>
+          )}
         </Notice>
       )}
       {one(query, "uitzondering") && (
@@ -92,6 +96,11 @@ function ItemActions({ place, kept, own }: { place: Place; kept: FoundItem; own:
       <Link className="button" href={`${here}/wijzigen`}>
         Wijzigen
       </Link>
+      {isEvent(item) && (
+        <Link className="button" href={`${here}/nog-een-keer`}>
+          Nog een keer
+        </Link>
+      )}
       <Link className="button button--quiet" href={`${here}/intrekken`}>
         Intrekken
       </Link>

@@ -14,6 +14,7 @@ import { label, terms } from "@/lib/framework/vocabulary";
 import { Notice } from "../_components/notice";
 import { one, type Query } from "../query";
 import { formProps } from "./form-props";
+import { JustRecorded } from "./just-recorded";
 import type { Place } from "./place";
 
 export const newItemTitle = (query: Query): string => {
@@ -43,6 +44,7 @@ export function NewItem({ place, query, type }: { place: Place; query: Query; ty
     <>
       <Breadcrumbs crumbs={[{ text: name, href: base }, { text: "Bewijs", href: `${base}/bewijs` }, { text: title }]} />
       <h1>{title}</h1>
+      <JustRecorded query={query} />
       {criterion && (
         <p className="lead">
           Voor toetspunt {criterion.id}: {uncapitalised(criterion.question)}

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { SheetLinks } from "@/app/_components/sheet-links";
 import { plural } from "@/lib/dutch";
+import { Notice } from "../_components/notice";
 import { one, type Query } from "../query";
 import type { Place } from "./place";
 import { RegisterFilters } from "./register-filters";
@@ -42,11 +43,7 @@ export async function Register({ place, query }: { place: Place; query: Query })
           )}
         </div>
       </div>
-      {one(query, "ingetrokken") && (
-        <p className="panel panel--good" role="status">
-          Ingetrokken.
-        </p>
-      )}
+      <JustChanged query={query} />
       {rows.length === 0 ? (
         <Empty base={base} writable={writable} />
       ) : (
@@ -104,5 +101,16 @@ function Empty({ base, writable }: { base: string; writable: boolean }) {
         </p>
       )}
     </section>
+  );
+}
+
+/** What was done just before the register came back. */
+function JustChanged({ query }: { query: Query }) {
+  const recorded = Number(one(query, "bewaard"));
+  if (recorded > 1) return <Notice tone="good" live>{`${recorded} stukken zijn vastgelegd.`}</Notice>;
+  return one(query, "ingetrokken") === "" ? null : (
+    <Notice tone="good" live>
+      Ingetrokken.
+    </Notice>
   );
 }

@@ -22,6 +22,8 @@ interface Props {
   /** What the form sends along unseen. */
   hidden: Readonly<Record<string, string>>;
   submitLabel: string;
+  /** A second way to store it: what its button says, and what it sends along. */
+  second?: { label: string; name: string; value: string };
   /** Where one goes who does not want this after all. */
   backHref: string;
   /** Told of every change, with what the form holds. */
@@ -29,7 +31,7 @@ interface Props {
   children: ReactNode;
 }
 
-export function RecordForm({ submission, hidden, submitLabel, backHref, onTyping, children }: Props) {
+export function RecordForm({ submission, hidden, submitLabel, second, backHref, onTyping, children }: Props) {
   const [state, submit, pending] = submission;
   const form = useRef<HTMLFormElement>(null);
   const draft = useDraft(form, { name: submitLabel, state, pending });
@@ -38,7 +40,7 @@ export function RecordForm({ submission, hidden, submitLabel, backHref, onTyping
   const keepTyped = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (pending) return;
-    const submitted = new FormData(event.currentTarget);
+    const submitted = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
     draft.send();
     startTransition(() => submit(submitted));
   };
@@ -62,6 +64,11 @@ export function RecordForm({ submission, hidden, submitLabel, backHref, onTyping
         <button type="submit" className="button button--primary" aria-disabled={pending}>
           {pending ? "Bezig met bewaren…" : state.conflict ? "Mijn versie bewaren" : submitLabel}
         </button>
+        {second && !state.conflict && (
+          <button type="submit" className="button" name={second.name} value={second.value} aria-disabled={pending}>
+            {second.label}
+          </button>
+        )}
         <a className="button button--quiet" href={backHref} onClick={draft.drop} {...LEAVES}>
           Annuleren
         </a>

@@ -5,7 +5,7 @@ import type { Owner } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { longDate } from "@/lib/dutch";
-import type { EvidenceType } from "@/lib/evidence/form";
+import { type EvidenceType, THEN } from "@/lib/evidence/form";
 import { farAheadQuestion, SURE } from "@/lib/evidence/still-to-come";
 import { type Entries, typed, valuesOf } from "@/lib/form/entries";
 import type { FormField } from "@/lib/form/field";
@@ -32,6 +32,8 @@ export interface EvidenceFormProps {
   hidden: Readonly<Record<string, string>>;
   backHref: string;
   submitLabel: string;
+  /** Whether one can go on to the next step at once. */
+  leadsOn: boolean;
   dossier: Dossier;
   today: IsoDate;
   /** What stands under the preview. */
@@ -58,6 +60,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
           submission={submission}
           hidden={hidden}
           submitLabel={props.submitLabel}
+          second={props.leadsOn ? GO_ON : undefined}
           backHref={props.backHref}
           onTyping={setEntries}
         >
@@ -73,6 +76,9 @@ export function EvidenceForm(props: EvidenceFormProps) {
     </div>
   );
 }
+
+/** The button that stores and leads on: see `bewijs/volgende`. */
+const GO_ON = { label: "Bewaren en volgende stap", name: THEN, value: "next" };
 
 const asEntries = (hidden: Readonly<Record<string, string>>): Entries =>
   Object.fromEntries(Object.entries(hidden).map(([name, value]) => [name, [value]]));
