@@ -20,6 +20,7 @@ export function ClaimBlock({ block, kind, ...props }: Props) {
       <p className="claim__block">
         {block.id} {block.title}
       </p>
+      <Where of={block.id} what={`bouwsteen ${block.id}`} {...props} />
       {block.criteria.map((choice) => (
         <div key={choice.id} hidden={!isShown(choice)}>
           <div className="choices">
@@ -46,7 +47,6 @@ export function ClaimBlock({ block, kind, ...props }: Props) {
           <Apart choice={choice} {...props} />
         </div>
       ))}
-      <Where of={block.id} what={`bouwsteen ${block.id}`} {...props} />
     </div>
   );
 }
@@ -92,11 +92,14 @@ function Where({ of, what, entries, problems, locatorRequired }: WhereProps) {
 /** For a criterion that stands elsewhere than the rest of its block, or of which one keeps the words. */
 function Apart({ choice: { id }, ...props }: ClaimsProps & { choice: ClaimChoice }) {
   const { entries, problems } = props;
-  const isUsed = [locatorField(id), quoteField(id)].some((name) => typed(entries, name) !== "" || problemAt(problems, name));
+  const [place, quote] = [locatorField(id), quoteField(id)].map((name) => typed(entries, name));
+  const isWrong = [locatorField(id), quoteField(id)].some((name) => problemAt(problems, name));
   return (
-    <details className="claim__apart" open={isUsed || undefined}>
+    <details className="claim__apart" open={isWrong || undefined}>
       <summary>
-        Eigen vindplaats of citaat<span className="visually-hidden"> bij {id}</span>
+        {place ? `Eigen vindplaats: ${place}` : "Eigen vindplaats of citaat"}
+        {quote && ", met citaat"}
+        <span className="visually-hidden"> bij {id}</span>
       </summary>
       <Where of={id} what={`toetspunt ${id}`} {...props} locatorRequired={false} />
       <div className="claim__where">
