@@ -58,6 +58,7 @@ const LIB: Table = {
   "lib/wall": ["lib", "lib/assessment", "lib/framework"],
   "lib/region": [
     "lib",
+    "lib/agreements",
     "lib/assessment",
     "lib/dossier",
     "lib/evidence",
@@ -91,7 +92,7 @@ const LIB: Table = {
   ],
   "lib/report/office": ["lib/framework", "lib/report/model", "lib/wall"],
   "lib/report/pdf": ["lib/framework", "lib/report/model", "lib/report/pdf/tagged", "lib/wall"],
-  "lib/report/region": ["lib", "lib/framework", "lib/region", "lib/report/model"],
+  "lib/report/region": ["lib", "lib/agreements", "lib/framework", "lib/region", "lib/report/model"],
   "lib/report/sheets": [
     "lib",
     "lib/agreements",

@@ -182,6 +182,7 @@ export const recordPages = [
 /** The pages of the region. */
 export const regionPages = [
   "",
+  "/normen",
   "/bewijs",
   "/bewijs/nieuw",
   "/bewijs/nieuw?soort=activity",

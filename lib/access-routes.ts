@@ -102,6 +102,8 @@ export const routes: Readonly<Record<string, Rule>> = {
 
   "/regio/[regio]": stands,
   "/regio/[regio]/kaart": stands,
+  "/regio/[regio]/normen": stands,
+  "/regio/[regio]/normen/bestand": stands,
   "/regio/[regio]/vergelijken": stands,
   "/regio/[regio]/rapport": stands,
   "/regio/[regio]/rapport/pdf": stands,

@@ -33,6 +33,7 @@ import {
   TODAY,
   valueIn,
 } from "../database.testing";
+import { regionNormsInSums } from "../dossier/region-norms";
 import { wallsOfEach } from "../dossier/walls";
 import { evidenceRecords } from "../evidence/evidence";
 import { answerInvitation, invitationsTo, invite } from "../evidence/invitations";
@@ -150,8 +151,10 @@ function fetchedOfRegion(scope: Scope, asOf: string, knownAt: string | undefined
     row: rowFromBricks(wallLineOn(walls, { asOf, changedOn: null }), shapes),
     sight: members[at]?.sight ?? "not-here",
   }));
-  const view = sharedView(rows, shapes, asOf === TODAY && knownAt === undefined);
-  return [view, [...view.figures.missing], gapsFromWalls(currentFramework, view.figures, view.named)];
+  const summing = asOf === TODAY && knownAt === undefined;
+  const view = sharedView(rows, shapes, summing);
+  const norms = valueIn(regionNormsInSums(scope, NORTH.id, { asOf, knownAt, summing }));
+  return [view, [...view.figures.missing], gapsFromWalls(currentFramework, view.figures, view.named), norms];
 }
 
 function fetchedBy(scope: Scope, own: { code: string }, days: readonly (string | undefined)[]): string {

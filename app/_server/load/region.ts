@@ -5,6 +5,7 @@ import type { Query } from "@/app/query";
 import { findRegion, type Member, type RegionRecord } from "@/db/places/municipalities";
 import type { Scope } from "@/lib/access";
 import { type Standing, standingOf } from "@/lib/region/standing";
+import type { BoundedJudgement } from "@/lib/sharing/boundary";
 import { requireScope } from "../sign-in/session";
 import { today } from "../today";
 import { type AsOf, readAsOf } from "./as-of";
@@ -19,6 +20,8 @@ export interface LoadedRegion {
   dates: AsOf;
   /** One for each member, by name, on the day that the address asks for. */
   standings: Standing[];
+  /** What each of them was judged to be, by all norms, in the same order. */
+  judgements: BoundedJudgement[];
 }
 
 /** The region of an address. Without a choice of who you are: to the start page; unknown or not yours: not found. */
@@ -35,5 +38,5 @@ export async function loadRegion(id: string, query: Query): Promise<LoadedRegion
   const standings = assessed.map(({ judged, changedOn }, index) =>
     standingOf(judged.kader, dates.asOf, { fictional: region.members[index]?.fictional ?? false, changedOn }),
   );
-  return { scope, region, dates, standings };
+  return { scope, region, dates, standings, judgements: assessed.map(({ judged }) => judged) };
 }

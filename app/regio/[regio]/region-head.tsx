@@ -31,6 +31,9 @@ export const RegionHead = ({ region: { id, name, fictional }, members, state, da
       <div className="tools">
         <DayForm dates={dates} action={regionHref(id)} />
         {children}
+        <Link className="button" href={`${regionHref(id)}/normen${asOfQuery(dates)}`}>
+          Afspraken nagekomen?
+        </Link>
         <Link className="button button--primary" href={`${regionHref(id)}/rapport${asOfQuery(dates)}`}>
           Regiorapport
         </Link>

@@ -1,11 +1,12 @@
 /** The regional report of the example region: what it says, that paper reads the same, and what it leaves out for who sees walls. */
 import { describe, expect, it } from "vitest";
 import { voorbeeldregio } from "../../../db/seed/voorbeeldregio";
-import { assess } from "../../assessment/assess";
-import { currentFramework } from "../../framework/versions";
+import { assess, assessAll } from "../../assessment/assess";
+import { currentFramework, currentNorms } from "../../framework/versions";
 import { figuresOf } from "../../region/figures";
 import { LOOK_AHEAD, regionLapses } from "../../region/lapses";
 import { memberRow, themeShapes } from "../../region/member-row";
+import { namedNorms, normRow, summedNorms } from "../../region/norm-counts";
 import { sharedView } from "../../region/shared-view";
 import { standingOf } from "../../region/standing";
 import { hiddenInWords } from "../../region/state-in-words";
@@ -24,6 +25,8 @@ const AS_OF = "2026-11-22";
 const shapes = themeShapes(currentFramework);
 const standings = voorbeeldregio().dossiers.map((dossier) => standingOf(assess(currentFramework, dossier), AS_OF));
 const rows = standings.map(memberRow);
+const { beside } = currentNorms;
+const normRows = voorbeeldregio().dossiers.map((dossier) => normRow(assessAll(dossier), "voorbeeldregio", AS_OF));
 const given = { region: { name: "Voorbeeldregio" }, asOf: AS_OF, knownAt: "2026-11-22T05:33:00Z", notices: ["Verzonnen."] };
 
 const whole = regionReport(currentFramework, {
@@ -32,6 +35,7 @@ const whole = regionReport(currentFramework, {
   figures: figuresOf(rows, shapes),
   hidden: "",
   gaps: gapsFromStandings(currentFramework, standings),
+  norms: namedNorms(normRows, beside),
   ahead: { lapses: regionLapses(standings), roles: vacancies(standings, LOOK_AHEAD) },
 });
 
@@ -41,7 +45,9 @@ function asSeenBy(name: string): GapReport {
   const view = sharedView(members, shapes, true);
   const { named, figures } = view;
   const gaps = gapsFromWalls(currentFramework, figures, named);
-  return regionReport(currentFramework, { ...given, rows: named, figures, hidden: hiddenInWords(view, true), gaps });
+  const summed = normRows.map((row) => ({ row, known: row.name === name, here: true }));
+  const norms = summedNorms(summed, beside, true);
+  return regionReport(currentFramework, { ...given, rows: named, figures, hidden: hiddenInWords(view, true), gaps, norms });
 }
 
 const tableIn = ({ sections }: GapReport, id: string): Table => {
@@ -51,6 +57,16 @@ const tableIn = ({ sections }: GapReport, id: string): Table => {
 const texts = (table: Table): string[][] => table.rows.map((row) => row.map(({ lines }) => lines.join(" / ")));
 
 describe("the regional report", () => {
+  it("tells of each shared agreement how many keep it, with names for who reads all records and without for others", () => {
+    const named = tableIn(whole, "afspraken");
+    expect(named.columns.map(({ heading }) => heading)).toEqual(["Wat", "Op orde", "Wie"]);
+    for (const [, count] of texts(named)) expect(count).toMatch(/^\d+ van \d+$/);
+    const others = rows.map(({ name }) => name).filter((name) => name !== "Beekrijk");
+    const seen = asSeenBy("Beekrijk").sections.filter(({ id }) => id === "afspraken" || id.startsWith("norm-"));
+    expect(seen.map(({ id }) => id)).toEqual(["afspraken", "norm-national-basics"]);
+    for (const name of others) expect(JSON.stringify(seen)).not.toContain(name);
+  });
+
   it("counts each municipality once in every distribution, and names no average", () => {
     const reached = texts(tableIn(whole, "stand")).map(([, count]) => Number(count));
     expect(reached.reduce((sum, count) => sum + count, 0)).toBe(12);
@@ -95,6 +111,8 @@ describe("the regional report", () => {
       "Grootste gezamenlijke gaten",
       "Vervalt binnen 90 dagen",
       "De drie rollen",
+      "Gedeelde afspraken",
+      "Landelijke basisafspraken aanpa",
       "Gemeenten",
     ]);
     for (const { name, columns, rows: lines } of sheets) {
@@ -117,6 +135,7 @@ describe("the regional report for one of its municipalities", () => {
   it("has sums over all, says who are counted, and nothing of what lapses", () => {
     expect(texts(tableIn(seen, "stand"))).toEqual(texts(tableIn(whole, "stand")));
     expect(modelTexts(seen)).toContain("11 gemeenten delen hun stand niet met naam; in de aantallen tellen zij mee.");
-    expect(seen.sections.map(({ id }) => id)).toEqual(["stand", "gaten", "muren"]);
+    const ids = ["stand", "gaten", "afspraken", "norm-national-basics", "muren"];
+    expect(seen.sections.map(({ id }) => id)).toEqual(ids);
   });
 });

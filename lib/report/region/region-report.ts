@@ -10,6 +10,7 @@ import { wallsFrom } from "../../region/bricks";
 import { type Figures, withBasic } from "../../region/figures";
 import type { RegionLapse } from "../../region/lapses";
 import { type MemberRow, reachedIn, themeShapes } from "../../region/member-row";
+import type { RegionNorms } from "../../region/norm-counts";
 import { stateInWords } from "../../region/state-in-words";
 import type { RoleInRegion } from "../../region/vacancies";
 import { bricksOfRow } from "../../region/wire";
@@ -17,6 +18,7 @@ import { type Block, cell, footOf, type GapReport, type Row, type Section } from
 import { wallCell } from "../model/row-wall";
 import { gapSection, type ReportedGap } from "./gaps";
 import { lapsesSection, rolesSection } from "./lapses";
+import { normSections } from "./norms";
 
 export interface RegionFacts {
   region: { name: string };
@@ -31,13 +33,15 @@ export interface RegionFacts {
   /** Who is not, in words; empty where all are. */
   hidden: string;
   gaps: readonly ReportedGap[];
+  /** How they keep what they share besides the Kader. */
+  norms: RegionNorms;
   /** What is known from the records themselves; absent for who sees walls alone. */
   ahead?: { lapses: readonly RegionLapse[]; roles: readonly RoleInRegion[] };
 }
 
 /** The report. The same facts always give the same report. */
 export function regionReport(framework: Framework, facts: RegionFacts): GapReport {
-  const { region, asOf, knownAt, figures, rows, gaps, ahead } = facts;
+  const { region, asOf, knownAt, figures, rows, gaps, ahead, norms } = facts;
   return {
     variant: "internal",
     asOf,
@@ -57,6 +61,7 @@ export function regionReport(framework: Framework, facts: RegionFacts): GapRepor
       stateSection(framework, facts),
       gapSection(gaps, figures.of),
       ...(ahead ? [lapsesSection(ahead.lapses), rolesSection(ahead.roles, rows.length)] : []),
+      ...normSections(norms),
       wallSection(framework, rows),
     ],
     footer: footOf("internal", region.name, asOf),

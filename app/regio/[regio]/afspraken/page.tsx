@@ -43,6 +43,11 @@ export default async function RegionalAgreementsPage({ params, searchParams }: P
           De afspraak is ingetrokken.
         </Notice>
       )}
+      {recorded.length > 0 && (
+        <p>
+          <Link href={`${base}/normen`}>Hoeveel gemeenten komen ze na?</Link>
+        </p>
+      )}
       {recorded.length === 0 && <p className="panel">De regio legde nog geen afspraken vast.</p>}
       {recorded.length > 0 && (
         <TableScroll label="Afspraken van de regio">

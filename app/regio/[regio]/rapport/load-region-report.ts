@@ -2,6 +2,7 @@
 import "server-only";
 import type { AsOf } from "@/app/_server/load/as-of";
 import { loadRegion } from "@/app/_server/load/region";
+import { loadRegionNorms } from "@/app/_server/load/region-norms";
 import { loadSharedRegion, mayReadAllMembers, regionInSight } from "@/app/_server/load/sight";
 import { requireScope } from "@/app/_server/sign-in/session";
 import { now } from "@/app/_server/today";
@@ -28,7 +29,7 @@ export interface LoadedRegionReport {
   sheets(): Sheet[];
 }
 
-type Known = Omit<RegionFacts, "region" | "knownAt" | "notices" | "asOf">;
+type Known = Omit<RegionFacts, "region" | "knownAt" | "notices" | "asOf" | "norms">;
 
 /** The report on the days that the address asks for. */
 export async function loadRegionReport(id: string, query: Query): Promise<LoadedRegionReport> {
@@ -37,8 +38,9 @@ export async function loadRegionReport(id: string, query: Query): Promise<Loaded
     ? await factsFromRecords(id, query)
     : await factsFromWalls(id, query);
   const { asOf } = dates;
+  const { norms } = await loadRegionNorms(id, query);
   const knownAt = dates.knownAt ?? thisMinute();
-  const report = regionReport(currentFramework, { region, asOf, knownAt, notices: noticesOf(region), ...known });
+  const report = regionReport(currentFramework, { region, asOf, knownAt, notices: noticesOf(region), norms, ...known });
   const sheets = () => [...reportSheets(report), wallsSheet(known.rows, themeShapes(currentFramework), asOf)];
   return { region, dates, report, sheets };
 }
