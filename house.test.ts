@@ -65,6 +65,7 @@ const LIB: Table = {
     "lib/form",
     "lib/framework",
     "lib/places",
+    "lib/region/compare",
     "lib/remarks",
     "lib/wall",
   ],

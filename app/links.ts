@@ -93,6 +93,14 @@ export const newRegionalEvidenceHref = (id: string, query: WayQuery): string =>
 export const proposalHref = (id: string, criterion: string): string =>
   `${regionHref(id)}/voorstel?${new URLSearchParams({ toetspunt: criterion })}`;
 
+/** Where each municipality of a region stands on a criterion, block or agreement; `query` as in {@link themeHref}. */
+export const criterionHref = (id: string, node: string, query = ""): string =>
+  `${regionHref(id)}/toetspunt/${encodeURIComponent(node)}${query}`;
+
+/** The region beside itself on another day. */
+export const twoDaysHref = (id: string, days: { van?: string; tot?: string } = {}): string =>
+  withQuery(`${regionHref(id)}/twee-dagen`, days);
+
 /** The table of the region's municipalities as a file; `query` is an as-of query with its question mark, or empty. */
 export const tableHref = (id: string, format: "csv" | "xlsx", query: string): string =>
   `${regionHref(id)}/bestand?als=${format}${query.replace("?", "&")}`;

@@ -76,7 +76,7 @@ test("an advisor sees what changed in a year, and because of which evidence", as
   const base = await beAdvisorOf(page, "Beekrijk");
   await page.getByRole("link", { name: "Wat veranderde er?" }).click();
   await expect(page.getByText(/\d+ toetspunten kregen tussen 22 november 2025 en 22 november 2026/)).toBeVisible();
-  const lapsed = page.locator("section", { hasText: "telt niet meer mee sinds 17 juni 2026." });
+  const lapsed = page.locator("section", { hasText: "telt mee tot en met 16 juni 2026." });
   await expect(lapsed.getByText("2.1.3a")).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel("Van", { exact: true }).fill("1-1-2024");

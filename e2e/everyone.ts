@@ -55,6 +55,7 @@ export function addressOf(route: string, place: PlaceInAddress | undefined): { a
     gemeente: owner,
     regio: owner,
     thema: "1",
+    toetspunt: "3.1.1b",
     id: recordOf(route, owner),
   };
   let complete = true;

@@ -50,6 +50,29 @@ test("a new chain director finds the gap that most share, an example for it, the
   ).toContainText("7 van 12");
 });
 
+test("every number leads to all municipalities at that criterion, today and on another day, and as a file", async ({
+  page,
+}) => {
+  const base = await beChainDirector(page);
+  await part(page, /gezamenlijke gaten/)
+    .getByRole("link", { name: /twee keer per jaar in de gezagsdriehoek/ })
+    .click();
+  await expect(
+    page.getByText("6 van 12 gemeenten hebben dit op orde. Komt er niets bij, dan zijn dat er 3 op 1 januari 2027."),
+  ).toBeVisible();
+  await page.getByLabel("Stand", { exact: true }).selectOption("Niet op orde");
+  await page.getByRole("button", { name: "Toon" }).last().click();
+  await expect(page.locator(".criterion-table tbody tr")).toHaveCount(6);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Download als CSV" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("plateau-voorbeeldregio-3-1-1b-2026-11-22-intern.csv");
+  await page.goto(`${base}/twee-dagen`);
+  await expect(page.getByText(/4 gemeenten verliezen een thema op plateau 1/)).toBeVisible();
+  await expect(page.locator(".change-list > li").first()).toContainText("Raakt Oeverstein en Polderwijk");
+});
+
 test("the region's figures are those of the municipalities' own pages", async ({ page }) => {
   test.slow();
   await beChainDirector(page);

@@ -191,6 +191,10 @@ export const regionPages = [
   "/bewijs/regio-plan/intrekken",
   "/bewijs/uitnodigingen",
   "/voorstel?toetspunt=2.1.1a",
+  "/toetspunt",
+  "/toetspunt/3.1.1b",
+  "/toetspunt/2.1.3?stand=ontbreekt",
+  "/twee-dagen",
 ] as const;
 
 /** The administrator's pages, besides those of single people. */

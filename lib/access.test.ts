@@ -42,6 +42,7 @@ const expected: Record<Permission, Partial<Record<Role, (keyof typeof places)[]>
     ...{ advisor: ["aarde", "noord"], reader: ["aarde", "noord"], "chain-director": ["aarde", "noord"] },
     administrator: ["aarde", "noord", "verre", "zuid"],
   },
+  "members.read": { "chain-director": ["noord"] },
   "remark.write": { "chain-director": ["aarde", "noord"] },
   "remark.answer": { advisor: ["aarde"] },
   "report.write": { advisor: ["aarde"] },

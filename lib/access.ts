@@ -46,6 +46,8 @@ const table = {
     administrator: ["all"],
     operator: ["all"],
   },
+  /** To see beside each other what the members of a region recorded. */
+  "members.read": { "chain-director": ["own"], operator: ["all"] },
   /** To leave a remark on a block of a member municipality, and to speak for the region that makes it. */
   "remark.write": { "chain-director": ["own", "around"], operator: ["all"] },
   /** To answer such a remark. */

@@ -61,7 +61,7 @@ const rows = [
   ),
 ];
 
-const nothing: MemberQuery = { zoek: "", thema: "", status: "", plateau: "", gat: "", volgorde: "" };
+const nothing: MemberQuery = { zoek: "", thema: "", status: "", plateau: "", gat: "", bijgewerkt: "", volgorde: "" };
 const find = (query: Partial<MemberQuery>) => findMembers(rows, shapes, { ...nothing, ...query }).map(({ name }) => name);
 
 describe("finding municipalities", () => {
@@ -103,6 +103,19 @@ describe("finding municipalities", () => {
   ])("in the order %s", (volgorde, names) => {
     expect(find({ volgorde })).toEqual(names);
   });
+});
+
+it("tells who recorded nothing for half a year; who never did is among them, and without the day nobody is left out", () => {
+  const quiet = { ...nothing, bijgewerkt: "6-maanden" };
+  const names = (today?: string) => findMembers(rows, shapes, quiet, today).map(({ name }) => name);
+  expect(names()).toHaveLength(3);
+  const [newest = ""] = rows
+    .flatMap(({ changedOn }) => changedOn ?? [])
+    .sort()
+    .reverse();
+  expect(names(newest)).not.toContain(rows.find(({ changedOn }) => changedOn === newest)?.name);
+  expect(names(newest)).toContain("Súdwest-Fryslân");
+  expect(names("2199-12-31")).toHaveLength(3);
 });
 
 it("reads an address, and passes over what does not exist", () => {

@@ -1,9 +1,11 @@
 /** Searches, filters and sorts the municipalities of a region: on the server from the address, in the browser while one types. */
 import type { Plateau } from "../assessment/assessment";
+import type { IsoDate } from "../calendar";
 import { searchable, searchWords } from "../characters";
 import { type Status, terms } from "../framework/vocabulary";
 import { ascending } from "../order";
 import { type MemberRow, missingIn, reachedIn, type ThemeShape } from "./member-row";
+import { isQuiet, quietFor } from "./updated";
 
 /** What is asked, as the address and the form hold it; each empty where it does not matter. */
 export interface MemberQuery {
@@ -17,6 +19,8 @@ export interface MemberQuery {
   plateau: string;
   /** How many blocks of plateau 1 are missing: a key of {@link gapSizes}. */
   gat: string;
+  /** A key of {@link quietFor}. */
+  bijgewerkt: string;
   /** A key of {@link memberOrders}. */
   volgorde: string;
 }
@@ -27,6 +31,7 @@ export const memberQueryKeys = [
   "status",
   "plateau",
   "gat",
+  "bijgewerkt",
   "volgorde",
 ] as const satisfies readonly (keyof MemberQuery)[];
 
@@ -42,6 +47,7 @@ export const memberOrders = {
   "minste-gaten": "Minst ontbreekt",
   "meeste-gaten": "Meest ontbreekt",
   bijgewerkt: "Laatst bijgewerkt",
+  "langst-niet": "Langst niet bijgewerkt",
 } as const;
 
 export const plateauNames: Record<Plateau, string> = { 0: "nog geen plateau 1", 1: "plateau 1", 2: "plateau 2" };
@@ -61,12 +67,18 @@ export function readMemberQuery(given: (key: keyof MemberQuery) => string, shape
     status: known("status", terms("status")),
     plateau: known("plateau", Object.keys(plateauNames)),
     gat: known("gat", Object.keys(gapSizes)),
+    bijgewerkt: known("bijgewerkt", Object.keys(quietFor)),
     volgorde: known("volgorde", Object.keys(memberOrders)),
   };
 }
 
-/** The rows that fit all that is asked, in the order asked. `rows` are taken to be in the order of their names. */
-export function findMembers(rows: readonly MemberRow[], shapes: readonly ThemeShape[], query: MemberQuery): MemberRow[] {
+/** The rows that fit all that is asked, in the order asked. Without `today` it is not known who recorded nothing for how long. `rows` are taken to be in the order of their names. */
+export function findMembers(
+  rows: readonly MemberRow[],
+  shapes: readonly ThemeShape[],
+  query: MemberQuery,
+  today?: IsoDate,
+): MemberRow[] {
   const theme = query.thema === "" ? undefined : shapes.findIndex(({ number }) => String(number) === query.thema);
   const words = searchWords(query.zoek);
   const size = gapSizes[query.gat as keyof typeof gapSizes];
@@ -74,7 +86,8 @@ export function findMembers(rows: readonly MemberRow[], shapes: readonly ThemeSh
     words.every((word) => searchable(row.name).includes(word)) &&
     (query.status === "" || hasStatus(row, query.status as Status, theme)) &&
     (query.plateau === "" || String(plateauOf(row, shapes, theme)) === query.plateau) &&
-    (size === undefined || between(missingIn(row, shapes, theme), size));
+    (size === undefined || between(missingIn(row, shapes, theme), size)) &&
+    (today === undefined || isQuiet(row.changedOn, query.bijgewerkt, today));
   return rows.filter(fits).sort(orderOf(query.volgorde, shapes, theme));
 }
 
@@ -103,6 +116,8 @@ function orderOf(order: string, shapes: readonly ThemeShape[], theme: number | u
       return (a, b) => missing(b) - missing(a) || reachedIn(a) - reachedIn(b);
     case "bijgewerkt":
       return (a, b) => ascending(b.changedOn ?? "", a.changedOn ?? "");
+    case "langst-niet":
+      return (a, b) => ascending(a.changedOn ?? "", b.changedOn ?? "");
     default:
       return () => 0;
   }

@@ -1,6 +1,9 @@
 /** The roles on which the approach rests, and where nobody holds them, or soon nobody will. */
 import type { Assessment } from "../assessment/assessment";
 import { dateOf, dateOrNull, dayOf, type IsoDate } from "../calendar";
+import { criteriaOf, evidenceAsked, type Framework } from "../framework/framework";
+import type { Requirement } from "../framework/requirement";
+import { currentFramework } from "../framework/versions";
 import type { Term } from "../framework/vocabulary";
 import { type DaySet, flipsThrough, includes, nextFlip, union } from "../intervals";
 import type { Standing } from "./standing";
@@ -30,6 +33,8 @@ export interface Ending {
 
 export interface RoleInRegion {
   role: AppointedRole;
+  /** The criterion that asks for it. */
+  criterion: string;
   /** How many municipalities have it filled on the day, those where it ends soon among them. */
   filled: number;
   vacant: readonly Vacancy[];
@@ -48,6 +53,7 @@ export const vacancies = (standings: readonly Standing[], within = 90): RoleInRe
     const filled = held.filter(({ days, day }) => includes(days, day));
     return {
       role,
+      criterion: criterionFor(standings[0]?.assessment.framework ?? currentFramework, role),
       filled: filled.length,
       vacant: held
         .filter(({ days, day }) => !includes(days, day))
@@ -62,14 +68,17 @@ export const vacancies = (standings: readonly Standing[], within = 90): RoleInRe
 
 const lastFlip = (days: DaySet, day: number): IsoDate | null => dateOrNull(days[flipsThrough(days, day) - 1] ?? Number.NaN);
 
-/** The days on which a requirement of the framework that asks for the role, and for no more than that, is satisfied. */
+/** Whether a requirement asks for the role, and for no more than that. */
+const asksFor = (requirement: Requirement, role: AppointedRole): boolean =>
+  requirement.type === "appointment" && !requirement.claimed && (requirement.roles?.includes(role) ?? false);
+
+const criterionFor = (framework: Framework, role: AppointedRole): string =>
+  criteriaOf(framework).find((criterion) => evidenceAsked(criterion).some((asked) => asksFor(asked, role)))?.id ?? "";
+
+/** The days on which such a requirement is satisfied. */
 const daysHeld = ({ criteria }: Assessment, role: AppointedRole): DaySet =>
   union(
     [...criteria.values()].flatMap(({ requirements }) =>
-      requirements
-        .filter(
-          ({ requirement }) => requirement.type === "appointment" && !requirement.claimed && requirement.roles?.includes(role),
-        )
-        .map(({ satisfied }) => satisfied),
+      requirements.filter(({ requirement }) => asksFor(requirement, role)).map(({ satisfied }) => satisfied),
     ),
   );

@@ -7,7 +7,7 @@ import { type GoodExample, goodExamples } from "@/lib/region/good-examples";
 import { effectInWords, regionalWay } from "@/lib/region/regional-way";
 import type { CriterionGap, SharedGap } from "@/lib/region/shared-gaps";
 import type { Standing } from "@/lib/region/standing";
-import { newRegionalEvidenceHref, proposalHref } from "../../links";
+import { criterionHref, newRegionalEvidenceHref, proposalHref } from "../../links";
 import { NamedMunicipalities } from "./named";
 
 interface Props {
@@ -32,12 +32,18 @@ export function GapEntry({ gap, standings, region, writable, proposing, query }:
   return (
     <li>
       <span className="when">
-        {missing.length} van {of}
+        <Link href={criterionHref(region, block.id, query)} prefetch={false}>
+          {missing.length} van {of}
+          <span className="visually-hidden"> gemeenten missen bouwsteen {block.id}: bekijk per gemeente</span>
+        </Link>
       </span>
       <div>
         {block.title} <span className="muted">{block.id}</span>
         <p className="named muted">
-          Vooral: {uncapitalised(most.criterion.title)} ({most.missing.length} van {of})
+          Vooral:{" "}
+          <Link href={criterionHref(region, most.criterion.id, query)} prefetch={false}>
+            {uncapitalised(most.criterion.title)} ({most.missing.length} van {of})
+          </Link>
         </p>
         <details>
           <summary>Wie loopt voor?{about}</summary>

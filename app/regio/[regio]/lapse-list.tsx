@@ -1,8 +1,9 @@
 /** What lapses across the region, nearest first: one cause is one entry, with whom it touches. */
 import Link from "next/link";
-import { evidenceHref } from "@/app/links";
+import { Fragment } from "react";
+import { criterionHref, evidenceHref } from "@/app/links";
 import { SOON } from "@/lib/assessment/attention";
-import { daysBetween, type IsoDate } from "@/lib/calendar";
+import { dateOf, daysBetween, type IsoDate } from "@/lib/calendar";
 import { plural, shortDate } from "@/lib/dutch";
 import type { RegionLapse } from "@/lib/region/lapses";
 import { regionHref } from "../../links";
@@ -59,10 +60,23 @@ function Entry({ lapse, asOf, region, query }: { lapse: RegionLapse } & Omit<Pro
           </p>
         )}
       </div>
-      <span className="muted">{blocks.slice(0, 2).join(", ")}</span>
+      <span className="muted">
+        {blocks.slice(0, 2).map((block) => (
+          <Fragment key={block}>
+            <Link href={afterHref(region, block, lapse.day)} prefetch={false}>
+              {block}
+              <span className="visually-hidden">: bekijk wie dan wat verliest</span>
+            </Link>{" "}
+          </Fragment>
+        ))}
+      </span>
     </li>
   );
 }
+
+/** The block on today and on the first day on which it no longer counts. */
+const afterHref = (region: string, block: string, day: number): string =>
+  criterionHref(region, block, `?${new URLSearchParams({ vergelijk: dateOf(day) })}`);
 
 /** The one item that it is about, at whoever holds it. */
 function Follow({ lapse: { items, touched }, region }: { lapse: RegionLapse; region: string }) {

@@ -4,6 +4,7 @@ import { FilterSelect } from "@/app/_components/form/filter-select";
 import { label, terms } from "@/lib/framework/vocabulary";
 import { gapSizes, type MemberQuery, memberOrders, plateauNames } from "@/lib/region/find-members";
 import type { ThemeShape } from "@/lib/region/member-row";
+import { quietFor } from "@/lib/region/updated";
 
 interface Props {
   ref: Ref<HTMLFormElement>;
@@ -12,13 +13,15 @@ interface Props {
   action: string;
   /** The as-of query, which the form takes along. */
   onDay: string;
+  /** Whether it is known when each of them last recorded something. */
+  dated: boolean;
   /** Called when anything in the form was changed, and instead of sending it. */
   onAsk: () => void;
 }
 
 const ANY = "Maakt niet uit";
 
-export function MemberFilters({ ref, asked, shapes, action, onDay, onAsk }: Props) {
+export function MemberFilters({ ref, asked, shapes, action, onDay, dated, onAsk }: Props) {
   const submitted = (event: { preventDefault(): void }): void => {
     event.preventDefault();
     onAsk();
@@ -61,6 +64,15 @@ export function MemberFilters({ ref, asked, shapes, action, onDay, onAsk }: Prop
         all={ANY}
         options={Object.entries(gapSizes).map(([key, size]) => [key, size.label])}
       />
+      {dated && (
+        <FilterSelect
+          name="bijgewerkt"
+          text="Legde iets vast"
+          value={asked.bijgewerkt}
+          all={ANY}
+          options={Object.entries(quietFor)}
+        />
+      )}
       <FilterSelect
         name="volgorde"
         text="Volgorde"

@@ -5,6 +5,7 @@
  */
 import { useMemo, useRef, useState } from "react";
 import { TableScroll } from "@/app/_components/table-scroll";
+import type { IsoDate } from "@/lib/calendar";
 import { plural } from "@/lib/dutch";
 import { findMembers, type MemberQuery, memberQueryKeys, readMemberQuery } from "@/lib/region/find-members";
 import type { MemberRow, ThemeShape } from "@/lib/region/member-row";
@@ -22,16 +23,18 @@ interface Props {
   onDay: string;
   /** The codes of those whose page can be opened; all, if absent. */
   linked?: readonly string[];
+  /** The day of today, where all rows tell when they last changed: then one can ask who recorded nothing for months. */
+  today?: IsoDate;
   /** So many rows are shown, and the others when asked for; all, if absent. */
   first?: number;
   /** Whether the address asks for all rows, however many. */
   whole?: boolean;
 }
 
-export function MembersTable({ rows, shapes, asked, path, onDay, linked, first, whole = false }: Props) {
+export function MembersTable({ rows, shapes, asked, path, onDay, linked, first, today, whole = false }: Props) {
   const [query, setQuery] = useState(asked);
   const form = useRef<HTMLFormElement>(null);
-  const shown = useMemo(() => findMembers(rows, shapes, query), [rows, shapes, query]);
+  const shown = useMemo(() => findMembers(rows, shapes, query, today), [rows, shapes, query, today]);
   const [all, setAll] = useState(whole);
   const lines = all ? shown : shown.slice(0, first);
   const opens = ({ code }: MemberRow): boolean => linked?.includes(code) ?? true;
@@ -52,7 +55,15 @@ export function MembersTable({ rows, shapes, asked, path, onDay, linked, first, 
   };
   return (
     <>
-      <MemberFilters ref={form} asked={asked} shapes={shapes} action={path} onDay={onDay} onAsk={read} />
+      <MemberFilters
+        ref={form}
+        asked={asked}
+        shapes={shapes}
+        action={path}
+        onDay={onDay}
+        onAsk={read}
+        dated={today !== undefined}
+      />
       <p role="status" className="found">
         {plural(shown.length, "gemeente", "gemeenten")}
         {shown.length < rows.length && ` van ${rows.length}`}

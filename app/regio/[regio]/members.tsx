@@ -3,6 +3,7 @@
 import { Legend } from "@/app/_wall/legend";
 import type { Query } from "@/app/query";
 import { one } from "@/app/query";
+import type { IsoDate } from "@/lib/calendar";
 import { readMemberQuery } from "@/lib/region/find-members";
 import type { MemberRow, ThemeShape } from "@/lib/region/member-row";
 import { regionHref, tableHref } from "../../links";
@@ -17,9 +18,11 @@ interface Props {
   onDay: string;
   /** The codes of those of which the page can be opened; absent: all. */
   linked?: string[];
+  /** Where it is told when each of them last recorded something: the day of today, to say how long ago that is. */
+  today?: IsoDate;
 }
 
-export function Members({ region, rows, shapes, query, onDay, linked }: Props) {
+export function Members({ region, rows, shapes, query, onDay, linked, today }: Props) {
   const asked = readMemberQuery((key) => one(query, key), shapes);
   return (
     <section>
@@ -32,6 +35,7 @@ export function Members({ region, rows, shapes, query, onDay, linked }: Props) {
         path={regionHref(region)}
         onDay={onDay}
         linked={linked}
+        today={today}
       />
       <Legend />
       <p className="space-above">

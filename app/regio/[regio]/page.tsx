@@ -1,5 +1,6 @@
 /** The region: where do its municipalities stand, what do they miss together, where is it going, and what lapses next. */
 import type { Metadata } from "next";
+import Link from "next/link";
 import { ProgressChart } from "@/app/_charts/progress";
 import { asOfQuery } from "@/app/_server/load/as-of";
 import { type LoadedRegion, loadRegion } from "@/app/_server/load/region";
@@ -17,7 +18,7 @@ import { sharedGaps } from "@/lib/region/shared-gaps";
 import { stateInWords } from "@/lib/region/state-in-words";
 import { regionTrend } from "@/lib/region/trend";
 import { vacancies } from "@/lib/region/vacancies";
-import { tableHref } from "../../links";
+import { regionHref, tableHref, twoDaysHref } from "../../links";
 import { Distribution } from "./distribution";
 import { GapList } from "./gap-list";
 import { LapseList } from "./lapse-list";
@@ -64,7 +65,7 @@ export default async function RegionPage({ params, searchParams }: Props) {
       {standings.length > 0 && (
         <>
           <Overview loaded={loaded} gaps={gaps} query={onDay} />
-          <Members region={region.id} rows={rows} shapes={shapes} query={query} onDay={onDay} />
+          <Members region={region.id} rows={rows} shapes={shapes} query={query} onDay={onDay} today={dates.today} />
         </>
       )}
     </>
@@ -87,6 +88,10 @@ function Overview({ loaded: { scope, region, dates, standings }, gaps, query }: 
       <div>
         <section>
           <h2>Grootste gezamenlijke gaten</h2>
+          <p className="row">
+            <Link href={`${regionHref(region.id)}/toetspunt${query}`}>Alle toetspunten, per gemeente</Link>
+            <Link href={twoDaysHref(region.id)}>Wat verandert er tot en met 1 januari?</Link>
+          </p>
           <GapList
             gaps={gaps}
             standings={standings}
@@ -118,7 +123,7 @@ function Overview({ loaded: { scope, region, dates, standings }, gaps, query }: 
         </section>
         <section>
           <h2>Wie vult de rollen?</h2>
-          <Vacancies roles={vacancies(standings, LOOK_AHEAD)} of={standings.length} query={query} />
+          <Vacancies region={region.id} roles={vacancies(standings, LOOK_AHEAD)} of={standings.length} query={query} />
         </section>
       </div>
     </div>

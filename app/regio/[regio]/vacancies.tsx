@@ -1,22 +1,28 @@
 /** The three roles: at how many municipalities somebody holds them, where nobody does, and where they end soon. */
+import Link from "next/link";
+import { criterionHref } from "@/app/links";
 import { capitalised, shortDate } from "@/lib/dutch";
 import { label } from "@/lib/framework/vocabulary";
 import type { RoleInRegion } from "@/lib/region/vacancies";
 import { NamedMunicipalities } from "./named";
 
 interface Props {
+  region: string;
   roles: readonly RoleInRegion[];
   /** The number of municipalities. */
   of: number;
   query: string;
 }
 
-export const Vacancies = ({ roles, of, query }: Props) => (
+export const Vacancies = ({ region, roles, of, query }: Props) => (
   <ul className="attention roles">
-    {roles.map(({ role, filled, vacant, ending }) => (
+    {roles.map(({ role, criterion, filled, vacant, ending }) => (
       <li key={role}>
         <span className="when">
-          {filled} van {of}
+          <Link href={criterionHref(region, criterion, query)} prefetch={false}>
+            {filled} van {of}
+            <span className="visually-hidden"> hebben een {label("role", role)}: bekijk per gemeente</span>
+          </Link>
         </span>
         <div>
           <strong>{capitalised(label("role", role))}</strong>

@@ -1,7 +1,7 @@
 /** Why a piece of evidence counts on one of two days and not on the other: a closed union, and the sentence for each. */
 import type { Assessment, CriterionAssessment } from "../../assessment/assessment";
 import { daysFor } from "../../assessment/item";
-import { type Day, dateOf, dayOf, type IsoDate } from "../../calendar";
+import { type Day, dateOf, dayOf, type IsoDate, plus } from "../../calendar";
 import { longDate } from "../../dutch";
 import { markedTitle } from "../../evidence/describe";
 import { type Evidence, isEvent } from "../../evidence/evidence";
@@ -74,8 +74,8 @@ export const causeKey = (cause: Cause): string => `${cause.kind} ${"item" in cau
 const quoted = (item: Evidence): string => `“${markedTitle(item)}”${isEvent(item) ? ` van ${longDate(item.date)}` : ""}`;
 
 const sentences: { [K in Cause["kind"]]: (cause: CauseOf<K>) => string } = {
-  began: ({ item, on }) => `${quoted(item)} telt mee sinds ${longDate(on)}.`,
-  ended: ({ item, on }) => `${quoted(item)} telt niet meer mee sinds ${longDate(on)}.`,
+  began: ({ item, on }) => `${quoted(item)} telt mee vanaf ${longDate(on)}.`,
+  ended: ({ item, on }) => `${quoted(item)} telt mee tot en met ${longDate(plus(on, "-P1D"))}.`,
   recorded: ({ item }) => `${quoted(item)} is tussen beide dagen vastgelegd.`,
   withdrawn: ({ item }) => `${quoted(item)} is tussen beide dagen ingetrokken.`,
   admitted: ({ item }) => `${quoted(item)} telt mee door een wijziging die tussen beide dagen is vastgelegd.`,

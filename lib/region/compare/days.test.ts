@@ -44,7 +44,7 @@ describe("what changed between two days", () => {
 
   it("tells what began to count, and on which day", () => {
     expect(told(aDossier([officer()]), "2026-01-01", "2026-11-22")).toEqual([
-      { causes: ["“Portefeuillehouder” telt mee sinds 1 maart 2026."], changes: ["3.1.1a planned > met"] },
+      { causes: ["“Portefeuillehouder” telt mee vanaf 1 maart 2026."], changes: ["3.1.1a planned > met"] },
     ]);
   });
 
@@ -58,7 +58,7 @@ describe("what changed between two days", () => {
     const [only, ...others] = told(aDossier([plan]), "2026-01-01", "2026-11-22");
     expect(others).toEqual([]);
     expect(only).toEqual({
-      causes: ["“Beleidsplan” telt niet meer mee sinds 1 juli 2026."],
+      causes: ["“Beleidsplan” telt mee tot en met 30 juni 2026."],
       changes: ["1.1.1b met > lapsed", "1.1.2a met > lapsed"],
     });
   });
@@ -69,15 +69,15 @@ describe("what changed between two days", () => {
       changes.includes("3.1.1b met > lapsed"),
     );
     expect(lapse?.causes).toEqual([
-      "“Driehoek” van 1 februari 2025 telt niet meer mee sinds 1 februari 2026.",
-      "“Driehoek” van 1 augustus 2025 telt niet meer mee sinds 1 augustus 2026.",
+      "“Driehoek” van 1 februari 2025 telt mee tot en met 31 januari 2026.",
+      "“Driehoek” van 1 augustus 2025 telt mee tot en met 31 juli 2026.",
     ]);
   });
 
   it("tells of an explanation that ended", () => {
     const uitleg = anExplanation({ title: "Uitleg beleid", date: "2025-06-01", reviewBy: "2026-06-01" });
     expect(told(aDossier([uitleg]), "2026-01-01", "2026-11-22")).toEqual([
-      { causes: ["“Uitleg beleid” telt niet meer mee sinds 2 juni 2026."], changes: ["1.1.1a explained > lapsed"] },
+      { causes: ["“Uitleg beleid” telt mee tot en met 1 juni 2026."], changes: ["1.1.1a explained > lapsed"] },
     ]);
   });
 

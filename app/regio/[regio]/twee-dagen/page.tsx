@@ -1,0 +1,132 @@
+/** The region beside itself on another day: what it wins or loses by then, who moves, and because of what. */
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { TableScroll } from "@/app/_components/table-scroll";
+import { Field } from "@/app/_days/as-of-form";
+import { type DateField, readDay } from "@/app/_server/load/as-of";
+import { loadRegion } from "@/app/_server/load/region";
+import { regionHref, twoDaysHref } from "@/app/links";
+import type { Query } from "@/app/query";
+import { may, ofRegion } from "@/lib/access";
+import { type IsoDate, plus } from "@/lib/calendar";
+import { longDate, plural, shortDate } from "@/lib/dutch";
+import { type CountOnTwoDays, type Moved, regionOnTwoDays } from "@/lib/region/two-days";
+import { NamedMunicipalities } from "../named";
+import { firstOfNextYear } from "../toetspunt/[toetspunt]/load";
+import { ChangeList } from "./change-list";
+import "../toetspunt/criterion.css";
+
+interface Props {
+  params: Promise<{ regio: string }>;
+  searchParams: Promise<Query>;
+}
+
+export const metadata: Metadata = { title: "De regio op twee dagen" };
+
+export default async function TwoDaysPage({ params, searchParams }: Props) {
+  const query = await searchParams;
+  const fields = { van: readDay(query.van, "Nu ziet u vandaag."), tot: readDay(query.tot, "Nu ziet u 1 januari.") };
+  const { scope, region, dates, standings } = await loadRegion(
+    (await params).regio,
+    fields.van.date ? { peildatum: fields.van.date } : {},
+  );
+  if (!may(scope, "members.read", ofRegion(region.id))) notFound();
+  const days = [dates.asOf, fields.tot.date ?? firstOfNextYear(dates.asOf)].sort() as [IsoDate, IsoDate];
+  const found = regionOnTwoDays(
+    standings.map(({ assessment }) => assessment),
+    ...days,
+  );
+  const lost = found.moved.filter(({ before, after }) => after < before);
+  const won = found.moved.filter(({ before, after }) => after > before);
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ text: region.name, href: regionHref(region.id) }, { text: "Op twee dagen" }]} />
+      <h1>{region.name} op twee dagen</h1>
+      <p className="lead">{leadOf(days, lost, won)}</p>
+      <DaysForm days={days} fields={fields} today={dates.today} region={region.id} />
+      <h2>Hoeveel gemeenten op plateau 1?</h2>
+      <Counts days={days} counts={[found.basicLevel, ...found.themes]} />
+      <Movers lead="Minder thema’s op plateau 1:" moved={lost} />
+      <Movers lead="Meer thema’s op plateau 1:" moved={won} />
+      <h2>Wat verandert er, en waardoor?</h2>
+      <ChangeList changes={found.changes} of={standings.length} />
+    </>
+  );
+}
+
+function leadOf([from, to]: readonly [IsoDate, IsoDate], lost: readonly Moved[], won: readonly Moved[]): string {
+  const between = `Tussen ${longDate(from)} en ${longDate(to)}`;
+  if (lost.length + won.length === 0) return `${between} komt of gaat er voor geen gemeente een thema op plateau 1.`;
+  const parts = [
+    ...(lost.length > 0 ? [`${plural(lost.length, "gemeente verliest", "gemeenten verliezen")} een thema op plateau 1`] : []),
+    ...(won.length > 0 ? [`${plural(won.length, "gemeente krijgt", "gemeenten krijgen")} er een bij`] : []),
+  ];
+  return `${between}: ${parts.join(", ")}. Met wat nu is vastgelegd.`;
+}
+
+interface FormProps {
+  days: readonly [IsoDate, IsoDate];
+  fields: { van: DateField; tot: DateField };
+  today: IsoDate;
+  region: string;
+}
+
+const DaysForm = ({ days: [from, to], fields, today, region }: FormProps) => (
+  <form action={twoDaysHref(region)} className="inline-form compare-form">
+    <Field name="van" label="Van" field={fields.van} otherwise={from} />
+    <Field name="tot" label="Tot en met" field={fields.tot} otherwise={to} />
+    <button type="submit" className="button">
+      Vergelijk
+    </button>
+    <span className="row">
+      <Link href={twoDaysHref(region, { tot: firstOfNextYear(today) })}>Vandaag en {longDate(firstOfNextYear(today))}</Link>
+      <Link href={twoDaysHref(region, { van: plus(today, "-P1Y"), tot: today })}>Een jaar geleden en vandaag</Link>
+    </span>
+  </form>
+);
+
+const Counts = ({ days, counts }: { days: readonly [IsoDate, IsoDate]; counts: readonly CountOnTwoDays[] }) => (
+  <TableScroll label="Gemeenten op plateau 1, op beide dagen">
+    <table className="two-days">
+      <thead>
+        <tr>
+          <th scope="col">Thema</th>
+          {days.map((day) => (
+            <th key={day} scope="col" className="number">
+              {shortDate(day)}
+            </th>
+          ))}
+          <th scope="col" className="number">
+            Verschil
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {counts.map(({ title, before, after }) => (
+          <tr key={title}>
+            <th scope="row">{title}</th>
+            <td className="number">{before}</td>
+            <td className="number">{after}</td>
+            <td className="number">{signed(after - before)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </TableScroll>
+);
+
+const signed = (difference: number): string => {
+  if (difference === 0) return "–";
+  return difference > 0 ? `+${difference}` : `−${-difference}`;
+};
+
+const Movers = ({ lead, moved }: { lead: string; moved: readonly Moved[] }) =>
+  moved.length > 0 && (
+    <NamedMunicipalities
+      lead={lead}
+      municipalities={moved.map((one) => ({ ...one, remark: ` (${one.before} → ${one.after})` }))}
+      query=""
+    />
+  );
