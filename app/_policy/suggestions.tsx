@@ -8,6 +8,7 @@ import { readLines } from "@/app/_server/read/read-policy";
 import { earlierText, findText } from "@/db/policy/texts";
 import { plural } from "@/lib/dutch";
 import type { Theme } from "@/lib/framework/framework";
+import { groupBy } from "@/lib/group";
 import { factFields, fillProposals, promiseFields } from "@/lib/policy/reading/form";
 import { proposalsOf } from "@/lib/policy/reading/proposals";
 import { factBox, passageBox, promiseBox } from "./boxes";
@@ -29,10 +30,10 @@ export async function Suggestions({ place, id }: { place: Place; id: string }) {
       id: "feiten",
       title: "Mensen, analyses en contracten",
       lead: "Deze feiten krijgen een eigen plek in Plateau, met wat de tekst erover zegt.",
-      groups: proposals.facts.map((fact) => ({
-        id: fact.part,
-        title: factBox(fact).title,
-        boxes: [{ ...factBox(fact), fields: factFields(fact) }],
+      groups: [...groupBy(proposals.facts, (fact) => factBox(fact).title)].map(([title, facts]) => ({
+        id: title,
+        title,
+        boxes: tickedFirst(facts).map((fact) => ({ ...factBox(fact), fields: factFields(fact) })),
       })),
     },
     {
@@ -89,6 +90,12 @@ export async function Suggestions({ place, id }: { place: Place; id: string }) {
   );
 }
 
+/** What is ticked stands where it is seen; the rest keeps its order, best first. */
+const tickedFirst = <T extends { ticked: boolean }>(proposals: readonly T[]): T[] => [
+  ...proposals.filter(({ ticked }) => ticked),
+  ...proposals.filter(({ ticked }) => !ticked),
+];
+
 function themeSection({ number, title, blocks }: Theme, { passages }: ReturnType<typeof proposalsOf>, base: string): Section {
   const criteria = blocks.flatMap((block) => block.criteria);
   const withPassage = criteria.filter(({ id }) => passages.has(id));
@@ -98,7 +105,9 @@ function themeSection({ number, title, blocks }: Theme, { passages }: ReturnType
     groups: withPassage.map((criterion) => ({
       id: criterion.id,
       title: `${criterion.id} ${criterion.title}`,
-      boxes: (passages.get(criterion.id) ?? []).filter(({ becomes }) => becomes !== "nothing").map(passageBox),
+      boxes: tickedFirst(passages.get(criterion.id) ?? [])
+        .filter(({ becomes }) => becomes !== "nothing")
+        .map(passageBox),
       otherwise: (passages.get(criterion.id) ?? []).every(({ becomes }) => becomes === "nothing") && (
         <>
           Hier gaat de tekst over ({passages.get(criterion.id)?.[0]?.found.passage.locator}), maar een plan toont dit niet aan.{" "}

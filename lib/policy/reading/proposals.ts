@@ -3,7 +3,7 @@
  * a record of their own, and the promises. Nothing here is recorded: an advisor ticks what is right.
  */
 import { type IsoDate, plus } from "../../calendar";
-import { claimableCriteria } from "../../evidence/claims-form";
+import { claimableCriteria, provingKinds } from "../../evidence/claims-form";
 import type { Evidence, EvidenceOf } from "../../evidence/evidence";
 import type { EvidenceType } from "../../evidence/form";
 import type { Draft } from "../../form/read";
@@ -57,7 +57,8 @@ export interface Proposals {
 /** The proposals of a reading on a day. `title` is what the document is called where its text does not say so. */
 export function proposalsOf(reading: PolicyReading, framework: Framework, today: IsoDate, title: string): Proposals {
   const document = documentOf(reading, title);
-  const claimable = new Set(claimableCriteria(framework, "document"));
+  const canShow = (criterion: Criterion) => provingKinds(criterion, "document")?.includes(document.kind ?? "") ?? true;
+  const claimable = new Set(claimableCriteria(framework, "document").filter(canShow));
   const passages = new Map<string, PassageProposal[]>();
   for (const criterion of framework.themes.flatMap(({ blocks }) => blocks).flatMap(({ criteria }) => criteria)) {
     const found = reading.criteria.get(criterion.id) ?? [];
@@ -66,7 +67,7 @@ export function proposalsOf(reading: PolicyReading, framework: Framework, today:
   return {
     document,
     passages,
-    facts: reading.facts.flatMap((fact, at) => factProposal(fact, `feit-${at}`, document) ?? []),
+    facts: firstOfEachTicked(reading.facts.flatMap((fact, at) => factProposal(fact, `feit-${at}`, document) ?? [])),
     promises: reading.promises.map((promised, at) => ({
       part: `afspraak-${at}`,
       promised,
@@ -115,6 +116,17 @@ export const cut = (text: string): string => [...text].slice(0, LONGEST_TITLE).j
 
 /** A day as it is written; of a month or a year its last day. */
 const dayIn = (date: string | undefined): IsoDate | undefined => (date === undefined ? undefined : readTypedDate(date).date);
+
+/** A text speaks of one coordinator in many places: of each role or kind only the first that can be recorded is ticked. */
+function firstOfEachTicked(facts: readonly FactProposal[]): FactProposal[] {
+  const seen = new Set<unknown>();
+  return facts.map((fact) => {
+    const sort = fact.draft.role ?? fact.draft.kind;
+    const ticked = fact.ticked && !seen.has(sort);
+    if (ticked) seen.add(sort);
+    return { ...fact, ticked };
+  });
+}
 
 type Home = Pick<FactProposal, "type" | "draft">;
 
