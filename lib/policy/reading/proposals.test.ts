@@ -31,12 +31,10 @@ it("makes no claim of what this kind of document can never show", () => {
 });
 
 it("ticks a role once, however often the text speaks of it", () => {
-  const [coordinator] = reading.facts.filter((fact) => fact.kind === "officer" && fact.role === "care-coordinator");
-  const { facts } = proposalsOf(
-    { ...reading, facts: [coordinator!, coordinator!] },
-    currentFramework,
-    "2026-11-22",
-    "plan.txt",
-  );
+  const coordinator = {
+    ...{ kind: "officer", role: "care-coordinator", function: "zorgcoördinator", since: "maart 2026" },
+    ...{ title: "De zorgcoördinator", from: 7, to: 7 },
+  } as const;
+  const { facts } = proposalsOf({ ...reading, facts: [coordinator, coordinator] }, currentFramework, "2026-11-22", "plan.txt");
   expect(facts.map(({ ticked }) => ticked)).toEqual([true, false]);
 });
