@@ -1,6 +1,7 @@
 /** What is proposed of a text: only what its kind of document can show, and each role once. */
 import { expect, it } from "vitest";
 import { currentFramework } from "../../framework/versions";
+import type { Fact } from "../facts/find";
 import { proposalsOf } from "./proposals";
 import { readPolicy } from "./read";
 
@@ -31,10 +32,15 @@ it("makes no claim of what this kind of document can never show", () => {
 });
 
 it("ticks a role once, however often the text speaks of it", () => {
-  const coordinator = {
-    ...{ kind: "officer", role: "care-coordinator", function: "zorgcoördinator", since: "maart 2026" },
-    ...{ title: "De zorgcoördinator", from: 7, to: 7 },
-  } as const;
+  const coordinator: Fact = {
+    kind: "officer",
+    role: "care-coordinator",
+    function: "zorgcoördinator",
+    since: "maart 2026",
+    title: "De zorgcoördinator",
+    from: 7,
+    to: 7,
+  };
   const { facts } = proposalsOf({ ...reading, facts: [coordinator, coordinator] }, currentFramework, "2026-11-22", "plan.txt");
   expect(facts.map(({ ticked }) => ticked)).toEqual([true, false]);
 });
