@@ -1,9 +1,9 @@
 /** What the evidence form needs to be shown: its fields, the criteria it can claim, and what the address fills in. */
 
 import { saveEvidence } from "@/app/_evidence/actions";
-import type { ClaimGroup } from "@/app/_evidence/form/claims";
+import { choicesIn } from "@/app/_evidence/form/claims";
 import type { EvidenceFormProps } from "@/app/_evidence/form/evidence-form";
-import { CLAIM, claimableCriteria, provingKinds } from "@/lib/evidence/claims-form";
+import { CLAIM } from "@/lib/evidence/claims-form";
 import { type EvidenceType, evidenceFields, INVITE } from "@/lib/evidence/form";
 import { fillEvidence } from "@/lib/evidence/read-form";
 import { type Entries, valuesOf } from "@/lib/form/entries";
@@ -15,6 +15,7 @@ import { regionalWay } from "@/lib/region/regional-way";
 import { municipalityName } from "../_server/load/municipality-name";
 import { one, type Query } from "../query";
 import { Aside } from "./aside";
+import { groupsOf } from "./form-groups";
 import type { Place } from "./place";
 
 interface Opening {
@@ -29,8 +30,8 @@ interface Opening {
 
 /** The form as it is first shown. */
 export function formProps({ place, type, draft, basedOn, query, backHref }: Opening): EvidenceFormProps {
-  const { owner, assessment, dossier, today } = place;
-  const focus = criteriaOf(assessment.framework).find(({ id }) => id === one(query, "toetspunt"))?.id;
+  const { owner, judgement, dossier, today } = place;
+  const focus = judgement.criteria.get(one(query, "toetspunt"))?.criterion.id;
   const fromQuery = prefilled(type, query);
   const filled = { ...fromQuery.entries, ...asksToConfirm(place, focus), ...fillEvidence(type, draft) };
   const entries = withFocus(filled, type, focus, place);
@@ -41,7 +42,7 @@ export function formProps({ place, type, draft, basedOn, query, backHref }: Open
     initial: opened(entries, basedOn),
     fields: [...evidenceFields(type), ...coversField(place, draft.covers), ...(basedOn === 0 ? inviteField(place, type) : [])],
     fitting: basedOn === 0 ? fromQuery.fitting : {},
-    groups: groupsOf(place, type, valuesOf(entries, CLAIM)),
+    groups: groupsOf(place, type, valuesOf(entries, type === "explanation" ? "criteria" : CLAIM)),
     focus,
     hidden: {
       owner: `${owner.kind}:${owner.id}`,
@@ -77,36 +78,12 @@ function valuesInQuery({ options }: FormField, text: string): string[] {
 }
 
 /** Ticks the criterion that the form was opened for, where the type counts for it by claim. */
-function withFocus(entries: Entries, type: EvidenceType, focus: string | undefined, { assessment }: Place): Entries {
+function withFocus(entries: Entries, type: EvidenceType, focus: string | undefined, place: Place): Entries {
   if (focus === undefined) return entries;
   const field = type === "explanation" ? "criteria" : CLAIM;
-  const claimable = type === "explanation" || claimableCriteria(assessment.framework, type).some(({ id }) => id === focus);
   const ticked = valuesOf(entries, field);
-  return claimable && !ticked.includes(focus) ? { ...entries, [field]: [...ticked, focus] } : entries;
-}
-
-/** The criteria to choose from, per theme; those that an item claims already are always among them. */
-function groupsOf({ assessment: { framework } }: Place, type: EvidenceType, claimed: readonly string[]): ClaimGroup[] {
-  const all = criteriaOf(framework);
-  const offered = type === "explanation" ? all : claimableCriteria(framework, type);
-  const claimable = new Set([...offered, ...all.filter(({ id }) => claimed.includes(id))]);
-  return framework.themes.map(({ number, title, blocks }) => ({
-    theme: `${number}. ${title}`,
-    blocks: blocks
-      .map((block) => ({
-        id: block.id,
-        title: block.title,
-        criteria: block.criteria
-          .filter((criterion) => claimable.has(criterion))
-          .map((criterion) => ({
-            id: criterion.id,
-            title: criterion.title,
-            question: criterion.question,
-            kinds: type === "explanation" ? null : provingKinds(criterion, type),
-          })),
-      }))
-      .filter(({ criteria }) => criteria.length > 0),
-  }));
+  const isOffered = groupsOf(place, type, []).some((group) => choicesIn(group).some(({ id }) => id === focus));
+  return isOffered && !ticked.includes(focus) ? { ...entries, [field]: [...ticked, focus] } : entries;
 }
 
 /** Where a region opens the form for what each municipality must have done itself, it is asked to have them confirm that. */

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { Effect } from "@/app/_evidence/form/effect";
 import { municipalityName } from "@/app/_server/load/municipality-name";
-import { assess } from "@/lib/assessment/assess";
+import { assessAll } from "@/lib/assessment/assess";
 import { effectOf, itemOn, withoutItem } from "@/lib/assessment/item";
 import { capitalised } from "@/lib/dutch";
 import { evidenceRows } from "@/lib/evidence/compare-versions";
@@ -110,10 +110,10 @@ function ItemActions({ place, kept, own }: { place: Place; kept: FoundItem; own:
 
 /** What the item does today, against the same dossier without it. */
 function ItemEffect({ place, kept }: { place: Place; kept: FoundItem }) {
-  const { assessment, dossier, today, owner } = place;
+  const { dossier, today, owner } = place;
   const { item } = kept.current;
   const standing = dossier.evidence.find(({ id }) => id === item.id) ?? item;
-  const { after, changes } = effectOf(assess(assessment.framework, withoutItem(dossier, item.id)), standing, today, "nu");
+  const { after, changes } = effectOf(assessAll(withoutItem(dossier, item.id)), standing, today, "nu");
   return (
     <>
       <h2>Wat doet dit?</h2>

@@ -4,6 +4,7 @@ import { TableScroll } from "@/app/_components/table-scroll";
 import type { Assessment } from "@/lib/assessment/assessment";
 import type { IsoDate } from "@/lib/calendar";
 import { shortDate } from "@/lib/dutch";
+import { isAgreementNode } from "@/lib/framework/node-id";
 import { label } from "@/lib/framework/vocabulary";
 import { type Action, byDue, isOverdue } from "@/lib/plan/action";
 import { actionHref, blockHref, municipalityHref } from "../links";
@@ -72,7 +73,11 @@ function Table({ assessment, actions, asOf, query }: Props & { actions: readonly
 
 function About({ assessment, action, query }: { assessment: Assessment; action: Action; query: string }) {
   const node = (action.criterion ?? action.block) as string;
-  return <Link href={blockHref(assessment.dossier.municipality.code, assessment.framework, node, query)}>{node}</Link>;
+  return (
+    <Link href={blockHref(assessment.dossier.municipality.code, assessment.framework, node, query)}>
+      {isAgreementNode(node) ? "afspraak" : node}
+    </Link>
+  );
 }
 
 /** How an action stands on a day. */

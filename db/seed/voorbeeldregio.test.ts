@@ -1,7 +1,8 @@
 /** The example region keeps what screens, manual and tours count on: Beekrijk's picture, the shared gaps, and variety. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { assess } from "@/lib/assessment/assess";
+import { agreementsOn } from "@/lib/assessment/agreements";
+import { assess, assessAll } from "@/lib/assessment/assess";
 import type { Assessment } from "@/lib/assessment/assessment";
 import { statusOn } from "@/lib/assessment/status";
 import { stepOn } from "@/lib/assessment/timeline";
@@ -47,6 +48,13 @@ const wallsOf = (assessment: Assessment): string[] =>
 
 const themesOnPlateau1 = (assessment: Assessment, asOf: IsoDate): number =>
   assessment.themes.filter(({ plateau }) => stepOn(plateau, dayOf(asOf)).value >= 1).length;
+
+it("has agreements of every status, and one that has ended", () => {
+  const agreements = dossiers.flatMap((dossier) => agreementsOn(assessAll(dossier), TODAY));
+  const inForce = agreements.filter((given) => given.inForce).map(({ status }) => status);
+  expect(new Set(inForce)).toEqual(new Set(terms("status")));
+  expect(inForce.length).toBeLessThan(agreements.length);
+});
 
 describe("every dossier", () => {
   it.each(dossiers.map((dossier) => [dossier.municipality.name, dossier] as const))(

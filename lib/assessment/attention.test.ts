@@ -1,9 +1,9 @@
 /** What asks for attention, told by cause and by day, on the real framework. */
 import { describe, expect, it } from "vitest";
+import type { Agreement } from "../agreements/agreement";
 import type { Evidence, EvidenceOf } from "../evidence/evidence";
-import { currentFramework } from "../framework/versions";
 import type { Action } from "../plan/action";
-import { assess } from "./assess";
+import { assessAll } from "./assess";
 import { attention } from "./attention";
 
 const TODAY = "2026-11-22";
@@ -39,15 +39,15 @@ const action = (given: Partial<Action>): Action => ({
   ...given,
 });
 
-const attend = (evidence: Evidence[], actions: Action[] = [], asOf = TODAY) =>
+const attend = (evidence: Evidence[], actions: Action[] = [], asOf = TODAY, agreements: Agreement[] = []) =>
   attention(
-    assess(currentFramework, {
+    assessAll({
       municipality: { code: "GM9901", name: "Beekrijk" },
       regions: [],
       evidence,
       exceptions: [],
       actions,
-      agreements: [],
+      agreements,
     }),
     asOf,
   );
@@ -128,7 +128,7 @@ it("does not call old what an exception took out", () => {
     date: "2025-10-05",
     sectors: ["horeca"],
   };
-  const assessment = assess(currentFramework, {
+  const judgement = assessAll({
     municipality: { code: "GM9901", name: "Beekrijk" },
     regions: [{ id: "vr", name: "Voorbeeldregio" }],
     evidence: [scan],
@@ -136,7 +136,7 @@ it("does not call old what an exception took out", () => {
     actions: [],
     agreements: [],
   });
-  expect(attention(assessment, TODAY)[0]?.text).toMatch(/^“Omgevingsscan” telt niet meer mee sinds 1 november 2026; /);
+  expect(attention(judgement, TODAY)[0]?.text).toMatch(/^“Omgevingsscan” telt niet meer mee sinds 1 november 2026; /);
 });
 
 it("tells of trainings that grew old once, by the latest, wherever they counted", () => {
@@ -227,4 +227,46 @@ it("puts what is so now first, then the nearest day", () => {
     [action({ due: "2026-01-01", block: "2.1.1", criterion: undefined })],
   );
   expect(entries.map(({ when }) => when)).toEqual([null, "2026-12-14", "2027-03-01", "2027-06-30"]);
+});
+
+describe("of agreements", () => {
+  const yearly: Agreement = {
+    id: "jaarlijks",
+    owner: "municipality",
+    title: "Elk jaar in de driehoek",
+    from: "2024-01-01",
+    keeps: { type: "meeting", forums: ["triangle"], within: "P1Y" },
+  };
+  const told = (evidence: Evidence[], given: Partial<Agreement> = {}, actions: Action[] = []) =>
+    attend(evidence, actions, TODAY, [{ ...yearly, ...given }]).filter(({ criteria }) => criteria.includes("own.jaarlijks"));
+
+  it("tells that one is not kept, and that one has lapsed", () => {
+    expect(told([])).toMatchObject([{ when: null, text: "Afspraak “Elk jaar in de driehoek”: nog niet nagekomen." }]);
+    expect(told([triangle("m", "2025-06-03")])).toMatchObject([
+      { when: null, text: expect.stringContaining("niet meer nagekomen") },
+    ]);
+  });
+
+  it("tells by when it must be done again, to the end of the month, and not what is further than a year away", () => {
+    expect(told([triangle("m", "2026-06-03")])).toMatchObject([
+      { when: "2027-06-30", text: "Afspraak “Elk jaar in de driehoek”: dan moet het weer gebeurd zijn." },
+    ]);
+    expect(told([triangle("m", "2026-06-03")], { keeps: { type: "meeting", within: "P4Y" } })).toEqual([]);
+  });
+
+  it("tells that one ends, where it is kept to its end, and nothing of what has ended or is to come", () => {
+    expect(told([triangle("m", "2026-06-03")], { until: "2026-12-31" })).toMatchObject([
+      { when: "2026-12-31", text: expect.stringContaining("eindigt dan") },
+    ]);
+    expect(told([], { until: "2025-12-31" })).toEqual([]);
+    expect(told([], { from: "2027-01-01" })).toEqual([]);
+  });
+
+  it("takes an action for one as settled once the agreement is, and asks for the evidence before", () => {
+    const done = action({ criterion: "own.jaarlijks", status: "done" });
+    const asked = (evidence: Evidence[]) =>
+      attend(evidence, [done], TODAY, [yearly]).filter(({ actions }) => actions.length > 0);
+    expect(asked([triangle("m", "2026-06-03")])).toEqual([]);
+    expect(asked([])).toHaveLength(1);
+  });
 });

@@ -1,11 +1,16 @@
-/** What asks for attention on a day: what lapsed, what will lapse within a year, what must be reviewed, and overdue actions. */
+/**
+ * What asks for attention on a day: what lapsed, what will lapse within a year, which agreements are not kept or due, what must
+ * be reviewed, and overdue actions.
+ */
+import { agreementLabel } from "../agreements/words";
 import { dateOf, dayOf, daysBetween, type IsoDate, plus } from "../calendar";
 import { longDate } from "../dutch";
 import type { EvidenceOf } from "../evidence/evidence";
 import { blockIdOf, isBlockId } from "../framework/node-id";
 import { includes } from "../intervals";
 import { type Action, byDue, isOverdue } from "../plan/action";
-import type { Judged } from "./assessment";
+import { type AgreementOnDay, agreementsOn } from "./agreements";
+import type { Judged, Judgement } from "./assessment";
 import { lossesAhead, lossesOn } from "./losses";
 import { aheadInWords, lapsedInWords, lastDayOfLoss } from "./losses-in-words";
 import { countedOn } from "./status";
@@ -17,7 +22,7 @@ export interface Attention {
   urgency: "now" | "soon" | "later";
   /** A final Dutch sentence. */
   text: string;
-  /** The ids of the criteria and blocks it touches, in the framework's order. */
+  /** The ids of the criteria (or the agreement) and blocks it touches, in the framework's order. */
   criteria: readonly string[];
   blocks: readonly string[];
   evidence: readonly string[];
@@ -37,16 +42,39 @@ type Found = Omit<Attention, "urgency" | "actions" | "blocks" | "criteria"> & {
   actions?: readonly string[];
 };
 
-/** Everything that asks for attention on the day `asOf`: what is so now first, then the nearest day first. */
-export function attention(assessment: Judged, asOf: IsoDate): Attention[] {
+/**
+ * Everything that asks for attention on the day `asOf`: what is so now first, then the nearest day first. What lapses is told
+ * of the Kader and of the agreements; the national basics rest on the same evidence, and would say it twice.
+ */
+export function attention(judgement: Judgement, asOf: IsoDate): Attention[] {
+  const { kader } = judgement;
   const found = [
-    ...lapsed(assessment, asOf),
-    ...overdueActions(assessment, asOf),
-    ...doneActions(assessment, asOf),
-    ...ahead(assessment, asOf),
-    ...reviews(assessment, asOf),
+    ...lapsed(kader, asOf),
+    ...overdueActions(judgement, asOf),
+    ...doneActions(judgement, asOf),
+    ...ahead(kader, asOf),
+    ...agreementsAsking(judgement, asOf),
+    ...reviews(kader, asOf),
   ];
   return found.map((entry) => completed(entry, asOf)).sort((a, b) => (a.when ?? "").localeCompare(b.when ?? ""));
+}
+
+/** Agreements in force that are not kept, that must be done again within a year, or that end within a year. */
+const agreementsAsking = (judgement: Judgement, asOf: IsoDate): Found[] =>
+  agreementsOn(judgement, asOf)
+    .filter(({ inForce }) => inForce)
+    .flatMap((given) => {
+      const asked = askedOf(given, plus(asOf, HORIZON));
+      return asked === undefined ? [] : [{ ...asked, nodes: [given.node], evidence: [] }];
+    });
+
+function askedOf({ agreement, status, due }: AgreementOnDay, last: IsoDate): Pick<Found, "when" | "text"> | undefined {
+  const { title, until } = agreement;
+  if (status === "lapsed" || status === "partial" || status === "open")
+    return { when: null, text: `Afspraak “${title}”: ${agreementLabel(status)}.` };
+  if (due !== null && due <= last) return { when: due, text: `Afspraak “${title}”: dan moet het weer gebeurd zijn.` };
+  if (until !== undefined && until <= last) return { when: until, text: `Afspraak “${title}” eindigt dan.` };
+  return undefined;
 }
 
 function completed({ nodes, actions, ...entry }: Found, asOf: IsoDate): Attention {

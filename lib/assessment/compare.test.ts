@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../evidence/evidence";
 import { currentFramework } from "../framework/versions";
-import { assess } from "./assess";
-import { compare } from "./compare";
+import { assess, assessAll } from "./assess";
+import { compare, compareAll } from "./compare";
 
 const ASOF = "2026-11-22";
 
@@ -120,5 +120,56 @@ describe("compare", () => {
       sentences: [],
     });
     expect(changes([], plan)[0]?.sentences).toEqual(["Daarvoor is geen einddatum bekend."]);
+  });
+});
+
+describe("compareAll", () => {
+  const judged = (evidence: Evidence[]) =>
+    assessAll({
+      municipality: { code: "GM9001", name: "Beekrijk" },
+      regions: [],
+      evidence,
+      exceptions: [],
+      actions: [],
+      agreements: [
+        {
+          id: "overleg",
+          owner: "municipality",
+          title: "Elk halfjaar ambtelijk overleg",
+          from: "2020-01-01",
+          keeps: { type: "meeting", forums: ["official"], atLeast: 2, within: "P1Y" },
+        },
+        { id: "later", owner: "municipality", title: "Later", from: "2028-01-01", keeps: { type: "meeting" } },
+      ],
+    });
+  const agreed = (before: Evidence[], added: Evidence) =>
+    compareAll(judged(before), judged([...before, added]), ASOF).filter(({ kind }) => kind === "agreement");
+
+  it("says in the words of agreements what an item does for one that is in force, and nothing of the others", () => {
+    expect(agreed([], official("m1", "2026-02-03"))).toMatchObject([
+      { id: "own.overleg", tone: "attention", headline: "Afspraak “Elk halfjaar ambtelijk overleg” is dan deels nagekomen" },
+    ]);
+    expect(agreed([official("m1", "2026-02-03")], official("m2", "2026-11-01"))).toEqual([
+      {
+        kind: "agreement",
+        id: "own.overleg",
+        tone: "good",
+        headline: "Afspraak “Elk halfjaar ambtelijk overleg” is dan nagekomen",
+        sentences: [
+          "2 van 2 besprekingen in twaalf maanden; de laatste was 1 november 2026.",
+          "Dat blijft zo tot 1 maart 2027.",
+        ],
+      },
+    ]);
+  });
+
+  it("tells of the norms beside the Kader which status changes, under the name of the norm", () => {
+    const officer: Evidence = { ...portfolioHolder, id: "officer", title: "Aandachtsfunctionaris", role: "attention-officer" };
+    const changed = compareAll(judged([]), judged([officer]), ASOF).find(({ id }) => id === "nb.3.1.1a");
+    expect(changed).toMatchObject({
+      kind: "criterion",
+      tone: "good",
+      headline: expect.stringMatching(/^Landelijke basisafspraken .*\(nb\.3\.1\.1a\) is dan aangetoond$/),
+    });
   });
 });

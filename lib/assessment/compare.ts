@@ -1,16 +1,27 @@
 /** What one more item of evidence changes: two assessments of the same municipality compared on a day, in final Dutch sentences. */
+import { agreementLabel } from "../agreements/words";
 import { type Day, dateOf, dayOf, type IsoDate } from "../calendar";
 import { listed, longDate, uncapitalised } from "../dutch";
+import type { Framework } from "../framework/framework";
 import { label, type Status } from "../framework/vocabulary";
 import { includes } from "../intervals";
-import type { Assessment, BlockAssessment, CriterionAssessment, NodeAssessment, ThemeAssessment } from "./assessment";
+import type {
+  AgreementAssessment,
+  AnyCriterion,
+  Assessment,
+  BlockAssessment,
+  Judged,
+  Judgement,
+  NodeAssessment,
+  ThemeAssessment,
+} from "./assessment";
 import { blockReasons, criterionReasons } from "./explain";
 import { type Reason, sentence } from "./reason";
 import { stepOn } from "./timeline";
 
 export interface Change {
-  kind: "criterion" | "block" | "theme" | "municipality";
-  /** The id of the criterion, block or theme; the municipality's code. */
+  kind: "criterion" | "block" | "theme" | "municipality" | "agreement";
+  /** The id of the criterion, block, theme or agreement; the municipality's code. */
   id: string;
   /** `good`: it is settled; `attention`: something is still missing; `worse`: it was settled and no longer is. */
   tone: "good" | "attention" | "worse";
@@ -38,6 +49,44 @@ export function compare(before: Assessment, after: Assessment, asOf: IsoDate, mo
   return [...themes, ...basicLevelChange(before, after, on)];
 }
 
+/**
+ * The same over all norms: after the Kader the agreements in force of which anything differs, and of the norms beside it the
+ * criteria of which the status does.
+ */
+export function compareAll(before: Judgement, after: Judgement, asOf: IsoDate, moment: Moment = "dan"): Change[] {
+  const on: On = { day: dayOf(asOf), moment };
+  const agreements = after.agreements.flatMap((now) => criterionChange(before, after, now, on, agreementCalled(now)));
+  const beside = after.beside.flatMap(({ framework, criteria }) =>
+    [...criteria.values()]
+      .filter((now) => statusOf(before.criteria.get(now.criterion.id), on.day) !== statusOf(now, on.day))
+      .flatMap((now) => criterionChange(before, after, now, on, besideCalled(framework, now))),
+  );
+  return [...compare(before.kader, after.kader, asOf, moment), ...agreements, ...beside];
+}
+
+const statusOf = (node: AnyCriterion | undefined, day: Day): Status | null => (node ? stepOn(node.status, day).value : null);
+
+/** How a change calls what it is about, and each of its statuses. */
+interface Called {
+  kind: Change["kind"];
+  name: string;
+  word(status: Status): string;
+}
+
+const statusWord = (status: Status): string => label("status", status);
+
+const agreementCalled = ({ agreement }: AgreementAssessment): Called => ({
+  kind: "agreement",
+  name: `Afspraak “${agreement.title}”`,
+  word: agreementLabel,
+});
+
+const besideCalled = ({ title }: Framework, { criterion }: AnyCriterion): Called => ({
+  kind: "criterion",
+  name: `${title}: “${criterion.title}” (${criterion.id})`,
+  word: statusWord,
+});
+
 function* themeChanges(
   before: Assessment,
   earlier: ThemeAssessment | undefined,
@@ -62,25 +111,34 @@ function* themeChanges(
   yield { kind: "theme", id: theme.theme.id, tone: plateau > was ? "good" : "worse", headline, sentences: [] };
 }
 
-const differs = (was: NodeAssessment, now: NodeAssessment, day: number): boolean => {
+const differs = (was: AnyNode, now: AnyNode, day: Day): boolean => {
   const [a, b] = [stepOn(was.status, day), stepOn(now.status, day)];
   return a.value !== b.value || a.until !== b.until;
 };
 
-function criterionChange(before: Assessment, after: Assessment, now: CriterionAssessment, on: On): Change[] {
+type AnyNode = NodeAssessment<Status | null>;
+
+/** Nothing of an agreement that is not in force on the day: then it has no status. */
+function criterionChange(
+  before: Pick<Judged, "criteria" | "available">,
+  after: Pick<Judged, "available">,
+  now: AnyCriterion,
+  on: On,
+  called: Called = { kind: "criterion", name: `Toetspunt ${now.criterion.id}`, word: statusWord },
+): Change[] {
   const { day } = on;
   const { id } = now.criterion;
   const was = before.criteria.get(id);
-  if (!was) return [];
+  if (!was || statusOf(now, day) === null) return [];
   const told = countSentences(criterionReasons(after, now, day));
   const toldBefore = countSentences(criterionReasons(before, was, day));
   if (!differs(was, now, day) && told.join() === toldBefore.join()) return [];
   return [
     {
-      kind: "criterion",
+      kind: called.kind,
       id,
       tone: toneOf(was, now, day),
-      headline: `Toetspunt ${id} ${transition(was, now, on)}`,
+      headline: `${called.name} ${transition(was, now, on, called.word)}`,
       sentences: [...told, ...lasting(now, day)],
     },
   ];
@@ -100,19 +158,20 @@ function blockChange(was: BlockAssessment, now: BlockAssessment, on: On): Change
   };
 }
 
-/** "is dan aangetoond", "blijft deels aangetoond". */
-function transition(was: NodeAssessment, now: NodeAssessment, { day, moment }: On): string {
-  const status: Status = stepOn(now.status, day).value;
-  return `${stepOn(was.status, day).value === status ? "blijft" : `is ${moment}`} ${label("status", status)}`;
+/** "is dan aangetoond", "blijft deels aangetoond"; what runs, runs. */
+function transition(was: AnyNode, now: AnyNode, { day, moment }: On, word: Called["word"] = statusWord): string {
+  const status = stepOn(now.status, day).value as Status;
+  if (word(status) === "loopt") return "loopt, in de eerste termijn";
+  return `${stepOn(was.status, day).value === status ? "blijft" : `is ${moment}`} ${word(status)}`;
 }
 
-function toneOf(was: NodeAssessment, now: NodeAssessment, day: number): Change["tone"] {
+function toneOf(was: AnyNode, now: AnyNode, day: Day): Change["tone"] {
   if (includes(now.settled, day)) return "good";
   return includes(was.settled, day) ? "worse" : "attention";
 }
 
 /** Until when a settled node stays as it is; nothing for what is not settled: its reasons say what is needed. */
-function lasting({ settled, status }: NodeAssessment, day: number): string[] {
+function lasting({ settled, status }: AnyNode, day: Day): string[] {
   if (!includes(settled, day)) return [];
   const { until } = stepOn(status, day);
   return [Number.isFinite(until) ? `Dat blijft zo tot ${longDate(dateOf(until))}.` : "Daarvoor is geen einddatum bekend."];

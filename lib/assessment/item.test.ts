@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../evidence/evidence";
 import { currentFramework } from "../framework/versions";
-import { assess } from "./assess";
+import { assess, assessAll } from "./assess";
 import { effectOf, itemOn, withoutItem } from "./item";
 
 const ASOF = "2026-11-22";
@@ -68,7 +68,7 @@ describe("itemOn", () => {
 
 describe("effectOf", () => {
   it("puts the item in the place of the one with its id", () => {
-    const before = assess(currentFramework, withoutItem(dossierOf(meeting), "m"));
+    const before = assessAll(withoutItem(dossierOf(meeting), "m"));
     const { after, changes } = effectOf(before, { ...meeting, date: "2026-05-01" }, ASOF);
     expect(after.dossier.evidence).toHaveLength(1);
     expect(changes[0]).toMatchObject({ id: "3.1.1c", sentences: ["1 van 2 besprekingen in twaalf maanden."] });

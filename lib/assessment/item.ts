@@ -4,9 +4,9 @@ import type { Dossier } from "../dossier/dossier";
 import { countDays } from "../evidence/counts";
 import { type Evidence, startOf } from "../evidence/evidence";
 import { type DaySet, flipsThrough, includes, nextFlip, overlap } from "../intervals";
-import { assess } from "./assess";
-import type { AnyCriterion, Assessment, Judged } from "./assessment";
-import { type Change, compare, type Moment } from "./compare";
+import { assessAll } from "./assess";
+import type { AnyCriterion, Judged, Judgement } from "./assessment";
+import { type Change, compareAll, type Moment } from "./compare";
 
 /**
  * `counting`: for at least one criterion; `upcoming`: it starts later; `over`: it counted, or was in force, and no longer
@@ -72,13 +72,13 @@ export const withoutItem = (dossier: Dossier, id: string): Dossier => ({
   evidence: dossier.evidence.filter((item) => item.id !== id),
 });
 
-/** What the item changes on the day, against the same dossier without it. */
+/** What the item changes on the day by all norms, against the same dossier without it. */
 export function effectOf(
-  before: Assessment,
+  before: Judgement,
   item: Evidence,
   asOf: IsoDate,
   moment?: Moment,
-): { after: Assessment; changes: Change[] } {
-  const after = assess(before.framework, withItem(before.dossier, item));
-  return { after, changes: compare(before, after, asOf, moment) };
+): { after: Judgement; changes: Change[] } {
+  const after = assessAll(withItem(before.dossier, item));
+  return { after, changes: compareAll(before, after, asOf, moment) };
 }

@@ -1,6 +1,8 @@
 /** Claims as a form asks for them: a box to tick for each criterion, and where ticked, where it stands and what it says. */
 import { type Entries, filled, typed, valuesOf } from "../form/entries";
 import { type Criterion, criteriaOf, evidenceAsked, type Framework } from "../framework/framework";
+import { blockIdOf } from "../framework/node-id";
+import type { Requirement } from "../framework/requirement";
 import { groupBy } from "../group";
 import type { Claim } from "./evidence";
 import type { EvidenceType } from "./form";
@@ -11,9 +13,6 @@ export const CLAIM = "claim";
 /** Where it stands: of a criterion, or of a whole block, for its criteria that name no place of their own. */
 export const locatorField = (criterionOrBlock: string): string => `locator.${criterionOrBlock}`;
 export const quoteField = (criterion: string): string => `quote.${criterion}`;
-
-/** The block of a criterion of the Kader: the id of a criterion is that of its block and a letter. */
-export const blockIdOf = (criterion: string): string => criterion.replace(/[a-z]+$/, "");
 
 /** The field where the locator of a claim is mended: the claim's own where it has one, else that of its block. */
 export const locatorFieldOf = ({ criterion, locator }: Pick<Claim, "criterion" | "locator">): string =>
@@ -47,6 +46,12 @@ export const claimableCriteria = (framework: Framework, type: EvidenceType): Cri
   criteriaOf(framework).filter((criterion) =>
     evidenceAsked(criterion).some((requirement) => requirement.type === type && requirement.claimed),
   );
+
+/** The agreements for which evidence of this type counts only where it says so. */
+export const claimableAgreements = <A extends { keeps: Pick<Requirement, "type" | "claimed"> }>(
+  agreements: readonly A[],
+  type: EvidenceType,
+): A[] => agreements.filter(({ keeps }) => keeps.type === type && keeps.claimed);
 
 /** The kinds of this type that show a criterion by what they claim; null where any kind does. */
 export function provingKinds(criterion: Criterion, type: EvidenceType): readonly string[] | null {

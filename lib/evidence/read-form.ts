@@ -5,8 +5,9 @@ import { ownerText, readOwner } from "../form/owner";
 import type { FieldProblem } from "../form/problems";
 import type { Draft } from "../form/read";
 import { formBySort, type Reading, type RecordForm, recordForm } from "../form/record-form";
+import { isAgreementNode, isBlockId } from "../framework/node-id";
 import type { Problem } from "../problem";
-import { blockIdOf, CLAIM, fillClaims, locatorFieldOf, quoteField, readClaims } from "./claims-form";
+import { CLAIM, fillClaims, locatorFieldOf, quoteField, readClaims } from "./claims-form";
 import { type Claim, type Evidence, evidence, evidenceShapes } from "./evidence";
 import { type EvidenceType, evidenceFields } from "./form";
 import { suggestedTitle } from "./suggested-title";
@@ -85,7 +86,8 @@ const suggestsTitle = (type: EvidenceType): boolean =>
 const withClaim = (problem: FieldProblem): FieldProblem => {
   const [, id] = /^(?:locator|quote)\.(.+)$/.exec(problem.field) ?? [];
   if (id === undefined) return problem;
-  return { ...problem, subject: `${id === blockIdOf(id) ? "Bouwsteen" : "Toetspunt"} ${id}:` };
+  if (isAgreementNode(id)) return { ...problem, subject: "Afspraak:" };
+  return { ...problem, subject: `${isBlockId(id) ? "Bouwsteen" : "Toetspunt"} ${id}:` };
 };
 
 /** A title that the form made up stays empty, so that it follows when the date or the role is corrected. */

@@ -3,7 +3,7 @@ import { CLAIM, locatorField, quoteField } from "@/lib/evidence/claims-form";
 import { typed, valuesOf } from "@/lib/form/entries";
 import { problemAt } from "@/lib/form/problems";
 import { controlId, describedBy, errorId } from "../../_components/form/ids";
-import type { ClaimChoice, ClaimGroup, ClaimsProps } from "./claims";
+import { type ClaimChoice, type ClaimGroup, type ClaimsProps, numbered } from "./claims";
 
 type Props = ClaimsProps & { block: ClaimGroup["blocks"][number]; kind: string };
 
@@ -17,10 +17,8 @@ export function ClaimBlock({ block, kind, ...props }: Props) {
   const isShown = (choice: ClaimChoice) => ticked.has(choice.id) || canShow(choice, kind);
   return (
     <div className="claim" hidden={!block.criteria.some(isShown)}>
-      <p className="claim__block">
-        {block.id} {block.title}
-      </p>
-      <Where of={block.id} what={`bouwsteen ${block.id}`} {...props} />
+      <p className="claim__block">{numbered(block)}</p>
+      <Where of={block.id} what={`bij ${numbered(block)}`} {...props} />
       {block.criteria.map((choice) => (
         <div key={choice.id} hidden={!isShown(choice)}>
           <div className="choices">
@@ -33,9 +31,7 @@ export function ClaimBlock({ block, kind, ...props }: Props) {
                 defaultChecked={valuesOf(entries, CLAIM).includes(choice.id)}
               />
               <span>
-                <strong>
-                  {choice.id} {choice.title}
-                </strong>
+                <strong>{numbered(choice)}</strong>
                 <br />
                 <span className="muted">{choice.question}</span>
                 {!canShow(choice, kind) && (
@@ -44,7 +40,7 @@ export function ClaimBlock({ block, kind, ...props }: Props) {
               </span>
             </label>
           </div>
-          <Apart choice={choice} {...props} />
+          {choice.id !== block.id && <Apart choice={choice} {...props} />}
         </div>
       ))}
     </div>

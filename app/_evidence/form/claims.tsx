@@ -2,6 +2,7 @@
 import { CLAIM } from "@/lib/evidence/claims-form";
 import { type Entries, typed, valuesOf } from "@/lib/form/entries";
 import type { FieldProblem } from "@/lib/form/problems";
+import { isAgreementNode } from "@/lib/framework/node-id";
 import { controlId } from "../../_components/form/ids";
 import { ClaimBlock } from "./claim-block";
 import { OtherKinds } from "./other-kinds";
@@ -18,6 +19,10 @@ export interface ClaimGroup {
   theme: string;
   blocks: { id: string; title: string; criteria: ClaimChoice[] }[];
 }
+
+/** An agreement has no number that people know. */
+export const numbered = ({ id, title }: Pick<ClaimChoice, "id" | "title">): string =>
+  isAgreementNode(id) ? title : `${id} ${title}`;
 
 /** The criteria of a theme, in order. */
 export const choicesIn = ({ blocks }: ClaimGroup): ClaimChoice[] => blocks.flatMap(({ criteria }) => criteria);

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { FormField } from "@/lib/form/field";
 import { FieldFrame } from "../../_components/form/field-frame";
 import { controlId, describedBy } from "../../_components/form/ids";
-import { type ClaimChoice, type ClaimGroup, choicesIn } from "./claims";
+import { type ClaimChoice, type ClaimGroup, choicesIn, numbered } from "./claims";
 
 interface Props {
   field: FormField;
@@ -27,9 +27,7 @@ export function CriteriaBoxes({ field, groups, chosen, error }: Props) {
         aria-describedby={describedBy(field.name, { hint: field.hint !== undefined, error: Boolean(error) })}
       />
       <span>
-        <strong>
-          {choice.id} {choice.title}
-        </strong>
+        <strong>{numbered(choice)}</strong>
       </span>
     </label>
   );

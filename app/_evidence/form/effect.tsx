@@ -1,10 +1,10 @@
 /** What an item changes, in panels: first what it was opened for, then the rest, folded where it is much. */
-import type { Assessment } from "@/lib/assessment/assessment";
+import type { Judgement } from "@/lib/assessment/assessment";
 import type { Change } from "@/lib/assessment/compare";
+import { criterionReasons } from "@/lib/assessment/explain";
 import type { ItemOnDay } from "@/lib/assessment/item";
 import { saidTogether } from "@/lib/assessment/reason";
-import { statusOn } from "@/lib/assessment/status";
-import type { IsoDate } from "@/lib/calendar";
+import { dayOf, type IsoDate } from "@/lib/calendar";
 import { listed, longDate, plural } from "@/lib/dutch";
 import { type Evidence, isEvent } from "@/lib/evidence/evidence";
 import { lastDayAhead } from "@/lib/evidence/still-to-come";
@@ -12,7 +12,7 @@ import { onceOwn } from "@/lib/region/participation";
 
 interface Props {
   item: Evidence;
-  after: Assessment;
+  after: Judgement;
   changes: readonly Change[];
   onDay: ItemOnDay;
   today: IsoDate;
@@ -75,13 +75,14 @@ const Panel = ({ change: { tone, headline, sentences } }: { change: Change }) =>
 );
 
 /** The criterion that the form was opened for stays as it is: why, and what would help. */
-function Unchanged({ after, today, criterion }: { after: Assessment; today: IsoDate; criterion: string }) {
-  const reasons = statusOn(after, today).criteria[criterion]?.reasons ?? [];
+function Unchanged({ after, today, criterion }: { after: Judgement; today: IsoDate; criterion: string }) {
+  const judged = after.criteria.get(criterion);
+  if (judged === undefined) return null;
   return (
     <div className="panel panel--warning">
-      <strong>Aan toetspunt {criterion} verandert dit nog niets</strong>
+      <strong>Aan {nodeInWords(after, criterion)} verandert dit nog niets</strong>
       <p>
-        {saidTogether(reasons)
+        {saidTogether(criterionReasons(after, judged, dayOf(today)))
           .map(({ text }) => text)
           .join(" ")}
       </p>
@@ -106,11 +107,17 @@ function nothingBecause({ after, today, onDay: { state, criteria }, item }: Whol
     return "Het document van de regio telt door deze overname als eigen bewijs. Vandaag verandert dat geen uitkomst.";
   }
   return criteria.length > 0
-    ? `Dit telt mee voor ${listed(criteria)}, maar verandert vandaag geen uitkomst.`
+    ? `Dit telt mee voor ${listed(criteria.map((id) => nodeInWords(after, id)))}, maar verandert vandaag geen uitkomst.`
     : "Dit telt nu nog nergens mee. Kruis aan over welke toetspunten het gaat.";
 }
 
-const isExcepted = ({ dossier }: Assessment, { id }: Evidence, today: IsoDate): boolean =>
+/** "toetspunt 3.1.1b", or the agreement by its title: it has no number that people know. */
+function nodeInWords({ agreements }: Judgement, id: string): string {
+  const found = agreements.find(({ criterion }) => criterion.id === id);
+  return found ? `de afspraak “${found.agreement.title}”` : `toetspunt ${id}`;
+}
+
+const isExcepted = ({ dossier }: Judgement, { id }: Evidence, today: IsoDate): boolean =>
   dossier.exceptions.some(({ evidence, from, until = today }) => evidence === id && from <= today && today <= until);
 
 /**
@@ -118,7 +125,7 @@ const isExcepted = ({ dossier }: Assessment, { id }: Evidence, today: IsoDate): 
  * part. At how many it does so today, "Voor wie telt dit?" says.
  */
 function ForMembers({ onDay, item, after }: Pick<Props, "onDay" | "item" | "after">) {
-  const later = onceOwn(after.framework, item).filter((id) => !onDay.criteria.includes(id));
+  const later = onceOwn(after.kader.framework, item).filter((id) => !onDay.criteria.includes(id));
   const adoptable = item.type === "document" ? later : [];
   const confirmed = isEvent(item) && onDay.state === "idle" ? later : [];
   const headline = headlineFor(onDay.criteria, adoptable, confirmed);

@@ -2,7 +2,7 @@
 /** "Wat doet dit?": what the entry as typed so far changes today. The engine is pure, so it runs here as it does on the server. */
 import { memo, useMemo } from "react";
 import type { Owner } from "@/lib/access";
-import { assess } from "@/lib/assessment/assess";
+import { assessAll } from "@/lib/assessment/assess";
 import { effectOf, itemOn, withoutItem } from "@/lib/assessment/item";
 import type { IsoDate } from "@/lib/calendar";
 import type { Dossier } from "@/lib/dossier/dossier";
@@ -10,7 +10,6 @@ import type { EvidenceType } from "@/lib/evidence/form";
 import { readEvidence } from "@/lib/evidence/read-form";
 import { type Entries, typed } from "@/lib/form/entries";
 import { inSummary } from "@/lib/form/problems";
-import { currentFramework } from "@/lib/framework/versions";
 import { Effect } from "./effect";
 
 interface Props {
@@ -24,7 +23,7 @@ interface Props {
 
 export const Preview = memo(function Preview({ type, owner, entries, dossier, today, focus }: Props) {
   const id = typed(entries, "id");
-  const before = useMemo(() => assess(currentFramework, withoutItem(dossier, id)), [dossier, id]);
+  const before = useMemo(() => assessAll(withoutItem(dossier, id)), [dossier, id]);
   const reading = useMemo(() => readEvidence(type, owner, entries), [type, owner, entries]);
   const outcome = useMemo(() => {
     if (!reading.ok) return undefined;

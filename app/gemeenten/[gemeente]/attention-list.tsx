@@ -4,6 +4,7 @@ import type { Assessment } from "@/lib/assessment/assessment";
 import type { Attention } from "@/lib/assessment/attention";
 import { daysBetween, type IsoDate } from "@/lib/calendar";
 import { plural, shortDate } from "@/lib/dutch";
+import { isAgreementNode } from "@/lib/framework/node-id";
 import { actionHref, blockHref, evidenceHref, municipalityHref } from "../../links";
 
 const ROWS_SHOWN = 6;
@@ -18,7 +19,9 @@ interface Props {
 
 export function AttentionList({ entries, ...rest }: Props) {
   if (entries.length === 0)
-    return <p>Niets: er verloopt het komende jaar geen bewijs, en van geen actie is de datum voorbij.</p>;
+    return (
+      <p>Niets: er verloopt het komende jaar geen bewijs, elke afspraak is nagekomen, en van geen actie is de datum voorbij.</p>
+    );
   const more = entries.slice(ROWS_SHOWN);
   return (
     <>
@@ -47,7 +50,7 @@ function Entry({ entry, assessment, asOf, query }: { entry: Attention } & Omit<P
     <li>
       <span className={`when when--${entry.urgency}`}>{whenInWords(entry, asOf)}</span>
       <span>
-        {entry.text} <Follow code={code} entry={entry} />
+        {entry.text} <Follow assessment={assessment} entry={entry} query={query} />
       </span>
       <span className="attention__blocks">
         {entry.blocks.slice(0, MAX_BLOCKS).map((id) => (
@@ -67,10 +70,14 @@ function Entry({ entry, assessment, asOf, query }: { entry: Attention } & Omit<P
 }
 
 /** Where to do something about it: the action or actions, or the one item that it is about. */
-function Follow({ code, entry }: { code: string; entry: Attention }) {
+function Follow({ assessment, entry, query }: Pick<Props, "assessment" | "query"> & { entry: Attention }) {
+  const { code } = assessment.dossier.municipality;
   const [action, ...otherActions] = entry.actions;
   if (otherActions.length > 0) return <Link href={`${municipalityHref(code)}/acties`}>Naar de acties</Link>;
   if (action !== undefined) return <Link href={actionHref(code, action)}>Naar de actie</Link>;
+  const agreement = entry.criteria.find(isAgreementNode);
+  if (agreement !== undefined)
+    return <Link href={blockHref(code, assessment.framework, agreement, query)}>Naar de afspraak</Link>;
   const [item, ...others] = entry.evidence;
   if (item === undefined || others.length > 0) return null;
   return (

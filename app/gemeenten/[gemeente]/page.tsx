@@ -89,7 +89,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
   );
 }
 
-function OverviewDetails({ assessment, dates, scope }: Loaded) {
+function OverviewDetails({ assessment, judgement, dates, scope }: Loaded) {
   const { asOf, today } = dates;
   const query = asOfQuery(dates);
   const [earlier, later] = [asOf, today].sort() as [IsoDate, IsoDate];
@@ -99,7 +99,7 @@ function OverviewDetails({ assessment, dates, scope }: Loaded) {
       <div className="columns">
         <section>
           <h2>Wat vraagt aandacht</h2>
-          <AttentionList assessment={assessment} entries={attention(assessment, asOf)} asOf={asOf} query={query} />
+          <AttentionList assessment={assessment} entries={attention(judgement, asOf)} asOf={asOf} query={query} />
         </section>
         <div>
           <section>

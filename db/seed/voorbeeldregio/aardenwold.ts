@@ -1,5 +1,5 @@
 /** Aardenwold (invented): one policy plan carries most of it, and ends on 31 December 2026. Theme 1 is on plateau 1. */
-import { action, activity, analysis, appointment, document, meeting } from "./builders";
+import { action, activity, analysis, appointment, document, explanation, meeting } from "./builders";
 import type { Profile } from "./members";
 
 export const aardenwold: Profile = {
@@ -60,6 +60,14 @@ export const aardenwold: Profile = {
     analysis("figures", "2025-04-01", {
       title: "Cijfers over Aardenwold",
       figureSources: ["politie", "landelijk coördinatiecentrum"],
+    }),
+
+    explanation("uitleg-regiotafel", "own.regiotafel", {
+      title: "Regiotafel: de burgemeester wordt schriftelijk bijgepraat",
+      motivation: "De burgemeester kon dit jaar niet aan de regiotafel zijn en bespreekt het verslag met de ketenregisseur.",
+      approvedBy: "burgemeester",
+      date: "2026-10-01",
+      reviewBy: "2027-10-01",
     }),
   ],
   actions: [

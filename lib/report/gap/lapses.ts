@@ -9,6 +9,7 @@ import { includes, nextFlip } from "../../intervals";
 import { ascending } from "../../order";
 import { isSettled, itemsOf, openAndHidden, type ReportDay } from "../model/day";
 import { type Block, cell, type Row, type Section } from "../model/model";
+import { agreementsInForce, hidesDay } from "../model/norms";
 import { howOften } from "../model/public-variant";
 
 /** What is lost from the day after `asOf` up to and including `until`, nearest first; what has no day for this reader last. */
@@ -64,7 +65,12 @@ export function lapseSection(on: ReportDay, next: IsoDate): Section {
     id: "wat-vervalt",
     heading: HEADING,
     newPage: false,
-    blocks: [intro, ...(losses.length === 0 ? [] : [lapseTable(on, losses)]), ...reviewBlocks(on, next)],
+    blocks: [
+      intro,
+      ...(losses.length === 0 ? [] : [lapseTable(on, losses)]),
+      ...agreementBlocks(on, next),
+      ...reviewBlocks(on, next),
+    ],
   };
 }
 
@@ -115,6 +121,39 @@ function consequences({ criteria }: Loss, blocks: readonly string[]): string[] {
       : `${plural(ids.length, "toetspunt", "toetspunten")}: ${listed(ids)}`;
   if (blocks.length === 0) return [named];
   return [named, `Daarmee ook ${blocks.length === 1 ? "bouwsteen" : "bouwstenen"} ${listed(blocks)}`];
+}
+
+/** The agreements that must be done again or end by then, nearest first; without a day where that would tell too much. */
+function agreementBlocks(on: ReportDay, next: IsoDate): Block[] {
+  const asked = agreementsInForce(on)
+    .map((given) => ({
+      ...given,
+      when: given.due ?? given.agreement.until,
+      what: given.due ? "moet weer gebeuren" : "eindigt",
+    }))
+    .filter((given): given is typeof given & { when: IsoDate } => given.when !== undefined && given.when <= next)
+    .sort((a, b) => ascending(a.when, b.when) || ascending(a.node, b.node));
+  if (asked.length === 0) return [];
+  const heading = "Afspraken die dan weer moeten, of eindigen";
+  return [
+    { kind: "heading", level: 3, text: heading },
+    {
+      kind: "table",
+      caption: heading,
+      columns: [
+        { heading: "Afspraak", share: 52 },
+        { heading: "Wat", share: 24 },
+        { heading: "Uiterlijk", share: 24 },
+      ],
+      rows: asked.map(
+        ({ agreement, node, when, what }): Row => [
+          cell(agreement.title),
+          cell(what),
+          cell(hidesDay(on, node) ? "Datum niet openbaar" : longDate(when)),
+        ],
+      ),
+    },
+  ];
 }
 
 type Reviewed = EvidenceOf<"document"> & { reviewBy: IsoDate };

@@ -1,20 +1,22 @@
 /** The plan of actions as a table to download. */
+import type { Judgement } from "../../assessment/assessment";
 import type { IsoDate } from "../../calendar";
 import { capitalised } from "../../dutch";
-import { blocksOf, criteriaOf, type Framework } from "../../framework/framework";
 import { label } from "../../framework/vocabulary";
 import { type Action, isOverdue } from "../../plan/action";
 import { dateCell, type Sheet, yesOrNo } from "./sheet";
 
+type Nodes = Pick<Judgement, "criteria" | "blocks">;
+
 /** The actions in the order given; whether the date of one has passed is told for the day `asOf`. */
-export function planSheet(framework: Framework, actions: readonly Action[], asOf: IsoDate): Sheet {
-  const titles = new Map([...blocksOf(framework), ...criteriaOf(framework)].map(({ id, title }) => [id, title]));
+export function planSheet({ criteria, blocks }: Nodes, actions: readonly Action[], asOf: IsoDate): Sheet {
+  const titleOf = (id: string) => criteria.get(id)?.criterion.title ?? blocks.get(id)?.block.title ?? null;
   return {
     name: "Acties",
     columns: [
       { heading: "Actie", width: 44 },
       { heading: "Voor", width: 10 },
-      { heading: "Naam van de bouwsteen of het toetspunt", width: 38 },
+      { heading: "Naam van bouwsteen, toetspunt of afspraak", width: 38 },
       { heading: "Wie", width: 26 },
       { heading: "Uiterlijk", width: 12 },
       { heading: "Stand", width: 12 },
@@ -27,7 +29,7 @@ export function planSheet(framework: Framework, actions: readonly Action[], asOf
       return [
         action.title,
         about,
-        titles.get(about) ?? null,
+        titleOf(about),
         action.owner,
         dateCell(action.due),
         capitalised(label("actionStatus", action.status)),

@@ -9,6 +9,7 @@ import { PUBLIC } from "../../sharing/viewer";
 import { colours } from "../../wall/colours";
 import { reportDay } from "../model/day";
 import { type GapReport, type ReportVariant, variantWords } from "../model/model";
+import { judgementOf } from "../model/norms";
 import { criteriaSheet } from "./criteria";
 import { criterionRows } from "./criteria-rows";
 import { evidenceSheet } from "./evidence";
@@ -23,7 +24,7 @@ import { summarySheet } from "./summary";
  * as far as the report's readers may know.
  */
 export function renderXlsx(report: GapReport, assessment: BoundedAssessment): Promise<Uint8Array> {
-  const { framework, dossier } = assessment;
+  const { dossier } = assessment;
   const shown = report.variant === "public" ? towards(PUBLIC, dossier) : dossier;
   const items = new Map(shown.evidence.map((item) => [item.id, item]));
   const rows = registerRows(assessment, [], report.asOf).flatMap((row) => {
@@ -35,7 +36,7 @@ export function renderXlsx(report: GapReport, assessment: BoundedAssessment): Pr
     summarySheet(report),
     criteriaSheet(criterionRows(assessment, report)),
     evidenceSheet(rows, dossier.regions),
-    planSheet(framework, [...shown.actions].sort(byDue), report.asOf),
+    planSheet(judgementOf({ assessment }), [...shown.actions].sort(byDue), report.asOf),
     normsSheet(reportDay(assessment, report.asOf, report.variant)),
   ];
   const properties = { title, author: report.sender, subject: report.subtitle, created: report.knownAt };

@@ -23,7 +23,7 @@ interface Props {
 
 export function ActionList({ place, title, actions, order, happened = false }: Props) {
   if (actions.length === 0) return null;
-  const { assessment, owner, writable, today, base } = place;
+  const { judgement, owner, writable, today, base } = place;
   const sorting = (by: PlanOrder) => ({ href: `${base}/acties?sorteer=${by}`, sorted: order === by });
   return (
     <section>
@@ -43,7 +43,7 @@ export function ActionList({ place, title, actions, order, happened = false }: P
               <tr key={action.id}>
                 <th scope="row">
                   <Link href={actionHref(owner.id, action.id)}>{action.title}</Link>
-                  <span className="muted register__detail">{subjectOf(assessment.framework, action)}</span>
+                  <span className="muted register__detail">{subjectOf(judgement, action)}</span>
                   {happened && writable && <Happened place={place} action={action} />}
                 </th>
                 <td data-label="Wie">{action.owner}</td>
@@ -63,9 +63,9 @@ export function ActionList({ place, title, actions, order, happened = false }: P
 }
 
 /** "Is het gebeurd? Leg het bewijs vast.", with the form that fits what the action was about. */
-export function Happened({ place: { assessment, owner, base, today }, action }: { place: Place; action: Action }) {
+export function Happened({ place: { judgement, owner, base, today }, action }: { place: Place; action: Action }) {
   const [way] =
-    action.criterion && assessment.criteria.has(action.criterion) ? waysForward(assessment, action.criterion, today) : [];
+    action.criterion && judgement.criteria.has(action.criterion) ? waysForward(judgement, action.criterion, today) : [];
   return (
     <span className="register__steps">
       Is het gebeurd?&nbsp;<Link href={way ? wayHref(owner.id, way) : `${base}/bewijs/nieuw`}>Leg het bewijs vast.</Link>

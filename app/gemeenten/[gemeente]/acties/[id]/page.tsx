@@ -28,7 +28,7 @@ export const metadata: Metadata = { title: "Actie" };
 export default async function ActionPage({ params, searchParams }: Props) {
   const { gemeente, id } = await params;
   const place = await municipalityPlace(gemeente);
-  const { scope, name, base, owner, writable, assessment, today } = place;
+  const { scope, name, base, owner, writable, judgement, today } = place;
   const versions = orNotFound(actionRecords.history(scope, owner, decodeURIComponent(id)));
   const [current] = versions;
   if (!current) return null;
@@ -38,7 +38,7 @@ export default async function ActionPage({ params, searchParams }: Props) {
     <>
       <Breadcrumbs crumbs={[{ text: name, href: base }, { text: "Acties", href: `${base}/acties` }, { text: item.title }]} />
       <h1>{item.title}</h1>
-      <p className="lead">{subjectOf(assessment.framework, item)}</p>
+      <p className="lead">{subjectOf(judgement, item)}</p>
       {one(await searchParams, "bewaard") && (
         <Notice tone="good" live>
           <strong>Vastgelegd.</strong>
@@ -57,7 +57,7 @@ export default async function ActionPage({ params, searchParams }: Props) {
           key={version}
           action={saveAction}
           initial={opened(actionForm.fill({ ...item }), version)}
-          fields={[subjectField(assessment.framework), ...actionFields]}
+          fields={[subjectField(judgement), ...actionFields]}
           hidden={{ municipality: owner.id, id: item.id }}
           submitLabel={state === "withdrawn" ? "Terugzetten" : "Wijziging bewaren"}
           backHref={`${base}/acties`}

@@ -7,9 +7,9 @@ import { inPlanOrder, planOrder } from "@/lib/plan/order";
 import { planSheet } from "@/lib/report/sheets/plan";
 
 export async function GET(request: NextRequest, { params }: { params: Promise<{ gemeente: string }> }): Promise<Response> {
-  const { assessment, dossier, name, today } = await municipalityPlace((await params).gemeente);
+  const { judgement, dossier, name, today } = await municipalityPlace((await params).gemeente);
   const { searchParams } = request.nextUrl;
   const { overdue, open, done, dropped } = planGroups(dossier.actions, today);
   const actions = inPlanOrder([...overdue, ...open, ...done, ...dropped], planOrder(searchParams.get("sorteer") ?? ""));
-  return sheetFile(searchParams.get("als"), planSheet(assessment.framework, actions, today), [name, "acties", today]);
+  return sheetFile(searchParams.get("als"), planSheet(judgement, actions, today), [name, "acties", today]);
 }

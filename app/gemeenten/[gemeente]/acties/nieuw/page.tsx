@@ -21,7 +21,7 @@ interface Props {
 export const metadata: Metadata = { title: "Actie plannen" };
 
 export default async function NewActionPage({ params, searchParams }: Props) {
-  const { name, base, owner, writable, assessment } = await municipalityPlace((await params).gemeente);
+  const { name, base, owner, writable, judgement } = await municipalityPlace((await params).gemeente);
   const query = await searchParams;
   if (!writable) notFound();
   const filledIn = (name: string) => one(query, name) || undefined;
@@ -40,7 +40,7 @@ export default async function NewActionPage({ params, searchParams }: Props) {
       <FieldsForm
         action={saveAction}
         initial={opened(actionForm.fill(draft))}
-        fields={[subjectField(assessment.framework), ...actionFields]}
+        fields={[subjectField(judgement), ...actionFields]}
         hidden={{ municipality: owner.id, id: randomUUID() }}
         submitLabel="Actie vastleggen"
         backHref={`${base}/acties`}
