@@ -54,6 +54,7 @@ const LIB: Table = {
     "lib/plan",
     "lib/remarks",
   ],
+  "lib/api": ["lib", "lib/agreements", "lib/evidence", "lib/framework", "lib/plan"],
   "lib/feed": ["lib", "lib/assessment", "lib/evidence", "lib/plan", "lib/region", "lib/sharing"],
   "lib/wall": ["lib", "lib/assessment", "lib/framework"],
   "lib/region": [
@@ -243,7 +244,8 @@ const APP: Table = {
   app: ["lib/*", ...ASKED, "app/_components", "app/_components/form", "app/_server/sign-in", "app/inloggen"],
   "app/account": [...PAGE, "app/inloggen"],
   "app/agenda": [...PAGE],
-  "app/api": ["app/_server/sign-in"],
+  "app/_api": ["lib/*", ...ASKED, "app/_server", "app/_server/http", "app/_server/sign-in"],
+  "app/api": [...PAGE, "app/_api"],
   "app/beheer": [...PAGE, "app/_evidence", "mail"],
   "app/controleren": [...PAGE, "app/gemeenten"],
   "app/gemeenten": [...PAGE, "app/_evidence", "app/_agreements", "app/_policy"],

@@ -13,17 +13,23 @@ export type Subject = "place" | "installation";
 export interface Rule {
   needs: Needs;
   subject: Subject;
+  /** How one shows who one is: with a session, or for programs with a token in the head of each request. */
+  by: "session" | "token";
 }
 
-const open: Rule = { needs: "nothing", subject: "installation" };
-const signedIn: Rule = { needs: "session", subject: "installation" };
-const people: Rule = { needs: "people.manage", subject: "installation" };
-const register: Rule = { needs: "register.manage", subject: "installation" };
-const on = (needs: Permission): Rule => ({ needs, subject: "place" });
+const everybody = { subject: "installation", by: "session" } as const;
+const open: Rule = { needs: "nothing", ...everybody };
+const signedIn: Rule = { needs: "session", ...everybody };
+const people: Rule = { needs: "people.manage", ...everybody };
+const register: Rule = { needs: "register.manage", ...everybody };
+const on = (needs: Permission): Rule => ({ needs, subject: "place", by: "session" });
+/** For programs: any token that works, and a token that may do this in the place of the address. */
+const anyToken: Rule = { needs: "session", subject: "installation", by: "token" };
+const tokenOn = (needs: Permission): Rule => ({ needs, subject: "place", by: "token" });
 const reads = on("records.read");
 const writes = on("records.write");
 const stands = on("standing.read");
-const everywhere: Rule = { needs: "standing.read", subject: "installation" };
+const everywhere: Rule = { needs: "standing.read", ...everybody };
 
 /** By the folder in app, as Next reads it; a trailing name of a file is left out. */
 export const routes: Readonly<Record<string, Rule>> = {
@@ -39,6 +45,32 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/health": open,
   "/ready": open,
   "/security.txt": open,
+  "/api/v1": open,
+  "/api/v1/openapi.json": open,
+  "/api/v1/[...onbekend]": open,
+  "/api/v1/norms": anyToken,
+  "/api/v1/norms/[id]": anyToken,
+  "/api/v1/municipalities": anyToken,
+  "/api/v1/regions": anyToken,
+  // To read; what is recorded, corrected or withdrawn there asks for records.write besides.
+  "/api/v1/municipalities/[gemeente]": tokenOn("records.read"),
+  "/api/v1/municipalities/[gemeente]/assessment": tokenOn("records.read"),
+  "/api/v1/municipalities/[gemeente]/evidence": tokenOn("records.read"),
+  "/api/v1/municipalities/[gemeente]/evidence/[id]": tokenOn("records.read"),
+  "/api/v1/municipalities/[gemeente]/agreements": tokenOn("records.read"),
+  "/api/v1/municipalities/[gemeente]/agreements/[id]": tokenOn("records.read"),
+  "/api/v1/municipalities/[gemeente]/actions": tokenOn("records.read"),
+  "/api/v1/municipalities/[gemeente]/actions/[id]": tokenOn("records.read"),
+  "/api/v1/municipalities/[gemeente]/reports": tokenOn("records.read"),
+  "/api/v1/municipalities/[gemeente]/reports/[id]": tokenOn("records.read"),
+  "/api/v1/municipalities/[gemeente]/reports/[id]/pdf": tokenOn("records.read"),
+  "/api/v1/regions/[regio]": tokenOn("records.read"),
+  "/api/v1/regions/[regio]/figures": tokenOn("standing.read"),
+  "/api/v1/regions/[regio]/evidence": tokenOn("records.read"),
+  "/api/v1/regions/[regio]/evidence/[id]": tokenOn("records.read"),
+  "/api/v1/regions/[regio]/agreements": tokenOn("records.read"),
+  "/api/v1/regions/[regio]/agreements/[id]": tokenOn("records.read"),
+
   "/account": signedIn,
   "/account/tweede-stap": signedIn,
 
@@ -46,6 +78,8 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/beheer/mensen": people,
   "/beheer/mensen/nieuw": people,
   "/beheer/mensen/[id]": people,
+  "/beheer/koppelingen": people,
+  "/beheer/koppelingen/nieuw": people,
   "/beheer/logboek": people,
   "/beheer/gemeenten": register,
   "/beheer/gemeenten/nieuw": register,
@@ -165,6 +199,7 @@ export const actions: Readonly<Record<string, Readonly<Record<string, Rule>>>> =
     ...{ invite: people, newLink: people, changeRole: people },
     ...{ deactivate: people, reactivate: people, takeSecondFactor: people, erase: people },
   },
+  "beheer/koppelingen/actions": { makeApiToken: people, endApiToken: people },
   "beheer/place-actions": {
     ...{ addRegion: register, addMember: register, changeMember: register, takeBackMember: register },
     ...{ addMunicipality: register, merge: register, takeBackMerge: register },

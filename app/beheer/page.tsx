@@ -17,6 +17,7 @@ const parts = [
     title: "Gemeenten",
     text: "Een herindeling vastleggen: welke gemeente in welke opgaat, ook in een nieuwe.",
   },
+  { href: "/beheer/koppelingen", title: "Koppelingen", text: "Welke andere programma’s lezen of schrijven, en tot wanneer." },
   { href: "/landelijk", title: "Landelijk beeld", text: "Waar alle gemeenten staan: alleen de muren, niet het bewijs." },
   { href: "/beheer/logboek", title: "Logboek", text: "Wie wanneer een account of rol veranderde." },
 ];

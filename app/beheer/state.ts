@@ -13,3 +13,6 @@ export interface HandOver {
 }
 
 export type PeopleState = FormState & { handOver?: HandOver };
+
+/** A token that was made: its secret is shown now and never again. */
+export type TokenState = FormState & { made?: { name: string; until: string; secret: string } };

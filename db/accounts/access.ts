@@ -10,6 +10,7 @@ import type { Queries } from "../store/client";
 import { auditEvent } from "../store/schema";
 import { snapshot, type WriteTransaction } from "../store/transaction";
 import { account, accountPlace } from "./schema";
+import { tokensInUse } from "./tokens-in-use";
 
 /** The municipalities whose records a role opens, each with the function in which it does so. */
 export function opensRecords(db: Queries, given: RoleInput | null): Map<string, string> {
@@ -37,8 +38,10 @@ export function sayAccess(
   for (const [code, role] of after) if (before.get(code) !== role) said(code, "added", `Toegang: ${role}`);
 }
 
-/** Someone who may read the records, by function. */
+/** Someone, or a program, that may read the records, by function. */
 export interface Reader {
+  /** Whether it is another program, with a token, rather than a person. */
+  program: boolean;
   role: Exclude<AccountRole, "administrator">;
   /** The region for which a chain director works; null for who works for the municipality itself. */
   region: RegionRecord | null;
@@ -55,13 +58,28 @@ export function whoMayRead(scope: Scope, code: string): Outcome<Reader[]> {
     const regions = regionsOf(db, code);
     const own = inPlaces(db, "municipality", [code]).map((one) => ({ ...one, region: null }));
     const around = regions.flatMap((region) => inPlaces(db, "region", [region.id]).map((one) => ({ ...one, region })));
-    return done(
-      [...own, ...around].flatMap(({ id, role, createdAt, region }): Reader[] => {
-        if (role === null || role === "administrator" || role === "operator") return [];
-        return [{ role, region, since: sinceWhen(db, code, id) ?? dateInNetherlands(createdAt.toISOString()) }];
-      }),
-    );
+    const people = [...own, ...around].flatMap(({ id, role, createdAt, region }): Reader[] => {
+      if (role === null || role === "administrator" || role === "operator") return [];
+      return [{ program: false, role, region, since: sinceWhen(db, code, id) ?? dayOfMoment(createdAt) }];
+    });
+    return done([...people, ...programsThatRead(db, code, regions)]);
   });
+}
+
+const dayOfMoment = (moment: Date): IsoDate => dateInNetherlands(moment.toISOString());
+
+/** Programs with a token for the municipality itself, and then those for one of its regions. */
+function programsThatRead(db: Queries, code: string, regions: readonly RegionRecord[]): Reader[] {
+  const tokens = tokensInUse(db);
+  const reader = ({ role, createdAt }: (typeof tokens)[number], region: RegionRecord | null): Reader => ({
+    ...{ program: true, role: role as Reader["role"], region, since: dayOfMoment(createdAt) },
+  });
+  return [
+    ...tokens.filter(({ municipalities }) => municipalities.includes(code)).map((token) => reader(token, null)),
+    ...regions.flatMap((region) =>
+      tokens.filter((token) => token.regions.includes(region.id)).map((token) => reader(token, region)),
+    ),
+  ];
 }
 
 const inPlaces = (db: Queries, kind: "municipality" | "region", ids: readonly string[]) =>

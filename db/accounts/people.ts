@@ -143,7 +143,8 @@ export const roleOf = ({
   regions,
 }: Pick<AccountRecord, "role" | "municipalities" | "regions">): RoleInput | null => role && { role, municipalities, regions };
 
-function roleInWords(db: Queries, { role, municipalities, regions }: RoleInput): string {
+/** "Beleidsadviseur Beekrijk", as the log calls a role with its places. */
+export function roleInWords(db: Queries, { role, municipalities, regions }: RoleInput): string {
   const names = [
     ...municipalities.map((code) => municipalityIn(db, code)?.name ?? code),
     ...regions.map((id) => regionIn(db, id)?.name ?? id),
@@ -198,7 +199,8 @@ function emailProblems(db: Queries, email: string): Problem[] {
   return taken === undefined ? [] : [{ path: ["email"], message: "Er is al een account met dit e-mailadres." }];
 }
 
-function placeProblems(db: Queries, { municipalities, regions }: Places): Problem[] {
+/** The places that are not in the register. */
+export function placeProblems(db: Queries, { municipalities, regions }: Places): Problem[] {
   const unknown = [
     ...municipalities.filter((code) => municipalityIn(db, code) === undefined).map((code) => ["municipalities", code] as const),
     ...regions.filter((id) => regionIn(db, id) === undefined).map((id) => ["regions", id] as const),

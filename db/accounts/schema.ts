@@ -161,3 +161,21 @@ export const accountFeedEntry = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.account, table.id] })],
 );
+
+/** Ours: with what another program asks the API. Only the hash of it is kept; `until` is the last day on which it works. */
+export const apiToken = sqliteTable(
+  "api_token",
+  {
+    id: text().primaryKey(),
+    name: text().notNull(),
+    hash: text().notNull().unique(),
+    role: text({ enum: roles }).notNull(),
+    municipalities: text({ mode: "json" }).$type<string[]>().notNull(),
+    regions: text({ mode: "json" }).$type<string[]>().notNull(),
+    until: text().notNull(),
+    createdAt: moment("created_at").notNull(),
+    usedAt: moment("used_at"),
+    endedAt: moment("ended_at"),
+  },
+  ({ role }) => [check("api_token_role", sql`${role} in ('advisor', 'reader', 'chain-director')`)],
+);

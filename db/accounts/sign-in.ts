@@ -4,7 +4,7 @@
  */
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { and, eq } from "drizzle-orm";
-import type { AccountRole } from "@/lib/accounts/account";
+import type { AccountRole, Places } from "@/lib/accounts/account";
 import {
   type MunicipalityRecord,
   membersOf,
@@ -61,10 +61,7 @@ export const accountBehindSession = (id: string): SignedIn | null =>
       secondFactor: twoFactorEnabled,
       hasPassword: passwordOf(db, id) !== undefined,
       own,
-      around: {
-        municipalities: own.regions.flatMap((region) => membersOf(db, region.id).map(({ code }) => code)),
-        regions: own.municipalities.flatMap(({ code }) => regionsOf(db, code).map((region) => region.id)),
-      },
+      around: aroundPlaces(db, own),
     };
   });
 
@@ -72,15 +69,20 @@ export const accountBehindSession = (id: string): SignedIn | null =>
 export function placesIn(db: Queries, id: string): SignedIn["own"] {
   const places = db.select().from(accountPlace).where(eq(accountPlace.account, id)).all();
   const idsOf = (kind: string) => places.filter((place) => place.kind === kind).map((place) => place.id);
-  return {
-    municipalities: idsOf("municipality")
-      .flatMap((code) => municipalityIn(db, code) ?? [])
-      .sort(byName),
-    regions: idsOf("region")
-      .flatMap((region) => regionIn(db, region) ?? [])
-      .sort(byName),
-  };
+  return existingPlaces(db, { municipalities: idsOf("municipality"), regions: idsOf("region") });
 }
+
+/** Those of these places that exist, by name. */
+export const existingPlaces = (db: Queries, { municipalities, regions }: Places): SignedIn["own"] => ({
+  municipalities: municipalities.flatMap((code) => municipalityIn(db, code) ?? []).sort(byName),
+  regions: regions.flatMap((region) => regionIn(db, region) ?? []).sort(byName),
+});
+
+/** The members of the regions, and the regions of the municipalities, that a role is for. */
+export const aroundPlaces = (db: Queries, own: SignedIn["own"]): SignedIn["around"] => ({
+  municipalities: own.regions.flatMap((region) => membersOf(db, region.id).map(({ code }) => code)),
+  regions: own.municipalities.flatMap(({ code }) => regionsOf(db, code).map((region) => region.id)),
+});
 
 const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name, "nl");
 

@@ -19,7 +19,8 @@ export interface Places {
   regions: string[];
 }
 
-const rolePlaces = {
+/** A role with its places, as fields. */
+export const rolePlaces = {
   role: z.enum(accountRoles, { error: "Kies een rol." }),
   municipalities: listOf(municipalityCode),
   regions: listOf(itemId),
@@ -45,7 +46,8 @@ const missing: Record<keyof Places, string> = {
   regions: "Kies ten minste één regio.",
 };
 
-function checkPlaces({ role, ...places }: RoleInput, context: z.RefinementCtx): void {
+/** Whether the places are those that the role asks for. */
+export function checkPlaces({ role, ...places }: RoleInput, context: z.RefinementCtx): void {
   for (const kind of ["municipalities", "regions"] as const) {
     const wanted = placesOf[role] === kind;
     if (wanted && places[kind].length === 0) context.addIssue({ code: "custom", path: [kind], message: missing[kind] });

@@ -16,7 +16,8 @@ export type SecurityEvent =
   | "password.failed"
   | "provider.refused"
   | "provider.address-kept"
-  | "access.refused";
+  | "access.refused"
+  | "token.refused";
 
 interface Fields {
   /** An account's id, which is opaque. */

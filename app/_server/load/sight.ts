@@ -5,6 +5,7 @@ import type { Query } from "@/app/query";
 import { findRegionInSight, type RegionInSight } from "@/db/sharing/sight";
 import { may, mayRead, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
 import { currentFramework } from "@/lib/framework/versions";
+import { done, type Outcome } from "@/lib/refusal";
 import { type ThemeShape, themeShapes } from "@/lib/region/member-row";
 import { type SharedView, sharedView } from "@/lib/region/shared-view";
 import { rowFromBricks, wallLineOn } from "@/lib/region/wire";
@@ -36,9 +37,14 @@ export const mayReadAllMembers = (scope: Scope, { id, members }: RegionInSight):
 
 /** What there is to see of the region on the days that the address asks for. */
 export async function loadSharedRegion(id: string, query: Query): Promise<LoadedSight> {
-  const scope = await requireScope();
-  const dates = readAsOf(query, today());
-  const region = orNotFound(findRegionInSight(scope, id, whenOf(dates)));
+  return orNotFound(await sharedRegion(await requireScope(), id, readAsOf(query, today())));
+}
+
+/** The same for whoever asks: where nothing is said of days, today with all that is recorded. Refuses: not-found, not-allowed. */
+export async function sharedRegion(scope: Scope, id: string, dates = readAsOf({}, today())): Promise<Outcome<LoadedSight>> {
+  const found = findRegionInSight(scope, id, whenOf(dates));
+  if (!found.ok) return found;
+  const region = found.value;
   const { asOf, knownAt } = dates;
   const shapes = themeShapes(currentFramework);
   const all = await forEachMember(region.members, knownAt, async (codes, moment) =>
@@ -52,5 +58,5 @@ export async function loadSharedRegion(id: string, query: Query): Promise<Loaded
     return { row, sight: region.members[at]?.sight ?? "not-here" };
   });
   const opens = (code: string): boolean => mayRead(scope, ofMunicipality(code));
-  return { scope, region, dates, summing, view: sharedView(members, shapes, summing), shapes, opens };
+  return done({ scope, region, dates, summing, view: sharedView(members, shapes, summing), shapes, opens });
 }

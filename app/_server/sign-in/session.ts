@@ -5,9 +5,10 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { stillInUse } from "@/db/accounts/sessions";
 import { accountBehindSession, type SignedIn } from "@/db/accounts/sign-in";
+import { tokenBehind } from "@/db/accounts/tokens";
 import { endedAmong } from "@/db/places/municipalities";
 import { type Owner, ofMunicipality, ofRegion, roleNames, type Scope } from "@/lib/access";
-import { needsSecondFactor } from "@/lib/accounts/account";
+import { type AccountRole, needsSecondFactor } from "@/lib/accounts/account";
 import { onTheWayTo } from "@/lib/accounts/destination";
 import { listed } from "@/lib/dutch";
 import { grant } from "@/lib/grant";
@@ -78,24 +79,46 @@ export function identityOfAccount(id: string): Identity | null {
   return account && identityOf(account);
 }
 
+/** What a program may do that shows this secret, and the token's id; null where it is unknown, ended or over. */
+export function scopeOfToken(secret: string): { id: string; scope: Scope } | null {
+  const token = tokenBehind(secret);
+  if (token === null) return null;
+  const scope = scopeOf({ ...token, person: token.id, besides: ` (koppeling ${token.name})` });
+  return scope && { id: token.id, scope };
+}
+
 function identityOf({ role, own, around, ...account }: SignedIn): Identity | null {
-  if (role === null) return null;
+  const scope = role && scopeOf({ role, own, around, person: account.id });
+  if (!scope) return null;
   const owners = [...own.municipalities.map(({ code }) => ofMunicipality(code)), ...own.regions.map(({ id }) => ofRegion(id))];
-  const names = [...own.municipalities, ...own.regions].map((place) => place.name);
+  const names = namesOf(own);
   const places = owners.map((owner, at) => ({ name: names[at] ?? "", path: pathOf(owner) }));
-  if (role !== "administrator" && places.length === 0) return null;
-  const name = listed(names);
-  const scope = grant({
+  const { id, name, email } = account;
+  const home = owners[0] ?? null;
+  return { scope, home, homePath: home ? pathOf(home) : "/beheer", name: listed(names), places, account: { id, name, email } };
+}
+
+const namesOf = ({ municipalities, regions }: SignedIn["own"]): string[] =>
+  [...municipalities, ...regions].map(({ name }) => name);
+
+/** What a role is allowed in its places; null where it has none, unless it is an administrator's. */
+function scopeOf({
+  role,
+  own,
+  around,
+  person,
+  besides = "",
+}: Pick<SignedIn, "own" | "around"> & { role: AccountRole; person: string; besides?: string }): Scope | null {
+  const names = namesOf(own);
+  if (role !== "administrator" && names.length === 0) return null;
+  return grant({
     role,
-    actor: [roleNames[role], name].filter(Boolean).join(" "),
-    person: account.id,
+    actor: [roleNames[role], listed(names)].filter(Boolean).join(" ") + besides,
+    person,
     own: { municipalities: own.municipalities.map(({ code }) => code), regions: own.regions.map(({ id }) => id) },
     around,
     closed: endedAmong(own.municipalities),
   });
-  const { id, email } = account;
-  const home = owners[0] ?? null;
-  return { scope, home, homePath: home ? pathOf(home) : "/beheer", name, places, account: { id, name: account.name, email } };
 }
 
 const pathOf = ({ kind, id }: Owner): string => (kind === "municipality" ? `/gemeenten/${id}` : `/regio/${id}`);

@@ -3,7 +3,7 @@
  * owner may, as far as that may be public, until its owner or the end of the account takes it back.
  */
 import type { NextRequest } from "next/server";
-import { takeTurn } from "@/app/_server/http/turns";
+import { takeTurn } from "@/app/_server/http/rate-limit";
 import { asFile } from "@/app/_server/http/validated";
 import { feedEntries } from "@/app/_server/load/feed";
 import { identityOfAccount } from "@/app/_server/sign-in/session";
@@ -13,13 +13,13 @@ import { accountOfFeed, stamped } from "@/db/accounts/feed";
 import { writeCalendar } from "@/lib/feed/ics";
 
 /** Programs ask a few times a day; with several devices and impatience a few times an hour. */
-const PACE = { most: 30, within: 60 * 60 * 1000 };
+const LIMIT = { most: 30, withinMs: 60 * 60 * 1000 };
 
 export async function GET(request: NextRequest, { params }: { params: Promise<{ token: string }> }): Promise<Response> {
   const account = accountOfFeed((await params).token.replace(/\.ics$/, ""));
   const scope = account === null ? null : (identityOfAccount(account)?.scope ?? null);
   if (account === null || scope === null) return plain("Dit adres werkt niet (meer).", 404);
-  const turn = takeTurn(`feed ${account}`, PACE);
+  const turn = takeTurn(`feed ${account}`, LIMIT);
   if (!turn.go) return plain("Te vaak gevraagd.", 429, { "retry-after": String(turn.seconds) });
   const calendar = writeCalendar(stamped(account, await feedEntries(scope, today())), origin());
   return asFile(request, calendar, { "content-type": "text/calendar; charset=utf-8" });

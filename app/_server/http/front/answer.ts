@@ -3,21 +3,23 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Refusal } from "@/lib/form/turned-away";
 import { MAX_DRAINED_BYTES, MAX_DRAINING_MS } from "./budget";
+import { isForApi } from "./head";
 import { refusalPage } from "./refusal";
 
 const POLICY = "content-security-policy";
 
-/** Answers a refusal: a page for who loads one, a line for a script. What still comes in is let go, and the line is closed. */
+/**
+ * Answers a refusal: a page for who loads one, a line for a script, a problem for a program that asks the API. What still
+ * comes in is let go, and the line is closed.
+ */
 export function answer(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
   const { headers } = request;
-  const page =
-    headers["next-action"] === undefined && headers.rsc === undefined && (headers.accept ?? "").includes("text/html");
   const nonce = randomBytes(16).toString("base64");
-  const body = Buffer.from(page ? refusalPage(refusal, nonce) : refusal.text);
+  const told = toldTo(request, refusal, nonce);
+  const body = Buffer.from(told.text);
   response.writeHead(refusal.status, {
     ...guarded(nonce),
-    // Next's own script shows a line to the reader only where the type is exactly this.
-    "content-type": page ? "text/html; charset=utf-8" : headers["next-action"] ? "text/plain" : "text/plain; charset=utf-8",
+    "content-type": told.type,
     "content-length": body.length,
     ...(refusal.retryAfter && { "retry-after": String(refusal.retryAfter) }),
     ...(refusal.status === 405 && { allow: "GET, HEAD, POST, OPTIONS" }),
@@ -26,6 +28,18 @@ export function answer(request: IncomingMessage, response: ServerResponse, refus
   });
   response.end(body);
   if (!request.complete) drain(request);
+}
+
+function toldTo({ headers, url = "" }: IncomingMessage, refusal: Refusal, nonce: string): { type: string; text: string } {
+  if (isForApi(url)) {
+    const details = { type: "about:blank", title: refusal.text, status: refusal.status, detail: refusal.text };
+    return { type: "application/problem+json", text: JSON.stringify(details) };
+  }
+  // Next's own script shows a line to the reader only where the type is exactly this.
+  if (headers["next-action"] !== undefined) return { type: "text/plain", text: refusal.text };
+  return headers.rsc === undefined && (headers.accept ?? "").includes("text/html")
+    ? { type: "text/html; charset=utf-8", text: refusalPage(refusal, nonce) }
+    : { type: "text/plain; charset=utf-8", text: refusal.text };
 }
 
 /** What every page of the front's own says of itself: it may do nothing, and nobody keeps it. */

@@ -69,3 +69,16 @@ it.each([
   ["http://elders.example/", "unreadableAddress"],
   ["*", "unreadableAddress"],
 ])("the address %s", (url, outcome) => expect(asked("GET", {}, undefined, url)).toBe(outcome));
+
+describe("the API knows who asks by a token and looks at no cookie", () => {
+  it.each([
+    ["PUT", "/api/v1/municipalities/GM9902/evidence/x", "let through"],
+    ["DELETE", "/api/v1/regions/RE08/evidence/x?y=1", "let through"],
+    ["TRACE", "/api/v1/norms", "unknownMethod"],
+    ["POST", "/api/v10/norms", "foreign"],
+    ["POST", "/api/auth/callback/x", "foreign"],
+    ["PUT", "/gemeenten/GM9902", "unknownMethod"],
+  ])("%s %s from another site is %s", (method, url, outcome) => {
+    expect(asked(method, { host: "localhost:3000", origin: "https://elders.example" }, undefined, url)).toBe(outcome);
+  });
+});

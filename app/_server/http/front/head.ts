@@ -6,13 +6,23 @@ import { isSameOrigin } from "../same-origin";
 /** How a page of Plateau is asked for. */
 const METHODS = new Set(["GET", "HEAD", "POST", "OPTIONS"]);
 
+/** How a program asks the API besides. */
+const API_METHODS = new Set([...METHODS, "PUT", "PATCH", "DELETE"]);
+
+/**
+ * Whether this is for the API: it knows who asks by a token in the head, which no page of another site can make a browser
+ * send along, and looks at no cookie. So it may be asked from anywhere.
+ */
+export const isForApi = (url: string): boolean => /^\/api\/v1(?:[/?#]|$)/.test(url);
+
 /** Why a request is turned away before its body is read, or null where it may go on. `site` as in {@link isSameOrigin}. */
 export function refusalBeforeReading(
   { method = "", url = "", headers }: Pick<IncomingMessage, "method" | "url" | "headers">,
   site: string | undefined,
 ): RefusalCode | null {
-  if (!METHODS.has(method)) return "unknownMethod";
-  if (!isSameOrigin(method, (name) => single(headers[name]), site)) return "foreign";
+  const api = isForApi(url);
+  if (!(api ? API_METHODS : METHODS).has(method)) return "unknownMethod";
+  if (!api && !isSameOrigin(method, (name) => single(headers[name]), site)) return "foreign";
   if (!isReadable(url)) return "unreadableAddress";
   if (headers["transfer-encoding"] !== undefined) return "unknownSize";
   return null;

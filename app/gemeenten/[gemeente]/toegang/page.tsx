@@ -25,14 +25,16 @@ export default async function AccessPage({ params }: Props) {
     <>
       <Breadcrumbs crumbs={[{ text: name, href: base }, { text: "Wie kan dit zien" }]} />
       <h1>Wie kan dit zien</h1>
-      <p className="lead">Deze mensen kunnen alles lezen wat {name} vastlegt: bewijs, bijlagen, acties en het logboek.</p>
+      <p className="lead">
+        Deze mensen en programma’s kunnen alles lezen wat {name} vastlegt: bewijs, bijlagen, acties en het logboek.
+      </p>
       <TableScroll label="Wie kan dit zien">
         <table className="stacked">
-          <caption className="visually-hidden">Mensen die alles kunnen lezen, naar hun functie</caption>
+          <caption className="visually-hidden">Wie alles kan lezen, naar functie</caption>
           <thead>
             <tr>
               <th scope="col">Functie</th>
-              <th scope="col">Wat kan deze persoon</th>
+              <th scope="col">Kan</th>
               <th scope="col">Sinds</th>
             </tr>
           </thead>
@@ -41,9 +43,10 @@ export default async function AccessPage({ params }: Props) {
               // biome-ignore lint/suspicious/noArrayIndexKey: two people can have the same function since the same day
               <tr key={at}>
                 <th scope="row">
+                  {reader.program && "Een programma, als "}
                   {roleNames[reader.role]} {reader.region?.name ?? name}
                 </th>
-                <td data-label="Wat kan deze persoon">{can(reader)}</td>
+                <td data-label="Kan">{can(reader)}</td>
                 <td data-label="Sinds">{longDate(reader.since)}</td>
               </tr>
             ))}
