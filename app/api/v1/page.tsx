@@ -37,13 +37,16 @@ export default function ApiPage() {
       </p>
       {[...tags].map(([tag, group]) => (
         <section key={tag}>
-          <h2>{tagWords[tag] ?? tag}</h2>
-          <Operations tag={tagWords[tag] ?? tag} group={group} />
+          <h2>{nameOf(tag)}</h2>
+          <Operations tag={nameOf(tag)} group={group} />
         </section>
       ))}
     </div>
   );
 }
+
+/** The name of a group: what stands before the first full stop or colon of its description. */
+const nameOf = (tag: string): string => (tagWords[tag] ?? tag).split(/[:.]/, 1)[0] ?? tag;
 
 const Operations = ({ tag, group }: { tag: string; group: readonly Operation[] }) => (
   <TableScroll label={tag}>
