@@ -28,6 +28,7 @@ const LIB: Table = {
   "lib/plan": ["lib", "lib/form", "lib/framework"],
   "lib/policy/extract": ["lib/policy"],
   "lib/policy/facts": ["lib", "lib/framework", "lib/policy"],
+  "lib/policy/learned": ["lib/framework", "lib/policy"],
   "lib/remarks": ["lib", "lib/form"],
   "lib/dossier": ["lib", "lib/agreements", "lib/evidence", "lib/framework", "lib/places", "lib/plan"],
   "lib/policy/reading": [
@@ -39,6 +40,7 @@ const LIB: Table = {
     "lib/plan",
     "lib/policy",
     "lib/policy/facts",
+    "lib/policy/learned",
   ],
   "lib/assessment": ["lib", "lib/agreements", "lib/dossier", "lib/evidence", "lib/framework", "lib/plan"],
   "lib/region/compare": ["lib", "lib/assessment", "lib/evidence", "lib/framework", "lib/plan"],

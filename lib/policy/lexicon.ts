@@ -59,6 +59,9 @@ export interface LexiconEntry {
 /** By criterion. */
 export type Lexicon = ReadonlyMap<string, LexiconEntry>;
 
+/** By name the terms of the lexicon's own concepts. */
+export type Concepts = ReadonlyMap<string, readonly string[]>;
+
 /** Reads a lexicon; throws where its shape is wrong or a term names a concept that it does not have. */
 export function readLexicon(data: unknown): Lexicon {
   const { concepts, criteria } = schema.parse(data);
@@ -82,6 +85,11 @@ export function readLexicon(data: unknown): Lexicon {
   );
 }
 
+function readConcepts(data: unknown): Concepts {
+  const { concepts: named } = schema.parse(data);
+  return new Map(Object.entries(named).map(([name, lines]) => [name, lines.flatMap((line) => expanded(line, {}))]));
+}
+
 function expanded(line: string, concepts: Readonly<Record<string, readonly string[]>>): string[] {
   return line.split(",").flatMap((part) => {
     const term = part.trim();
@@ -91,6 +99,11 @@ function expanded(line: string, concepts: Readonly<Record<string, readonly strin
     return lines.flatMap((inner) => expanded(inner, {}));
   });
 }
+
+const concepts: ReadonlyMap<string, Concepts> = new Map([[kader2021.framework, readConcepts(kader2021)]]);
+
+/** The concepts of the lexicon of a framework: what a text may call by many names. */
+export const conceptsOf = (framework: Framework): Concepts => concepts.get(framework.id) ?? new Map();
 
 const lexicons: ReadonlyMap<string, Lexicon> = new Map([[kader2021.framework, readLexicon(kader2021)]]);
 

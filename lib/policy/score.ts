@@ -1,6 +1,6 @@
 /**
- * How well each passage carries a criterion: the lexicon's groups, how many stand together in one sentence, the headings,
- * what speaks against it, and BM25 as a second opinion. A score is about 0 to 1.3.
+ * How well each passage carries a criterion by its words: the lexicon's groups, how many stand together in one sentence, the
+ * headings, what speaks against it, and BM25 as a second opinion. A score is about 0 to 1.3.
  */
 import type { Criterion } from "../framework/framework";
 import { bm25 } from "./bm25";
@@ -28,6 +28,9 @@ export const WEIGHTS = {
   aside: 0.6,
 };
 
+/** BM25 of a passage that surely speaks of what is asked. */
+const FULL = 6;
+
 export interface Scored {
   passage: number;
   score: number;
@@ -42,7 +45,7 @@ export function scoresOf(index: TextIndex, criterion: Criterion, entry: LexiconE
   const headings = occurrencesOf(index, entry.headings);
   const against = occurrencesOf(index, entry.against);
   const plain = bm25(index, `${criterion.title} ${criterion.question}`);
-  const most = plain.reduce((highest, value) => Math.max(highest, value), 1e-9);
+  const most = plain.reduce((highest, value) => Math.max(highest, value), FULL);
   return candidatesOf(entry, found)
     .map(({ passage, missing }) => {
       const { score, ...rest } = scoreOf(index, passage, entry, found);

@@ -1,20 +1,19 @@
 /** Which passages to show for a criterion: at most three, only good ones, and never one place twice. */
-import type { Criterion } from "../framework/framework";
-import type { LexiconEntry } from "./lexicon";
 import type { Mark } from "./occurrences";
 import type { Passage } from "./passages";
-import { type Scored, scoresOf } from "./score";
+import type { Scored } from "./score";
 import type { TextIndex } from "./text-index";
 
+/** A score is how likely it is that a person marks the passage, from 0 to 1. */
 export const LIMITS = {
   /** Below this nothing is shown. */
-  low: 0.5,
-  /** Below this the first is weak, and then at most two are shown. */
-  high: 0.9,
-  /** Below this only one is shown. */
-  faint: 0.75,
+  low: 0.15,
+  /** Below this a passage is weak. */
+  strong: 0.5,
+  /** Where even the first is below this, only one is shown. */
+  faint: 0.3,
   /** What follows the first has at least this share of its score. */
-  ratio: 0.78,
+  ratio: 0.42,
   most: 3,
 };
 
@@ -28,21 +27,20 @@ export interface Suggestion {
   sentences: Float64Array;
 }
 
-/** The suggestions for a criterion, best first. */
-export function suggest(index: TextIndex, criterion: Criterion, entry: LexiconEntry): Suggestion[] {
-  const scored = scoresOf(index, criterion, entry);
+/** The suggestions for a criterion from all passages that may carry it, best first. */
+export function suggest(index: TextIndex, scored: readonly Scored[]): Suggestion[] {
   const best = scored[0]?.score ?? 0;
-  if (best < LIMITS.low) return [];
-  const most = best < LIMITS.faint ? 1 : best < LIMITS.high ? 2 : LIMITS.most;
+  const most = best < LIMITS.faint ? 1 : LIMITS.most;
+  const least = Math.max(LIMITS.low, LIMITS.ratio * best);
   const shown: Scored[] = [];
   for (const candidate of scored) {
-    if (shown.length >= most || candidate.score < Math.max(LIMITS.low, LIMITS.ratio * best)) break;
+    if (shown.length >= most || candidate.score < least) break;
     if (!shown.some((other) => samePlace(index, candidate.passage, other.passage))) shown.push(candidate);
   }
   return shown.map(({ passage, score, sentences, marks }) => ({
     passage: index.passages[passage] as Passage,
     score,
-    strength: score < LIMITS.high ? "weak" : "strong",
+    strength: score < LIMITS.strong ? "weak" : "strong",
     why: merged(marks),
     sentences,
   }));

@@ -1,6 +1,9 @@
 /** Reads a policy text: its passages, and what each criterion of a framework, each promise and each fact rests on in it. */
 import { criteriaOf, type Framework } from "../../framework/framework";
 import { type Fact, factsOf } from "../facts/find";
+import { learnedOf } from "../learned/kader-2021";
+import { mixed } from "../learned/mix";
+import { likenessIn } from "../learned/model";
 import { lexiconOf } from "../lexicon";
 import type { Says } from "../modality";
 import { modalityReader } from "../passage-modality";
@@ -28,12 +31,14 @@ export function readPolicy(lines: Lines, framework: Framework): PolicyReading {
   const passages = passagesOf(lines);
   const index = new TextIndex(passages);
   const lexicon = lexiconOf(framework);
+  const { model, mix } = learnedOf(framework);
+  const likeness = likenessIn(index, model, framework);
   const saysOf = modalityReader(index);
   const criteria = new Map<string, readonly Found[]>();
   for (const criterion of criteriaOf(framework)) {
     const entry = lexicon.get(criterion.id);
     if (!entry) continue;
-    const found = suggest(index, criterion, entry);
+    const found = suggest(index, mixed(index, criterion, entry, likeness, mix));
     criteria.set(
       criterion.id,
       found.map((suggestion) => ({ ...withoutSentences(suggestion), says: saysOf(suggestion, entry) })),
