@@ -127,8 +127,14 @@ export function frequenciesIn(text: string): Frequency[] {
   return (found.length > 0 ? found : byMonths(text)).sort((a, b) => a.start - b.start);
 }
 
+/** "In het voorjaar en in het najaar": twice a year. */
+const SEASONS =
+  /\bin (?:het|de) (?:voorjaar|lente|zomer|winter) en (?:(?:in )?(?:het|de) )?(?:najaar|herfst|zomer|winter)\b(?! van| 20)/;
+
 /** "In juni en december staat het vast op de agenda": as often as there are months. */
 function byMonths(text: string): Frequency[] {
+  const seasons = SEASONS.exec(text);
+  if (seasons) return [{ count: 2, within: "P1Y", start: seasons.index, end: seasons.index + seasons[0].length }];
   if (!/\bvast(?:e)?\b|\bstandaard\b/.test(text)) return [];
   const months = [...text.matchAll(MONTHS)];
   const [first, ...others] = months;

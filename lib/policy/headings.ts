@@ -28,7 +28,7 @@ export function headingLevel(lines: readonly string[], at: number): number {
 
 function couldBeHeading(line: string): boolean {
   if (line.length < 3 || line.length > 110 || /\t| \| /.test(line) || line.split(/\s+/).length > 15) return false;
-  if (/[;,]$|[^.\d]\.$/.test(line) || /^["“”'‘<(]/.test(line) || /https?:|www\.|@/.test(line)) return false;
+  if (/[;,]$|[^.\d]\.$|\d{4}\.$/.test(line) || /^["“”'‘<(]/.test(line) || /https?:|www\.|@/.test(line)) return false;
   if (DATED.test(line)) return false;
   return !/^\p{Ll}/u.test(line) && !/^[•▪◦·●○■*»›–—-]/.test(line);
 }
@@ -66,10 +66,15 @@ function bareLevel(line: string, lines: readonly string[], at: number): number {
   const below = lineAt(lines, at + 1);
   if (/^[A-ZÀ-Ý\d][A-ZÀ-Ý\d\s&,'–-]{3,}$/.test(line) && above === "") return LABELLED - 1;
   if (above === "" && below === "") return BARE;
+  if (above === "" && opens(line, below)) return BARE;
   const longBelow = below.length > 130 || (below.length > 60 && below.length > line.length * 1.3);
   if (above === "" && longBelow && line.length < 80 && !/[.!?]$/.test(line)) return BARE;
   return below.length > 130 && line.length < 70 && above.length > 130 ? BARE : 0;
 }
+
+/** A short line or question right above what it is about. */
+const opens = (line: string, below: string): boolean =>
+  line.length < 60 && ((ITEM.test(below) && !/[.!]$/.test(line)) || (line.endsWith("?") && below.length > line.length));
 
 /** Whether a heading has a number or label by which a place is told. */
 export const hasNumber = (title: string): boolean => NUMBERED.test(title) || LABEL.test(title) || LETTER.test(title);

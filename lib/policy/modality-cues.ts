@@ -33,6 +33,24 @@ const PARTICIPLE =
   "(?:ge(?!meente|bied|val|eft|ven|ld|beurt|vaar|woon|sprek|zag|bruik|heim|noeg|zin)\\p{L}+(?:d|t|en)|(?:aan|af|bij|door|in|mee|na|om|onder|op|over|rond|samen|toe|uit|vast|voor|weg)ge\\p{L}+(?:d|t|en)|" +
   "(?!beleid|verband|bestand|beeld|bekend|bereid|behoud|verstand|verbond)(?:ver|be|ont|her)\\p{L}+d|bereikt|verstrekt|versterkt|bezocht|ondergebracht|afgesloten|opgedragen|gedaan|opgenomen|aangesloten|verschenen|onderzocht)";
 
+/** Verbs that come apart and bring something about: the particle ends the clause, or a new part of it begins. */
+const SEPARABLE = [
+  ["stelt|stellen|stel", "op|in|aan|vast"],
+  ["richt|richten", "op|in"],
+  ["zet|zetten", "op"],
+  ["werkt|werken", "uit"],
+  ["breidt|breiden", "uit"],
+  ["wijst|wijzen", "aan"],
+  ["bouwt|bouwen", "op|uit"],
+  ["rolt|rollen", "uit"],
+  ["sluit|sluiten", "aan"],
+  ["legt|leggen", "vast"],
+  ["neemt|nemen", "op"],
+].map(
+  ([verbs, particles]) =>
+    `(?:${verbs})(?: [\\p{L}\\d.,/'-]+){0,16} (?:${particles})(?=$|[,.;:]| (?:en|of|om|met|voor|die|dat|waarin|waarmee|zodat|bij|tussen|over|van|te) )`,
+);
+
 /** Still to come. */
 export const PLAN: readonly Cue[] = [
   cue(3, "zal|zullen|zult"),
@@ -62,13 +80,10 @@ export const PLAN: readonly Cue[] = [
   cue(1, `(?:wordt|worden)(?: [\\p{L}\\d.,'-]+){0,14} (?:${DONE})`),
   cue(2, "ontwikkelt|onderzoekt|verkent|introduceert|start|lanceert|bereidt|inventariseert|werft"),
   cue(2, `(?:${MADE})(?: zal| zullen| gaat| gaan)? (?:wordt|worden)`),
-  cue(
-    2,
-    "(?:stelt|stellen|stel|richten|richt|zetten|zet|werken|werkt|breiden|breidt|wijzen|wijst|bouwen|bouwt|rollen|rolt|schrijven|schrijft)(?: [\\p{L}\\d.,'-]+){1,16} (?:op|in|uit|aan|uit om)(?=$|[ ,.;:)])",
-  ),
+  cue(2, SEPARABLE.join("|")),
   cue(
     1.5,
-    "(?:eerste|tweede|derde|vierde|1e|2e|3e|4e) (?:kwartaal|helft)|q[1-4]|medio|eind 20\\d\\d|begin 20\\d\\d|(?:voor|na) de zomer|najaar|voorjaar",
+    "(?:eerste|tweede|derde|vierde|1e|2e|3e|4e) (?:kwartaal|helft)|q[1-4]|medio|eind 20\\d\\d|begin 20\\d\\d|(?:voor|na) de zomer|(?:dit|komend|volgend) (?:najaar|voorjaar)",
   ),
   cue(1.5, "om te komen tot|toe te werken|ernaar toe|zodra|komt er|komen er"),
   cue(
@@ -114,6 +129,10 @@ export const FACT: readonly Cue[] = [
     "sinds|inmiddels|reeds|al (?:enkele|geruime|jaren|getraind|sinds|langer|enige)|al jaren|thans|momenteel|op dit moment|tegenwoordig|loopt|doorlopend|gereed|afgerond|voldoen hiermee|zoals nu",
   ),
   cue(2.5, `(?:is|zijn|heeft|hebben|werd|werden|hadden|had)(?: [\\p{L}\\d.,'’&()/-]+){0,16} ${PARTICIPLE}`),
+  cue(
+    3,
+    "(?:^|aldus |hebben |heeft )(?:vastgesteld|vast te stellen)(?: door| op| in)|^geldend van|^datum (?:van )?(?:vaststelling|besluit)|laatstelijk|^aldus",
+  ),
   cue(2.5, `${PARTICIPLE} (?:is|zijn|heeft|hebben|werd|werden)(?=$|[ ,.;:)])`),
   cue(
     2.5,
@@ -125,7 +144,7 @@ export const FACT: readonly Cue[] = [
   ),
   cue(
     2,
-    "jaarlijkse?|halfjaarlijkse?|tweewekelijkse?|wekelijkse?|maandelijkse?|per (?:jaar|kwartaal|maand)|(?:elk|ieder) (?:jaar|halfjaar|kwartaal)|periodiek|eens per",
+    "jaarlijkse?|halfjaarlijkse?|tweewekelijkse?|wekelijkse?|maandelijkse?|per (?:jaar|kwartaal|maand)|(?:per|om de) (?:twee|drie|vier|2|3|4) (?:jaar|maanden|weken)|(?:elk|ieder|elke|iedere) (?:jaar|halfjaar|kwartaal|maand|week)|periodiek|eens per",
   ),
   cue(1.5, "altijd|steeds|standaard|telkens|doorgaans|structureel|blijft|blijven|(?:ieder|elk)e? \\p{L}+"),
 ];

@@ -36,8 +36,8 @@ const STATE = /\b(?:is|zijn|heeft|hebben|bestaat|bestaan|heet|geldt|gelden|kent|
 /** What a clause says. Any text will do; without a place it is judged by itself. */
 export function clauseSays(clause: string, around: Partial<Around> = {}): Says {
   const place = { ...NOWHERE, ...around };
-  const text = plain(clause);
-  const fact = weigh(FACT, text) + pastYears(text, place.year) + (place.context === "present" ? 1 : 0);
+  const text = ofItself(plain(clause));
+  const fact = weigh(FACT, text) + pastYears(text, place.year) + (place.context === "present" ? 1 : 0) - ofActions(text, place);
   const plan = weigh(PLAN, text) + goingTo(text) + yearsAhead(text, place.year) + fromPlace(text, place, fact);
   const norm = weigh(NORM, text);
   const absent = weigh(ABSENT, text);
@@ -45,6 +45,11 @@ export function clauseSays(clause: string, around: Partial<Around> = {}): Says {
   if (norm >= 2 && norm + absent > fact) return plan > norm ? "announcement" : "norm";
   return "fact";
 }
+
+/** Without what is asked within it ("bepaalt wie verder moet") and how long something lasts ("tot eind 2027"): neither is a plan. */
+const ofItself = (text: string): string => text.replace(ASKED, " ").replace(LASTS, " tot dan");
+const ASKED = /\b(?:of|wie|wat|waar|waarheen|welke|naar wie) (?:[\p{L}\d'-]+ ){0,12}(?:moet|moeten|kan|kunnen)(?=$|[ ,.;:])/gu;
+const LASTS = /\b(?:tot en met|t\/m|tot) (?:eind|medio|begin|\d{1,2} \p{L}+) 20\d\d/gu;
 
 /** As the cues read it. */
 export const plain = (clause: string): string =>
@@ -82,8 +87,12 @@ function yearsAhead(text: string, year: number | undefined): number {
   if (year === undefined) return 0;
   const latest = Math.max(0, ...yearsIn(text));
   if (latest > year) return 3;
+  if (DAY.test(text)) return 0;
   return latest === year && !/\bsinds\b/.test(text) ? 2 : 0;
 }
+
+/** A full day in the document's own year may lie before or after it. */
+const DAY = /\b\d{1,2}(?: \p{L}{3,9} |[-/.]\d{1,2}[-/.])20\d\d\b/u;
 
 const pastYears = (text: string, year: number | undefined): number =>
   year !== undefined && yearsIn(text).some((named) => named < year) ? 1.5 : 0;
@@ -94,6 +103,12 @@ function fromPlace(text: string, place: Around, fact: number): number {
   if (place.context === "announced") return before + 6;
   return CONTINUES.test(text) ? before : before + fromHeading(text, place, fact);
 }
+
+/** Of an action it says how often it will be done, not that it is. */
+const ofActions = (text: string, { context, listed }: Around): number =>
+  context === "plan" && listed && RHYTHM.test(text) && !CONTINUES.test(text) ? 2 : 0;
+const RHYTHM =
+  /\b(?:(?:half)?jaarlijkse?|(?:twee)?(?:wekelijkse?|maandelijkse?)|per (?:jaar|kwartaal|maand)|(?:elke?|iedere?) (?:jaar|halfjaar|kwartaal|maand|week)|periodiek|eens per)\b/;
 
 function fromBefore(text: string, { before, ofAnnounced }: Around): number {
   if (before === "announcement" && (ofAnnounced || GOES_ON.test(text))) return 2.5;

@@ -87,11 +87,11 @@ function isPromise(text: string): boolean {
   return !PAST.test(text) || PRESENT.test(text);
 }
 
-/** "Zestien uur per week", "zeven dagen per week" and "binnen een week" tell no rhythm. */
-const isHours = (text: string, { start }: Frequency): boolean =>
-  /(?:\b(?:uur|uren|dagen|dag|fte|euro|procent|formatieplaats\w*|binnen|na|vorig|afgelopen|dit|half) ?)$/.test(
-    text.slice(Math.max(0, start - 16), start),
-  );
+/** "Zestien uur per week", "wekelijks vier uur", "zeven dagen per week" and "binnen een week" tell no rhythm. */
+const isHours = (text: string, { start, end }: Frequency): boolean =>
+  HOURS_BEFORE.test(text.slice(Math.max(0, start - 16), start)) || HOURS_AFTER.test(text.slice(end, end + 24));
+const HOURS_BEFORE = /\b(?:uur|uren|dagen|dag|fte|euro|procent|formatieplaats\w*|binnen|na) ?$|\b(?:vorig|afgelopen|half) ?$/;
+const HOURS_AFTER = /^ (?:\d+|een|twee|drie|vier|vijf|zes|acht|tien|twaalf|zestien|twintig) (?:uur|uren)\b/;
 
 const sameAs = (one: Frequency, other: Frequency): boolean => one.count === other.count && one.within === other.within;
 

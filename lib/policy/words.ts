@@ -13,8 +13,20 @@ export interface Token {
 /** Characters that have no width: soft hyphens, joiners, byte order marks. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
-/** A line as a person reads it: compatible characters made plain, invisible ones left out, one space between words. */
-export const clean = (text: string): string => text.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+/** A word set with spaces between its letters: "b e s l u i t". */
+const SPACED = /(?<!\S)(?:\p{L} ){4,20}\p{L}(?!\S)/gu;
+
+/**
+ * A line as a person reads it: compatible characters made plain, invisible ones left out, one space between words and none
+ * within a word.
+ */
+export const clean = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(INVISIBLE, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(SPACED, (word) => word.replaceAll(" ", ""));
 
 /** Small letters without accents. It may be longer or shorter than what it was made of. */
 export function fold(text: string): string {

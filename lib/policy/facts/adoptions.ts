@@ -1,10 +1,11 @@
 /** Who adopted what, and when: in sentences, in the fields of a note, and in the header of the regulations register. */
+import { type IsoDate, plus } from "../../calendar";
 import type { Term } from "../../framework/vocabulary";
 import { datesIn } from "./dates";
 import type { Adoption, Sentence } from "./fact";
 
 const ADOPTED =
-  /\b(?:vastgesteld|vast te stellen|vastgestelde|bekrachtigd|goedgekeurd|vaststelling|behandeld in (?:het )?college|besloten|besluit van)\b/;
+  /\b(?:vastgesteld|vast te stellen|vastgestelde|bekrachtigd|goedgekeurd|vaststelling|behandeld in (?:het )?college|besloten|besluit van|aangenomen|aangesloten bij (?:het|de) .{0,40}(?:plan|programma|kader|aanpak))\b|\b(?:stelde|stelden)\b.{0,120}\bvast\b/;
 const COMING =
   /\b(?:zal|zullen|gaan|gaat|wil|willen|nog|ter vaststelling|voorgelegd|leggen|verwachting|voorgesteld|te zijner tijd)\b/;
 
@@ -37,20 +38,38 @@ export function adoptionIn({ text, plain, place }: Sentence): Adoption | undefin
   const dates = datesIn(text);
   const adoptedOn = (dates.find(({ date }) => date.length === 10) ?? dates[0])?.date;
   if (!adoptedOn || (!adoptedBy && adoptedOn.length < 10)) return undefined;
+  if (!DOCUMENT.test(plain) && adoptedOn.length < 10) return undefined;
   return { kind: "adoption", ...place, documentKind: first(KINDS, plain) ?? "policy-plan", ...given({ adoptedBy, adoptedOn }) };
 }
 
-const IN_FORCE = /geldend van (\S+) (?:t\/m|tot en met) (\S+)/;
+/** What is adopted, where no full day tells that it is a decision. */
+const DOCUMENT =
+  /plan\b|nota\b|beleid|visie|koers|programma|kader|agenda|strategie|aanpak|verordening|route|werkwijze|protocol/;
+
+const IN_FORCE = /geldend van (.{6,20}?) (?:t\/m|tot en met|tot) (.{4,20})/;
 const ENTERS = /\b(?:treedt|treden) in werking(?: op| met ingang van)?/;
+const LAPSES =
+  /\b(?:vervalt|vervallen|eindigt|loopt|geldt|geldig) (?:van rechtswege )?(?:op|met ingang van|per|tot en met|t\/m|tot)\b/;
+
+/** The last day on which it is in force: the day before that on which it lapses. */
+function lastDay(words: string, text: string): string | undefined {
+  const date = datesIn(text)[0]?.date;
+  if (!date || date.length < 10 || /tot en met|t\/m|eindigt|loopt/.test(words)) return date;
+  return plus(date as IsoDate, "-P1D");
+}
 const SIGNED = /^[\p{Lu}][\p{L}' -]{2,40}, (?:d\.d\. )?\d{1,2} \p{L}+ \d{4}\.?$/u;
-const DECIDES = /\bbesluit(?:en)?\s*:?\s*$/;
+const CLOSED = /^aldus (?:vastgesteld|besloten|gedaan)\b/;
+const DECIDES = /\bbesluit(?:en)?\s*:?\s*$|\bbesluit(?:en)? (?:vast te stellen|tot vaststelling)/;
+/** The document of itself. */
+const ITSELF =
+  /\b(?:dit|deze|het|de) (?:\p{L}+ )?(?:besluit|beleid\p{L}*|\p{L}*nota|\p{L}*plan|regeling|verordening|programma|kader|notitie|visie)\b/u;
 
 /** What the header and the signature of a regulation tell of the document itself, as one fact; undefined without either. */
 export function adoptionOfHeader(sentences: readonly Sentence[]): Adoption | undefined {
   const header: Partial<Adoption> = {};
   let place: Sentence["place"] | undefined;
   const top = sentences.slice(0, 40);
-  for (const sentence of [...top, ...sentences.slice(40).filter(({ text }) => SIGNED.test(text))]) {
+  for (const sentence of [...top, ...sentences.slice(40).filter(isClosing)]) {
     const found = ofHeader(
       sentence,
       top.some(({ plain }) => DECIDES.test(plain)),
@@ -67,15 +86,32 @@ export function adoptionOfHeader(sentences: readonly Sentence[]): Adoption | und
   return { kind: "adoption", ...place, documentKind: first(KINDS, titles) ?? "policy-plan", ...header };
 }
 
+/** A signature, the decision's last line, or its article on when it is in force. */
+const isClosing = ({ text, plain }: Sentence): boolean =>
+  SIGNED.test(text) || CLOSED.test(plain) || (ITSELF.test(plain) && (ENTERS.test(plain) || LAPSES.test(plain)));
+
+/** From when and until when it is in force, as its own last article tells. */
+function termIn(text: string, plain: string): Partial<Adoption> | undefined {
+  const enters = ENTERS.exec(plain);
+  const lapses = ITSELF.test(plain) ? LAPSES.exec(plain) : null;
+  if (!enters && !lapses) return undefined;
+  return given({
+    validFrom: enters ? datesIn(text.slice(enters.index, lapses?.index))[0]?.date : undefined,
+    validUntil: lapses ? lastDay(lapses[0], text.slice(lapses.index)) : undefined,
+  });
+}
+
 function ofHeader({ text, plain }: Sentence, decides: boolean): Partial<Adoption> {
   const force = IN_FORCE.exec(plain);
   if (force) {
     const [from, until] = [datesIn(force[1] ?? "")[0]?.date, datesIn(force[2] ?? "")[0]?.date];
     return given({ validFrom: from, validUntil: until });
   }
-  if (ENTERS.test(plain)) return given({ validFrom: datesIn(text)[0]?.date });
-  if (SIGNED.test(text)) return given({ adoptedOn: datesIn(text)[0]?.date });
-  if (decides && /^(?:burgemeester en wethouders|het college van)/.test(plain)) return { adoptedBy: "executive" };
+  const term = termIn(text, plain);
+  if (term) return term;
+  if (SIGNED.test(text) || CLOSED.test(plain)) return given({ adoptedOn: datesIn(text)[0]?.date });
+  if (decides && /^(?:(?:de burgemeester en )?(?:het )?college van|burgemeester en wethouders)/.test(plain))
+    return { adoptedBy: "executive" };
   return decides && /^de (?:gemeente)?raad/.test(plain) ? { adoptedBy: "council" } : {};
 }
 

@@ -7,16 +7,22 @@ import type { Analysis, Sentence } from "./fact";
 
 const KINDS: readonly [RegExp, Term<"analysisKind">][] = [
   [
-    /omgevingsscan|omgevingsanalyse|omgevingsbeeld|ondermijningsbeeld|veiligheidsbeeld|informatiebeeld|quickscan|\bscan\b/,
+    /(?:omgevings|gebieds|stads|wijk|regio|sector|quick|dreigings)\p{L}*scan\b|\bscan\b|stadsscan|omgevingsanalyse|(?:omgevings|ondermijnings|veiligheids|informatie|dreigings|criminaliteits|fenomeen)beeld|fenomeenonderzoek|gebiedsanalyse/u,
     "environmental-scan",
   ],
-  [/risicoanalyse|risicoverkenning|kwetsbaarhed\p{L}*analyse|sectoranalyse|nulmeting|risico-?inventarisatie/u, "risk-analysis"],
-  [/trendanalyse|trendrapport|verschuivingen/, "trend-report"],
+  [
+    /risicoanalyse|risico-analyse|risico's en kwetsbare|onderzoek naar (?:kwetsbare|risico|de (?:aard|omvang))|sectoronderzoek|risicoverkenning|kwetsbaarhed\p{L}*analyse|sectoranalyse|nulmeting|risico-?inventarisatie/u,
+    "risk-analysis",
+  ],
+  [/trendanalyse|trendrapport|signalen(?:beeld|rapport\p{L}*|analyse)|verschuivingen/u, "trend-report"],
   [/geevalueerd|evaluatie van|kwaliteitstoets|visitatie|audit/, "evaluation"],
-  [/cijferoverzicht|cijferrapportage|dashboard|dadermonitor|regionale monitor/, "figures"],
+  [
+    /cijfer(?:overzicht|rapportage|beeld|analyse)|dashboard|factsheet|(?:regionale|lokale|eigen) (?:monitor|registratie)/,
+    "figures",
+  ],
 ];
 const MADE =
-  /\b(?:gemaakt|uitgevoerd|opgesteld|verricht|laten (?:uitvoeren|maken|doen)|gedaan|afgerond|verschenen|opgeleverd|uitgebracht|geanalyseerd|geevalueerd|hebben we|voerde|maakte)\b/;
+  /\b(?:gemaakt|uitgevoerd|opgesteld|verricht|laten (?:uitvoeren|maken|doen)|gedaan|afgerond|verschenen|opgeleverd|uitgebracht|geanalyseerd|geevalueerd|hebben we|voerde|maakte|onderzocht|afgenomen|gehouden|brengt|bracht|geactualiseerd|komt? (?:naar voren|voort)|kwamen?|blijkt|gebaseerd op)\b/;
 const OTHERS = /\b(?:landelijke?|nationaal|nationale|comensha|wodc|europese?|rekenkamer)\b/;
 
 /** The analysis that a sentence tells of: it was made, for this municipality or its region. */

@@ -6,16 +6,16 @@ import type { Contract, Sentence } from "./fact";
 
 const KINDS: readonly [RegExp, Contract["documentKind"]][] = [
   [/\bprivacyprotocol\b(?!.*\bconvenant\b)/, "privacy-protocol"],
-  [/convenant\b|samenwerkingsovereenkomst|samenwerkingsafspraken|intentieverklaring/, "covenant"],
-  [/subsidie(?:beschikking)?\b|gesubsidieerd/, "subsidy"],
+  [/convenant(?:en)?\b|samenwerkingsovereenkomst|samenwerkingsafspraken|intentieverklaring|bestuursovereenkomst/, "covenant"],
+  [/subsidie(?:beschikking|relatie)?\b|gesubsidieerd/, "subsidy"],
   [
-    /\bcontract\b|dienstverleningsovereenkomst|\bovereenkomst\b|\bingekocht\b|noodfonds|opgedragen aan|verblijf van stichting|georganiseerd bij stichting/,
+    /\b\p{L}*contract\b|\p{L}*overeenkomst\b|\b(?:ingekocht|inkopen|koopt|kopen)\b|noodfonds|opgedragen aan|\b(?:bij|van|met) (?:de )?(?:stichting|vrouwenopvang|leger des heils|maatschappelijke opvang)|afspraken (?:gemaakt )?met .{0,60}(?:opvang|aanbieder|instelling|stichting|leger des heils)|per inwoner/u,
     "contract",
   ],
 ];
 const CLOSED =
-  /\b(?:getekend|ondertekend|afgesloten|gesloten|sloot|loopt|lopen|vastgelegd|opgesteld|draagt|opgedragen|uitgevoerd|georganiseerd|beschikbaar|ingekocht|krijgt|gesubsidieerde?)\b/;
-const ABSENT = /\b(?:ontbreekt|nog geen|geen convenant|voornemens)\b/;
+  /\b(?:getekend|ondertekend|afgesloten|gesloten|sloot|loopt|lopen|vastgelegd|opgesteld|draagt|opgedragen|uitgevoerd|georganiseerd|beschikbaar|ingekocht|inkopen|koopt|kopen|krijgt|krijgen|ontvangt|ontvangen|gesubsidieerde?|heeft|hebben|geldt|regelt|belegd|geplaatst|betalen|betaalt|verzorgt|uit 20\d\d)\b/;
+const ABSENT = /\b(?:ontbreekt|nog geen|geen (?:convenant|overeenkomst|contract)|voornemens|aanvragen|streven)\b/;
 
 /** The agreement with others that a sentence tells of: it was closed or runs. */
 export function contractIn({ text, plain, place }: Sentence): Contract | undefined {

@@ -61,13 +61,19 @@ export interface Sentence {
   text: string;
   /** In small letters without accents. */
   plain: string;
+  /** The same, with the sentence before it where this one speaks of what is named there ("Zij komen bijeen …"). */
+  named: string;
   place: Place;
 }
 
-export const sentenceOf = (passage: Passage, { start, end }: Span): Sentence => {
+const POINTS_BACK = /^(?:zij|ze|hij|deze|dit|die|dat|daar\p{L}*|hier\p{L}*|in (?:dit|dat|deze|die)|het overleg) /u;
+
+export const sentenceOf = (passage: Passage, { start, end }: Span, before: Span | undefined): Sentence => {
   const text = passage.text.slice(start, end);
   const place = { from: lineAt(passage, start), to: lineAt(passage, Math.max(start, end - 1)), title: shortened(text) };
-  return { text, plain: fold(text), place };
+  const plain = fold(text);
+  const named = before && POINTS_BACK.test(plain) ? `${fold(passage.text.slice(before.start, before.end))} ${plain}` : plain;
+  return { text, plain, named, place };
 };
 
 const LONGEST = 160;

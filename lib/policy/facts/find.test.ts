@@ -33,6 +33,29 @@ describe("the header of the regulations register", () => {
     });
   });
 
+  it.each([
+    ["Geldend van 01-01-2022 t/m 31-12-2024", "", { validFrom: "2022-01-01", validUntil: "2024-12-31" }],
+    ["Geldend van 1 mei 2023 tot en met heden", "", { validFrom: "2023-05-01" }],
+    ["", "Deze nota treedt in werking met ingang van 1 maart 2025 en vervalt op 1 januari 2029.", { validUntil: "2028-12-31" }],
+    ["", "Dit beleidsplan treedt in werking op 4 april 2025.", { validFrom: "2025-04-04" }],
+    ["", "Aldus vastgesteld in de vergadering van 11 februari 2025.", { adoptedOn: "2025-02-11" }],
+  ])("is read where it says %j %j", (force, article, told) => {
+    const lines = [
+      "Nota mensenhandel Bergdorp",
+      force,
+      "Het college van burgemeester en wethouders van Bergdorp,",
+      "b e s l u i t :",
+    ];
+    const text = [
+      ...lines,
+      "vast te stellen de nota.",
+      ...Array(45).fill("Dit is een zin."),
+      article,
+      "Het contract loopt tot 2027.",
+    ];
+    expect(facts(text.join("\n\n"))[0]).toMatchObject({ kind: "adoption", adoptedBy: "executive", ...told });
+  });
+
   it("tells until when, and the council as body", () => {
     expect(facts(header("Geldend van 01-07-2024 t/m 31-12-2025", "De raad van de gemeente Bergdorp,"))[0]).toMatchObject({
       adoptedBy: "council",

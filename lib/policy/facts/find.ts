@@ -27,7 +27,7 @@ function sentencesOf(passages: readonly Passage[]): Sentence[] {
   const inList = new Set(passages.flatMap(({ kind, parts }) => (kind === "list" ? parts : [])));
   return passages
     .filter(({ index, kind }) => !inList.has(index) && kind !== "quote")
-    .flatMap((passage) => sentences(passage.text).map((span) => sentenceOf(passage, span)));
+    .flatMap((passage) => sentences(passage.text).map((span, at, all) => sentenceOf(passage, span, all[at - 1])));
 }
 
 const repeats = (header: Fact, fact: Fact): boolean =>

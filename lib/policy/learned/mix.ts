@@ -19,6 +19,9 @@ const UNLIKELY = -4;
 const LONG = 600;
 const SHORT = 30;
 
+/** What is left of a passage in which the lexicon knows no word: one telling word is little. */
+const ALONE = 0.7;
+
 /** A passage that may carry a criterion, with what is told of it. */
 export interface Candidate {
   passage: number;
@@ -60,7 +63,8 @@ export function mixed(index: TextIndex, criterion: Criterion, entry: LexiconEntr
   return candidatesFor(index, criterion, entry, likeness)
     .map(({ passage, parts, lexical }) => {
       const learned = likeness.sentences(criterion.id, passage);
-      return { passage, score: likely(mix, parts), ...shownAs(index, passage, learned, lexical) };
+      const chance = likely(mix, parts) * (lexical ? 1 : ALONE);
+      return { passage, score: chance, ...shownAs(index, passage, learned, lexical) };
     })
     .sort((a, b) => b.score - a.score || a.passage - b.passage);
 }
