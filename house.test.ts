@@ -30,6 +30,8 @@ const LIB: Table = {
   "lib/policy/facts": ["lib", "lib/framework", "lib/policy"],
   "lib/policy/learned": ["lib/framework", "lib/policy"],
   "lib/remarks": ["lib", "lib/form"],
+  "lib/requests": ["lib", "lib/assessment", "lib/evidence", "lib/form", "lib/framework"],
+  "lib/inbox": ["lib", "lib/plan", "lib/remarks", "lib/requests"],
   "lib/dossier": ["lib", "lib/agreements", "lib/evidence", "lib/framework", "lib/places", "lib/plan"],
   "lib/policy/reading": [
     "lib",
@@ -180,6 +182,8 @@ const DB: Table = {
   "db/evidence": ["lib/*", "db/places", "db/store", "db/versions", "db/visibility"],
   "db/mergers": ["lib/*", "db/places", "db/store", "db/versions", "db/visibility"],
   "db/dossier": ["lib/*", "db", "db/evidence", "db/places", "db/sharing", "db/store", "db/versions", "db/visibility"],
+  "db/requests": ["lib/*", "db/evidence", "db/places", "db/store", "db/versions"],
+  "db/inbox": ["lib/*", "db", "db/accounts", "db/evidence", "db/places", "db/requests", "db/store", "db/versions"],
   "db/exchange": ["lib/*", "db", "db/evidence", "db/places", "db/store", "db/versions", "db/visibility"],
   "db/report": ["lib/*", "db", "db/dossier", "db/places", "db/store", "db/versions"],
   "db/seed": [
@@ -242,6 +246,7 @@ const APP: Table = {
   "app/_evidence": [...PAGE, "app/_evidence/form"],
   "app/_norms": ["lib/*", "app/links"],
   "app/_agreements": [...PAGE, "app/_evidence"],
+  "app/_inbox": PAGE,
   "app/_policy": [...PAGE, "app/_evidence"],
   app: ["lib/*", ...ASKED, "app/_components", "app/_components/form", "app/_server/sign-in", "app/inloggen"],
   "app/account": [...PAGE, "app/inloggen"],
@@ -250,18 +255,18 @@ const APP: Table = {
   "app/api": [...PAGE, "app/_api"],
   "app/beheer": [...PAGE, "app/_evidence", "mail"],
   "app/controleren": [...PAGE, "app/gemeenten"],
-  "app/gemeenten": [...PAGE, "app/_evidence", "app/_agreements", "app/_policy"],
+  "app/gemeenten": [...PAGE, "app/_inbox", "app/_evidence", "app/_agreements", "app/_policy"],
   "app/health": [],
   "app/inloggen": [...PAGE, "mail"],
   "app/landelijk": [...PAGE, "app/regio"],
   "app/ready": ASKED,
-  "app/regio": [...PAGE, "app/_evidence", "app/_agreements", "app/gemeenten"],
+  "app/regio": [...PAGE, "app/_inbox", "app/_evidence", "app/_agreements", "app/gemeenten"],
   "app/security.txt": ["app/_server/http"],
 };
 
 /** Around the house. */
 const AROUND: Table = {
-  mail: ["lib/*", "db/accounts", "db/dossier", "db/places"],
+  mail: ["lib/*", "db/accounts", "db/dossier", "db/inbox", "db/places"],
   cli: ["lib/*", "db", "db/*", "mail"],
 };
 

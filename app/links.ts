@@ -93,6 +93,16 @@ export const newRegionalEvidenceHref = (id: string, query: WayQuery): string =>
 export const proposalHref = (id: string, criterion: string): string =>
   `${regionHref(id)}/voorstel?${new URLSearchParams({ toetspunt: criterion })}`;
 
+/** What waits for an answer, at whoever is asked or asks. */
+export const inboxHref = (owner: Owner): string => `${ownerHref(owner)}/postvak`;
+
+/** The form with which a region asks one question of its municipalities; without a subject: the choice of one. */
+export const newRequestHref = (id: string, about?: string, criterion?: string): string =>
+  withQuery(`${regionHref(id)}/vraagronde`, {
+    ...(about === undefined ? {} : { over: about }),
+    ...(criterion === undefined ? {} : { toetspunt: criterion }),
+  });
+
 /** Where each municipality of a region stands on a criterion, block or agreement; `query` as in {@link themeHref}. */
 export const criterionHref = (id: string, node: string, query = ""): string =>
   `${regionHref(id)}/toetspunt/${encodeURIComponent(node)}${query}`;

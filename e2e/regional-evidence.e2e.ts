@@ -1,6 +1,6 @@
 /** The region records a training once, each municipality confirms its own part, and the region sees for whom it counts. */
 import { expect, type Page, test } from "@playwright/test";
-import { fillDate, signInAs } from "./visit";
+import { alertOn, fillDate, signInAs } from "./visit";
 
 const REGION = "/regio/voorbeeldregio";
 
@@ -14,9 +14,63 @@ async function invite(page: Page, title: string): Promise<void> {
   await expect(page.getByRole("heading", { name: title })).toBeVisible();
 }
 
+/** The round about the triangle, as it stands in an inbox. */
+const round = (page: Page) => page.locator(".inbox__entry").filter({ hasText: "gezagsdriehoek" }).first();
+
+/** From the criterion that they miss, two municipalities are asked when they last discussed it. */
+async function askTwo(page: Page): Promise<void> {
+  await signInAs(page, "Ketenregisseur Voorbeeldregio (verzonnen)");
+  await page.goto(`${REGION}/toetspunt/3.1.1b`);
+  await page.getByRole("link", { name: /^Vraag het aan \d+ gemeenten?$/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Wanneer was het laatste overleg .*gezagsdriehoek\?$/);
+  for (const box of await page.getByRole("checkbox").all()) await box.uncheck();
+  await page.getByRole("button", { name: "Vraag stellen" }).click();
+  await expect(alertOn(page)).toContainText("Kies minstens één gemeente.");
+  await page.getByRole("checkbox", { name: /^Vierbruggen/ }).check();
+  await page.getByRole("checkbox", { name: /^Beekrijk/ }).check();
+  await page.getByRole("button", { name: "Vraag stellen" }).click();
+  await expect(page.getByText("De vraag is gesteld.")).toBeVisible();
+  await expect(round(page)).toContainText("0 van 2");
+}
+
+/** Vierbruggen answers from its inbox, first with something that is no day. */
+async function answerWith(page: Page, day: string): Promise<void> {
+  await signInAs(page, "Beleidsadviseur Vierbruggen");
+  await page.getByRole("link", { name: "Naar het postvak" }).click();
+  const field = round(page).getByLabel(/Op welke dag|Het was op een andere dag/);
+  const record = round(page).getByRole("button", { name: "Deze dag vastleggen" });
+  await field.fill("morgen");
+  await record.click();
+  await expect(page.locator(".error-summary")).toContainText("Vul een datum in");
+  await field.fill(day);
+  await record.click();
+  await expect(page.getByText("Uw antwoord is vastgelegd.")).toBeVisible();
+}
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
+
+    test("one question to members is answered with a day that becomes evidence, and the region sees who answered", async ({
+      page,
+    }) => {
+      const day = javaScriptEnabled ? "17-11-2026" : "18-11-2026";
+      const words = `${day.slice(0, 2)} november 2026`;
+      await askTwo(page);
+      await answerWith(page, day);
+      await page.goto("/gemeenten/GM9912/bewijs?zoek=gezagsdriehoek");
+      await expect(page.getByRole("row", { name: new RegExp(words) })).toBeVisible();
+
+      await signInAs(page, "Ketenregisseur Voorbeeldregio (verzonnen)");
+      await page.goto(`${REGION}/postvak`);
+      await expect(round(page)).toContainText("1 van 2");
+      await round(page).getByText("Wie antwoordde?").click();
+      await expect(round(page)).toContainText(`antwoordde: ${words}`);
+      await round(page)
+        .getByRole("button", { name: /Vraag intrekken/ })
+        .click();
+      await expect(page.getByText("De vraag is ingetrokken.")).toBeVisible();
+    });
 
     test("what the region held counts for who confirms it with one click", async ({ page }) => {
       const title = `Ketentafel ${javaScriptEnabled}`;
@@ -24,7 +78,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("Deed mee (0 gemeenten)").first()).toBeVisible();
 
       await signInAs(page, "Beleidsadviseur Vierbruggen");
-      await page.getByRole("link", { name: /deelname bevestigen/ }).click();
+      await page.getByRole("link", { name: /Bevestig uw deelname/ }).click();
       await page.getByRole("button", { name: `Ja, wij deden mee ${title}` }).click();
       await expect(page.getByText("U bevestigde dat de gemeente meedeed.").first()).toBeVisible();
       await page.goto(`/gemeenten/GM9912/bewijs?zoek=${encodeURIComponent(title)}`);

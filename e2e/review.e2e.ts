@@ -21,7 +21,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(question).first()).toBeVisible();
 
       await signInAs(page, "Beleidsadviseur Beekrijk");
-      await expect(page.getByText("1 opmerking van de regio wacht op antwoord")).toBeVisible();
+      await expect(page.getByText(/\d (?:vraag|vragen) van de regio wacht(?:en)? op u/)).toBeVisible();
       await page.locator(".panel").getByRole("link", { name: "Bouwsteen 2.1.3", exact: true }).click();
       await page.getByRole("link", { name: "Antwoorden op de opmerking bij bouwsteen 2.1.3" }).click();
       await expect(page.getByText(question).first()).toBeVisible();

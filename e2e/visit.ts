@@ -140,6 +140,7 @@ export const pages = [
   "/thema/1",
   "/thema/3",
   "/normen/national-basics",
+  "/postvak",
   "/bewijs",
   "/bewijs?zoek=niets-van-dien-aard",
   "/bewijs/nieuw",
@@ -195,6 +196,9 @@ export const regionPages = [
   "/toetspunt/3.1.1b",
   "/toetspunt/2.1.3?stand=ontbreekt",
   "/twee-dagen",
+  "/postvak",
+  "/vraagronde",
+  "/vraagronde?over=meeting:triangle",
 ] as const;
 
 /** The administrator's pages, besides those of single people. */

@@ -56,9 +56,9 @@ const table = {
   "report.write": { advisor: ["own"], operator: ["all"] },
   /** To choose what other municipalities of the region see. */
   "preferences.write": { advisor: ["own"], operator: ["all"] },
-  /** To invite municipalities to confirm that they took part in what the region held. */
+  /** To invite municipalities to confirm that they took part in what the region held, and to ask them something. */
   "invitation.write": { "chain-director": ["own"], operator: ["all"] },
-  /** To confirm that one's municipality took part. */
+  /** To confirm that one's municipality took part, and to answer what its region asks. */
   "invitation.answer": { advisor: ["own"], operator: ["all"] },
   /** To invite people, give them a role and take it back. */
   "people.manage": { administrator: ["all"], operator: ["all"] },

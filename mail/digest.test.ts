@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from "vitest";
 import { activated } from "@/db/accounts/people.testing";
 import { AARDE, BRON, everything, freshDatabase, NORTH, plan, TODAY, valueIn } from "@/db/database.testing";
 import { evidenceRecords } from "@/db/evidence/evidence";
+import { askRound } from "@/db/requests/requests";
 import { ofMunicipality } from "@/lib/access";
 import { digestLetters } from "./digest";
 
@@ -54,6 +55,25 @@ it("tells a chain director in which municipality", () => {
   });
   const [letter] = letters();
   expect(letter?.text).toMatch(/31 december 2026: .*\(Aarde\)/);
+});
+
+it("says what waits for an answer, to the municipality and to its chain director, also where nothing lapses", () => {
+  activated({ email: "b@voorbeeld.nl", name: "Adviseur", role: "advisor", municipalities: [BRON.code], regions: [] });
+  activated({
+    email: "k@voorbeeld.nl",
+    name: "Ketenregisseur",
+    role: "chain-director",
+    municipalities: [],
+    regions: [NORTH.id],
+  });
+  const about = { type: "meeting", forum: "triangle" } as const;
+  const item = { id: "r", about, by: "2026-12-07", asked: [BRON.code], answers: {} };
+  valueIn(askRound(everything, { region: NORTH.id, item, today: TODAY }));
+  const [advisor, director] = letters();
+  expect(advisor?.subject).toBe("Plateau: 1 vraag wacht op antwoord");
+  expect(advisor?.text).toContain(`- Wanneer was het laatste overleg over mensenhandel: gezagsdriehoek?`);
+  expect(advisor?.text).toContain(`${ORIGIN}/gemeenten/${BRON.code}/postvak`);
+  expect(director?.text).toContain("gezagsdriehoek? (1 gemeente)");
 });
 
 it("is silent to who works where nothing lapses, to readers, and to who left or was never in", () => {

@@ -1,8 +1,9 @@
-/** Who gets which digest: what lapses within so many days in the places that someone works for. */
+/** Who gets which digest: what lapses within so many days in the places that someone works for, and what waits in their inbox. */
 
 import { listAccounts } from "@/db/accounts/people";
 import { loadDossier } from "@/db/dossier/dossier";
 import { loadDossiers } from "@/db/dossier/dossiers";
+import { municipalityInbox, regionInbox } from "@/db/inbox/inbox";
 import { findMunicipality, findRegion } from "@/db/places/municipalities";
 import type { Scope } from "@/lib/access";
 import { assess } from "@/lib/assessment/assess";
@@ -11,6 +12,7 @@ import { aheadInWords, lastDayOfLoss } from "@/lib/assessment/losses-in-words";
 import { dateOf, dayOf, type IsoDate } from "@/lib/calendar";
 import { longDate, plural } from "@/lib/dutch";
 import { currentFramework } from "@/lib/framework/versions";
+import { isOpen, waitingIn } from "@/lib/inbox/entry";
 import { type DigestPlace, digestLetter, type Letter } from "@/lib/mail/letter";
 import type { Outcome } from "@/lib/refusal";
 import { regionLapses } from "@/lib/region/lapses";
@@ -20,7 +22,7 @@ import { standingOf } from "@/lib/region/standing";
 export const DIGEST_DAYS = 60;
 
 /**
- * One letter for each active policy advisor and chain director in whose places something lapses; nobody else. Example
+ * One letter for each active policy advisor and chain director in whose places something lapses or waits for an answer; nobody else. Example
  * accounts get none.
  */
 export function digestLetters(scope: Scope, origin: string, today: IsoDate): Letter[] {
@@ -35,7 +37,9 @@ export function digestLetters(scope: Scope, origin: string, today: IsoDate): Let
           : account.role === "chain-director"
             ? account.regions.map(region)
             : [];
-      const filled = places.filter((place) => place !== null && place.lapses.length > 0) as DigestPlace[];
+      const filled = places.filter(
+        (place) => place !== null && place.lapses.length + place.waiting.length > 0,
+      ) as DigestPlace[];
       return filled.length > 0 ? [digestLetter(account, filled, DIGEST_DAYS)] : [];
     });
 }
@@ -49,7 +53,8 @@ function ofMunicipality(scope: Scope, origin: string, code: string, today: IsoDa
     const last = lastDayOfLoss(loss);
     return { when: last === null ? `vanaf ${longDate(dateOf(loss.day))}` : longDate(dateOf(last)), text: aheadInWords(loss) };
   });
-  return { name: found.value.name, link: `${origin}/gemeenten/${code}`, lapses };
+  const inbox = valueIn(municipalityInbox(scope, found.value)).filter(isOpen);
+  return { name: found.value.name, link: `${origin}/gemeenten/${code}`, lapses, waiting: inbox.map(({ title }) => title) };
 }
 
 function ofRegion(scope: Scope, origin: string, id: string, today: IsoDate): DigestPlace | null {
@@ -61,7 +66,9 @@ function ofRegion(scope: Scope, origin: string, id: string, today: IsoDate): Dig
     when: longDate(when),
     text: `${text} (${touched.length === 1 ? touched[0]?.name : plural(touched.length, "gemeente", "gemeenten")})`,
   }));
-  return { name: found.value.name, link: `${origin}/regio/${encodeURIComponent(id)}`, lapses };
+  const inbox = valueIn(regionInbox(scope, found.value)).filter(isOpen);
+  const waiting = inbox.map((entry) => `${entry.title} (${plural(waitingIn(entry).length, "gemeente", "gemeenten")})`);
+  return { name: found.value.name, link: `${origin}/regio/${encodeURIComponent(id)}`, lapses, waiting };
 }
 
 /** A place that several people work for is looked at once. */

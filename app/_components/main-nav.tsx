@@ -13,6 +13,7 @@ const screens = [
   ["Logboek", "/logboek"],
 ] as const;
 
+const inbox = ["Postvak", "/postvak"] as const;
 const access = ["Toegang", "/toegang"] as const;
 
 const regionScreens = [
@@ -22,6 +23,7 @@ const regionScreens = [
   ["Bewijs", "/bewijs"],
   ["Afspraken", "/afspraken"],
   ["Rapport", "/rapport"],
+  inbox,
 ] as const;
 
 interface Props {
@@ -35,7 +37,7 @@ interface Props {
 export function MainNav({ home, places, advises }: Props) {
   const path = usePathname();
   const here = places.find((place) => path === place || path.startsWith(`${place}/`));
-  const own = advises ? [...screens, access] : screens;
+  const own = advises ? [...screens, inbox, access] : [...screens, inbox];
   const items =
     home.kind === "region" ? regionItems(here ?? `/regio/${home.id}`, path) : itemsOf(here ?? `/gemeenten/${home.id}`, own);
   return (

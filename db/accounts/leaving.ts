@@ -9,7 +9,7 @@ import { endFeed } from "./feed";
 import { takeBackLinks } from "./links";
 import { recordAccountEvent } from "./log";
 import { type AccountRecord, changeAccount, lastAdministrator, roleOf, stateOf } from "./people";
-import { account, accountCredential, accountSecondFactor } from "./schema";
+import { account, accountCredential, accountInbox, accountSecondFactor } from "./schema";
 import { endSessions } from "./sessions";
 
 /** From now on nobody signs in with it. Refuses: not-allowed, not-found, and invalid: it is the last administrator's. */
@@ -67,6 +67,7 @@ function erased(tx: WriteTransaction, { id, ...found }: AccountRecord): Outcome<
   close(tx, { id, ...found });
   tx.db.delete(accountCredential).where(eq(accountCredential.userId, id)).run();
   tx.db.delete(accountSecondFactor).where(eq(accountSecondFactor.userId, id)).run();
+  tx.db.delete(accountInbox).where(eq(accountInbox.account, id)).run();
   const nobody = { name: "Gewist", email: `${id}@gewist.invalid`, image: null, twoFactorEnabled: false };
   tx.db
     .update(account)

@@ -136,6 +136,20 @@ export const accountAttempt = sqliteTable("account_attempt", {
   next: moment("next").notNull().default(sql`0`),
 });
 
+/** Ours: until when somebody has read what is in the inbox of a municipality or region. */
+export const accountInbox = sqliteTable(
+  "account_inbox",
+  {
+    account: text()
+      .notNull()
+      .references(() => account.id, { onDelete: "cascade" }),
+    ownerKind: text("owner_kind").notNull(),
+    ownerId: text("owner_id").notNull(),
+    readAt: text("read_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.account, table.ownerKind, table.ownerId] })],
+);
+
 /** Ours: the secret address at which somebody's own calendar reads what is due. Only the hash of its token is kept. */
 export const accountFeed = sqliteTable("account_feed", {
   account: text()

@@ -27,6 +27,7 @@ import { terms } from "../../lib/framework/vocabulary";
 import type { Membership } from "../../lib/places/membership";
 import type { Action } from "../../lib/plan/action";
 import type { Remark } from "../../lib/remarks/remark";
+import type { Request } from "../../lib/requests/request";
 import type { Preferences } from "../../lib/sharing/preferences";
 import { auditEvents, auditKinds, auditOwners, regionKinds, states } from "./words";
 
@@ -160,6 +161,8 @@ export const remarkVersion = versionTable<Remark>("remark_version", ["municipali
 export const councilFormVersion = versionTable<CouncilForm>("council_form_version", ["municipality"]);
 
 export const preferencesVersion = versionTable<Preferences>("preferences_version", ["municipality"]);
+
+export const requestVersion = versionTable<Request>("request_version", ["region"]);
 
 export const invitationVersion = versionTable<Invitation>("invitation_version", ["region"]);
 

@@ -21,6 +21,7 @@ export const auditKinds = [
   "report",
   "preferences",
   "invitation",
+  "request",
   "account",
 ] as const;
 export type AuditKind = (typeof auditKinds)[number];

@@ -41,25 +41,38 @@ export const forgottenLetter = ({ link, expiresAt, ...who }: LinkFor): Letter =>
     `De link werkt één keer, tot en met ${longMoment(expiresAt)}. Was u het niet? Dan hoeft u niets te doen; uw wachtwoord blijft zoals het is.`,
   );
 
-/** What lapses in one municipality or region. */
+/** What lapses in one municipality or region, and what waits for an answer there. */
 export interface DigestPlace {
   name: string;
   /** Where it can be seen. */
   link: string;
   /** In order of the day; `when` in words. */
   lapses: readonly { when: string; text: string }[];
+  /** What was asked and not answered yet, a line each. */
+  waiting: readonly string[];
 }
 
-/** What lapses within so many days, for one reader. Every place has something that lapses. */
+/** What lapses within so many days and what waits, for one reader. Every place has something of the two. */
 export function digestLetter(who: { name: string; email: string }, places: readonly DigestPlace[], days: number): Letter {
-  const count = places.reduce((sum, { lapses }) => sum + lapses.length, 0);
+  const lapses = places.reduce((sum, place) => sum + place.lapses.length, 0);
+  const waiting = places.reduce((sum, place) => sum + place.waiting.length, 0);
+  const parts = [
+    ...(lapses > 0 ? [`${plural(lapses, "bewijs vervalt", "keer vervalt bewijs")} binnen ${days} dagen`] : []),
+    ...(waiting > 0 ? [`${plural(waiting, "vraag wacht", "vragen wachten")} op antwoord`] : []),
+  ];
   return letter(
     who,
-    `Plateau: ${plural(count, "bewijs vervalt", "keer vervalt bewijs")} binnen ${days} dagen`,
-    `Dit telt binnen ${days} dagen niet meer mee, als er niets gebeurt:`,
-    ...places.map(({ name, link, lapses }) =>
-      [name, ...lapses.map(({ when, text }) => `- ${when}: ${text}`), `Bekijk het: ${link}`].join("\n"),
-    ),
-    "Is er al iets geregeld? Leg het bewijs dan vast, dan blijft de bouwsteen staan.",
+    `Plateau: ${parts.join(", ")}`,
+    ...(lapses > 0 ? [`Dit telt binnen ${days} dagen niet meer mee, als er niets gebeurt:`] : []),
+    ...places.filter((place) => place.lapses.length > 0).map(lapsesOf),
+    ...(lapses > 0 ? ["Is er al iets geregeld? Leg het bewijs dan vast, dan blijft de bouwsteen staan."] : []),
+    ...(waiting > 0 ? ["Dit wacht op antwoord:"] : []),
+    ...places.filter((place) => place.waiting.length > 0).map(waitingOf),
   );
 }
+
+const lapsesOf = ({ name, link, lapses }: DigestPlace): string =>
+  [name, ...lapses.map(({ when, text }) => `- ${when}: ${text}`), `Bekijk het: ${link}`].join("\n");
+
+const waitingOf = ({ name, link, waiting }: DigestPlace): string =>
+  [name, ...waiting.map((title) => `- ${title}`), `Naar het postvak: ${link}/postvak`].join("\n");

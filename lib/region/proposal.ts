@@ -1,5 +1,7 @@
 /** A proposal of the region: one action on a criterion that it asks several municipalities to take up in their own plan. */
 import { z } from "zod";
+import { dateInNetherlands } from "../calendar";
+import { shortDate } from "../dutch";
 import { type FormField, fieldsOf, type Option } from "../form/field";
 import { recordForm } from "../form/record-form";
 import type { Block, Criterion } from "../framework/framework";
@@ -31,16 +33,24 @@ const fields: FormField[] = fieldsOf(proposal, [
   ],
 ]);
 
-/** The fields of a proposal on a criterion, with the region's members to choose from and how each stands. */
-export const proposalFields = (criterion: string, standings: readonly Standing[]): FormField[] =>
-  fields.map((field) => (field.name === "members" ? { ...field, options: standings.map(optionFor(criterion)) } : field));
+/** When, an instant, the municipality was sent an earlier proposal on the criterion, by its code. */
+type Proposed = ReadonlyMap<string, { askedAt: string }>;
 
-const optionFor =
-  (criterion: string) =>
-  ({ code, name, criteria }: Standing): Option => ({
-    value: code,
-    label: `${name} (${label("status", criteria[criterion] as Status)})`,
-  });
+/** The fields of a proposal on a criterion, with the region's members to choose from, how each stands, and who has one already. */
+export const proposalFields = (
+  criterion: string,
+  standings: readonly Standing[],
+  proposed: Proposed = new Map(),
+): FormField[] =>
+  fields.map((field) =>
+    field.name === "members" ? { ...field, options: standings.map((one) => optionFor(criterion, one, proposed)) } : field,
+  );
+
+function optionFor(criterion: string, { code, name, criteria }: Standing, proposed: Proposed): Option {
+  const before = proposed.get(code);
+  const sent = before ? `; heeft een voorstel van ${shortDate(dateInNetherlands(before.askedAt))}` : "";
+  return { value: code, label: `${name} (${label("status", criteria[criterion] as Status)}${sent})` };
+}
 
 /** What the proposal says until the chain director says better; its first line becomes the title of the action. */
 export const proposedText = (criterion: Criterion, block: Block): string =>

@@ -2,7 +2,7 @@
 /** A form with one button, for a step that needs no typing (withdrawing, restoring) or one number or day. */
 import { useActionState, useId } from "react";
 import { typed } from "@/lib/form/entries";
-import { opened } from "@/lib/form/state";
+import { type FormState, opened } from "@/lib/form/state";
 import { ErrorSummary } from "./error-summary";
 import type { ServerAction } from "./record-form";
 
@@ -14,11 +14,19 @@ interface Props {
   /** What it is about, for who hears the button without seeing what stands beside it. */
   about?: string;
   danger?: boolean;
-  /** One thing that may be typed besides. */
-  ask?: { name: string; question: string; initial?: string; numeric?: boolean };
+  /** What may be typed besides. */
+  ask?: readonly Asked[] | undefined;
+  primary?: boolean;
 }
 
-export function ConfirmForm({ action, hidden, label, about, danger = false, ask }: Props) {
+interface Asked {
+  name: string;
+  question: string;
+  initial?: string;
+  numeric?: boolean;
+}
+
+export function ConfirmForm({ action, hidden, label, about, danger = false, ask = [], primary = false }: Props) {
   const [state, submit, pending] = useActionState(action, opened());
   const sent = Object.entries(hidden).flatMap(([name, value]) => [value].flat().map((one, index) => ({ name, one, index })));
   return (
@@ -32,10 +40,10 @@ export function ConfirmForm({ action, hidden, label, about, danger = false, ask 
           Iemand anders heeft dit intussen gewijzigd. Bekijk eerst wat er nu staat, en probeer het dan opnieuw.
         </p>
       )}
-      {ask && (
-        <Asked ask={ask} value={typed(state.entries, ask.name) || (ask.initial ?? "")} wrong={state.problems.length > 0} />
-      )}
-      <button type="submit" className={danger ? "button button--danger" : "button"} aria-disabled={pending}>
+      {ask.map((one) => (
+        <Line key={one.name} ask={one} state={state} />
+      ))}
+      <button type="submit" className={classOf(danger, primary)} aria-disabled={pending}>
         {label}
         {about && <span className="visually-hidden"> {about}</span>}
       </button>
@@ -43,8 +51,14 @@ export function ConfirmForm({ action, hidden, label, about, danger = false, ask 
   );
 }
 
-function Asked({ ask, value, wrong }: { ask: NonNullable<Props["ask"]>; value: string; wrong: boolean }) {
+function classOf(danger: boolean, primary: boolean): string {
+  if (danger) return "button button--danger";
+  return primary ? "button button--primary" : "button";
+}
+
+function Line({ ask, state }: { ask: Asked; state: FormState }) {
   const id = useId();
+  const wrong = state.problems.some(({ field }) => field === ask.name || field === "");
   return (
     <div className="field">
       <label htmlFor={id}>{ask.question}</label>
@@ -53,8 +67,8 @@ function Asked({ ask, value, wrong }: { ask: NonNullable<Props["ask"]>; value: s
         name={ask.name}
         type="text"
         inputMode={ask.numeric ? "numeric" : undefined}
-        className="input--short"
-        defaultValue={value}
+        className={ask.numeric ? "input--short" : undefined}
+        defaultValue={typed(state.entries, ask.name) || (ask.initial ?? "")}
         autoComplete="off"
         aria-invalid={wrong || undefined}
       />

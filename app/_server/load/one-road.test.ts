@@ -14,6 +14,7 @@ it.each<[string, RegExp, string[]]>([
   ["evidence as it is stored", /@\/db\/(?:evidence\/(?:kind|visibility)|versions\/versions)"/, []],
   ["remarks as they are stored", /\bremarkRecords\.(?:list|find|history)\b/, []],
   ["invitations with the answers of all", /\binvitationRecords\.(?:list|find|history)\b/, []],
+  ["request rounds with the answers of all", /\brequestRecords\.(?:list|find|history)\b/, []],
   ["events of whomever", /\beventsOf\b/, []],
   ["a type that says what did not happen", /\bas (?:unknown as )?Bounded/, []],
 ])("nobody takes %s", (_what, pattern, allowed) => {

@@ -9,9 +9,8 @@ import { type Loaded, loadAssessment, loadMunicipality } from "@/app/_server/loa
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { Legend } from "@/app/_wall/legend";
 import type { Query } from "@/app/query";
-import { invitationsTo } from "@/db/evidence/invitations";
+import { municipalityInbox } from "@/db/inbox/inbox";
 import { toReconfirm } from "@/db/mergers/reconfirm";
-import { listThreads } from "@/db/remarks";
 import { mayWrite, ofMunicipality, ofRegion } from "@/lib/access";
 import { attention } from "@/lib/assessment/attention";
 import { mainCause } from "@/lib/assessment/repair";
@@ -25,12 +24,11 @@ import { AgreementsLine } from "./agreements-line";
 import { AttentionList } from "./attention-list";
 import { EmptyState } from "./empty-state";
 import { Inherited } from "./inherited";
-import { Invited } from "./invited";
 import { Merged } from "./merged";
 import { NearestBlocks } from "./nearest-blocks";
 import { Notices } from "./notices";
 import { Recorded } from "./recorded";
-import { Unanswered } from "./unanswered";
+import { Waiting } from "./waiting";
 import { WallCards } from "./wall-cards";
 
 interface Props {
@@ -78,8 +76,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       <Merged municipality={municipality} today={dates.today} />
       <Notices fictional={municipality.fictional} assessment={assessment} />
       <Inherited code={municipality.code} waiting={orNotFound(toReconfirm(scope, municipality.code, dates.today))} />
-      <Invited code={municipality.code} invitations={orNotFound(invitationsTo(scope, municipality.code))} />
-      <Unanswered code={municipality.code} threads={orNotFound(listThreads(scope, municipality.code))} />
+      <Waiting code={municipality.code} entries={orNotFound(municipalityInbox(scope, municipality))} />
       {empty && <EmptyState loaded={loaded} />}
       <NormSwitch code={municipality.code} current={null} query={query} />
       <WallCards assessment={assessment} asOf={dates.asOf} query={query} />

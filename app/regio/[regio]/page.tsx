@@ -21,6 +21,7 @@ import { vacancies } from "@/lib/region/vacancies";
 import { regionHref, tableHref, twoDaysHref } from "../../links";
 import { Distribution } from "./distribution";
 import { GapList } from "./gap-list";
+import { InboxLine } from "./inbox-line";
 import { LapseList } from "./lapse-list";
 import { Members } from "./members";
 import { Proposed } from "./proposed";
@@ -91,6 +92,7 @@ function Overview({ loaded: { scope, region, dates, standings }, gaps, query }: 
           <p className="row">
             <Link href={`${regionHref(region.id)}/toetspunt${query}`}>Alle toetspunten, per gemeente</Link>
             <Link href={twoDaysHref(region.id)}>Wat verandert er tot en met 1 januari?</Link>
+            {mayWrite(scope, ofRegion(region.id)) && <InboxLine scope={scope} region={region} today={today} />}
           </p>
           <GapList
             gaps={gaps}

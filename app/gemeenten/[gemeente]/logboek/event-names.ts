@@ -25,5 +25,6 @@ export const kindNames: Record<AuditEvent["kind"], string> = {
   report: "Rapport",
   preferences: "Voorkeuren",
   invitation: "Uitnodiging",
+  request: "Vraag van de regio",
   account: "Account",
 };

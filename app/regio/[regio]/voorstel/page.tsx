@@ -1,18 +1,22 @@
 /** The form with which a chain director proposes one action to all municipalities that miss a criterion. */
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { FieldsForm } from "@/app/_components/form/fields-form";
+import { orNotFound } from "@/app/_server/load/or-not-found";
 import { loadRegion } from "@/app/_server/load/region";
 import { proposeAction } from "@/app/gemeenten/[gemeente]/opmerkingen/actions";
-import { regionHref } from "@/app/links";
+import { inboxHref, regionHref } from "@/app/links";
 import { one, type Query } from "@/app/query";
+import { regionInbox } from "@/db/inbox/inbox";
 import { may, ofRegion } from "@/lib/access";
-import { uncapitalised } from "@/lib/dutch";
+import { plural, uncapitalised } from "@/lib/dutch";
 import { opened } from "@/lib/form/state";
 import { blocksOf } from "@/lib/framework/framework";
 import { currentFramework } from "@/lib/framework/versions";
+import { proposedAlready } from "@/lib/inbox/entry";
 import { proposalFields, proposedText } from "@/lib/region/proposal";
 import { effectInWords, regionalWay } from "@/lib/region/regional-way";
 import { isSettled } from "@/lib/region/standing";
@@ -29,6 +33,7 @@ export default async function ProposalPage({ params, searchParams }: Props) {
   const { scope, region, standings } = await loadRegion((await params).regio, {});
   const { block, criterion } = subjectOf(one(await searchParams, "toetspunt"));
   if (!may(scope, "remark.write", ofRegion(region.id))) notFound();
+  const proposed = proposedAlready(orNotFound(regionInbox(scope, region)), criterion.id);
   const missing = standings.filter(({ criteria }) => !isSettled(criteria[criterion.id])).map(({ code }) => code);
   const way = regionalWay(criterion);
   const back = regionHref(region.id);
@@ -47,10 +52,22 @@ export default async function ProposalPage({ params, searchParams }: Props) {
         Uw voorstel komt als opmerking bij de bouwsteen te staan. De gemeente maakt er zelf een actie van. U wijzigt niets in
         haar actieplan.
       </p>
+      {proposed.size > 0 && (
+        <div className="panel panel--warning">
+          <p>
+            <strong>{plural(proposed.size, "gemeente heeft", "gemeenten hebben")} al een voorstel bij dit toetspunt.</strong>{" "}
+            Zij zijn niet aangekruist.{" "}
+            <Link href={`${inboxHref(ofRegion(region.id))}?soort=proposal`}>Bekijk hun antwoord</Link>
+          </p>
+        </div>
+      )}
       <FieldsForm
         action={proposeAction}
-        initial={opened({ text: [proposedText(criterion, block)], members: missing })}
-        fields={proposalFields(criterion.id, standings)}
+        initial={opened({
+          text: [proposedText(criterion, block)],
+          members: missing.filter((code) => !proposed.has(code)),
+        })}
+        fields={proposalFields(criterion.id, standings, proposed)}
         hidden={{ id: randomUUID(), region: region.id, block: block.id, criterion: criterion.id }}
         submitLabel="Voorstel plaatsen"
         backHref={back}

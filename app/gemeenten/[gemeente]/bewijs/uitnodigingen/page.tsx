@@ -87,7 +87,7 @@ function Invited({ municipality, invitation: { region, id, item, tookPart }, wri
                 about={item.title}
                 ask={
                   value === "yes" && item.type === "activity" && needsOwnRecord(currentFramework, item)
-                    ? PARTICIPANTS
+                    ? [PARTICIPANTS]
                     : undefined
                 }
               />

@@ -12,6 +12,7 @@ import { longDate, plural } from "@/lib/dutch";
 import { isSettled } from "@/lib/region/standing";
 import { changesBetween } from "@/lib/region/two-days";
 import { ChangeList } from "../../twee-dagen/change-list";
+import { AskBox } from "./ask-box";
 import { Chooser } from "./chooser";
 import { Filters } from "./filters";
 import { KEYS, type LoadedCriterion, loadCriterion } from "./load";
@@ -67,6 +68,7 @@ export default async function CriterionPage({ params, searchParams }: Props) {
           <ChangeList changes={changesBetween(members, from, to, subject.id)} of={rows.length} />
         </section>
       )}
+      <AskBox found={found} />
       <section>
         <h2 id="gemeenten">Alle {plural(rows.length, "gemeente", "gemeenten")}</h2>
         <Filters action={here} query={query} other={other} field={field} dates={dates} />

@@ -1,0 +1,53 @@
+"use server";
+/** What the screens do with the inbox: ask the members of a region something, answer that, and say that all is read. */
+import { inboxHref } from "@/app/links";
+import { markInboxRead } from "@/db/accounts/inbox";
+import { answerRequest, askRound, requestRecords } from "@/db/requests/requests";
+import { ofMunicipality, ofRegion } from "@/lib/access";
+import { typed } from "@/lib/form/entries";
+import { readOwner } from "@/lib/form/owner";
+import { readTypedDate } from "@/lib/form/typed-date";
+import { requestForm } from "@/lib/requests/form";
+import type { RequestAnswer } from "@/lib/requests/request";
+import { action } from "../_server/action";
+import { takeBack } from "../_server/record-actions";
+
+export const askMembers = action({
+  read(entries, { today }) {
+    const reading = requestForm.read(entries);
+    return reading.ok ? { ok: true, input: { ...reading.item, today } } : { ok: false, problems: reading.problems };
+  },
+  put: askRound,
+  problems: ({ item }, problems) => requestForm.problems({ ...item }, problems),
+  next: ({ region }) => `${inboxHref(ofRegion(region))}?gevraagd=1`,
+});
+
+export const takeBackRequest = takeBack(requestRecords, {
+  next: ({ owner }) => `${inboxHref(owner)}?ingetrokken=1`,
+});
+
+const ANSWERS: readonly RequestAnswer["said"][] = ["known", "new", "none"];
+
+export const answerToRequest = action({
+  read(entries, { today }) {
+    const said = ANSWERS.find((one) => one === typed(entries, "said")) ?? "none";
+    const text = typed(entries, "date").trim();
+    const { date, message } = said === "none" || text === "" ? { date: undefined } : readTypedDate(text);
+    if (message !== undefined) return { ok: false, problems: [{ field: "", message }] };
+    const [region, id, municipality] = [typed(entries, "region"), typed(entries, "id"), typed(entries, "municipality")];
+    return { ok: true, input: { region, id, municipality, said, date, holder: typed(entries, "holder").trim(), today } };
+  },
+  put: answerRequest,
+  problems: (_input, problems) =>
+    problems.map(({ path: [field], message }) => ({
+      field: "",
+      message: field === "holder" ? "Vul in welke functie dit doet." : message,
+    })),
+  next: ({ municipality }) => `${inboxHref(ofMunicipality(municipality))}?bewaard=1`,
+});
+
+export const markRead = action({
+  read: (entries) => ({ ok: true, input: readOwner(entries) }),
+  put: markInboxRead,
+  next: (owner) => inboxHref(owner),
+});

@@ -1,0 +1,99 @@
+/** The inbox of a municipality: what its regions ask of it, each answered here or one click away. */
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Notice } from "@/app/_components/notice";
+import { municipalityPlace } from "@/app/_evidence/place";
+import { AnswerRequest } from "@/app/_inbox/answer";
+import { Inbox } from "@/app/_inbox/inbox";
+import { orNotFound } from "@/app/_server/load/or-not-found";
+import { newActionHref, newRemarkHref, remarkHref } from "@/app/links";
+import { one, type Query } from "@/app/query";
+import { inboxReadAt } from "@/db/accounts/inbox";
+import { municipalityInbox } from "@/db/inbox/inbox";
+import { requestsTo } from "@/db/requests/requests";
+import { may } from "@/lib/access";
+import { currentFramework } from "@/lib/framework/versions";
+import { type InboxEntry, isOpen } from "@/lib/inbox/entry";
+import { knownOf } from "@/lib/requests/known";
+
+interface Props {
+  params: Promise<{ gemeente: string }>;
+  searchParams: Promise<Query>;
+}
+
+export const metadata: Metadata = { title: "Postvak" };
+
+export default async function MunicipalityInboxPage({ params, searchParams }: Props) {
+  const place = await municipalityPlace((await params).gemeente);
+  const { scope, owner, name, base, today, assessment } = place;
+  const query = await searchParams;
+  const entries = orNotFound(municipalityInbox(scope, { code: owner.id, name }));
+  const requests = new Map(orNotFound(requestsTo(scope, owner.id)).map((one) => [one.item.id, one]));
+  const answers = may(scope, "invitation.answer", owner);
+  const stepsOf = (entry: InboxEntry) => {
+    if (entry.kind !== "request") return <Elsewhere entry={entry} code={owner.id} base={base} answers={answers} />;
+    const asked = requests.get(entry.id);
+    if (asked === undefined || !answers) return null;
+    const { about } = asked.item;
+    const shared = { municipality: owner.id, region: entry.region.id, id: entry.id, about };
+    if (isOpen(entry)) return <AnswerRequest {...shared} known={knownOf(about, assessment.available, today)} />;
+    return (
+      <details>
+        <summary>Antwoord wijzigen</summary>
+        <AnswerRequest {...shared} known={undefined} />
+      </details>
+    );
+  };
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ text: name, href: base }, { text: "Postvak" }]} />
+      {one(query, "bewaard") && (
+        <Notice tone="good" live>
+          Uw antwoord is vastgelegd. Een dag die nog niet bekend was, staat nu bij uw{" "}
+          <Link href={`${base}/bewijs`}>bewijs</Link>.
+        </Notice>
+      )}
+      <Inbox
+        owner={owner}
+        name={name}
+        entries={entries}
+        reading={{ side: "municipality", readAt: inboxReadAt(scope, owner), today }}
+        query={query}
+        steps={stepsOf}
+      />
+    </>
+  );
+}
+
+interface ElsewhereProps {
+  entry: InboxEntry;
+  code: string;
+  base: string;
+  answers: boolean;
+}
+
+/** The way to where it is answered, with all that belongs to it. */
+function Elsewhere({ entry: { kind, id, block, criterion, title }, code, base, answers }: ElsewhereProps) {
+  const about = <span className="visually-hidden"> (“{title}”)</span>;
+  if (kind === "invitation") {
+    return (
+      <Link href={`${base}/bewijs/uitnodigingen`}>
+        {answers ? "Bevestig uw deelname" : "Bekijk de uitnodiging"}
+        {about}
+      </Link>
+    );
+  }
+  if (block === null) return null;
+  return (
+    <p className="row">
+      {answers && (
+        <>
+          <Link href={newActionHref(code, criterion ? { criterion } : { block }, { title })}>Maak er een actie van{about}</Link>
+          <Link href={newRemarkHref(code, block, id)}>Antwoorden{about}</Link>
+        </>
+      )}
+      <Link href={remarkHref(code, currentFramework, block)}>Bekijk bouwsteen {block}</Link>
+    </p>
+  );
+}

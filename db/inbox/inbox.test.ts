@@ -1,0 +1,83 @@
+/** The inbox tells each side what it may know: the region all of its own, a municipality its own part, others nothing. */
+import { beforeEach, expect, it } from "vitest";
+import { ofMunicipality, ofRegion } from "@/lib/access";
+import { advisorOf, chainDirectorOf } from "@/lib/grant.testing";
+import { isOpen } from "@/lib/inbox/entry";
+import { inboxReadAt, markInboxRead } from "../accounts/inbox";
+import { activated } from "../accounts/people.testing";
+import { AARDE, action, BRON, freshDatabase, meeting, NORTH, of, refusalOf, SOUTH, TODAY, valueIn } from "../database.testing";
+import { answerInvitation, invite } from "../evidence/invitations";
+import { actionRecords } from "../plan";
+import { putRemarks, remarkRecords } from "../remarks";
+import { answerRequest, askRound } from "../requests/requests";
+import { municipalityInbox, regionInbox } from "./inbox";
+
+const north = chainDirectorOf(NORTH, [AARDE.code, BRON.code]);
+const south = chainDirectorOf(SOUTH, [BRON.code]);
+const aarde = advisorOf(AARDE, [NORTH.id]);
+const bron = advisorOf(BRON, [NORTH.id, SOUTH.id]);
+const both = [AARDE.code, BRON.code];
+
+const proposal = {
+  id: "v",
+  block: "3.1.1",
+  criterion: "3.1.1b",
+  region: NORTH.id,
+  text: "Plan twee besprekingen.\nDit jaar nog.",
+};
+const round = { id: "r", about: { type: "meeting", forum: "triangle" }, by: "2026-12-07", asked: both, answers: {} } as const;
+
+beforeEach(() => {
+  freshDatabase();
+  valueIn(putRemarks(north, { municipalities: both, item: proposal, basedOn: 0 }));
+  valueIn(invite(north, { owner: ofRegion(NORTH.id), item: of(NORTH.id, meeting("tafel")), basedOn: 0, today: TODAY }));
+  valueIn(askRound(north, { region: NORTH.id, item: { ...round, asked: [...both] }, today: TODAY }));
+});
+
+const told = (entries: ReturnType<typeof regionInbox>) =>
+  valueIn(entries).map(({ kind, title, replies }) => [
+    kind,
+    title,
+    replies.map(({ municipality, state }) => `${municipality.name} ${state}`),
+  ]);
+
+it("tells a region of each thing once, with what every municipality did", () => {
+  valueIn(actionRecords.put(aarde, { owner: ofMunicipality(AARDE.code), item: action("plan"), basedOn: 0 }));
+  valueIn(answerInvitation(bron, { region: NORTH.id, id: "tafel", municipality: BRON.code, tookPart: false }));
+  const answer = { region: NORTH.id, id: "r", municipality: AARDE.code, date: "2026-11-17", holder: "", today: TODAY };
+  valueIn(answerRequest(aarde, { ...answer, said: "new" }));
+  expect(told(regionInbox(north, NORTH))).toEqual([
+    ["proposal", "Plan twee besprekingen", ["Aarde planned", "Bron waiting"]],
+    ["invitation", "Deed u mee? Overleg tafel", ["Aarde waiting", "Bron no"]],
+    ["request", "Wanneer was het laatste overleg over mensenhandel: gezagsdriehoek?", ["Aarde answered", "Bron waiting"]],
+  ]);
+});
+
+it("tells a municipality its own part alone, and what it answered is done", () => {
+  const own = told(municipalityInbox(aarde, AARDE));
+  expect(own.map(([, , replies]) => replies)).toEqual(Array(3).fill(["Aarde waiting"]));
+  const reply = { id: "a", block: "3.1.1", region: NORTH.id, text: "Doen wij.", inReplyTo: "v" };
+  valueIn(remarkRecords.put(aarde, { owner: ofMunicipality(AARDE.code), item: reply, basedOn: 0 }));
+  expect(valueIn(municipalityInbox(aarde, AARDE)).filter(isOpen)).toHaveLength(2);
+  expect(valueIn(municipalityInbox(bron, BRON)).filter(isOpen)).toHaveLength(3);
+});
+
+it("tells the director of another region of the same municipality nothing, and a member nothing of the others", () => {
+  expect(valueIn(regionInbox(south, SOUTH))).toEqual([]);
+  expect(refusalOf(regionInbox(south, NORTH)).code).toBe("not-allowed");
+  expect(refusalOf(regionInbox(bron, NORTH)).code).toBe("not-allowed");
+  expect(refusalOf(municipalityInbox(aarde, BRON)).code).toBe("not-allowed");
+  expect(JSON.stringify(valueIn(municipalityInbox(bron, BRON)))).not.toContain(AARDE.code);
+});
+
+it("keeps for each account until when it read, and nothing for who has none or may not read it", () => {
+  const id = activated({ email: "a@voorbeeld.nl", name: "A", role: "advisor", municipalities: [AARDE.code], regions: [] });
+  const person = { ...aarde, person: id };
+  const owner = ofMunicipality(AARDE.code);
+  expect(inboxReadAt(person, owner)).toBeNull();
+  valueIn(markInboxRead(person, owner));
+  valueIn(markInboxRead(person, owner));
+  expect(inboxReadAt(person, owner)).toMatch(/^20\d\d-/);
+  expect(inboxReadAt(aarde, owner)).toBeNull();
+  expect(refusalOf(markInboxRead(person, ofMunicipality(BRON.code))).code).toBe("not-allowed");
+});

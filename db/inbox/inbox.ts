@@ -1,0 +1,163 @@
+/** Reads the inbox of a region and of a municipality from remarks, actions, invitations and request rounds. */
+import { may, mayRead, type Owner, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
+import { longDate } from "@/lib/dutch";
+import { detailUnderTitle } from "@/lib/evidence/describe";
+import { groupBy } from "@/lib/group";
+import type { InboxEntry, Reply } from "@/lib/inbox/entry";
+import { answeredAt, belowTitle, type Dated, replyTo } from "@/lib/inbox/from-records";
+import type { Action } from "@/lib/plan/action";
+import { done, type Outcome, refused, type Version } from "@/lib/refusal";
+import { actionTitle } from "@/lib/remarks/remark";
+import { questionOf, type RequestAnswer } from "@/lib/requests/request";
+import { invitationRecords, invitationsTo, listInvitations } from "../evidence/invitations";
+import { membersOf, regionsOf } from "../places/municipalities";
+import { actionRecords } from "../plan";
+import { listThreads, type Thread } from "../remarks";
+import { listRequests, requestRecords, requestsTo } from "../requests/requests";
+import { database } from "../store/client";
+import { history, newestOfAll, type RecordKind } from "../versions/versions";
+
+type Place = { code: string; name: string };
+
+/** All that a region asked its members, and what each did. Refuses: not-allowed, to everybody who does not work for it. */
+export function regionInbox(scope: Scope, region: { id: string; name: string }): Outcome<InboxEntry[]> {
+  if (!may(scope, "invitation.write", ofRegion(region.id))) return refused({ code: "not-allowed" });
+  const members = membersOf(database(), region.id);
+  const names = new Map(members.map(({ code, name }) => [code, name]));
+  const remarks = members.flatMap((member) => remarksAt(scope, member, [region]));
+  const shared = groupBy(remarks, ({ kind, id }) => `${kind} ${id}`);
+  const together = [...shared.values()].map((group) => ({
+    ...(group[0] as InboxEntry),
+    replies: group.flatMap((one) => one.replies),
+  }));
+  const invitations = listInvitations(scope, region.id);
+  const requests = listRequests(scope, region.id);
+  if (!invitations.ok) return invitations;
+  if (!requests.ok) return requests;
+  const place = (code: string): Place => ({ code, name: names.get(code) ?? code });
+  return done([
+    ...together,
+    ...invitations.value.map(({ item }) => {
+      const moments = momentsIn(invitationRecords, ofRegion(region.id), item.id, ({ answers }) => answers);
+      const replies = item.invited.map((code) => confirmation(place(code), item.answers[code], moments.answered.get(code)));
+      return {
+        ...invitationEntry(region, item.item.title, detailUnderTitle(item.item)),
+        id: item.id,
+        askedAt: moments.asked,
+        replies,
+      };
+    }),
+    ...requests.value.map(({ item }) => {
+      const moments = momentsIn(requestRecords, ofRegion(region.id), item.id, ({ answers }) => answers);
+      const replies = item.asked.map((code) => answerOf(place(code), item.answers[code], moments.answered.get(code)));
+      return { ...requestEntry(region, item), askedAt: moments.asked, replies };
+    }),
+  ]);
+}
+
+/** All that its regions asked a municipality, with its own part alone. Refuses: not-allowed. */
+export function municipalityInbox(scope: Scope, municipality: Place): Outcome<InboxEntry[]> {
+  if (!mayRead(scope, ofMunicipality(municipality.code))) return refused({ code: "not-allowed" });
+  const regions = regionsOf(database(), municipality.code);
+  const invitations = invitationsTo(scope, municipality.code);
+  const requests = requestsTo(scope, municipality.code);
+  if (!invitations.ok) return invitations;
+  if (!requests.ok) return requests;
+  return done([
+    ...remarksAt(scope, municipality, regions),
+    ...invitations.value.map(({ region, id, item, tookPart }) => {
+      const moments = momentsIn(invitationRecords, ofRegion(region.id), id, ({ answers }) => answers);
+      const replies = [confirmation(municipality, tookPart, moments.answered.get(municipality.code))];
+      return { ...invitationEntry(region, item.title, detailUnderTitle(item)), id, askedAt: moments.asked, replies };
+    }),
+    ...requests.value.map(({ region, item, askedAt, answer }) => {
+      const moments = momentsIn(requestRecords, ofRegion(region.id), item.id, ({ answers }) => answers);
+      return {
+        ...requestEntry(region, item),
+        askedAt,
+        replies: [answerOf(municipality, answer, moments.answered.get(municipality.code))],
+      };
+    }),
+  ]);
+}
+
+/** The threads of these regions at one municipality; what is withdrawn is left out. */
+function remarksAt(scope: Scope, municipality: Place, regions: readonly { id: string; name: string }[]): InboxEntry[] {
+  const threads = listThreads(scope, municipality.code);
+  if (!threads.ok || threads.value.length === 0) return [];
+  const actions = plannedAt(ofMunicipality(municipality.code));
+  return threads.value.flatMap((thread) => {
+    const region = regions.find(({ id }) => id === thread.remark.item.region);
+    return region ? [entryOf(thread, { id: region.id, name: region.name }, municipality, actions)] : [];
+  });
+}
+
+function entryOf(
+  { remark, answers }: Thread,
+  region: InboxEntry["region"],
+  municipality: Place,
+  actions: Dated<Action>[],
+): InboxEntry {
+  const { id, block, criterion, text } = remark.item;
+  const title = actionTitle(remark.item);
+  const { code, name } = municipality;
+  return {
+    ...{ kind: criterion === undefined ? "remark" : "proposal", id, region, title, block, criterion: criterion ?? null },
+    quote: belowTitle(text),
+    askedAt: remark.recordedAt,
+    by: null,
+    replies: [{ municipality: { code, name }, ...replyTo(dated(remark), answers.map(dated), actions) }],
+  };
+}
+
+const dated = <T>({ item, recordedAt }: Version<T>): Dated<T> => ({ item, at: recordedAt });
+
+/** The standing actions, each with the moment at which it was first planned. */
+const plannedAt = (owner: Owner): Dated<Action>[] =>
+  newestOfAll(database(), actionRecords, owner)
+    .filter(({ state }) => state === "recorded")
+    .map(({ item }) => ({ item, at: history(database(), actionRecords, owner, item.id).at(-1)?.recordedAt ?? "" }));
+
+/** When a shared record was first laid down, and when each municipality last changed its answer in it. */
+function momentsIn<T extends { id: string }>(
+  kind: RecordKind<T>,
+  owner: Owner,
+  id: string,
+  answersOf: (item: T) => Readonly<Record<string, unknown>>,
+) {
+  const versions = history(database(), kind, owner, id)
+    .toReversed()
+    .map(({ recordedAt, item }) => ({ at: recordedAt, answers: answersOf(item) }));
+  return { asked: versions[0]?.at ?? "", answered: answeredAt(versions) };
+}
+
+const NO_SUBJECT = { block: null, criterion: null };
+
+const invitationEntry = (region: InboxEntry["region"], title: string, quote: string) => ({
+  ...{ kind: "invitation" as const, region: { id: region.id, name: region.name }, title: `Deed u mee? ${title}`, quote },
+  ...NO_SUBJECT,
+  by: null,
+});
+
+const requestEntry = (
+  region: InboxEntry["region"],
+  item: { id: string; by: string; note?: string | undefined; about: Parameters<typeof questionOf>[0] },
+) => ({
+  ...{ kind: "request" as const, id: item.id, region: { id: region.id, name: region.name }, title: questionOf(item.about) },
+  ...{ quote: item.note ?? null, ...NO_SUBJECT, by: item.by },
+});
+
+const confirmation = (municipality: Place, tookPart: boolean | undefined, at: string | undefined): Reply => ({
+  municipality: { code: municipality.code, name: municipality.name },
+  state: tookPart === undefined ? "waiting" : tookPart ? "yes" : "no",
+  text: "",
+  at: tookPart === undefined ? null : (at ?? null),
+});
+
+function answerOf(municipality: Place, answer: RequestAnswer | undefined, at: string | undefined): Reply {
+  const { code, name } = municipality;
+  if (answer === undefined) return { municipality: { code, name }, state: "waiting", text: "", at: null };
+  const state = answer.said === "none" ? "none" : "answered";
+  const known = answer.said === "known" ? " (was al bekend)" : "";
+  return { municipality: { code, name }, state, text: answer.date ? `${longDate(answer.date)}${known}` : "", at: at ?? null };
+}

@@ -1,0 +1,91 @@
+/** Who has to act, since when, what is new and what is late; and a proposal that became an action is answered. */
+import { describe, expect, it } from "vitest";
+import type { Action } from "../plan/action";
+import type { Remark } from "../remarks/remark";
+import { changedAt, findInInbox, type InboxEntry, isLate, isUnread, type Reply } from "./entry";
+import { answeredAt, replyTo } from "./from-records";
+
+const TODAY = "2026-11-22";
+const remark: Remark = { id: "r", block: "2.1.1", criterion: "2.1.1a", region: "north", text: "Wijs iemand aan." };
+const at = (item: Remark, moment: string) => ({ item, at: moment });
+const action = (fields: Partial<Action>, moment: string) => ({
+  item: { id: "a", title: "Aanwijzen", owner: "adviseur", due: "2027-01-01", status: "todo", ...fields } as Action,
+  at: moment,
+});
+
+describe("a remark of the region", () => {
+  const asked = at(remark, "2026-11-02T10:00:00.000Z");
+  const reply = (...given: [answers: string[], actions: ReturnType<typeof action>[]]) =>
+    replyTo(
+      asked,
+      given[0].map((moment) => at({ ...remark, id: moment, inReplyTo: "r", text: `Antwoord ${moment}` }, moment)),
+      given[1],
+    ).state;
+
+  it("waits until it is answered, or an action on its criterion is planned since", () => {
+    expect(reply([], [])).toBe("waiting");
+    expect(reply(["2026-11-03T10:00:00.000Z"], [])).toBe("answered");
+    expect(reply([], [action({ criterion: "2.1.1a" }, "2026-11-04T10:00:00.000Z")])).toBe("planned");
+  });
+
+  it("is not answered by an action of before, on something else, or that was dropped", () => {
+    expect(reply([], [action({ criterion: "2.1.1a" }, "2026-11-01T10:00:00.000Z")])).toBe("waiting");
+    expect(reply([], [action({ criterion: "2.1.1b" }, "2026-11-04T10:00:00.000Z")])).toBe("waiting");
+    expect(reply([], [action({ criterion: "2.1.1a", status: "dropped" }, "2026-11-04T10:00:00.000Z")])).toBe("waiting");
+  });
+});
+
+it("knows when each municipality last changed its answer", () => {
+  const versions = [
+    { at: "1", answers: {} },
+    { at: "2", answers: { A: true } },
+    { at: "3", answers: { A: true, B: false } },
+    { at: "4", answers: { A: false, B: false } },
+  ];
+  expect([...answeredAt(versions)]).toEqual([
+    ["A", "4"],
+    ["B", "3"],
+  ]);
+});
+
+const said = (code: string, state: Reply["state"], moment: string | null = null): Reply => ({
+  municipality: { code, name: code },
+  state,
+  text: "",
+  at: moment,
+});
+const entry = (id: string, askedAt: string, replies: Reply[], by: string | null = null): InboxEntry => ({
+  ...{ kind: "request", id, region: { id: "north", name: "Noord" }, title: id, quote: null, block: null, criterion: null },
+  ...{ askedAt, by, replies },
+});
+
+describe("the inbox", () => {
+  const open = entry("open", "2026-11-10", [said("A", "waiting"), said("B", "answered", "2026-11-12")], "2026-11-20");
+  const done = entry("done", "2026-11-01", [said("A", "none", "2026-11-21")]);
+  const fresh = entry("fresh", "2026-11-20", [said("A", "waiting")], "2026-12-01");
+  const find = (query: object, side: "region" | "municipality" = "region", readAt: string | null = "2026-11-15") =>
+    findInInbox([done, open, fresh], { part: "", kind: "", municipality: "", ...query }, { side, readAt, today: TODAY }).map(
+      ({ id }) => id,
+    );
+
+  it("puts what waits before what is done, the latest first", () => {
+    expect(find({})).toEqual(["fresh", "open", "done"]);
+    expect(find({ part: "afgerond" })).toEqual(["done"]);
+    expect(find({ part: "te-laat" })).toEqual(["open"]);
+    expect(find({ municipality: "B" })).toEqual(["open"]);
+    expect(find({ kind: "remark" })).toEqual([]);
+    expect(find({ part: "__proto__" })).toHaveLength(3);
+  });
+
+  it("is new to a region when somebody answered since, and to a municipality when it was asked since", () => {
+    expect(find({ part: "nieuw" })).toEqual(["done"]);
+    expect(find({ part: "nieuw" }, "municipality")).toEqual(["fresh"]);
+    expect(find({ part: "nieuw" }, "region", null)).toEqual(["open", "done"]);
+    expect([isUnread(fresh, "region", null), isUnread(done, "municipality", null)]).toEqual([false, false]);
+    expect(changedAt(open, "region")).toBe("2026-11-12");
+  });
+
+  it("is late after its last day, and not on it", () => {
+    expect([isLate(open, "2026-11-20"), isLate(open, "2026-11-21"), isLate(done, TODAY)]).toEqual([false, true, false]);
+  });
+});

@@ -1,0 +1,64 @@
+/**
+ * A request round (vraagronde): one question of a region to several municipalities. What each answers with a day becomes
+ * evidence of its own; who answered what, only the region that asked may see.
+ */
+import { z } from "zod";
+import { isoDate } from "../calendar";
+import { type Criterion, evidenceAsked } from "../framework/framework";
+import { label, oneOf } from "../framework/vocabulary";
+import { itemId, listOf, municipalityCode, text } from "../text";
+
+/** What can be asked: when something was last discussed, or who holds a role. */
+export const asksAbout = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("meeting"), forum: oneOf("forum") }),
+  z.strictObject({ type: z.literal("appointment"), role: oneOf("role") }),
+]);
+
+export type AsksAbout = z.infer<typeof asksAbout>;
+
+/**
+ * `known`: what was recorded already is right (on that day); `new`: another day, which became evidence; `none`: there is
+ * nothing to record. `on` is the day of the answer.
+ */
+const answer = z.strictObject({ said: z.enum(["known", "new", "none"]), date: isoDate.optional(), on: isoDate });
+
+export type RequestAnswer = z.infer<typeof answer>;
+
+export const request = z.strictObject({
+  id: itemId,
+  about: asksAbout,
+  /** What the region wants to say besides. */
+  note: text.optional(),
+  /** The last day to answer. */
+  by: isoDate,
+  asked: listOf(municipalityCode).min(1, { error: "Kies minstens één gemeente." }),
+  /** What each municipality said; who has not answered is not among them. */
+  answers: z.record(municipalityCode, answer).default({}),
+});
+
+export type Request = z.infer<typeof request>;
+
+/** The question in Dutch, as the municipality reads it. */
+export const questionOf = (about: AsksAbout): string =>
+  about.type === "meeting"
+    ? `Wanneer was het laatste overleg over mensenhandel: ${label("forum", about.forum)}?`
+    : `Bevestig uw ${label("role", about.role)}`;
+
+/** One text for what is asked, for an address and a form: `meeting:triangle`. */
+export const aboutKey = (about: AsksAbout): string =>
+  about.type === "meeting" ? `meeting:${about.forum}` : `appointment:${about.role}`;
+
+export function aboutOfKey(key: string): AsksAbout | undefined {
+  const [type, value] = key.split(":");
+  const { data } = asksAbout.safeParse(type === "meeting" ? { type, forum: value } : { type, role: value });
+  return data;
+}
+
+/** What to ask whoever misses a criterion: the forum or the role that it is about first; undefined: nothing that a day answers. */
+export function askableFor(criterion: Criterion): AsksAbout | undefined {
+  for (const asked of evidenceAsked(criterion)) {
+    if (asked.type === "meeting" && asked.forums?.[0]) return { type: "meeting", forum: asked.forums[0] };
+    if (asked.type === "appointment" && asked.roles?.[0]) return { type: "appointment", role: asked.roles[0] };
+  }
+  return undefined;
+}
