@@ -159,7 +159,7 @@ describe("what must be looked at again", () => {
   it("warns for a review that has passed, without a day", () => {
     expect(attend([plan({ reviewBy: "2026-03-01" })])[0]).toMatchObject({
       when: null,
-      text: "“Beleidsplan 2024” zou op 1 maart 2026 geëvalueerd zijn. Het telt nog mee; plan de evaluatie.",
+      text: "“Beleidsplan 2024” had uiterlijk op 1 maart 2026 geëvalueerd moeten zijn. Het telt nog mee; plan de evaluatie.",
     });
   });
 

@@ -43,18 +43,21 @@ type Found = Omit<Attention, "urgency" | "actions" | "blocks" | "criteria"> & {
 };
 
 /**
- * Everything that asks for attention on the day `asOf`: what is so now first, then the nearest day first. What lapses is told
- * of the Kader and of the agreements; the national basics rest on the same evidence, and would say it twice.
+ * Everything that asks for attention on the day `asOf`: what is so now first, and of that a review that has passed, since it is
+ * of all that rests on the document; then the nearest day first. What lapses is told of the Kader and of the agreements; the
+ * national basics rest on the same evidence, and would say it twice.
  */
 export function attention(judgement: Judgement, asOf: IsoDate): Attention[] {
   const { kader } = judgement;
+  const reviewed = reviews(kader, asOf);
   const found = [
+    ...reviewed.filter(({ when }) => when === null),
     ...lapsed(kader, asOf),
     ...overdueActions(judgement, asOf),
     ...doneActions(judgement, asOf),
     ...ahead(kader, asOf),
     ...agreementsAsking(judgement, asOf),
-    ...reviews(kader, asOf),
+    ...reviewed.filter(({ when }) => when !== null),
   ];
   return found.map((entry) => completed(entry, asOf)).sort((a, b) => (a.when ?? "").localeCompare(b.when ?? ""));
 }
@@ -159,7 +162,7 @@ function reviews(assessment: Judged, asOf: IsoDate): Found[] {
 }
 
 const reviewPassed = ({ title }: EvidenceOf<"document">, reviewBy: IsoDate): string =>
-  `“${title}” zou op ${longDate(reviewBy)} geëvalueerd zijn. Het telt nog mee; plan de evaluatie.`;
+  `“${title}” had uiterlijk op ${longDate(reviewBy)} geëvalueerd moeten zijn. Het telt nog mee; plan de evaluatie.`;
 
 /** The criteria for which each item counts on a day. */
 function carriedBy({ criteria }: Judged, asOf: IsoDate): Map<string, string[]> {

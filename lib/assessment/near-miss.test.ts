@@ -44,7 +44,9 @@ describe("an item", () => {
       [aDocument({ ...ofTheRegion, covers: ["GM0772"] })],
       ["nothing"],
     ],
-    ["of a region that does", "4.1.1a", [aDocument(ofTheRegion)], ["unclaimed"]],
+    ["of a region that does", "4.1.1a", [aDocument({ ...ofTheRegion, claims: claiming("4.1.2a") })], ["unclaimed"]],
+    ["that any document could show, of another theme", "5.1.2d", [aDocument({ claims: claiming("3.2.1a") })], ["nothing"]],
+    ["that any activity could show, of no theme", "2.2.3a", [anActivity({ kind: "brochure" })], ["nothing"]],
   ])("%s", (_, criterion, evidence, expected) => {
     expect(codes(evidence, criterion)).toEqual(expected);
   });

@@ -32,8 +32,23 @@ function nearMiss(evidence: AvailableEvidence, assessed: RequirementAssessment, 
   const { requirement, criterion } = assessed;
   if (item.type !== requirement.type || !countsOn(item, assessed, day)) return undefined;
   const missing = [...lacks(item, requirement, criterion.id), ...lacksOnDay(evidence, requirement, criterion, day)];
-  return missing.length === 1 ? reasonFor(missing[0] as Missing, item, requirement) : undefined;
+  const [only, ...others] = missing;
+  if (only === undefined || others.length > 0) return undefined;
+  return only === "claimed" && !mayBeAbout(item, requirement, criterion.id) ? undefined : reasonFor(only, item, requirement);
 }
+
+/**
+ * Whether it is likely that an item is about a criterion that it does not claim: the requirement says of which kind it must be,
+ * or to or with whom, or the item claims something of the same theme. A meeting or analysis may be about anything.
+ */
+const mayBeAbout = (item: Evidence, requirement: Requirement, criterion: string): boolean =>
+  (item.type !== "document" && item.type !== "activity") ||
+  NARROWING.some((key) => key in requirement) ||
+  (item.claims ?? []).some((claim) => themeOf(claim.criterion) === themeOf(criterion));
+
+const NARROWING = ["kinds", "roles", "forums", "audiences"] as const;
+
+const themeOf = (id: string): string => id.split(".")[0] ?? "";
 
 const countsOn = (item: Evidence, { requirement, terms }: RequirementAssessment, day: Day): boolean =>
   includes(countDays(item, withinOf(requirement), terms), day);

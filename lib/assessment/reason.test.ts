@@ -26,7 +26,7 @@ const triangle = (...dates: string[]) => dates.map((date) => aMeeting({ date }))
 describe("in-force: one is enough", () => {
   it.each<[string, string, Evidence[], string]>([
     ["with an end", "2.1.1a", [anAppointment({ until: "2027-12-31" })], "Telt mee tot en met 31 december 2027."],
-    ["without", "2.1.1a", [anAppointment()], "Telt mee; er is geen einddatum bekend."],
+    ["without", "2.1.1a", [anAppointment()], "Geen einddatum."],
     ["an event", "3.1.3a", [anActivity({ date: "2026-02-01" })], "Telt mee tot en met 31 januari 2027."],
     [
       "another that takes over",
@@ -51,7 +51,7 @@ describe("enough: what is counted, and when it no longer is enough", () => {
       "more than needed",
       "3.1.1b",
       triangle("2025-12-14", "2026-03-01", "2026-06-09"),
-      "3 besprekingen in twaalf maanden, nodig zijn er 2; vanaf 1 maart 2027 telt er nog 1.",
+      "3 besprekingen in twaalf maanden (nodig: 2); vanaf 1 maart 2027 telt er nog 1.",
     ],
     [
       "three needed, two left",
@@ -75,7 +75,7 @@ describe("enough: what is counted, and when it no longer is enough", () => {
       "different sources",
       "3.2.2b",
       [anAnalysis({ date: "2026-01-01", figureSources: ["CBS", "politie", "GGD"] })],
-      "3 bronnen in vier jaar, nodig zijn er 2; vanaf 1 januari 2030 telt er geen meer.",
+      "3 bronnen in vier jaar (nodig: 2); vanaf 1 januari 2030 telt er geen meer.",
     ],
     ["no term and no end", "1.1.1b", [anAppointment({ domains: ["care", "safety"] })], "2 van 2 terreinen."],
     [

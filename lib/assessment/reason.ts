@@ -81,11 +81,11 @@ const fieldNames: Record<string, string> = {
 /** What a field is called in a sentence; several fields are joined by the caller with a plus. */
 const fieldsInWords = (field: string): string => listed(field.split("+").map((name) => fieldNames[name] ?? name));
 
-/** "1 van 2 besprekingen in twaalf maanden"; with more than needed: "3 besprekingen in twaalf maanden, nodig zijn er 2". */
+/** "1 van 2 besprekingen in twaalf maanden"; with more than needed: "3 besprekingen in twaalf maanden (nodig: 2)". */
 function tally({ have, need, unit, within, last }: Tally): string {
   const count = have > need ? String(have) : `${have} van ${need}`;
   const counted = `${count} ${units[unit][Math.max(have, need) === 1 ? 0 : 1]}${within ? ` in ${periodInWords(within)}` : ""}`;
-  const wanted = have <= need ? "" : `, nodig ${need === 1 ? "is er" : "zijn er"} ${need}`;
+  const wanted = have <= need ? "" : ` (nodig: ${need})`;
   return `${counted}${wanted}${last ? `; de laatste was ${longDate(last)}` : ""}`;
 }
 
@@ -105,7 +105,7 @@ function allOf(required: number): string {
 
 const sentences: { [C in Reason["code"]]: (reason: ReasonOf<C>) => string } = {
   "in-force": ({ through, planned }) =>
-    (through ? `Telt mee tot en met ${longDate(through)}.` : "Telt mee; er is geen einddatum bekend.") + stillToCome(planned),
+    (through ? `Telt mee tot en met ${longDate(through)}.` : "Geen einddatum.") + stillToCome(planned),
   enough: (reason) =>
     (reason.next
       ? `${tally(reason)}; vanaf ${longDate(reason.next.from)} ${leftInWords(reason.next.have)}.`

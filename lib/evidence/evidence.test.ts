@@ -39,12 +39,12 @@ describe("the rules between fields each have their sentence", () => {
     [
       "review too early",
       anExplanation({ date: "2025-06-01", reviewBy: "2025-06-01" }),
-      "$.reviewBy Kies een herzieningsdatum na de datum van de uitleg.",
+      "$.reviewBy Kies bij “opnieuw bekijken” een dag na de datum van de uitleg.",
     ],
     [
       "review too late",
       anExplanation({ date: "2025-06-01", reviewBy: "2026-06-02" }),
-      "$.reviewBy Kies een herzieningsdatum van hooguit een jaar na de datum van de uitleg.",
+      "$.reviewBy Kies bij “opnieuw bekijken” een dag van hooguit een jaar na de datum van de uitleg.",
     ],
     [
       "claims on an explanation",

@@ -152,9 +152,9 @@ const rulesBetweenFields: readonly ((item: Draft, complain: Complain) => void)[]
   },
   function explanationIsReviewedWithinAYear({ type, date, reviewBy }, complain) {
     if (type !== "explanation" || !isIsoDate(date) || !isIsoDate(reviewBy)) return;
-    if (reviewBy <= date) complain("Kies een herzieningsdatum na de datum van de uitleg.", "reviewBy");
+    if (reviewBy <= date) complain("Kies bij “opnieuw bekijken” een dag na de datum van de uitleg.", "reviewBy");
     if (reviewBy > plus(date, "P1Y"))
-      complain("Kies een herzieningsdatum van hooguit een jaar na de datum van de uitleg.", "reviewBy");
+      complain("Kies bij “opnieuw bekijken” een dag van hooguit een jaar na de datum van de uitleg.", "reviewBy");
   },
   function claimsFitTheType(item, complain) {
     const given = Array.isArray(item.claims) ? item.claims : [];

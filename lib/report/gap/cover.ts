@@ -76,7 +76,7 @@ function missingRow(on: ReportDay, block: BlockAssessment): Row {
 function noAction(on: ReportDay, block: BlockAssessment): string {
   const overdue = overdueActions(on, block).length;
   if (overdue === 0) return "Geen actie vastgelegd";
-  return `Geen; van ${plural(overdue, "actie", "acties")} is de einddatum verstreken`;
+  return overdue === 1 ? "Eén actie is te laat" : `${capitalised(countInWords(overdue))} acties zijn te laat`;
 }
 
 /** More criteria of one status than this are counted; the theme names each of them. */
@@ -93,7 +93,7 @@ function missingInWords(on: ReportDay, block: BlockAssessment): string[] {
     const required = requiredCriteria(block.block).length;
     if (required === 1) return lead + inBrackets(criteria.flatMap(({ reasons }) => reasons));
     if (criteria.length === required)
-      return `${lead}: ${required === 2 ? "beide" : `alle ${countInWords(required)}`} toetspunten`;
+      return `${lead}: ${required === 2 ? "beide toetspunten" : `alle ${countInWords(required)} de toetspunten`}`;
     if (criteria.length > TITLES_SHOWN) return `${lead}: ${criteria.length} van ${required} toetspunten`;
     return `${lead}: ${criteria.map(({ title, reasons }) => title + inBrackets(reasons)).join("; ")}`;
   });
