@@ -53,6 +53,10 @@ it("is read from its form, or says at each field what is missing", () => {
     region: "north",
     item: { id: "r1", about: triangle, by: "2026-12-07", asked: ["GM0001"], answers: {} },
   });
-  const bad = requestForm.read({ id: ["r1"], region: ["north"], about: ["meeting:x"] });
-  expect(bad.ok ? [] : bad.problems.map(({ field }) => field)).toEqual(["", "by", "members"]);
+  const wrong = (given: Record<string, string[]>) => {
+    const read = requestForm.read({ ...entries, ...given });
+    return read.ok ? [] : read.problems.map(({ field }) => field);
+  };
+  expect(wrong({ by: [], members: [] })).toEqual(["by", "members"]);
+  expect(wrong({ about: ["meeting:x"] })).toEqual([""]);
 });
