@@ -1,5 +1,6 @@
 /** How often somebody may ask, for what is asked by programs: so many at once, and then steadily. Counted in this process. */
 import "server-only";
+import { now as moment } from "@/db/store/clock";
 
 export interface RateLimit {
   /** How many may be asked at once … */
@@ -21,7 +22,7 @@ const pots = new Map<string, Pot>();
 export type Turn = { go: true; left: number } | { go: false; left: 0; seconds: number };
 
 /** Takes one turn for `key`. */
-export function takeTurn(key: string, { most, withinMs }: RateLimit, now = Date.now()): Turn {
+export function takeTurn(key: string, { most, withinMs }: RateLimit, now = moment().getTime()): Turn {
   const before = pots.get(key);
   const left = before === undefined ? most : Math.min(most, before.left + ((now - before.at) * most) / withinMs);
   const go = left >= 1;
