@@ -3,6 +3,6 @@ import { defineConfig } from "drizzle-kit";
 
 export default defineConfig({
   dialect: "sqlite",
-  schema: ["./db/store/schema.ts", "./db/accounts/schema.ts"],
+  schema: ["./db/store/schema.ts", "./db/accounts/schema.ts", "./db/erasing/schema.ts", "./db/retention/schema.ts"],
   out: "./drizzle",
 });

@@ -35,4 +35,9 @@ const file = outFile(made);
 const backup = await onDataFolder(dataFolder(), (folder) => makeBackup(folder, file, { now: made, program: program.version }));
 const size = `${(backup.bytes / 1_000_000).toLocaleString("nl-NL", { maximumFractionDigits: 1 })} MB`;
 console.log(`Back-up gemaakt en teruggelezen: ${backup.file} (${plural(backup.attachments, "bijlage", "bijlagen")}, ${size}).`);
+if (!backup.remembered) {
+  console.log(
+    "Plateau kon niet opschrijven dat deze back-up er is. Denk eraan als u iets laat wissen: zij noemt het scherm niet.",
+  );
+}
 tellDamaged(backup.damaged);

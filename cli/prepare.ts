@@ -3,6 +3,7 @@
  * it says why in one Dutch sentence, and ends with exit code 1.
  */
 
+import { sweep } from "../db/erasing/sweep";
 import { forgetUnnamedFiles } from "../db/evidence/attachments";
 import { NotSafeToStart, prepareDatabase } from "../db/seed/fill";
 import { dataFolder } from "../db/store/client";
@@ -20,6 +21,7 @@ try {
   for (const line of prepareDatabase()) process.stdout.write(`  ${line}\n`);
   const unnamed = await forgetUnnamedFiles(now().getTime() - HOUR_MS);
   if (unnamed > 0) process.stdout.write(`  removed ${unnamed} files that no attachment names\n`);
+  if (!sweep()) process.stdout.write("  what was erased is not yet out of the database's files: another process reads them\n");
   closeDatabase();
 } catch (error) {
   const said = error instanceof DatabaseTooNew || error instanceof NotSafeToStart || error instanceof MailSettingsWrong;

@@ -23,9 +23,14 @@ const { positionals, values } = readCommand();
 const [archive, ...others] = positionals;
 if (archive === undefined || others.length > 0) stop(USAGE);
 const folder = values.to === undefined ? dataFolder() : fromWhereTyped(values.to);
-const { manifest, aside, damaged } = await onDataFolder(folder, () =>
+const { manifest, aside, damaged, eraseAgain } = await onDataFolder(folder, () =>
   restoreBackup(fromWhereTyped(archive), folder, { replace: values.replace ?? false, now: now() }),
 );
 console.log(`Teruggezet in ${folder}: de stand van ${manifest.made} (Plateau ${manifest.program}). Iedereen logt opnieuw in.`);
 if (aside !== null) console.log(`Wat er stond, staat nu in ${aside}.`);
+if (eraseAgain.length > 0) {
+  console.log("Let op: dit was na deze back-up gewist en is nu terug. Laat het opnieuw wissen (Beheer, Wissen):");
+  for (const reference of eraseAgain) console.log(`- ${reference}`);
+  console.log("Haal ook de opzij gezette map weg zodra u die niet meer nodig hebt.");
+}
 tellDamaged(damaged);

@@ -1,5 +1,5 @@
 /** What a municipality filled in for its council, as it is remembered: one record for each municipality. */
-import { councilForm } from "@/lib/council/note";
+import { councilForm, EMPTY_COUNCIL_FORM } from "@/lib/council/note";
 import { councilFormVersion } from "./store/schema";
 import { records } from "./versions/records";
 
@@ -12,4 +12,6 @@ export const councilFormRecords = records({
   schema: councilForm,
   may: "report.write",
   title: () => "Gegevens voor de raad",
+  residue: () => EMPTY_COUNCIL_FORM,
+  single: true,
 });

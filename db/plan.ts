@@ -1,6 +1,6 @@
 /** A municipality's action plan as it is remembered. */
 import { actionReferences } from "@/lib/dossier/references";
-import { action } from "@/lib/plan/action";
+import { action, actionResidue } from "@/lib/plan/action";
 import { actionVersion } from "./store/schema";
 import { records } from "./versions/records";
 import { surroundingsOf } from "./visibility/visibility";
@@ -10,5 +10,6 @@ export const actionRecords = records({
   table: actionVersion,
   schema: action,
   title: (item) => item.title,
+  residue: actionResidue,
   problems: (db, { owner, item }) => actionReferences({ ...item }, surroundingsOf(db, owner)),
 });

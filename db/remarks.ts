@@ -4,7 +4,7 @@ import { blocksOf } from "@/lib/framework/framework";
 import { currentFramework } from "@/lib/framework/versions";
 import type { Problem } from "@/lib/problem";
 import { done, type Outcome, type Version } from "@/lib/refusal";
-import { type Remark, remark } from "@/lib/remarks/remark";
+import { type Remark, remark, remarkResidue } from "@/lib/remarks/remark";
 import { remarksTowards } from "@/lib/sharing/boundary";
 import { viewerOf } from "@/lib/sharing/viewer";
 import { regionsOf } from "./places/municipalities";
@@ -23,6 +23,7 @@ export const remarkRecords = records<Remark>({
   table: remarkVersion,
   schema: remark,
   may: mayWriteRemark,
+  residue: remarkResidue,
   title: (item) => `${item.inReplyTo === undefined ? "Opmerking" : "Antwoord"} bij bouwsteen ${item.block}`,
   problems: problemsWith,
 });

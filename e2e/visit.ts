@@ -215,5 +215,9 @@ export const administrationPages = [
   "/regios/voorbeeldregio?lid=GM9902.1",
   "/gemeenten",
   "/gemeenten/nieuw",
+  "/wissen",
+  "/wissen/nieuw?stuk=niets",
+  "/wissen/nieuw?stuk=municipality:GM9902/evidence/beleidsplan-2024",
+  "/bewaren",
   "/logboek",
 ] as const;

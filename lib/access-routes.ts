@@ -2,13 +2,16 @@
  * Every address and every action of the application, with what it asks of who comes there. A test fails where a page, route
  * or action is not named here, and another walks all of it as everybody (e2e/access.e2e.ts): who adds one adds its line.
  */
-import { may, mayEverywhere, ofMunicipality, ofRegion, type Permission, type Scope } from "./access";
+import { may, mayEverywhere, maySomewhere, ofMunicipality, ofRegion, type Permission, type Scope } from "./access";
 
 /** What is asked: nothing, being signed in, or a permission for the place in the address. */
 export type Needs = "nothing" | "session" | Permission;
 
-/** Which records the permission is for: those of the municipality or region in the address, or what belongs to nobody. */
-export type Subject = "place" | "installation";
+/**
+ * Which records the permission is for: those of the municipality or region in the address, those of any place of one's own,
+ * or what belongs to nobody.
+ */
+export type Subject = "place" | "own" | "installation";
 
 export interface Rule {
   needs: Needs;
@@ -22,6 +25,7 @@ const open: Rule = { needs: "nothing", ...everybody };
 const signedIn: Rule = { needs: "session", ...everybody };
 const people: Rule = { needs: "people.manage", ...everybody };
 const register: Rule = { needs: "register.manage", ...everybody };
+const erasing: Rule = { needs: "erasing.join", subject: "own", by: "session" };
 const on = (needs: Permission): Rule => ({ needs, subject: "place", by: "session" });
 /** For programs: any token that works, and a token that may do this in the place of the address. */
 const anyToken: Rule = { needs: "session", subject: "installation", by: "token" };
@@ -81,6 +85,10 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/beheer/koppelingen": people,
   "/beheer/koppelingen/nieuw": people,
   "/beheer/logboek": people,
+  "/beheer/wissen": erasing,
+  "/beheer/wissen/nieuw": erasing,
+  "/beheer/wissen/[id]": erasing,
+  "/beheer/bewaren": people,
   "/beheer/gemeenten": register,
   "/beheer/gemeenten/nieuw": register,
   "/beheer/regios": register,
@@ -207,6 +215,8 @@ export const actions: Readonly<Record<string, Readonly<Record<string, Rule>>>> =
     ...{ deactivate: people, reactivate: people, takeSecondFactor: people, erase: people },
   },
   "beheer/koppelingen/actions": { makeApiToken: people, endApiToken: people },
+  "beheer/erasing-actions": { askToErase: erasing, confirmErasing: erasing, refuseErasing: erasing, takeBackErasing: erasing },
+  "beheer/retention-actions": { saveTerms: people },
   "beheer/place-actions": {
     ...{ addRegion: register, addMember: register, changeMember: register, takeBackMember: register },
     ...{ addMunicipality: register, merge: register, takeBackMerge: register },
@@ -221,6 +231,7 @@ export function allows({ needs, subject }: Rule, scope: Scope | null, place?: Pl
   if (needs === "nothing") return true;
   if (scope === null) return false;
   if (needs === "session") return true;
+  if (subject === "own") return maySomewhere(scope, needs);
   if (subject === "installation" || place === undefined) return mayEverywhere(scope, needs);
   return may(scope, needs, "municipality" in place ? ofMunicipality(place.municipality) : ofRegion(place.region));
 }

@@ -49,6 +49,10 @@ const expected: Record<Permission, Partial<Record<Role, (keyof typeof places)[]>
   "preferences.write": { advisor: ["aarde"] },
   "invitation.write": { "chain-director": ["noord"] },
   "invitation.answer": { advisor: ["aarde"] },
+  "erasing.join": {
+    ...{ advisor: ["aarde"], "chain-director": ["noord"] },
+    administrator: ["aarde", "noord", "verre", "zuid"],
+  },
   "people.manage": { administrator: ["aarde", "noord", "verre", "zuid"] },
   "register.manage": { administrator: ["aarde", "noord", "verre", "zuid"] },
 };
@@ -60,9 +64,10 @@ describe.each(permissions)("%s", (permission) => {
   });
 
   it("is everywhere for the command line, and for an administrator only where it is about people and places", () => {
-    expect(mayEverywhere(scopes.operator, permission)).toBe(true);
+    // Erasing takes two people: the command line is nobody.
+    expect(mayEverywhere(scopes.operator, permission)).toBe(permission !== "erasing.join");
     expect(mayEverywhere(scopes.administrator, permission)).toBe(
-      ["standing.read", "people.manage", "register.manage"].includes(permission),
+      ["standing.read", "erasing.join", "people.manage", "register.manage"].includes(permission),
     );
     for (const role of ["advisor", "reader", "chain-director"] as const) {
       expect(mayEverywhere(scopes[role], permission)).toBe(false);

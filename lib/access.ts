@@ -60,6 +60,8 @@ const table = {
   "invitation.write": { "chain-director": ["own"], operator: ["all"] },
   /** To confirm that one's municipality took part, and to answer what its region asks. */
   "invitation.answer": { advisor: ["own"], operator: ["all"] },
+  /** To ask that the content of a record is erased for good, and to confirm or refuse that somebody else asked it. */
+  "erasing.join": { advisor: ["own"], "chain-director": ["own"], administrator: ["all"] },
   /** To invite people, give them a role and take it back. */
   "people.manage": { administrator: ["all"], operator: ["all"] },
   /** To keep the register of municipalities, regions and memberships. */
@@ -104,6 +106,13 @@ export function may(scope: Scope, permission: Permission, owner: Owner): boolean
 
 /** Whether the scope may do this everywhere, as with what belongs to no municipality or region. */
 export const mayEverywhere = (scope: Scope, permission: Permission): boolean => reachOf(permission, scope.role).includes("all");
+
+/** Whether the scope may do this anywhere at all: everywhere, or for a municipality or region of its own. */
+export const maySomewhere = (scope: Scope, permission: Permission): boolean =>
+  mayEverywhere(scope, permission) ||
+  [...[...scope.own.municipalities].map(ofMunicipality), ...[...scope.own.regions].map(ofRegion)].some((owner) =>
+    may(scope, permission, owner),
+  );
 
 const reachOf = (permission: Permission, role: Role): readonly Reach[] =>
   (table[permission] as Partial<Record<Role, readonly Reach[]>>)[role] ?? [];

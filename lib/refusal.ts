@@ -17,11 +17,17 @@ export const refused = (refusal: Refusal): { ok: false; refusal: Refusal } => ({
 
 export const invalid = (problems: Problem[]): { ok: false; refusal: Refusal } => refused({ code: "invalid", problems });
 
-/** One version of a record. Versions count from 1; a correction or a withdrawal is the next one, none is ever changed. */
+/** What a version says of its record: that it holds, that it was taken back, or nothing, since its content was erased. */
+export type VersionState = "recorded" | "withdrawn" | "erased";
+
+/**
+ * One version of a record. Versions count from 1; a correction or a withdrawal is the next one. None is ever changed, but that
+ * its content can be erased for good.
+ */
 export interface Version<T> {
   version: number;
-  state: "recorded" | "withdrawn";
-  /** What this version says; of a withdrawal, what the record said when it was withdrawn. */
+  state: VersionState;
+  /** What this version says; of a withdrawal, what the record said when it was withdrawn; of what was erased, what is left. */
   item: T;
   /** The moment of recording, an ISO 8601 instant in UTC. */
   recordedAt: string;

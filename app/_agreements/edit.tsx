@@ -5,6 +5,7 @@ import { notFound, redirect } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { Notice } from "@/app/_components/notice";
+import { ErasedNotice } from "@/app/_erasing/notices";
 import { VersionHistory } from "@/app/_evidence/history";
 import type { Place } from "@/app/_evidence/place";
 import { orNotFound } from "@/app/_server/load/or-not-found";
@@ -45,6 +46,7 @@ export function EditAgreement({ place, id, query }: { place: Place; id: string; 
   const { versions, current } = versionsOf(place, id);
   const { item, state, version } = current;
   const here = agreementHref(place.owner, id);
+  const reference = { owner: place.owner, kind: "agreement", record: id } as const;
   return (
     <>
       <Crumbs place={place} here={item.title} />
@@ -57,7 +59,8 @@ export function EditAgreement({ place, id, query }: { place: Place; id: string; 
       {state === "withdrawn" && (
         <Notice tone="warning">Deze afspraak is ingetrokken. Bewaar haar opnieuw om haar terug te zetten.</Notice>
       )}
-      {place.writable ? (
+      {state === "erased" && <ErasedNotice scope={place.scope} {...reference} />}
+      {state === "erased" ? null : place.writable ? (
         <AgreementForm
           key={version}
           {...formProps(place, item.keeps.type, { ...item }, version, `${place.base}/afspraken`, state === "withdrawn")}
@@ -70,7 +73,12 @@ export function EditAgreement({ place, id, query }: { place: Place; id: string; 
           <Link href={`${here}/intrekken`}>Afspraak intrekken</Link>
         </p>
       )}
-      <VersionHistory versions={versions} rows={(mine, theirs) => agreementForm.compare({ ...mine }, { ...theirs })} />
+      <VersionHistory
+        versions={versions}
+        rows={(mine, theirs) => agreementForm.compare({ ...mine }, { ...theirs })}
+        scope={place.scope}
+        reference={reference}
+      />
     </>
   );
 }
@@ -79,7 +87,7 @@ export function WithdrawAgreement({ place, id }: { place: Place; id: string }) {
   const { current } = versionsOf(place, id);
   const here = agreementHref(place.owner, id);
   if (!place.writable) notFound();
-  if (current.state === "withdrawn") redirect(here);
+  if (current.state !== "recorded") redirect(here);
   return (
     <>
       <Crumbs place={place} here="Intrekken" />

@@ -1,10 +1,12 @@
 /** The files that belong to an item of evidence: to download, to add and to take back. */
 
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
+import { erasingHref } from "@/app/_erasing/let-erase";
 import { attachFile, detachFile } from "@/app/_evidence/attachment-actions";
 import { AttachmentForm } from "@/app/_evidence/form/attachment-form";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { attachmentRoom, listAttachments } from "@/db/evidence/attachments";
+import { may } from "@/lib/access";
 import { dateInNetherlands } from "@/lib/calendar";
 import { longDate, sizeInWords } from "@/lib/dutch";
 import { type Attachment, attachmentTypes } from "@/lib/evidence/attachment";
@@ -24,6 +26,7 @@ export function Attachments({ place, kept, query }: { place: Place; kept: FoundI
   const here = `${place.base}/bewijs/${encodeURIComponent(item.id)}`;
   const files = orNotFound(listAttachments(place.scope, kept.holder, item.id));
   const writable = place.writable && kept.holder.kind === place.owner.kind && state === "recorded";
+  const erasable = may(place.scope, "erasing.join", kept.holder);
   const hidden = { owner: `${kept.holder.kind}:${kept.holder.id}`, evidence: item.id };
   const happened = lookUp(said, one(query, "bijlage"));
   if (files.length === 0 && !writable) return null;
@@ -48,6 +51,11 @@ export function Attachments({ place, kept, query }: { place: Place; kept: FoundI
                   label="Intrekken"
                   about={file.item.name}
                 />
+              )}
+              {erasable && (
+                <a href={erasingHref({ owner: kept.holder, kind: "attachment", record: file.item.id })}>
+                  Laten wissen<span className="visually-hidden">: {file.item.name}</span>
+                </a>
               )}
             </li>
           ))}

@@ -15,7 +15,7 @@ export function EditItem({ place, id, query }: { place: Place; id: string; query
   const { name, base } = place;
   const here = `${base}/bewijs/${encodeURIComponent(id)}`;
   if (!place.writable || holder.kind !== place.owner.kind) notFound();
-  if (current.state === "withdrawn") redirect(here);
+  if (current.state !== "recorded") redirect(here);
   const { item, version } = current;
   const asked = evidenceFields(item.type).find((field) => field.name === one(query, "veld"));
   const props = formProps({ place, type: item.type, draft: { ...item }, basedOn: version, query, backHref: here });

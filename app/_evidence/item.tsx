@@ -1,11 +1,13 @@
 /** One item of evidence to read: what it says, what it does now, how it came about, and what one can do with it. */
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { ErasedNotice } from "@/app/_erasing/notices";
 import { Effect } from "@/app/_evidence/form/effect";
 import { municipalityName } from "@/app/_server/load/municipality-name";
 import { assessAll } from "@/lib/assessment/assess";
 import { effectOf, itemOn, withoutItem } from "@/lib/assessment/item";
 import { capitalised } from "@/lib/dutch";
+import type { RecordReference } from "@/lib/erasing/reference";
 import { evidenceRows } from "@/lib/evidence/compare-versions";
 import { isEvent } from "@/lib/evidence/evidence";
 import { label } from "@/lib/framework/vocabulary";
@@ -26,9 +28,21 @@ export function Item({ place, id, query }: { place: Place; id: string; query: Qu
   const { item, state } = kept.current;
   const { name, base, owner } = place;
   const own = kept.holder.kind === owner.kind;
+  const history = <History versions={kept.versions} scope={place.scope} reference={referenceTo(kept)} />;
+  const crumbs = [{ text: name, href: base }, { text: "Bewijs", href: `${base}/bewijs` }, { text: item.title }];
+  if (state === "erased") {
+    return (
+      <>
+        <Breadcrumbs crumbs={crumbs} />
+        <h1>{item.title}</h1>
+        <ErasedNotice scope={place.scope} {...referenceTo(kept)} />
+        {history}
+      </>
+    );
+  }
   return (
     <>
-      <Breadcrumbs crumbs={[{ text: name, href: base }, { text: "Bewijs", href: `${base}/bewijs` }, { text: item.title }]} />
+      <Breadcrumbs crumbs={crumbs} />
       <h1>{item.title}</h1>
       <p className="lead">
         {capitalised(label("type", item.type))}
@@ -55,13 +69,19 @@ export function Item({ place, id, query }: { place: Place; id: string; query: Qu
           {owner.kind === "region" && state === "recorded" && <MunicipalityCoverage place={place} item={item} />}
           <Attachments place={place} kept={kept} query={query} />
           {owner.kind === "municipality" && !own && <Exceptions place={place} evidence={id} />}
-          <History versions={kept.versions} scope={place.scope} />
+          {history}
         </div>
         <aside aria-label="Wat doet dit?">{state === "recorded" && <ItemEffect place={place} kept={kept} />}</aside>
       </div>
     </>
   );
 }
+
+const referenceTo = ({ holder, current }: FoundItem): RecordReference => ({
+  owner: holder,
+  kind: "evidence",
+  record: current.item.id,
+});
 
 /** What the item says; the regional document that it adopts is named and linked to. */
 function ItemFields({ place: { scope, dossier, base }, kept: { current } }: { place: Place; kept: FoundItem }) {

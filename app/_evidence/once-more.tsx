@@ -18,7 +18,7 @@ export function OnceMore({ place, id }: { place: Place; id: string }) {
   const { item, state } = current;
   const here = `${base}/bewijs/${encodeURIComponent(id)}`;
   if (!place.writable || holder.kind !== owner.kind || !isEvent(item)) notFound();
-  if (state === "withdrawn") redirect(here);
+  if (state !== "recorded") redirect(here);
   const { date: _day, title: _title, ...shared } = onceMore(item, "", item.date);
   return (
     <>

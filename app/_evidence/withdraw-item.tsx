@@ -15,7 +15,7 @@ export function WithdrawItem({ place, id }: { place: Place; id: string }) {
   const { name, base, owner, assessment, dossier, today } = place;
   const here = `${base}/bewijs/${encodeURIComponent(id)}`;
   if (!place.writable || holder.kind !== owner.kind) notFound();
-  if (current.state === "withdrawn") redirect(here);
+  if (current.state !== "recorded") redirect(here);
   const changes = compare(assessment, assess(assessment.framework, withoutItem(dossier, id)), today);
   const { item, version } = current;
   return (

@@ -18,6 +18,12 @@ const parts = [
     text: "Een herindeling vastleggen: welke gemeente in welke opgaat, ook in een nieuwe.",
   },
   { href: "/beheer/koppelingen", title: "Koppelingen", text: "Welke andere programma’s lezen of schrijven, en tot wanneer." },
+  {
+    href: "/beheer/wissen",
+    title: "Wissen",
+    text: "De inhoud van een stuk voorgoed laten verdwijnen, met twee mensen. En wat u bevestigt of afwijst.",
+  },
+  { href: "/beheer/bewaren", title: "Bewaren", text: "Hoelang u wat bewaart, en wat over de termijn is." },
   { href: "/landelijk", title: "Landelijk beeld", text: "Waar alle gemeenten staan: alleen de muren, niet het bewijs." },
   { href: "/beheer/logboek", title: "Logboek", text: "Wie wanneer een account of rol veranderde." },
 ];

@@ -6,8 +6,12 @@ import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import Sqlite from "better-sqlite3";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { grant } from "@/lib/grant";
 import { account, accountSession } from "../accounts/schema";
 import { AARDE, everything, freshDatabase, meeting, TODAY, valueIn } from "../database.testing";
+import { confirmErasing } from "../erasing/confirm";
+import { erasingFacts } from "../erasing/facts";
+import { askToErase } from "../erasing/requests";
 import { evidenceRecords } from "../evidence/evidence";
 import { type Database, openDatabase } from "../store/client";
 import { DatabaseTooNew } from "../store/migrate";
@@ -47,11 +51,12 @@ function attach(text: string): string {
   return path;
 }
 
-/** All rows of all tables of a database file, but for those of the search index and the like. */
+/** All rows of all tables of a database file, but for the list of backups: no backup is in its own. */
 function rowsIn(folder: string): Record<string, unknown[]> {
   const database = new Sqlite(join(folder, "plateau.db"), { readonly: true });
   const names = database.prepare("select name from sqlite_master where type = 'table' order by name").pluck().all() as string[];
-  const rows = Object.fromEntries(names.map((name) => [name, database.prepare(`select * from "${name}"`).all()]));
+  const compared = names.filter((name) => name !== "backup_made");
+  const rows = Object.fromEntries(compared.map((name) => [name, database.prepare(`select * from "${name}"`).all()]));
   database.close();
   return rows;
 }
@@ -114,6 +119,27 @@ describe("a round trip", () => {
     const { aside } = await restoreBackup(archive, data, { replace: true, now: NOW });
     expect(rowsIn(data)).toEqual(before);
     expect(rowsIn(aside ?? "")).toEqual(later);
+  });
+});
+
+describe("what is erased later", () => {
+  const person = (id: string) => grant({ role: "administrator", actor: "Beheerder", person: id });
+  const reference = { owner, kind: "evidence", record: "m1" } as const;
+
+  it("is named with the backups that hold it, from the first version on", async () => {
+    expect((await makeBackup(data, archive, made)).remembered).toBe(true);
+    const during = new Date(Date.now() + 1000);
+    await makeBackup(data, join(root, "later.tar.gz"), { ...made, now: during });
+    expect(valueIn(erasingFacts(person("a"), reference)).backups).toEqual([{ at: during.toISOString(), file: "later.tar.gz" }]);
+  });
+
+  it("is back with a backup from before, which says so", async () => {
+    await makeBackup(data, archive, made);
+    const { id } = valueIn(askToErase(person("a"), { reference, ground: "request", reason: "" }));
+    valueIn(await confirmErasing(person("b"), id));
+    opened.$client.close();
+    const { eraseAgain } = await restoreBackup(archive, data, { replace: true, now: NOW });
+    expect(eraseAgain).toEqual([`municipality:${AARDE.code}/evidence/m1`]);
   });
 });
 

@@ -11,6 +11,7 @@ import { databaseFile } from "../store/client";
 import { checkDatabase } from "./check";
 import { ATTACHMENTS, BackupProblem, DATABASE, isAsNamed, MANIFEST, type Manifest, type Part, SECRET } from "./manifest";
 import { readBackup } from "./read";
+import { rememberBackup } from "./remember";
 import { tarEnd, tarHeader, tarPadding } from "./tar";
 
 export interface Backup {
@@ -20,6 +21,8 @@ export interface Backup {
   attachments: number;
   /** Attachments whose content is not what it was when they were stored; they are in the backup as they are. */
   damaged: string[];
+  /** Whether the database knows of it, for when something is erased that is in it too. */
+  remembered: boolean;
 }
 
 /**
@@ -56,7 +59,8 @@ export async function makeBackup(
     await rename(unfinished, out);
     await toDisk(dirname(out));
     const damaged = parts.filter((part) => !isAsNamed(part)).map(({ path }) => path);
-    return { file: out, bytes: (await stat(out)).size, attachments: attachments.length, damaged };
+    const remembered = rememberBackup(folder, out, now);
+    return { file: out, bytes: (await stat(out)).size, attachments: attachments.length, damaged, remembered };
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }

@@ -7,6 +7,7 @@ import { databaseFile } from "../store/client";
 import { checkDatabase } from "./check";
 import { ATTACHMENTS, BackupProblem, DATABASE, isAsNamed, type Manifest, SECRET } from "./manifest";
 import { readBackup } from "./read";
+import { erasedIn } from "./remember";
 
 export interface Restored {
   manifest: Manifest;
@@ -14,6 +15,8 @@ export interface Restored {
   aside: string | null;
   /** Attachments that were damaged before the backup was made. */
   damaged: string[];
+  /** References of what was erased after the backup was made, and is back with it: to be erased again. */
+  eraseAgain: string[];
 }
 
 interface Options {
@@ -42,9 +45,13 @@ export async function restoreBackup(archive: string, folder: string, { replace, 
     checkDatabase(join(scratch, DATABASE));
     endSessions(join(scratch, DATABASE));
     if (occupied) closeForGood(databaseFile(folder));
+    const erasedNow = occupied ? erasedIn(databaseFile(folder)) : [];
+    const erasedThen = new Set(erasedIn(join(scratch, DATABASE)));
+    const eraseAgain = erasedNow.filter((reference) => !erasedThen.has(reference));
     const aside = occupied ? await putAside(folder, now) : null;
     for (const name of await readdir(scratch)) await rename(join(scratch, name), join(folder, name));
-    return { manifest, aside, damaged: manifest.parts.filter((part) => !isAsNamed(part)).map(({ path }) => path) };
+    const damaged = manifest.parts.filter((part) => !isAsNamed(part)).map(({ path }) => path);
+    return { manifest, aside, damaged, eraseAgain };
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }

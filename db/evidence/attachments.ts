@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { mayRead, mayWrite, type Owner, type Scope } from "@/lib/access";
 import { type Attachment, type AttachmentType, attachment } from "@/lib/evidence/attachment";
+import { attachmentResidue } from "@/lib/evidence/residue";
 import type { Problem } from "@/lib/problem";
 import { done, invalid, type Outcome, refused, type Version } from "@/lib/refusal";
 import { schemaProblems } from "../store/checks";
@@ -20,6 +21,7 @@ export const attachmentRecords = records({
   schema: attachment,
   owners: ["municipality", "region"],
   title: (item) => item.name,
+  residue: attachmentResidue,
   problems: problemsWith,
 });
 

@@ -2,6 +2,7 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
 import { exceptionReferences } from "@/lib/dossier/references";
 import { type ExceptionRecord, exceptionRecord } from "@/lib/evidence/exception";
+import { exceptionResidue } from "@/lib/evidence/residue";
 import type { Queries } from "../store/client";
 import { evidenceVersion, exceptionVersion, membershipVersion } from "../store/schema";
 import { records } from "../versions/records";
@@ -12,6 +13,7 @@ const exceptionKind: RecordKind<ExceptionRecord> = {
   kind: "exception",
   table: exceptionVersion,
   schema: exceptionRecord,
+  residue: exceptionResidue,
   title: (item, owner, db) => `Uitzondering op ${titleOfRegional(db, owner.id, item.evidence) ?? item.evidence}`,
 };
 

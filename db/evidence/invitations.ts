@@ -8,6 +8,7 @@ import { may, mayRead, ofMunicipality, ofRegion, type Scope } from "@/lib/access
 import type { IsoDate } from "@/lib/calendar";
 import { type Evidence, isEvent } from "@/lib/evidence/evidence";
 import { type Invitation, invitation } from "@/lib/evidence/invitation";
+import { invitationResidue } from "@/lib/evidence/residue";
 import { currentFramework } from "@/lib/framework/versions";
 import { done, type Outcome, refused, type Version } from "@/lib/refusal";
 import type { Asked } from "@/lib/region/coverage";
@@ -29,6 +30,7 @@ export const invitationRecords = records<Invitation, Write<Invitation> & { today
   owners: ["region"],
   may: "invitation.write",
   title: ({ item }) => item.title,
+  residue: invitationResidue,
   problems: (db, { owner, item: { item }, today }) => [
     ...(isEvent(item) ? [] : [{ path: [], message: "Alleen wat op een dag gebeurde, kan worden bevestigd." }]),
     ...problemsAround(db, { owner, item, today }),
@@ -85,10 +87,11 @@ export function answerInvitation(scope: Scope, answer: Answer): Outcome<Version<
   });
 }
 
-/** What the region corrected in the evidence since then stays; only whom it covers follows the answers. */
+/** What the region corrected in the evidence since then stays; only whom it covers follows the answers. Erased, it stays so. */
 function coverWhoConfirmed(tx: WriteTransaction, region: string, { id, item, answers }: Invitation): void {
   const owner = ofRegion(region);
   const before = newest(tx.db, evidenceRecords, owner, id);
+  if (before?.state === "erased") return;
   const asked = Object.keys(answers);
   const others = (before?.state === "recorded" ? (before.item.covers ?? []) : []).filter((code) => !asked.includes(code));
   const covers = [...others, ...asked.filter((code) => answers[code])].sort();
@@ -99,7 +102,7 @@ function coverWhoConfirmed(tx: WriteTransaction, region: string, { id, item, ans
   }
 }
 
-/** What the municipality corrected in its own record stays; the answer lays it down, takes it back, or brings it back. */
+/** What the municipality corrected in its own record stays; the answer lays it down, takes it back, or brings it back. Erased, it stays so. */
 function recordItself(
   tx: WriteTransaction,
   held: Evidence,
@@ -108,6 +111,7 @@ function recordItself(
   const owner = ofMunicipality(municipality);
   const own = participationId(region, id);
   const before = newest(tx.db, evidenceRecords, owner, own);
+  if (before?.state === "erased") return;
   if (tookPart) {
     const item = before ? withParticipants(before.item, participants) : ownRecordOf(held, own, participants);
     append(tx, evidenceRecords, owner, before, { state: "recorded", item });
@@ -120,7 +124,7 @@ const withParticipants = (item: Evidence, participants: number | undefined): Evi
   item.type === "activity" && participants !== undefined ? { ...item, participants } : item;
 
 /** The same for each answer to an invitation, and another for every other invitation, also of another region. */
-const participationId = (region: string, id: string): string =>
+export const participationId = (region: string, id: string): string =>
   `deelname-${createHash("sha256")
     .update(JSON.stringify([region, id]))
     .digest("hex")

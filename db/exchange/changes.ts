@@ -20,7 +20,8 @@ import { evidenceKind } from "../visibility/evidence-kind";
 export interface Change {
   owner: Owner;
   record: string;
-  what: "added" | "corrected" | "unchanged";
+  /** Where it is `erased`, the content of the record that the file brings was erased here: it cannot be laid down. */
+  what: "added" | "corrected" | "unchanged" | "erased";
   lay(writing: WriteTransaction): void;
 }
 
@@ -79,14 +80,20 @@ export function actionChanges(db: Queries, { municipality, actions }: Dossier): 
 
 /**
  * Exceptions have no id in a file. Those with the same evidence and first day are matched: first the equal ones; of what
- * is left, one in the file and one remembered are the same exception, corrected. Any other is a new one.
+ * is left, one in the file and one remembered are the same exception, corrected. Any other is a new one, unless one with the
+ * same evidence and first day was erased. In the order of the file.
  */
 export function exceptionChanges(db: Queries, { municipality, exceptions }: Dossier): Change[] {
   const owner = ofMunicipality(municipality.code);
-  const standing = newestOfAll(db, exceptionRecords, owner).filter(({ state }) => state === "recorded");
+  const all = newestOfAll(db, exceptionRecords, owner);
+  const standing = all.filter(({ state }) => state === "recorded");
+  const erased = new Map(all.filter(({ state }) => state === "erased").map((version) => [matched(version.item), version]));
   const remembered = groupBy(standing, ({ item }) => matched(item));
   return [...groupBy(exceptions, matched)]
-    .flatMap(([key, inFile]) => pairs(inFile, remembered.get(key) ?? []))
+    .flatMap(([key, inFile]) =>
+      pairs(inFile, remembered.get(key) ?? []).map(([item, same]): Pair => [item, same ?? erased.get(key)]),
+    )
+    .sort(([a], [b]) => exceptions.indexOf(a) - exceptions.indexOf(b))
     .map(([item, before]) => changeOf(exceptionRecords, owner, { ...item, id: before?.item.id ?? randomUUID() }, before));
 }
 
@@ -117,7 +124,7 @@ function changeOf<T extends { id: string }>(
   return {
     owner,
     record: item.id,
-    what: unchanged ? "unchanged" : before ? "corrected" : "added",
+    what: before?.state === "erased" ? "erased" : unchanged ? "unchanged" : before ? "corrected" : "added",
     lay: (writing) => {
       if (!unchanged) append(writing, kind, owner, before, { state: "recorded", item });
     },

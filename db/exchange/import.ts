@@ -12,7 +12,7 @@ import { recordEvent } from "../store/audit";
 import type { Queries } from "../store/client";
 import { inTransaction, type WriteTransaction } from "../store/transaction";
 import { actionChanges, agreementChanges, type Change, evidenceChanges, exceptionChanges } from "./changes";
-import { doubleIds, itemProblems, placeProblems } from "./problems";
+import { doubleIds, erasedProblems, itemProblems, placeProblems } from "./problems";
 
 /** How many records of the file were new, were corrected (or restored), and said what was remembered already. */
 export interface ImportSummary {
@@ -23,7 +23,7 @@ export interface ImportSummary {
 
 /**
  * Takes in a dossier in one transaction. Records of the file become new versions where they say something new; what the
- * file does not name stays as it is. The register's names of places stand; regions that it does not know are added.
+ * file does not name stays as it is, and what was erased here does not come back with a file. The register's names of places stand; regions that it does not know are added.
  * Refuses: not-allowed (also where a region's records would change that the scope may not write), and invalid with all
  * problems at once, each with its path in the exchange file.
  */
@@ -45,11 +45,11 @@ export function importDossier(
     for (const region of joined) join(tx, municipality, region);
 
     const seen = { evidence: evidenceChanges(tx.db, dossier), agreements: agreementChanges(tx.db, dossier) };
-    const doubles = doubleIds(tx.db, dossier, seen, joined);
-    if (doubles.length > 0) return invalid(doubles);
+    const own = { exceptions: exceptionChanges(tx.db, dossier), actions: actionChanges(tx.db, dossier) };
+    const impossible = [...doubleIds(tx.db, dossier, seen, joined), ...erasedProblems({ ...seen, ...own })];
+    if (impossible.length > 0) return invalid(impossible);
 
-    const others = [...exceptionChanges(tx.db, dossier), ...actionChanges(tx.db, dossier)];
-    const changes = [...seen.evidence, ...others, ...seen.agreements];
+    const changes = [...seen.evidence, ...own.exceptions, ...own.actions, ...seen.agreements];
     const mine = changes.every(({ what, owner }) => what === "unchanged" || mayWrite(scope, owner));
     return mine ? done(layDown(tx, municipality, changes)) : refused({ code: "not-allowed" });
   });

@@ -81,6 +81,16 @@ export function doubleIds(db: Queries, dossier: Dossier, seen: Seen, joined: rea
 /** The changes of what a municipality sees of its regions as well. */
 type Seen = Record<"evidence" | "agreements", readonly Change[]>;
 
+/** What the file would bring back although its content was erased here. The lists are in the order of the file. */
+export const erasedProblems = (changes: Readonly<Record<string, readonly Change[]>>): Problem[] =>
+  Object.entries(changes).flatMap(([list, ofList]) =>
+    listProblems(list, ofList, ({ what }) => (what === "erased" ? [{ path: [], message: ERASED_HERE }] : [])),
+  );
+
+const ERASED_HERE =
+  "De inhoud hiervan is in Plateau gewist en komt niet terug met een bestand. Haal dit uit het bestand. Moet het er toch staan, " +
+  "leg het dan opnieuw vast.";
+
 const kinds = {
   evidence: { kind: evidenceKind, called: "bewijs" },
   agreements: { kind: agreementKind, called: "een afspraak" },

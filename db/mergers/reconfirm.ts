@@ -58,12 +58,14 @@ export const hasAnswered = (db: Queries, successor: string, predecessor: string)
 /**
  * The successor's own item that answers for an item of a predecessor. An item is known by its owner and id: the successor has
  * it under the same id, where that was free, or under one that names the predecessor. That an item with the same id began
- * as what the predecessor said, tells it from one of the successor's own, or of another predecessor.
+ * as what the predecessor said, tells it from one of the successor's own, or of another predecessor; once it was erased
+ * nobody can tell, and it is not asked again.
  */
 function answerTo(db: Queries, successor: string, predecessor: string, id: string): Version<Evidence> | undefined {
   const named = newest(db, evidenceKind, ofMunicipality(successor), idWithPredecessor(predecessor, id));
   if (named !== undefined) return named;
   const same = history(db, evidenceKind, ofMunicipality(successor), id);
+  if (same[0]?.state === "erased") return same[0];
   const first = same.at(-1)?.item;
   const said = history(db, evidenceKind, ofMunicipality(predecessor), id);
   return first !== undefined && said.some(({ item }) => isDeepStrictEqual(withoutAdoption(item), first)) ? same[0] : undefined;

@@ -89,6 +89,8 @@ function layDownEvidence(tx: WriteTransaction, { about }: Request, given: Answer
   const owner = ofMunicipality(municipality);
   const own = answerId(region, id, municipality);
   const before = newest(tx.db, evidenceRecords, owner, own);
+  // What was erased stays so, whatever is answered since.
+  if (before?.state === "erased") return [];
   if (said !== "new" || date === undefined) {
     if (before?.state === "recorded" && said === "none") {
       append(tx, evidenceRecords, owner, before, { state: "withdrawn", item: before.item });

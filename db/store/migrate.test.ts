@@ -8,6 +8,8 @@ import { migrate as applyMigrations } from "drizzle-orm/better-sqlite3/migrator"
 import { expect, it, onTestFinished } from "vitest";
 import journal from "../../drizzle/meta/_journal.json";
 import * as accounts from "../accounts/schema";
+import * as erasing from "../erasing/schema";
+import * as retention from "../retention/schema";
 import { openDatabase } from "./client";
 import { DatabaseTooNew, migrate } from "./migrate";
 import * as schema from "./schema";
@@ -38,7 +40,7 @@ it.each([9_999_999_999_999, 1])(
 it("has a migration for all that schema.ts and the vocabulary say", async () => {
   const last = String(journal.entries.length - 1).padStart(4, "0");
   const snapshot = JSON.parse(readFileSync(`drizzle/meta/${last}_snapshot.json`, "utf8"));
-  const current = await generateSQLiteDrizzleJson({ ...schema, ...accounts }, snapshot.id);
+  const current = await generateSQLiteDrizzleJson({ ...schema, ...accounts, ...erasing, ...retention }, snapshot.id);
   const migration = await generateSQLiteMigration(snapshot, current);
   expect(migration).toEqual([]);
 });

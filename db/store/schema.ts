@@ -2,8 +2,8 @@
  * The tables. Whatever a column may hold follows from the schemas and vocabulary of lib, never from a list here.
  * Relative imports only, here and in what this file imports: drizzle-kit does not know the alias.
  *
- * Version and audit tables are append-only: triggers in `drizzle/0001_append_only.sql` refuse UPDATE and DELETE. A later
- * migration that rebuilds such a table drops its triggers and must create them again.
+ * Version and audit tables are append-only: triggers refuse UPDATE and DELETE, but for the one door of erasing
+ * (`drizzle/0013_erasing.sql`). A later migration that rebuilds such a table drops its triggers and must create them again.
  */
 import { type SQL, sql } from "drizzle-orm";
 import {
@@ -29,7 +29,7 @@ import type { Action } from "../../lib/plan/action";
 import type { Remark } from "../../lib/remarks/remark";
 import type { Request } from "../../lib/requests/request";
 import type { Preferences } from "../../lib/sharing/preferences";
-import { auditEvents, auditKinds, auditOwners, regionKinds, states } from "./words";
+import { auditEvents, auditKinds, auditOwners, lastingStates, regionKinds, states } from "./words";
 
 /** The condition that a column holds one of a list's values. The lists are ours, so they can stand in the text of the SQL. */
 const isOneOf = (column: SQLiteColumn, values: readonly string[]): SQL =>
@@ -74,19 +74,19 @@ type VersionColumns = Record<keyof typeof versionColumns, SQLiteColumn>;
  * The key, and beside it an index that alone answers which version of each item was the newest at a moment, so that only
  * the bodies asked for are read.
  */
-const versionRules = (name: string, table: VersionColumns, owners: readonly string[]) => [
+const versionRules = (name: string, table: VersionColumns, owners: readonly string[], possible: readonly string[] = states) => [
   primaryKey({ columns: [table.ownerKind, table.ownerId, table.id, table.version] }),
   index(`${name}_known_at`).on(table.ownerKind, table.ownerId, table.id, table.version, table.recordedAt),
   check(`${name}_owner_kind`, isOneOf(table.ownerKind, owners)),
-  check(`${name}_state`, isOneOf(table.state, states)),
+  check(`${name}_state`, isOneOf(table.state, possible)),
 ];
 
 /**
  * A table of versions, whose records `owners` can have. Its name in the code ends in `Version`: by that db/versions knows it.
  */
-const versionTable = <T>(name: string, owners: readonly string[]) =>
+const versionTable = <T>(name: string, owners: readonly string[], possible: readonly string[] = states) =>
   sqliteTable(name, { ...versionColumns, body: text({ mode: "json" }).$type<T>().notNull() }, (table) =>
-    versionRules(name, table, owners),
+    versionRules(name, table, owners, possible),
   );
 
 /**
@@ -112,7 +112,7 @@ export const membershipVersion = sqliteTable(
     validUntil: text("valid_until").generatedAlwaysAs(sql`json_extract(body, '$.validUntil')`, { mode: "stored" }),
   },
   (table) => [
-    ...versionRules("membership_version", table, ["region"]),
+    ...versionRules("membership_version", table, ["region"], lastingStates),
     index("membership_version_by_municipality").on(table.municipality, table.ownerId),
   ],
 );
@@ -160,9 +160,9 @@ export const remarkVersion = versionTable<Remark>("remark_version", ["municipali
 
 export const councilFormVersion = versionTable<CouncilForm>("council_form_version", ["municipality"]);
 
-export const preferencesVersion = versionTable<Preferences>("preferences_version", ["municipality"]);
+export const preferencesVersion = versionTable<Preferences>("preferences_version", ["municipality"], lastingStates);
 
-export const requestVersion = versionTable<Request>("request_version", ["region"]);
+export const requestVersion = versionTable<Request>("request_version", ["region"], lastingStates);
 
 export const invitationVersion = versionTable<Invitation>("invitation_version", ["region"]);
 

@@ -4,8 +4,11 @@
 export const regionKinds = ["province", "police", "safety", "court", "appeal", "youth", "riec", "cooperation"] as const;
 export type RegionKind = (typeof regionKinds)[number];
 
-/** Whether a version says something or takes it back. */
-export const states = ["recorded", "withdrawn"] as const;
+/** Whether a version says something or takes it back; or what it said is gone for good. */
+export const states = ["recorded", "withdrawn", "erased"] as const;
+
+/** The states of what is never erased: who belonged to which region, and what was chosen to be seen. */
+export const lastingStates = ["recorded", "withdrawn"] as const;
 
 /** What an audit event is about. `account` events name no person: their record is an opaque id. */
 export const auditKinds = [
@@ -23,6 +26,7 @@ export const auditKinds = [
   "invitation",
   "request",
   "account",
+  "retention",
 ] as const;
 export type AuditKind = (typeof auditKinds)[number];
 
@@ -36,6 +40,8 @@ export const auditEvents = [
   "adopted",
   "confirmed",
   "erased",
+  "erasing-asked",
+  "erasing-refused",
 ] as const;
 export type AuditEventName = (typeof auditEvents)[number];
 

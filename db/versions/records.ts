@@ -6,10 +6,10 @@
 import { may, mayRead, type Owner, type Permission, type Scope } from "@/lib/access";
 import { bsnProblems } from "@/lib/bsn";
 import { type Problem, problemsOf } from "@/lib/problem";
-import { done, invalid, type Outcome, refused, type Version } from "@/lib/refusal";
+import { done, invalid, type Outcome, refused, type Version, type VersionState } from "@/lib/refusal";
 import { database, type Queries } from "../store/client";
 import { inTransaction, type WriteTransaction } from "../store/transaction";
-import { history, layDown, newest, newestOfAll, ownerExists, type RecordKind, type Valid } from "./versions";
+import { history, isGone, layDown, newest, newestOfAll, ownerExists, type RecordKind, type Valid } from "./versions";
 
 /** A record's new contents; `basedOn` is the version that the author saw, 0 for a new record. */
 export interface Write<T> {
@@ -37,14 +37,14 @@ export interface RecordRules<T extends { id: string }, W extends Write<T>> exten
 export interface Records<T extends { id: string }, W extends Write<T> = Write<T>> extends RecordKind<T> {
   /**
    * Records a new record, or corrects the one with this id; a withdrawn one is restored by it. In a transaction of its own.
-   * Refuses: not-allowed, not-found (no such owner, or nothing to correct), invalid, conflict.
+   * Refuses: not-allowed, not-found (no such owner, or nothing to correct), invalid (also where its content was erased), conflict.
    */
   put(scope: Scope, write: W): Outcome<Version<T>>;
-  /** Takes a record back. Refuses: not-allowed, not-found, conflict, and invalid where it was withdrawn already. */
+  /** Takes a record back. Refuses: not-allowed, not-found, conflict, and invalid where it was withdrawn or erased already. */
   withdraw(scope: Scope, withdrawal: Withdrawal): Outcome<Version<T>>;
   /**
    * Puts a withdrawn record back exactly as its last version says it, whatever has changed around it since. Refuses:
-   * not-allowed, not-found, conflict, and invalid where it was not withdrawn.
+   * not-allowed, not-found, conflict, and invalid where it was not withdrawn, or erased.
    */
   restore(scope: Scope, withdrawal: Withdrawal): Outcome<Version<T>>;
   /** The newest version, withdrawn or not; undefined where there is none. Refuses: not-allowed. */
@@ -60,7 +60,7 @@ export function records<T extends { id: string }, W extends Write<T> = Write<T>>
   const { may: permission = "records.write", mayRead: readable = mayRead, problems: _problems, ...kind } = rules;
   const allowed = (scope: Scope, owner: Owner, item: T | undefined): boolean =>
     typeof permission === "function" ? permission(scope, owner, item) : may(scope, permission, owner);
-  const turning = (scope: Scope, withdrawal: Withdrawal, state: Version<T>["state"]) =>
+  const turning = (scope: Scope, withdrawal: Withdrawal, state: Turned) =>
     inTransaction(scope, (tx): Outcome<Version<T>> => {
       const current = newest(tx.db, kind, withdrawal.owner, withdrawal.id);
       if (!allowed(scope, withdrawal.owner, current?.item)) return refused({ code: "not-allowed" });
@@ -100,8 +100,14 @@ function put<T extends { id: string }, W extends Write<T>>(
   if (problems.length > 0) return invalid(problems);
   const current = newest(tx.db, rules, owner, item.id);
   const refusal = outdated(current, basedOn);
+  if (refusal === undefined && isGone(current, rules.single)) return invalid([gone]);
   return refusal ?? done(layDown(tx, rules, owner, current, { state: "recorded", item: data as Valid<T> }));
 }
+
+type Turned = Exclude<VersionState, "erased">;
+
+/** Nobody brings back by accident what had to go. */
+const gone: Problem = { path: [], message: "Dit is gewist en komt niet terug. Leg vast wat er wel mag staan als iets nieuws." };
 
 /** Withdraws a record or puts it back; what it says stays as it was recorded, without another look at it. */
 function turn<T extends { id: string }>(
@@ -109,11 +115,12 @@ function turn<T extends { id: string }>(
   kind: RecordKind<T>,
   { owner, basedOn }: Withdrawal,
   current: Version<T> | undefined,
-  state: Version<T>["state"],
+  state: Turned,
 ): Outcome<Version<T>> {
   if (current === undefined) return refused({ code: "not-found" });
   const refusal = outdated(current, basedOn);
   if (refusal) return refusal;
+  if (current.state === "erased") return invalid([gone]);
   if (current.state === state) {
     return invalid([{ path: [], message: state === "withdrawn" ? "Dit is al ingetrokken." : "Dit is niet ingetrokken." }]);
   }

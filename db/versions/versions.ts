@@ -1,13 +1,15 @@
 /**
  * Versions: how evidence, exceptions and actions are remembered. A record is a row of versions that only grows; a
- * correction or a withdrawal is the next version. Who may do so, and what is checked first, is in records.ts.
+ * correction or a withdrawal is the next version. Who may do so, and what is checked first, is in records.ts. Only erasing
+ * (db/erasing) replaces what versions say.
  */
 import { and, desc, eq, gt, inArray, lte, max, notExists, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { z } from "zod";
 import type { Owner } from "@/lib/access";
+import type { IsoDate } from "@/lib/calendar";
 import { ascending } from "@/lib/order";
-import type { Version } from "@/lib/refusal";
+import type { Version, VersionState } from "@/lib/refusal";
 import { recordEvent } from "../store/audit";
 import type { Queries } from "../store/client";
 import type * as schema from "../store/schema";
@@ -31,7 +33,14 @@ export interface RecordKind<T extends { id: string }> {
   /** Others in whose log it is told as well. */
   alsoFor?(item: T): Owner[];
   title(item: T, owner: Owner, db: Queries): string;
+  /** What is left of an item once its content is erased; `day` is that of recording. A kind without it is never erased. */
+  residue?(item: T, day: IsoDate): T;
+  /** Whether an owner has one such record, so that it must be possible to fill it in again after it was erased. */
+  single?: true;
 }
+
+/** What can be laid down. */
+type Laid<T> = { state: Exclude<VersionState, "erased">; item: T };
 
 declare const valid: unique symbol;
 
@@ -53,7 +62,7 @@ export const append = <T extends { id: string }>(
   kind: RecordKind<T>,
   owner: Owner,
   before: Version<T> | undefined,
-  { state, item }: Pick<Version<T>, "state" | "item">,
+  { state, item }: Laid<T>,
 ): Version<T> => layDown(writing, kind, owner, before, { state, item: kind.schema.parse(item) as Valid<T> });
 
 /** The same for an item that met its schema. */
@@ -62,7 +71,7 @@ export function layDown<T extends { id: string }>(
   kind: RecordKind<T>,
   owner: Owner,
   before: Version<T> | undefined,
-  next: { state: Version<T>["state"]; item: Valid<T> },
+  next: Laid<Valid<T>>,
 ): Version<T> {
   const laid = insertVersion(writing, kind, owner, before, next);
   const { version, state, item } = laid;
@@ -80,11 +89,12 @@ export function layDown<T extends { id: string }>(
  */
 export function insertVersion<T extends { id: string }>(
   writing: WriteTransaction,
-  { table }: RecordKind<T>,
+  { table, single }: RecordKind<T>,
   owner: Owner,
   before: Version<T> | undefined,
-  { state, item }: { state: Version<T>["state"]; item: Valid<T> },
+  { state, item }: Laid<Valid<T>>,
 ): Version<T> {
+  if (isGone(before, single)) throw new Error(`${item.id} was erased: nothing comes after it`);
   const laid = { version: (before?.version ?? 0) + 1, state, recordedAt: writing.at, actor: writing.actor };
   const row = { ...laid, ownerKind: owner.kind, ownerId: owner.id, id: item.id, body: item };
   // Which of the tables it is, tsc cannot follow here; TableOf has held the body to this table.
@@ -95,9 +105,13 @@ export function insertVersion<T extends { id: string }>(
   return { ...laid, item };
 }
 
-function eventOf(before: Version<unknown>["state"] | undefined, after: Version<unknown>["state"]) {
+/** Whether a record was erased, and is none of which an owner has one. */
+export const isGone = (newest: Version<unknown> | undefined, single: true | undefined): boolean =>
+  newest?.state === "erased" && !single;
+
+function eventOf(before: VersionState | undefined, after: VersionState) {
   if (after === "withdrawn") return "withdrawn";
-  if (before === undefined) return "added";
+  if (before === undefined || before === "erased") return "added";
   return before === "withdrawn" ? "restored" : "corrected";
 }
 

@@ -1,5 +1,5 @@
 /** What agreements are to the code of versions. Apart from agreements.ts, whose rules ask what evidence there is already. */
-import { type Agreement, agreement } from "@/lib/agreements/agreement";
+import { type Agreement, agreement, agreementResidue } from "@/lib/agreements/agreement";
 import { agreementVersion } from "../store/schema";
 import type { RecordKind } from "../versions/versions";
 
@@ -9,4 +9,5 @@ export const agreementKind: RecordKind<Agreement> = {
   schema: agreement,
   owners: ["municipality", "region"],
   title: (item) => item.title,
+  residue: agreementResidue,
 };

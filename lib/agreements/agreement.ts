@@ -3,7 +3,8 @@
  * as one criterion of the owner's own (NORMS.md, "Agreements").
  */
 import { z } from "zod";
-import { isIsoDate, isoDate } from "../calendar";
+import { type IsoDate, isIsoDate, isoDate } from "../calendar";
+import { ERASED } from "../erased";
 import { requirementShapes } from "../framework/requirement";
 import { oneOf } from "../framework/vocabulary";
 import { isRecord, itemId, listOf, municipalityCode, text, title } from "../text";
@@ -72,3 +73,12 @@ export const agreement = agreementShape.superRefine(
 );
 
 export type Agreement = z.infer<typeof agreementShape>;
+
+/**
+ * What is left of an agreement once its content was erased: whose it was, for whom, and which type of evidence it asked. `day`
+ * is the day on which the version was recorded.
+ */
+export const agreementResidue = ({ id, owner, region, covers, keeps: { type } }: Agreement, day: IsoDate): Agreement => ({
+  ...{ id, owner, ...(region !== undefined && { region }), ...(covers !== undefined && { covers }) },
+  ...{ title: ERASED, from: day, keeps: { type } },
+});

@@ -1,6 +1,7 @@
 /** The action plan: what is still to come. An open action makes its criterion or block "gepland"; it is never evidence. */
 import { z } from "zod";
 import { type IsoDate, isoDate } from "../calendar";
+import { ERASED } from "../erased";
 import { oneOf } from "../framework/vocabulary";
 import { ascending } from "../order";
 import { isRecord, itemId, text, title } from "../text";
@@ -39,3 +40,12 @@ export const byDue = (a: Action, b: Action): number => ascending(a.due, b.due) |
 
 /** Whether an action's date has passed while it was not done: it no longer makes anything "gepland". */
 export const isOverdue = (given: Action, asOf: IsoDate): boolean => isOpen(given) && given.due < asOf;
+
+/**
+ * What is left of an action once its content was erased: what it was about, and that nothing comes of it. `day` is the day on
+ * which the version was recorded.
+ */
+export const actionResidue = ({ id, criterion, block }: Action, day: IsoDate): Action => ({
+  ...{ id, ...(criterion !== undefined && { criterion }), ...(block !== undefined && { block }) },
+  ...{ title: ERASED, owner: ERASED, due: day, status: "dropped" },
+});

@@ -1,6 +1,7 @@
 /** A remark of a chain director on a municipality's building block, and the municipality's answer to it. */
 import { z } from "zod";
 import { cutOff } from "../dutch";
+import { ERASED } from "../erased";
 import { itemId, TITLE_LENGTH, text } from "../text";
 
 export const remark = z.strictObject({
@@ -23,3 +24,6 @@ export function actionTitle(said: Pick<Remark, "text">): string {
   const [line = ""] = said.text.trim().split("\n");
   return cutOff(line.trim().replace(/\.$/, ""), TITLE_LENGTH);
 }
+
+/** What is left of a remark once its content was erased: where it stood, and what it answered. */
+export const remarkResidue = (given: Remark): Remark => ({ ...given, text: ERASED });

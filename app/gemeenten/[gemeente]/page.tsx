@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Fragment } from "react";
 import { TrendChart } from "@/app/_charts/trend";
+import { ErasingAsked, erasedSinceThen } from "@/app/_erasing/notices";
 import { NormSwitch } from "@/app/_norms/norm-switch";
 import { asOfQuery } from "@/app/_server/load/as-of";
 import { type Loaded, loadAssessment, loadMunicipality } from "@/app/_server/load/municipality";
@@ -71,8 +72,13 @@ export default async function OverviewPage({ params, searchParams }: Props) {
           </Link>
         </div>
       </div>
-      <OtherDay dates={dates} back={municipalityHref(municipality.code)} />
+      <OtherDay
+        dates={dates}
+        back={municipalityHref(municipality.code)}
+        besides={erasedSinceThen(scope, municipality.code, dates.knownAt)}
+      />
       <Recorded query={given} />
+      <ErasingAsked scope={scope} owner={ofMunicipality(municipality.code)} />
       <Merged municipality={municipality} today={dates.today} />
       <Notices fictional={municipality.fictional} assessment={assessment} />
       <Inherited code={municipality.code} waiting={orNotFound(toReconfirm(scope, municipality.code, dates.today))} />

@@ -2,6 +2,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { ProgressChart } from "@/app/_charts/progress";
+import { ErasingAsked } from "@/app/_erasing/notices";
 import { asOfQuery } from "@/app/_server/load/as-of";
 import { type LoadedRegion, loadRegion } from "@/app/_server/load/region";
 import { loadSharedRegion, mayReadAllMembers, regionInSight } from "@/app/_server/load/sight";
@@ -62,6 +63,7 @@ export default async function RegionPage({ params, searchParams }: Props) {
           Excel
         </a>
       </RegionHead>
+      <ErasingAsked scope={loaded.scope} owner={ofRegion(region.id)} />
       <Proposed to={query.voorstel} of={standings.length} />
       {standings.length > 0 && (
         <>

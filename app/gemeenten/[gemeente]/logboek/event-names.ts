@@ -10,6 +10,8 @@ export const eventNames: Record<AuditEvent["event"], string> = {
   adopted: "vastgesteld",
   confirmed: "bevestigd",
   erased: "gewist",
+  "erasing-asked": "gevraagd om te wissen",
+  "erasing-refused": "niet gewist",
 };
 
 export const kindNames: Record<AuditEvent["kind"], string> = {
@@ -27,4 +29,5 @@ export const kindNames: Record<AuditEvent["kind"], string> = {
   invitation: "Uitnodiging",
   request: "Vraag van de regio",
   account: "Account",
+  retention: "Bewaartermijn",
 };

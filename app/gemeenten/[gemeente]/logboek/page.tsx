@@ -36,7 +36,8 @@ export default async function LogPage({ params, searchParams }: Props) {
       <Breadcrumbs crumbs={[{ text: name, href: municipalityHref(code) }, { text: "Logboek" }]} />
       <h1>Logboek</h1>
       <p className="lead">
-        Wat er is vastgelegd, gewijzigd en ingetrokken. Er verdwijnt niets: elke oude stand is terug te zien.
+        Wat er is vastgelegd, gewijzigd en ingetrokken. Elke oude stand is terug te zien. Alleen wat twee mensen samen lieten
+        wissen, is weg; dat het gewist is, staat hier ook.
       </p>
       <KnownOnForm code={code} />
       {shown.length === 0 ? (

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { Notice } from "@/app/_components/notice";
+import { erasedSinceThen } from "@/app/_erasing/notices";
 import { asOfQuery } from "@/app/_server/load/as-of";
 import { loadMunicipality } from "@/app/_server/load/municipality";
 import { orNotFound } from "@/app/_server/load/or-not-found";
@@ -36,6 +37,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const overview = municipalityHref(municipality.code);
   const base = `${overview}/rapport`;
   const variant = variantIn(query);
+  const lacking = erasedSinceThen(scope, municipality.code, dates.knownAt);
   return (
     <>
       <Breadcrumbs crumbs={[{ text: municipality.name, href: overview }, { text: "Rapport" }]} />
@@ -47,6 +49,11 @@ export default async function ReportPage({ params, searchParams }: Props) {
         <Notice tone="good" live>
           <strong>Vastgelegd dat het college het rapport vaststelde.</strong> Het staat hieronder bij de{" "}
           <a href="#vastgesteld">vastgestelde rapporten</a>, met zijn code.
+        </Notice>
+      )}
+      {lacking && (
+        <Notice tone="warning">
+          U kijkt met wat eerder bekend was. {lacking} Een rapport dat toen is vastgesteld, kan daarom anders zijn.
         </Notice>
       )}
       <Notices fictional={municipality.fictional} assessment={assessment} />

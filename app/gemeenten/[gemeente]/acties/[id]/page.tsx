@@ -4,6 +4,7 @@ import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { FieldsForm } from "@/app/_components/form/fields-form";
 import { Notice } from "@/app/_components/notice";
+import { ErasedNotice } from "@/app/_erasing/notices";
 import { VersionHistory } from "@/app/_evidence/history";
 import { municipalityPlace } from "@/app/_evidence/place";
 import { subjectField, subjectOf } from "@/app/_plan/subjects";
@@ -34,11 +35,13 @@ export default async function ActionPage({ params, searchParams }: Props) {
   if (!current) return null;
   const { item, version, state } = current;
   const here = `${base}/acties/${encodeURIComponent(item.id)}`;
+  const reference = { owner, kind: "action", record: item.id } as const;
   return (
     <>
       <Breadcrumbs crumbs={[{ text: name, href: base }, { text: "Acties", href: `${base}/acties` }, { text: item.title }]} />
       <h1>{item.title}</h1>
       <p className="lead">{subjectOf(judgement, item)}</p>
+      {state === "erased" && <ErasedNotice scope={scope} {...reference} />}
       {one(await searchParams, "bewaard") && (
         <Notice tone="good" live>
           <strong>Vastgelegd.</strong>
@@ -52,7 +55,7 @@ export default async function ActionPage({ params, searchParams }: Props) {
           <Happened place={place} action={item} />
         </Notice>
       )}
-      {writable && (
+      {writable && state !== "erased" && (
         <FieldsForm
           key={version}
           action={saveAction}
@@ -68,7 +71,12 @@ export default async function ActionPage({ params, searchParams }: Props) {
           <Link href={`${here}/intrekken`}>Actie intrekken</Link>
         </p>
       )}
-      <VersionHistory versions={versions} rows={(mine, theirs) => comparedRows(actionFields, { ...mine }, { ...theirs })} />
+      <VersionHistory
+        versions={versions}
+        rows={(mine, theirs) => comparedRows(actionFields, { ...mine }, { ...theirs })}
+        scope={scope}
+        reference={reference}
+      />
     </>
   );
 }

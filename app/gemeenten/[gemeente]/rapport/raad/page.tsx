@@ -63,7 +63,12 @@ export default async function CouncilNotePage({ params, searchParams }: Props) {
         backHref={report}
       />
       {history.ok && (
-        <VersionHistory versions={history.value} rows={(mine, theirs) => councilNoteForm.compare({ ...mine }, { ...theirs })} />
+        <VersionHistory
+          versions={history.value}
+          rows={(mine, theirs) => councilNoteForm.compare({ ...mine }, { ...theirs })}
+          scope={scope}
+          reference={{ owner, kind: "council-form", record: COUNCIL_FORM_ID }}
+        />
       )}
     </>
   );

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { AsOfForm, OtherDay } from "@/app/_days/as-of-form";
+import { erasedSinceThen } from "@/app/_erasing/notices";
 import { NormSwitch } from "@/app/_norms/norm-switch";
 import { asOfQuery } from "@/app/_server/load/as-of";
 import { loadAssessment, loadMunicipality } from "@/app/_server/load/municipality";
@@ -61,7 +62,11 @@ export default async function ThemePage({ params, searchParams }: Props) {
       <div className="theme-date">
         <AsOfForm dates={dates} />
       </div>
-      <OtherDay dates={dates} back={themeHref(municipality.code, theme.theme)} />
+      <OtherDay
+        dates={dates}
+        back={themeHref(municipality.code, theme.theme)}
+        besides={erasedSinceThen(scope, municipality.code, dates.knownAt)}
+      />
       <Notices fictional={municipality.fictional} assessment={assessment} />
       <Blocks on={on} theme={theme} plateau={1} heading="Plateau 1: basisniveau" />
       <Blocks on={on} theme={theme} plateau={2} heading="Plateau 2: aanbevolen" />

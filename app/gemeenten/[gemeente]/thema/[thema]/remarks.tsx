@@ -1,9 +1,11 @@
 /** The remarks of the region on a building block, with the municipality's answers. */
 import Link from "next/link";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
+import { erasingHref } from "@/app/_erasing/let-erase";
 import { takeBackRemark } from "@/app/gemeenten/[gemeente]/opmerkingen/actions";
 import { newActionHref, newRemarkHref } from "@/app/links";
 import type { Thread } from "@/db/remarks";
+import { ofMunicipality } from "@/lib/access";
 import { longMoment } from "@/lib/dutch";
 import type { Version } from "@/lib/refusal";
 import { actionTitle, type Remark } from "@/lib/remarks/remark";
@@ -29,9 +31,9 @@ export function Remarks({ block, review }: { block: string; review: Review }) {
       {threads.length > 0 && <h4>Opmerkingen van de regio</h4>}
       {threads.map(({ remark, answers }) => (
         <div key={remark.item.id} className="remark">
-          <Said said={remark} municipality={municipality} removable={mayRemark} />
+          <Said said={remark} municipality={municipality} removable={mayRemark} erasable={mayAnswer} />
           {answers.map((answer) => (
-            <Said key={answer.item.id} said={answer} municipality={municipality} removable={mayAnswer} />
+            <Said key={answer.item.id} said={answer} municipality={municipality} removable={mayAnswer} erasable={mayAnswer} />
           ))}
           {mayAnswer && (
             <Link className="button button--quiet" href={newRemarkHref(municipality, block, remark.item.id)}>
@@ -66,9 +68,11 @@ interface SaidProps {
   said: Version<Remark>;
   municipality: string;
   removable: boolean;
+  /** Whether who looks may ask that its text is erased for good. */
+  erasable: boolean;
 }
 
-const Said = ({ said: { item, actor, recordedAt, version }, municipality, removable }: SaidProps) => (
+const Said = ({ said: { item, actor, recordedAt, version }, municipality, removable, erasable }: SaidProps) => (
   <div className={item.inReplyTo === undefined ? "remark__said" : "remark__said remark__said--answer"}>
     <p className="muted">
       {actor}, <time dateTime={recordedAt}>{longMoment(recordedAt)}</time>
@@ -81,6 +85,11 @@ const Said = ({ said: { item, actor, recordedAt, version }, municipality, remova
         label="Intrekken"
         about={item.text.slice(0, 60)}
       />
+    )}
+    {erasable && (
+      <a className="muted" href={erasingHref({ owner: ofMunicipality(municipality), kind: "remark", record: item.id })}>
+        Tekst laten wissen<span className="visually-hidden"> van {item.text.slice(0, 60)}</span>
+      </a>
     )}
   </div>
 );

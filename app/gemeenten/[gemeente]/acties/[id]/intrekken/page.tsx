@@ -19,7 +19,7 @@ export default async function WithdrawActionPage({ params }: Props) {
   const { gemeente, id } = await params;
   const { scope, name, base, owner, writable } = await municipalityPlace(gemeente);
   const [current] = orNotFound(actionRecords.history(scope, owner, decodeURIComponent(id)));
-  if (!current || !writable || current.state === "withdrawn") notFound();
+  if (!current || !writable || current.state !== "recorded") notFound();
   const { item, version } = current;
   const here = `${base}/acties/${encodeURIComponent(item.id)}`;
   return (

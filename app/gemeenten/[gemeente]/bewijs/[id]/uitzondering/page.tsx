@@ -5,6 +5,7 @@ import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { FieldsForm } from "@/app/_components/form/fields-form";
 import { Notice } from "@/app/_components/notice";
+import { ErasedNotice } from "@/app/_erasing/notices";
 import { saveException } from "@/app/_evidence/exception-actions";
 import { VersionHistory } from "@/app/_evidence/history";
 import { findItem, municipalityPlace, type Place } from "@/app/_evidence/place";
@@ -33,6 +34,7 @@ export default async function ExceptionPage({ params, searchParams }: Props) {
   const { title } = current.item;
   const versions = versionsOf(place, one(await searchParams, "welke"), current.item.id);
   const [made] = versions;
+  const reference = { owner, kind: "exception", record: made?.item.id ?? "" } as const;
   const heading = made ? "Uitzondering wijzigen" : "Uitzondering maken";
   return (
     <>
@@ -51,18 +53,23 @@ export default async function ExceptionPage({ params, searchParams }: Props) {
       {made?.state === "withdrawn" && (
         <Notice tone="warning">Deze uitzondering is ingetrokken. Bewaar haar opnieuw om haar terug te zetten.</Notice>
       )}
-      <FieldsForm
-        action={saveException}
-        initial={
-          made ? opened(exceptionForm.fill({ ...made.item }), made.version) : opened(exceptionForm.fill({ from: today }))
-        }
-        fields={exceptionFields}
-        hidden={{ municipality: owner.id, evidence: current.item.id, id: made?.item.id ?? randomUUID() }}
-        submitLabel={made ? "Wijziging bewaren" : "Uitzondering vastleggen"}
-        backHref={here}
-      />
+      {made?.state === "erased" && <ErasedNotice scope={place.scope} {...reference} />}
+      {made?.state !== "erased" && (
+        <FieldsForm
+          action={saveException}
+          initial={
+            made ? opened(exceptionForm.fill({ ...made.item }), made.version) : opened(exceptionForm.fill({ from: today }))
+          }
+          fields={exceptionFields}
+          hidden={{ municipality: owner.id, evidence: current.item.id, id: made?.item.id ?? randomUUID() }}
+          submitLabel={made ? "Wijziging bewaren" : "Uitzondering vastleggen"}
+          backHref={here}
+        />
+      )}
       {made && (
         <VersionHistory
+          scope={place.scope}
+          reference={reference}
           versions={versions}
           rows={(mine, theirs) => comparedRows(exceptionFields, { ...mine }, { ...theirs })}
         />
