@@ -44,7 +44,7 @@ export const collectionRoute = <T extends { id: string }, P>(records: Stored<T>,
 
 const TAKEN = "Er is niets bewaard. Kies een ander id, of verbeter wat er al is met PUT.";
 
-/** One record, withdrawn or not; to correct it (or record it under this id), and to withdraw it. */
+/** One record, withdrawn or not, but none whose content was erased; to correct it (or record it under this id), and to withdraw it. */
 export const itemRoute = <T extends { id: string }, P extends { id: string }>(
   records: Stored<T>,
   ownerOf: (params: P) => Owner,
@@ -52,7 +52,8 @@ export const itemRoute = <T extends { id: string }, P extends { id: string }>(
   apiRoute<P>({
     GET({ scope, params, request }) {
       return readAnswer(records.find(scope, ownerOf(params), params.id), (version) => {
-        if (version === undefined) return problem(NOT_FOUND);
+        // Whoever kept what stood there must not be told that it is still the same.
+        if (version === undefined || version.state === "erased") return problem(NOT_FOUND);
         const etag = etagOf(version.version);
         return request.headers.get("if-none-match") === etag ? notModified(etag) : withTag(version);
       });

@@ -6,8 +6,12 @@ import { AxiosError, AxiosHeaders, type AxiosResponse, type InternalAxiosRequest
 import { OpenAPIClientAxios, type OpenAPIV3_1 } from "openapi-client-axios";
 import { beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { AARDE, BRON, NORTH, TODAY } from "@/db/database.testing";
+import { confirmErasing } from "@/db/erasing/confirm";
+import { askToErase } from "@/db/erasing/requests";
+import { ofMunicipality } from "@/lib/access";
 import { type Operation, operations } from "@/lib/api/operations";
 import { schemas } from "@/lib/api/schemas";
+import { grant } from "@/lib/grant";
 import { bearer, freshWorld, secretFor } from "./world.testing";
 
 vi.mock("server-only", () => ({}));
@@ -113,6 +117,18 @@ it("records, corrects and withdraws, each on the version that it read, and loses
   expect(idsIn(await call(client, "listActionOfMunicipality", aarde))).toEqual([`actie-${AARDE.code}`]);
   const back = await call(client, "putActionOfMunicipality", one, action, { "If-Match": '"3"' });
   expect(back.data).toMatchObject({ version: 4, state: "recorded" });
+});
+
+it("is told that what was erased is not there, also where it kept what stood there", async () => {
+  const client = await clientOf(secretFor("advisor"));
+  const one = { ...aarde, id: action.id };
+  const made = await call(client, "addActionOfMunicipality", aarde, action);
+  const person = (id: string) => grant({ role: "administrator", actor: "Beheerder", person: id });
+  const reference = { owner: ofMunicipality(AARDE.code), kind: "action", record: action.id } as const;
+  const asked = askToErase(person("a"), { reference, ground: "by-mistake", reason: "" });
+  if (asked.ok) await confirmErasing(person("b"), asked.value.id);
+  expect((await call(client, "getActionOfMunicipality", one, undefined, { "If-None-Match": made.etag })).status).toBe(404);
+  expect((await call(client, "putActionOfMunicipality", one, action, { "If-Match": made.etag })).status).toBe(400);
 });
 
 it("puts under an id that it chose itself, once", async () => {
