@@ -2,6 +2,7 @@
 import { type Criterion, criteriaOf } from "@/lib/framework/framework";
 import { currentFramework } from "@/lib/framework/versions";
 import { bm25 } from "@/lib/policy/bm25";
+import type { Learned } from "@/lib/policy/learned/file";
 import { passagesOf } from "@/lib/policy/passages";
 import type { Promised } from "@/lib/policy/promises";
 import { type PolicyReading, readPolicy } from "@/lib/policy/reading/read";
@@ -73,9 +74,9 @@ export function added(all: readonly Counts[]): Counts {
   return sum;
 }
 
-/** The reader's counts on a text. */
-export function measure(lines: readonly string[], marks: Marks): Counts {
-  const reading = readPolicy({ lines }, currentFramework);
+/** The reader's counts on a text, with what was learned or with something else. */
+export function measure(lines: readonly string[], marks: Marks, learned?: Learned): Counts {
+  const reading = readPolicy({ lines }, currentFramework, learned);
   const counts = measureCriteria(lines, marks, ({ id }) =>
     (reading.criteria.get(id) ?? []).map(({ passage, says }) => ({
       from: passage.from,

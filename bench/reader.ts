@@ -6,6 +6,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { currentFramework } from "@/lib/framework/versions";
+import { readExamples } from "@/lib/policy/learned/examples";
+import { learnedOf } from "@/lib/policy/learned/kader-2021";
+import { taughtBy } from "@/lib/policy/learned/learn";
 import { readPolicy } from "@/lib/policy/reading/read";
 import { type Finding, figures, medians, plainly } from "./measure";
 import { added, type Counts, type Marks, measure, measureBm25 } from "./reader-measures";
@@ -47,6 +50,7 @@ export async function reader(folder?: string): Promise<Finding[]> {
         ["held-out", textsOf(join(TEXTS, "held-out"))],
       ];
   const findings = sets.flatMap(([name, texts]) => findingsOf(name, texts));
+  if (!folder) findings.push(...unseen(textsOf(join(TEXTS, "tuned"))));
   const all = sets.flatMap(([, texts]) => texts.flatMap(({ lines }) => lines));
   return [...findings, ...(await speed(all))];
 }
@@ -58,6 +62,23 @@ function findingsOf(name: string, texts: readonly Text[]): Finding[] {
   const each = texts.map((text, at) => ({ what: `${name} ${text.name}`, goal: "", measured: inOneLine(ours[at] as Counts) }));
   return [...each, ...together(name, added(ours)), { what: `${name}, BM25`, goal: "", measured: hits(plain) }];
 }
+
+/** The texts that are learned from, each read with what the others taught. */
+function unseen(texts: readonly Text[]): Finding[] {
+  const marked = texts.map(({ lines, marks }) => ({ lines, carrying: carryingIn(marks) }));
+  const counts = texts.map(({ lines, marks }, at) => {
+    const model = taughtBy(
+      currentFramework,
+      readExamples(),
+      marked.filter((_, other) => other !== at),
+    );
+    return measure(lines, marks, { ...learnedOf(currentFramework), model });
+  });
+  return together("tuned, each without itself", added(counts));
+}
+
+const carryingIn = ({ criteria }: Marks): Map<string, readonly number[]> =>
+  new Map(Object.entries(criteria).map(([id, { relevantLines = [] }]) => [id, relevantLines]));
 
 const share = (part: number, whole: number): number => part / Math.max(1, whole);
 const figure = (value: number): string => value.toFixed(2);
@@ -100,5 +121,9 @@ async function speed(lines: readonly string[]): Promise<Finding[]> {
   }
   if (length === 0) return [];
   const { read } = await medians({ read: () => readPolicy({ lines: text }, currentFramework) }, RUNS);
-  return [plainly(`${figures(length / 1000)} kB, warm`, read)];
+  const before = process.cpuUsage();
+  readPolicy({ lines: text }, currentFramework);
+  const { user, system } = process.cpuUsage(before);
+  const named = `${figures(length / 1000)} kB, warm`;
+  return [plainly(named, read), plainly(`${named}, of the processor`, (user + system) / 1000)];
 }

@@ -8,10 +8,10 @@ import type { TextIndex } from "./text-index";
 export const LIMITS = {
   /** Below this nothing is shown. */
   low: 0.15,
-  /** Below this a passage is weak. */
+  /** Below this a passage is weak; where even the first is, at most two are shown. */
   strong: 0.5,
   /** Where even the first is below this, only one is shown. */
-  faint: 0.3,
+  faint: 0.35,
   /** What follows the first has at least this share of its score. */
   ratio: 0.42,
   most: 3,
@@ -30,7 +30,7 @@ export interface Suggestion {
 /** The suggestions for a criterion from all passages that may carry it, best first. */
 export function suggest(index: TextIndex, scored: readonly Scored[]): Suggestion[] {
   const best = scored[0]?.score ?? 0;
-  const most = best < LIMITS.faint ? 1 : LIMITS.most;
+  const most = best < LIMITS.faint ? 1 : best < LIMITS.strong ? 2 : LIMITS.most;
   const least = Math.max(LIMITS.low, LIMITS.ratio * best);
   const shown: Scored[] = [];
   for (const candidate of scored) {

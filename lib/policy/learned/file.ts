@@ -3,7 +3,7 @@
  * made by `npm run learn` and not by hand.
  */
 import { z } from "zod";
-import type { Mix } from "./mix";
+import type { Weighing } from "./mix";
 import type { Model, Weighted } from "./model";
 import { GRAIN } from "./train";
 
@@ -19,21 +19,22 @@ const schema = z.strictObject({
   bias: numbers,
   /** What holds where all parts are 0, then the weight of each part. */
   mix: numbers,
+  /** By criterion what is added to the log odds. */
+  offsets: numbers,
   /** "12 3+7 40-3": the rarity in grains, then the weights. */
   features: z.record(z.string(), z.string()),
 });
 
 export type ModelFile = z.input<typeof schema>;
 
-export interface Learned {
+export interface Learned extends Weighing {
   model: Model;
-  mix: Mix;
 }
 
 const grains = (value: number): number => Math.round(value / GRAIN);
 
 /** What is written; features without weights are left out. */
-export function fileOf(framework: string, madeOf: string, { model, mix }: Learned): ModelFile {
+export function fileOf(framework: string, madeOf: string, { model, mix, offsets }: Learned): ModelFile {
   const features = [...model.features].filter(([, { criteria }]) => criteria.length > 0).sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     framework,
@@ -41,6 +42,7 @@ export function fileOf(framework: string, madeOf: string, { model, mix }: Learne
     criteria: model.criteria.join(" "),
     bias: Array.from(model.bias, grains).join(" "),
     mix: [mix.bias, ...mix.weights].join(" "),
+    offsets: model.criteria.map((id) => offsets.get(id) ?? 0).join(" "),
     features: Object.fromEntries(features.map(([name, weighted]) => [name, written(weighted)])),
   };
 }
@@ -51,7 +53,7 @@ const signed = (at: number, value: number): string => `${at}${value < 0 ? "" : "
 
 /** What was written; throws where the file's shape is wrong. */
 export function learnedIn(file: unknown): Learned {
-  const { criteria, bias, mix, features } = schema.parse(file);
+  const { criteria, bias, mix, offsets, features } = schema.parse(file);
   const [all = 0, ...weights] = mix;
   return {
     model: {
@@ -60,6 +62,7 @@ export function learnedIn(file: unknown): Learned {
       features: new Map(Object.entries(features).map(([name, line]) => [name, readWeights(line)])),
     },
     mix: { bias: all, weights },
+    offsets: new Map(criteria.map((id, at) => [id, offsets[at] ?? 0])),
   };
 }
 

@@ -10,8 +10,8 @@ import type { Example } from "./examples";
 import { featuresOf } from "./features";
 import type { Learned } from "./file";
 import { fitted } from "./fit";
-import { candidatesFor } from "./mix";
-import { likenessIn } from "./model";
+import { candidatesFor, likely } from "./mix";
+import { likenessIn, type Model } from "./model";
 import { type Sample, train } from "./train";
 
 /** A text, and by criterion the lines that carry it. */
@@ -21,6 +21,13 @@ export interface Marked {
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
+
+/** What the examples and these texts teach of the words, without how it weighs beside the lexicon. */
+export function taughtBy(framework: Framework, examples: readonly Example[], texts: readonly Marked[]): Model {
+  const samples = texts.flatMap((text) => samplesOfText(framework, new TextIndex(passagesOf({ lines: text.lines })), text));
+  const ids = criteriaOf(framework).map(({ id }) => id);
+  return train([...samplesOfExamples(framework, examples), ...samples], ids);
+}
 
 /** Everything learned from the examples and the marked texts. */
 export function learn(framework: Framework, examples: readonly Example[], texts: readonly Marked[]): Learned {
@@ -32,6 +39,7 @@ export function learn(framework: Framework, examples: readonly Example[], texts:
   });
   const rows: (readonly number[])[] = [];
   const marked: boolean[] = [];
+  const of: string[] = [];
   for (const text of indexed) {
     const others = indexed.filter((other) => other !== text).flatMap(({ samples }) => samples);
     const likeness = likenessIn(text.index, train([...single, ...others], ids), framework);
@@ -40,11 +48,35 @@ export function learn(framework: Framework, examples: readonly Example[], texts:
       if (!entry) continue;
       for (const { passage, parts } of candidatesFor(text.index, criterion, entry, likeness)) {
         rows.push(parts);
+        of.push(criterion.id);
         marked.push(carries(text, criterion.id, text.index.passages[passage] as Passage));
       }
     }
   }
-  return { model: train([...single, ...indexed.flatMap(({ samples }) => samples)], ids), mix: fitted(rows, marked) };
+  const mix = fitted(rows, marked);
+  const offsets = offsetsOf(
+    ids,
+    rows.map((parts, at) => ({ criterion: of[at] ?? "", chance: likely(mix, parts), marked: marked[at] ?? false })),
+  );
+  return { model: train([...single, ...indexed.flatMap(({ samples }) => samples)], ids), mix, offsets };
+}
+
+/** As if each criterion had this many passages that were judged rightly: a few marks say little. */
+const CALM = 2;
+
+/** By criterion what is added to the log odds, so that as many passages are expected as people marked. */
+function offsetsOf(
+  ids: readonly string[],
+  judged: readonly { criterion: string; chance: number; marked: boolean }[],
+): Map<string, number> {
+  return new Map(
+    ids.map((id) => {
+      const own = judged.filter(({ criterion }) => criterion === id);
+      const expected = own.reduce((sum, { chance }) => sum + chance, CALM);
+      const found = own.filter(({ marked }) => marked).length + CALM;
+      return [id, Math.round(1000 * Math.log(found / expected)) / 1000];
+    }),
+  );
 }
 
 const carries = ({ carrying }: Marked, criterion: string, { from, to }: Passage): boolean =>

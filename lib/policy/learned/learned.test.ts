@@ -40,8 +40,9 @@ describe("what examples teach", () => {
 
   it("stands in a file as it was", () => {
     const mix = { bias: -1.5, weights: [0.25, -2] };
-    const read = learnedIn(JSON.parse(JSON.stringify(fileOf("x", "y", { model, mix }))));
-    expect(read.mix).toEqual(mix);
+    const offsets = new Map(CRITERIA.map((id, at) => [id, at / 4]));
+    const read = learnedIn(JSON.parse(JSON.stringify(fileOf("x", "y", { model, mix, offsets }))));
+    expect(read).toMatchObject({ mix, offsets });
     const sentence = features("opvang driehoek twee");
     expect(oddsOf(read.model, sentence)[0]).toBeCloseTo(oddsOf(model, sentence)[0] ?? 0, 0);
   });

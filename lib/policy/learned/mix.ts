@@ -14,6 +14,13 @@ export interface Mix {
   weights: readonly number[];
 }
 
+/** All that is needed to weigh the passages of a text. */
+export interface Weighing {
+  mix: Mix;
+  /** By criterion what is added to the log odds. */
+  offsets: ReadonlyMap<string, number>;
+}
+
 /** Below these log odds the learned part alone brings no passage forward. */
 const UNLIKELY = -4;
 const LONG = 600;
@@ -54,16 +61,22 @@ export function candidatesFor(index: TextIndex, criterion: Criterion, entry: Lex
 
 const between = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
-/** How likely the parts make it. */
-export const likely = ({ bias, weights }: Mix, parts: readonly number[]): number =>
-  1 / (1 + Math.exp(-parts.reduce((sum, part, at) => sum + part * (weights[at] ?? 0), bias)));
+/** How likely the parts make it; `offset` is the criterion's own. */
+export const likely = ({ bias, weights }: Mix, parts: readonly number[], offset = 0): number =>
+  1 / (1 + Math.exp(-parts.reduce((sum, part, at) => sum + part * (weights[at] ?? 0), bias + offset)));
 
 /** The passages with their likeliness, best first. */
-export function mixed(index: TextIndex, criterion: Criterion, entry: LexiconEntry, likeness: Likeness, mix: Mix): Scored[] {
+export function mixed(
+  index: TextIndex,
+  criterion: Criterion,
+  entry: LexiconEntry,
+  likeness: Likeness,
+  { mix, offsets }: Weighing,
+): Scored[] {
   return candidatesFor(index, criterion, entry, likeness)
     .map(({ passage, parts, lexical }) => {
       const learned = likeness.sentences(criterion.id, passage);
-      const chance = likely(mix, parts) * (lexical ? 1 : ALONE);
+      const chance = likely(mix, parts, offsets.get(criterion.id)) * (lexical ? 1 : ALONE);
       return { passage, score: chance, ...shownAs(index, passage, learned, lexical) };
     })
     .sort((a, b) => b.score - a.score || a.passage - b.passage);

@@ -1,6 +1,7 @@
 /** Reads a policy text: its passages, and what each criterion of a framework, each promise and each fact rests on in it. */
 import { criteriaOf, type Framework } from "../../framework/framework";
 import { type Fact, factsOf } from "../facts/find";
+import type { Learned } from "../learned/file";
 import { learnedOf } from "../learned/kader-2021";
 import { mixed } from "../learned/mix";
 import { likenessIn } from "../learned/model";
@@ -27,18 +28,17 @@ export interface PolicyReading {
 }
 
 /** Reads the lines of a text. Any text gives a reading; nothing in it is recorded anywhere. */
-export function readPolicy(lines: Lines, framework: Framework): PolicyReading {
+export function readPolicy(lines: Lines, framework: Framework, learned: Learned = learnedOf(framework)): PolicyReading {
   const passages = passagesOf(lines);
   const index = new TextIndex(passages);
   const lexicon = lexiconOf(framework);
-  const { model, mix } = learnedOf(framework);
-  const likeness = likenessIn(index, model, framework);
+  const likeness = likenessIn(index, learned.model, framework);
   const saysOf = modalityReader(index);
   const criteria = new Map<string, readonly Found[]>();
   for (const criterion of criteriaOf(framework)) {
     const entry = lexicon.get(criterion.id);
     if (!entry) continue;
-    const found = suggest(index, mixed(index, criterion, entry, likeness, mix));
+    const found = suggest(index, mixed(index, criterion, entry, likeness, learned));
     criteria.set(
       criterion.id,
       found.map((suggestion) => ({ ...withoutSentences(suggestion), says: saysOf(suggestion, entry) })),
