@@ -53,6 +53,16 @@ describe("what lapses in a region", () => {
     expect(lapses({ Aarde: [plan("p", until)] }, within)).toHaveLength(count);
   });
 
+  it.each([
+    ["2025-07-31", 0],
+    ["2025-08-31", 0],
+    ["2025-09-01", 1],
+    [null, 1],
+  ])("is not told of who has left by then: what ends on 31 August, of a member until %s", (until, count) => {
+    const { standings } = regionOf([aDossier([plan("p", "2025-08-31")])], ASOF);
+    expect(regionLapses(standings.map((standing) => ({ ...standing, until })))).toHaveLength(count);
+  });
+
   it("does not tell how many meetings are left where that differs", () => {
     const table = aMeeting({ ...ofTheRegion, id: "t", title: "Driehoek", date: "2024-08-01" });
     const first = aMeeting({ ...ofTheRegion, id: "f", title: "Driehoek", date: "2025-05-01" });

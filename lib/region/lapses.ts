@@ -8,7 +8,7 @@ import { lastDayOf } from "../evidence/counts";
 import { type Evidence, isEvent } from "../evidence/evidence";
 import { groupBy } from "../group";
 import { ascending } from "../order";
-import type { Standing } from "./standing";
+import { type Standing, staysUntil } from "./standing";
 
 export interface RegionLapse {
   /** The first day on which it no longer counts. */
@@ -37,11 +37,16 @@ interface OwnLoss {
 /** How many days a chain director looks ahead, unless told otherwise. */
 export const LOOK_AHEAD = 90;
 
-/** What is settled on the day of the standings and within so many days (the last included) no longer, nearest first. */
+/**
+ * What is settled on the day of the standings and within so many days (the last included) no longer, nearest first. Of who
+ * leaves the region nothing that happens after its last day.
+ */
 export function regionLapses(standings: readonly Standing[], within = LOOK_AHEAD): RegionLapse[] {
   const losses = standings.flatMap((standing) => {
     const day = dayOf(standing.asOf);
-    return lossesAhead(standing.assessment, day, day + within).map((loss): OwnLoss => ({ standing, loss }));
+    return lossesAhead(standing.assessment, day, day + within)
+      .filter((loss) => staysUntil(standing, loss.day))
+      .map((loss): OwnLoss => ({ standing, loss }));
   });
   return [...groupBy(losses, causeOf).values()].map(lapseOf).sort(nearestFirst);
 }

@@ -3,7 +3,7 @@ import type { Assessment, Plateau } from "../assessment/assessment";
 import { onPlateau } from "../assessment/blocks";
 import { stepOn } from "../assessment/timeline";
 import { themeVerdict, type Verdict } from "../assessment/verdict";
-import { dayOf, type IsoDate } from "../calendar";
+import { type Day, dayOf, type IsoDate } from "../calendar";
 import type { Theme } from "../framework/framework";
 import type { Status } from "../framework/vocabulary";
 import { includes } from "../intervals";
@@ -14,6 +14,8 @@ export interface About {
   fictional: boolean;
   /** The day on which its own records last changed; null where it has none. */
   changedOn: IsoDate | null;
+  /** Its last day in the region; null where it is not known to leave. What happens after it is not the region's. */
+  until: IsoDate | null;
 }
 
 export interface ThemeStanding {
@@ -50,6 +52,7 @@ export function standingOf(assessment: Assessment, asOf: IsoDate, about: Partial
     name,
     fictional: about.fictional ?? false,
     changedOn: about.changedOn ?? null,
+    until: about.until ?? null,
     asOf,
     basicLevel: includes(assessment.basicLevel, day),
     themes: assessment.themes.map((theme) => ({
@@ -64,6 +67,9 @@ export function standingOf(assessment: Assessment, asOf: IsoDate, about: Partial
     assessment,
   };
 }
+
+/** Whether a municipality still belongs to the region on a day to come. */
+export const staysUntil = ({ until }: Pick<Standing, "until">, day: Day): boolean => until === null || day <= dayOf(until);
 
 /** Whether a status is one on which a plateau can be built: shown, or motivated to be met in another way. */
 export const isSettled = (status: Status | undefined): boolean => status === "met" || status === "explained";

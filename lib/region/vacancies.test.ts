@@ -34,6 +34,16 @@ describe("a role", () => {
     expect(roleIn("care-coordinator", [officer], 90)).toEqual({ filled: 1, since: [], ending });
   });
 
+  it("does not end in the region where its municipality leaves it before", () => {
+    const { standings } = regionOf(
+      [aDossier([anAppointment({ role: "care-coordinator", until: "2025-08-31" })])],
+      "2025-07-01",
+    );
+    const endings = (until: string | null) =>
+      vacancies(standings.map((standing) => ({ ...standing, until }))).flatMap(({ ending }) => ending).length;
+    expect([endings(null), endings("2025-09-01"), endings("2025-08-31")]).toEqual([1, 1, 0]);
+  });
+
   it("does not end where a successor follows the next day", () => {
     const first = anAppointment({ role: "care-coordinator", until: "2025-08-31" });
     const next = anAppointment({ role: "care-coordinator", from: "2025-09-01" });

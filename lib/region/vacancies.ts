@@ -6,7 +6,7 @@ import type { Requirement } from "../framework/requirement";
 import { currentFramework } from "../framework/versions";
 import type { Term } from "../framework/vocabulary";
 import { type DaySet, flipsThrough, includes, nextFlip, union } from "../intervals";
-import type { Standing } from "./standing";
+import { type Standing, staysUntil } from "./standing";
 
 /** The three roles that the Kader asks to be appointed: 2·1·1, 5·1·2 and 4·2·2. */
 export const appointedRoles = [
@@ -42,7 +42,10 @@ export interface RoleInRegion {
   ending: readonly Ending[];
 }
 
-/** For each role where it is vacant on the day of the standings, and where it will be within so many days (the last included). */
+/**
+ * For each role where it is vacant on the day of the standings, and where it will be within so many days (the last included),
+ * as long as the municipality belongs to the region.
+ */
 export const vacancies = (standings: readonly Standing[], within = 90): RoleInRegion[] =>
   appointedRoles.map((role) => {
     const held = standings.map((standing) => ({
@@ -60,7 +63,7 @@ export const vacancies = (standings: readonly Standing[], within = 90): RoleInRe
         .map(({ standing, days, day }) => ({ standing, since: lastFlip(days, day) })),
       ending: filled
         .map(({ standing, days, day }) => ({ standing, ahead: nextFlip(days, day) - day, end: nextFlip(days, day) }))
-        .filter(({ ahead }) => ahead <= within)
+        .filter(({ ahead, standing, end }) => ahead <= within && staysUntil(standing, end))
         .sort((a, b) => a.end - b.end)
         .map(({ standing, end }) => ({ standing, lastDay: dateOf(end - 1) })),
     };

@@ -27,6 +27,9 @@ export interface LoadedRegion {
 /** The region of an address. Without a choice of who you are: to the start page; unknown or not yours: not found. */
 export const regionRecord = cache(async (id: string) => orNotFound(findRegion(await requireScope(), id)));
 
+/** Whether a member is made up, and until when it is one. */
+const aboutOf = (member: Member | undefined) => ({ fictional: member?.fictional ?? false, until: member?.until ?? null });
+
 /** The region with where its municipalities stand, on the days that the address asks for. */
 export async function loadRegion(id: string, query: Query): Promise<LoadedRegion> {
   const scope = await requireScope();
@@ -36,7 +39,7 @@ export async function loadRegion(id: string, query: Query): Promise<LoadedRegion
     orNotFound(await assessments(scope, codes, knownAt)),
   );
   const standings = assessed.map(({ judged, changedOn }, index) =>
-    standingOf(judged.kader, dates.asOf, { fictional: region.members[index]?.fictional ?? false, changedOn }),
+    standingOf(judged.kader, dates.asOf, { ...aboutOf(region.members[index]), changedOn }),
   );
   return { scope, region, dates, standings, judgements: assessed.map(({ judged }) => judged) };
 }

@@ -11,6 +11,8 @@ import { auth } from "./auth";
 import { isSignedIn } from "./cookie";
 
 vi.mock("server-only", () => ({}));
+const events = vi.hoisted(() => [] as string[]);
+vi.mock("../http/security", () => ({ markOf: () => "", noteSecurity: (event: string) => events.push(event) }));
 
 const PASSWORD = "regenton fiets kaars oever";
 const EMAIL = "anna@aarde.example";
@@ -82,7 +84,9 @@ it("refuses a password that is too short, also where no form asked for it", asyn
 it("lets nobody in with an account that is out of use", async () => {
   await choose(PASSWORD);
   valueIn(deactivateAccount(everything, id));
+  events.length = 0;
   await expect(signIn()).rejects.toThrow();
+  expect(events).toEqual(["sign-in.not-in-use"]);
   expect(sessionsOf(id)).toEqual([]);
 });
 

@@ -7,6 +7,8 @@ import { auth } from "./auth";
 import { codeAt, stepOf } from "./one-time-step";
 
 vi.mock("server-only", () => ({}));
+const events = vi.hoisted(() => [] as string[]);
+vi.mock("../http/security", () => ({ markOf: () => "", noteSecurity: (event: string) => events.push(event) }));
 
 const PASSWORD = "regenton fiets kaars oever";
 const EMAIL = "anna@aarde.example";
@@ -64,7 +66,9 @@ it("lets a code in once: not three times, and not twice at once", async () => {
   const cookies = [await withPassword(), await withPassword(), await withPassword()];
   const outcomes = await Promise.allSettled(cookies.map((cookie) => giveCode(code, cookie)));
   expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  events.length = 0;
   await expect(giveCode(code, await withPassword())).rejects.toMatchObject({ body: { code: "INVALID_CODE" } });
+  expect(events).toEqual(["second-step.used-again"]);
   expect(sessionsOf(id)).toHaveLength(before + 1);
 });
 
