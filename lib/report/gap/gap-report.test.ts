@@ -119,6 +119,17 @@ describe("the first page", () => {
     ]);
   });
 
+  it.each(["internal", "public"] as const)("says one thing of being public, whoever made it: the %s version", (variant) => {
+    const note = "Op basis van een openbaar document; geen oordeel van de gemeente.";
+    const published = evidence.map((item) => ({ ...item, note }));
+    for (const changed of [{}, { evidence: published }]) {
+      const { details, notices, footer } = gapReport(assessed(changed), { asOf: AS_OF, knownAt: KNOWN_AT, variant });
+      const said = details.find(({ term }) => term === "Openbaar")?.description ?? "";
+      const kept = [...notices, footer.text].some((text) => /niet openbaar maken/i.test(text));
+      expect([said.startsWith("Ja"), kept]).toEqual(variant === "public" ? [true, false] : [false, true]);
+    }
+  });
+
   it("names no portfolio holder on a day without one", () => {
     expect(reportOn({}, "2024-01-14").details.map(({ term }) => term)).not.toContain("Portefeuillehouder");
   });
