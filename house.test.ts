@@ -20,7 +20,7 @@ const LIB: Table = {
   "lib/mail": ["lib"],
   "lib/form": ["lib", "lib/framework"],
   "lib/policy": ["lib/framework"],
-  "lib/accounts": ["lib", "lib/form"],
+  "lib/accounts": ["lib", "lib/form", "lib/places"],
   "lib/agreements": ["lib", "lib/form", "lib/framework"],
   "lib/council": ["lib", "lib/form"],
   "lib/erasing": ["lib", "lib/form"],
@@ -34,6 +34,7 @@ const LIB: Table = {
   "lib/remarks": ["lib", "lib/form"],
   "lib/requests": ["lib", "lib/assessment", "lib/evidence", "lib/form", "lib/framework"],
   "lib/inbox": ["lib", "lib/plan", "lib/remarks", "lib/requests"],
+  "lib/trafficking": ["lib", "lib/dossier", "lib/evidence", "lib/form", "lib/framework"],
   "lib/dossier": ["lib", "lib/agreements", "lib/evidence", "lib/framework", "lib/places", "lib/plan"],
   "lib/policy/reading": [
     "lib",

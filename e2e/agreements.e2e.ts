@@ -6,13 +6,44 @@ test("an advisor of Zoeterwoude sees which promises of the policy are kept, whic
   page,
 }) => {
   await signInAs(page, "Beleidsadviseur Zoeterwoude");
+  await expect(page.getByText(/afspraken zijn niet nagekomen\. Begin met “/)).toBeVisible();
   await page.getByRole("link", { name: "Afspraken", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Afspraken");
-  await expect(page.getByText(/\d van 11 afspraken nagekomen/)).toBeVisible();
+  await expect(page.getByText("0 van 11 afspraken nagekomen")).toBeVisible();
   await isSound(page);
   const first = page.getByRole("heading", { name: "Wat vraagt nu iets" }).locator("xpath=following-sibling::ul/li").first();
-  await first.getByRole("link", { name: /Vastleggen dat het gebeurd is/ }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("vastleggen");
+  await expect(first.getByRole("link", { name: /Vastleggen dat het gebeurd is/ })).toBeVisible();
+
+  const evaluated = "Het beleid jaarlijks evalueren en waar nodig bijwerken";
+  await page
+    .getByRole("row", { name: evaluated })
+    .getByRole("link", { name: /^Leg vast/ })
+    .click();
+  await fillDate(page, "Wanneer was de analyse klaar?", ["10", "11", "2026"]);
+  await expect(page.getByText(`Afspraak “${evaluated}” is dan nagekomen`)).toBeVisible();
+  await isSound(page);
+  await page.getByRole("button", { name: "Vastleggen", exact: true }).click();
+  await expect(page).toHaveURL(/bewaard=1/);
+  await page.getByRole("link", { name: "Afspraken", exact: true }).click();
+  await expect(page.getByText("1 van 11 afspraken nagekomen")).toBeVisible();
+});
+
+test("a form that the policy leaves out is shown as a choice, and one on its way is asked about and answered", async ({
+  page,
+}) => {
+  await signInAs(page, "Beleidsadviseur Zoeterwoude");
+  const base = new URL(page.url()).pathname;
+  await page.goto(`${base}/thema/1`);
+  await expect(page.getByText("Eén vorm is bewust niet in het beleid opgenomen.")).toBeVisible();
+  await page.getByRole("link", { name: "Bekijk de vormen" }).click();
+  await expect(page.getByText("bewust niet opgenomen")).toBeVisible();
+  await page.getByRole("link", { name: "Leg vast wat het beleid hierover zegt" }).last().click();
+  await page.getByLabel("Nee, bewust niet").check();
+  await page.getByRole("button", { name: "Vastleggen" }).click();
+  await expect(alertOn(page)).toContainText("Vul in waarom deze vorm bewust niet in het beleid staat.");
+  await page.getByLabel("Waarom bewust niet?").fill("Hier is voor de gemeente nog geen rol.");
+  await page.getByRole("button", { name: "Vastleggen" }).click();
+  await expect(page.getByText("bewust niet opgenomen")).toHaveCount(2);
 });
 
 test("an agreement is recorded with what counts now beside it, corrected, followed back and withdrawn", async ({ page }) => {

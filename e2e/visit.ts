@@ -141,6 +141,9 @@ export const pages = [
   "/thema/3",
   "/normen/national-basics",
   "/postvak",
+  "/eindigt",
+  "/vormen",
+  "/vormen?vorm=surrogacy",
   "/bewijs",
   "/bewijs?zoek=niets-van-dien-aard",
   "/bewijs/nieuw",
@@ -184,6 +187,7 @@ export const recordPages = [
 export const regionPages = [
   "",
   "/normen",
+  "/eindigt",
   "/bewijs",
   "/bewijs/nieuw",
   "/bewijs/nieuw?soort=activity",
@@ -219,5 +223,7 @@ export const administrationPages = [
   "/wissen/nieuw?stuk=niets",
   "/wissen/nieuw?stuk=municipality:GM9902/evidence/beleidsplan-2024",
   "/bewaren",
+  "/vormen",
+  "/vormen?vorm=surrogacy",
   "/logboek",
 ] as const;

@@ -93,6 +93,7 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/beheer/gemeenten/nieuw": register,
   "/beheer/regios": register,
   "/beheer/regios/[id]": register,
+  "/beheer/vormen": register,
 
   "/landelijk": everywhere,
   "/landelijk/bestand": everywhere,
@@ -100,6 +101,8 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/gemeenten/[gemeente]": reads,
   "/gemeenten/[gemeente]/thema/[thema]": reads,
   "/gemeenten/[gemeente]/normen/[norm]": reads,
+  "/gemeenten/[gemeente]/vormen": reads,
+  "/gemeenten/[gemeente]/eindigt": reads,
   "/gemeenten/[gemeente]/vergelijken": reads,
   "/gemeenten/[gemeente]/delen": reads,
   "/gemeenten/[gemeente]/toegang": writes,
@@ -146,6 +149,8 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/regio/[regio]": stands,
   "/regio/[regio]/kaart": stands,
   "/regio/[regio]/normen": stands,
+  // The page itself asks for the records of all members.
+  "/regio/[regio]/eindigt": reads,
   "/regio/[regio]/normen/bestand": stands,
   "/regio/[regio]/vergelijken": stands,
   "/regio/[regio]/rapport": stands,
@@ -181,6 +186,9 @@ export const actions: Readonly<Record<string, Readonly<Record<string, Rule>>>> =
   "_evidence/exception-actions": { saveException: writes, takeBackException: writes },
   "_agreements/actions": { saveAgreement: writes, takeBackAgreement: writes },
   "_policy/actions": { readPolicyText: writes, recordPicked: writes },
+  "beheer/form-actions": { saveComingForm: register, takeOffForm: register },
+  "gemeenten/[gemeente]/holder-actions": { confirmPortfolioHolder: writes },
+  "gemeenten/[gemeente]/vormen/actions": { saveFormChoice: writes, takeBackFormChoice: writes },
   "gemeenten/[gemeente]/beginnen/actions": { saveFirstAnswers: writes },
   "gemeenten/[gemeente]/acties/actions": {
     saveAction: writes,

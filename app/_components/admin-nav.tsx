@@ -8,6 +8,7 @@ const screens = [
   ["Mensen", "/beheer/mensen"],
   ["Regio’s", "/beheer/regios"],
   ["Gemeenten", "/beheer/gemeenten"],
+  ["Vormen op komst", "/beheer/vormen"],
   ["Landelijk", "/landelijk"],
 ] as const;
 

@@ -69,4 +69,6 @@ const municipalityOf = (path: string): string | undefined => /^\/gemeenten\/[^/]
 
 /** Themes and norms belong to the overview. */
 const isCurrent = (path: string, base: string, rest: string): boolean =>
-  rest === "" ? path === base || /^\/(thema|normen)\//.test(path.slice(base.length)) : path.startsWith(base + rest);
+  rest === ""
+    ? path === base || /^\/(thema|normen|vormen|eindigt)\b/.test(path.slice(base.length))
+    : path.startsWith(base + rest);

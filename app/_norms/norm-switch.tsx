@@ -20,7 +20,7 @@ export function NormSwitch({ code, current, query }: Props) {
       href: normHref(code, norm, query),
       here: norm.id === current,
     })),
-    { text: "Afspraken", href: `${municipalityHref(code)}/afspraken${query}`, here: false },
+    { text: "Eigen afspraken", href: `${municipalityHref(code)}/afspraken${query}`, here: false },
   ];
   return (
     <nav className="norm-switch" aria-label="Waaraan wordt getoetst">

@@ -15,6 +15,7 @@ import { municipalityIn, type RegionRecord, regionIn, withEvidence } from "../pl
 import { addMunicipality, addRegion } from "../places/register";
 import { preferencesRecords } from "../sharing/preferences";
 import { inTransaction, type WriteTransaction } from "../store/transaction";
+import { formChoiceRecords } from "../trafficking";
 import { SINCE } from "./places";
 import { voorbeeldregio } from "./voorbeeldregio";
 import { codes } from "./voorbeeldregio/members";
@@ -27,6 +28,18 @@ const PUBLISHED = ["bergeijk", "groningen", "zoeterwoude", "blaricum"];
 
 /** The invented municipalities that let others see them by name, so that there is somebody to learn from. */
 const SHARING = [codes.Eikendam, codes.Oeverstein, codes.Polderwijk];
+
+/** What the policy of Zoeterwoude says of a form that it describes and leaves out (chapter 2). */
+const LEFT_OUT = {
+  owner: ofMunicipality("GM0638"),
+  item: {
+    id: "1.1.2d",
+    choice: "left-out" as const,
+    source: "Mensenhandelbeleid gemeente Zoeterwoude, hoofdstuk 2",
+    reason:
+      "Voor de gemeente is hier nog geen rol; wel blijft zij alert. Op basis van een openbaar document; geen oordeel van de gemeente.",
+  },
+};
 
 /** Adds all examples in one transaction, unless anything is recorded already. Returns how many dossiers it added. */
 export function seedExamples(scope: Scope): Outcome<number> {
@@ -52,6 +65,8 @@ export function seedExamples(scope: Scope): Outcome<number> {
       });
       if (!outcome.ok) throw new Error(`Example ${municipality}: ${JSON.stringify(outcome.refusal)}`);
     }
+    const choice = formChoiceRecords.put(scope, { ...LEFT_OUT, basedOn: 0 });
+    if (!choice.ok) throw new Error(`Example of a form left out: ${JSON.stringify(choice.refusal)}`);
     return done(all.length);
   });
 }

@@ -29,6 +29,8 @@ import type { Action } from "../../lib/plan/action";
 import type { Remark } from "../../lib/remarks/remark";
 import type { Request } from "../../lib/requests/request";
 import type { Preferences } from "../../lib/sharing/preferences";
+import type { FormChoice } from "../../lib/trafficking/choice";
+import type { ComingForm } from "../../lib/trafficking/coming";
 import { auditEvents, auditKinds, auditOwners, lastingStates, regionKinds, states } from "./words";
 
 /** The condition that a column holds one of a list's values. The lists are ours, so they can stand in the text of the SQL. */
@@ -163,6 +165,25 @@ export const councilFormVersion = versionTable<CouncilForm>("council_form_versio
 export const preferencesVersion = versionTable<Preferences>("preferences_version", ["municipality"], lastingStates);
 
 export const requestVersion = versionTable<Request>("request_version", ["region"], lastingStates);
+
+export const formChoiceVersion = versionTable<FormChoice>("form_choice_version", ["municipality"], lastingStates);
+
+/** The forms of trafficking on their way into the law, as an administrator keeps them: no owner's, so a table of its own. */
+export const comingFormList = sqliteTable(
+  "coming_form_version",
+  {
+    id: text().notNull(),
+    version: integer().notNull(),
+    state: text({ enum: lastingStates }).notNull(),
+    recordedAt: text("recorded_at").notNull(),
+    actor: text().notNull(),
+    body: text({ mode: "json" }).$type<ComingForm>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.id, table.version] }),
+    check("coming_form_version_state", isOneOf(table.state, lastingStates)),
+  ],
+);
 
 export const invitationVersion = versionTable<Invitation>("invitation_version", ["region"]);
 

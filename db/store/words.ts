@@ -25,6 +25,8 @@ export const auditKinds = [
   "preferences",
   "invitation",
   "request",
+  "form-choice",
+  "coming-form",
   "account",
   "retention",
 ] as const;

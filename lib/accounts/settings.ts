@@ -4,6 +4,7 @@
  * machine, with example accounts.
  */
 import { z } from "zod";
+import { electionsSet } from "../places/elections";
 import { type GroupRoles, readGroupRoles } from "./groups";
 
 /** A provider where people sign in with OpenID Connect. */
@@ -45,6 +46,9 @@ export function readSettings(env: Environment): SettingsReading {
     ...(production ? unsafe(env, origin) : []),
     ...(origin === null ? ["PLATEAU_ORIGIN is geen webadres, zoals https://plateau.gemeente.nl."] : []),
     ...(trustedProxies === null ? [`PLATEAU_TRUSTED_PROXIES is geen getal van 0 tot en met ${MAX_PROXIES}.`] : []),
+    ...(electionsSet(env.PLATEAU_COUNCIL_ELECTIONS) === null
+      ? ["PLATEAU_COUNCIL_ELECTIONS is geen datum, geschreven als 2026-03-18."]
+      : []),
     ...provider.problems,
   ];
   if (problems.length > 0 || origin === null || trustedProxies === null) return { ok: false, problems };

@@ -262,6 +262,17 @@ describe("of agreements", () => {
     expect(told([], { from: "2027-01-01" })).toEqual([]);
   });
 
+  it("tells more than three that are not kept together, and begins with one that was kept before", () => {
+    const others = ["a", "b", "c"].map((id) => ({ ...yearly, id, title: id, keeps: { type: "analysis" as const } }));
+    const entries = attend([triangle("m", "2025-06-03")], [], TODAY, [...others, yearly]).filter(({ text }) =>
+      text.includes("fspra"),
+    );
+    expect(entries).toMatchObject([
+      { text: "4 afspraken zijn niet nagekomen. Begin met “Elk jaar in de driehoek”: niet meer nagekomen." },
+    ]);
+    expect(entries[0]?.criteria).toHaveLength(4);
+  });
+
   it("takes an action for one as settled once the agreement is, and asks for the evidence before", () => {
     const done = action({ criterion: "own.jaarlijks", status: "done" });
     const asked = (evidence: Evidence[]) =>

@@ -63,21 +63,37 @@ export function attention(judgement: Judgement, asOf: IsoDate): Attention[] {
 }
 
 /** Agreements in force that are not kept, that must be done again within a year, or that end within a year. */
-const agreementsAsking = (judgement: Judgement, asOf: IsoDate): Found[] =>
-  agreementsOn(judgement, asOf)
-    .filter(({ inForce }) => inForce)
-    .flatMap((given) => {
-      const asked = askedOf(given, plus(asOf, HORIZON));
-      return asked === undefined ? [] : [{ ...asked, nodes: [given.node], evidence: [] }];
-    });
+function agreementsAsking(judgement: Judgement, asOf: IsoDate): Found[] {
+  const inForce = agreementsOn(judgement, asOf).filter((given) => given.inForce);
+  const broken = inForce.filter(({ status }) => status === "lapsed" || status === "partial" || status === "open");
+  const ahead = inForce.filter((given) => !broken.includes(given)).flatMap((given) => aheadOf(given, plus(asOf, HORIZON)));
+  return [...brokenPromises(broken), ...ahead];
+}
 
-function askedOf({ agreement, status, due }: AgreementOnDay, last: IsoDate): Pick<Found, "when" | "text"> | undefined {
-  const { title, until } = agreement;
-  if (status === "lapsed" || status === "partial" || status === "open")
-    return { when: null, text: `Afspraak “${title}”: ${agreementLabel(status)}.` };
-  if (due !== null && due <= last) return { when: due, text: `Afspraak “${title}”: dan moet het weer gebeurd zijn.` };
-  if (until !== undefined && until <= last) return { when: until, text: `Afspraak “${title}” eindigt dan.` };
-  return undefined;
+/** So many agreements that are not kept are told one by one. */
+const MAX_BROKEN_SHOWN = 3;
+
+/** What was kept before comes first: it is nearest to being kept again. */
+function brokenPromises(broken: readonly AgreementOnDay[]): Found[] {
+  const ordered = [...broken].sort((a, b) => Number(b.status === "lapsed") - Number(a.status === "lapsed"));
+  const nodes = ordered.map(({ node }) => node);
+  const [first] = ordered;
+  if (first !== undefined && ordered.length > MAX_BROKEN_SHOWN) {
+    const text = `${ordered.length} afspraken zijn niet nagekomen. Begin met “${first.agreement.title}”: ${agreementLabel(first.status)}.`;
+    return [{ when: null, text, nodes, evidence: [] }];
+  }
+  return ordered.map(({ agreement, status, node }) => ({
+    when: null,
+    text: `Afspraak “${agreement.title}”: ${agreementLabel(status)}.`,
+    nodes: [node],
+    evidence: [],
+  }));
+}
+
+function aheadOf({ agreement: { title, until }, due, node }: AgreementOnDay, last: IsoDate): Found[] {
+  const told = (when: IsoDate, text: string): Found[] => [{ when, text, nodes: [node], evidence: [] }];
+  if (due !== null && due <= last) return told(due, `Afspraak “${title}”: dan moet het weer gebeurd zijn.`);
+  return until !== undefined && until <= last ? told(until, `Afspraak “${title}” eindigt dan.`) : [];
 }
 
 function completed({ nodes, actions, ...entry }: Found, asOf: IsoDate): Attention {

@@ -75,7 +75,8 @@ function Follow({ assessment, entry, query }: Pick<Props, "assessment" | "query"
   const [action, ...otherActions] = entry.actions;
   if (otherActions.length > 0) return <Link href={`${municipalityHref(code)}/acties`}>Naar de acties</Link>;
   if (action !== undefined) return <Link href={actionHref(code, action)}>Naar de actie</Link>;
-  const agreement = entry.criteria.find(isAgreementNode);
+  const [agreement, ...otherAgreements] = entry.criteria.filter(isAgreementNode);
+  if (otherAgreements.length > 0) return <Link href={`${municipalityHref(code)}/afspraken${query}`}>Naar de afspraken</Link>;
   if (agreement !== undefined)
     return <Link href={blockHref(code, assessment.framework, agreement, query)}>Naar de afspraak</Link>;
   const [item, ...others] = entry.evidence;

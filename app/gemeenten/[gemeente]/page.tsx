@@ -5,25 +5,30 @@ import { Fragment } from "react";
 import { TrendChart } from "@/app/_charts/trend";
 import { ErasingAsked, erasedSinceThen } from "@/app/_erasing/notices";
 import { NormSwitch } from "@/app/_norms/norm-switch";
+import { elections } from "@/app/_server/elections";
 import { asOfQuery } from "@/app/_server/load/as-of";
 import { type Loaded, loadAssessment, loadMunicipality } from "@/app/_server/load/municipality";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { Legend } from "@/app/_wall/legend";
 import type { Query } from "@/app/query";
+import { holdersToConfirm } from "@/db/evidence/holders";
 import { municipalityInbox } from "@/db/inbox/inbox";
 import { toReconfirm } from "@/db/mergers/reconfirm";
 import { mayWrite, ofMunicipality, ofRegion } from "@/lib/access";
 import { attention } from "@/lib/assessment/attention";
+import { nextNewYear } from "@/lib/assessment/endings";
 import { mainCause } from "@/lib/assessment/repair";
 import { trend } from "@/lib/assessment/trend";
 import { overviewSentence } from "@/lib/assessment/verdict";
 import { type IsoDate, plus } from "@/lib/calendar";
+import { longDate } from "@/lib/dutch";
 import { AsOfForm, OtherDay } from "../../_days/as-of-form";
 import { ActionsTable } from "../../_plan/actions-table";
 import { comparisonHref, municipalityHref, ownerHref } from "../../links";
 import { AgreementsLine } from "./agreements-line";
 import { AttentionList } from "./attention-list";
 import { EmptyState } from "./empty-state";
+import { Holders } from "./holders";
 import { Inherited } from "./inherited";
 import { Merged } from "./merged";
 import { NearestBlocks } from "./nearest-blocks";
@@ -82,6 +87,13 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       <Merged municipality={municipality} today={dates.today} />
       <Notices fictional={municipality.fictional} assessment={assessment} />
       <Inherited code={municipality.code} waiting={orNotFound(toReconfirm(scope, municipality.code, dates.today))} />
+      <Holders
+        code={municipality.code}
+        elections={elections()}
+        holders={orNotFound(holdersToConfirm(scope, municipality.code, { elections: elections(), today: dates.today }))}
+        writable={mayWrite(scope, ofMunicipality(municipality.code))}
+        confirmed={given.portefeuille === "bevestigd"}
+      />
       <Waiting code={municipality.code} entries={orNotFound(municipalityInbox(scope, municipality))} />
       {empty && <EmptyState loaded={loaded} />}
       <NormSwitch code={municipality.code} current={null} query={query} />
@@ -102,6 +114,11 @@ function OverviewDetails({ assessment, judgement, dates, scope }: Loaded) {
       <div className="columns">
         <section>
           <h2>Wat vraagt aandacht</h2>
+          <p>
+            <Link href={`${municipalityHref(assessment.dossier.municipality.code)}/eindigt`}>
+              Wat eindigt er vóór {longDate(nextNewYear(today))}?
+            </Link>
+          </p>
           <AttentionList assessment={assessment} entries={attention(judgement, asOf)} asOf={asOf} query={query} />
         </section>
         <div>

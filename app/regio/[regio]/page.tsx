@@ -9,7 +9,9 @@ import { loadSharedRegion, mayReadAllMembers, regionInSight } from "@/app/_serve
 import { requireScope } from "@/app/_server/sign-in/session";
 import type { Query } from "@/app/query";
 import { may, mayWrite, ofRegion } from "@/lib/access";
+import { nextNewYear } from "@/lib/assessment/endings";
 import { type IsoDate, plus } from "@/lib/calendar";
+import { longDate } from "@/lib/dutch";
 import { currentFramework } from "@/lib/framework/versions";
 import { distribution } from "@/lib/region/distribution";
 import { figuresOf } from "@/lib/region/figures";
@@ -107,6 +109,9 @@ function Overview({ loaded: { scope, region, dates, standings }, gaps, query }: 
         </section>
         <section>
           <h2>Vervalt binnen {LOOK_AHEAD} dagen</h2>
+          <p>
+            <Link href={`${regionHref(region.id)}/eindigt`}>Wat eindigt er vóór {longDate(nextNewYear(today))}?</Link>
+          </p>
           <LapseList lapses={regionLapses(standings)} asOf={asOf} region={region.id} query={query} />
         </section>
       </div>

@@ -28,6 +28,8 @@ export const kindNames: Record<AuditEvent["kind"], string> = {
   preferences: "Voorkeuren",
   invitation: "Uitnodiging",
   request: "Vraag van de regio",
+  "form-choice": "Vorm van mensenhandel",
+  "coming-form": "Vorm op komst",
   account: "Account",
   retention: "Bewaartermijn",
 };

@@ -13,14 +13,17 @@ import { Wall } from "@/app/_wall/wall";
 import { municipalityHref, themeHref } from "@/app/links";
 import type { Query } from "@/app/query";
 import { listThreads } from "@/db/remarks";
+import { comingForms, formChoiceRecords } from "@/db/trafficking";
 import { may, mayWrite, ofMunicipality, type Scope } from "@/lib/access";
 import type { ThemeAssessment } from "@/lib/assessment/assessment";
 import { onPlateau } from "@/lib/assessment/blocks";
 import { statusOn } from "@/lib/assessment/status";
 import { themeSentence } from "@/lib/assessment/verdict";
+import { kaderForms } from "@/lib/trafficking/choice";
 import { wallOf } from "@/lib/wall/wall";
 import { Notices } from "../../notices";
 import { BlockCard, type OnDay } from "./block-card";
+import { ComingForms } from "./coming-forms";
 import type { Review } from "./remarks";
 
 interface Props {
@@ -68,6 +71,16 @@ export default async function ThemePage({ params, searchParams }: Props) {
         besides={erasedSinceThen(scope, municipality.code, dates.knownAt)}
       />
       <Notices fictional={municipality.fictional} assessment={assessment} />
+      {hasForms(theme) && (
+        <ComingForms
+          dossier={assessment.dossier}
+          asOf={asOf}
+          forms={comingForms()}
+          choices={orNotFound(formChoiceRecords.list(scope, ofMunicipality(municipality.code)))
+            .filter(({ state }) => state === "recorded")
+            .map(({ item }) => item)}
+        />
+      )}
       <Blocks on={on} theme={theme} plateau={1} heading="Plateau 1: basisniveau" />
       <Blocks on={on} theme={theme} plateau={2} heading="Plateau 2: aanbevolen" />
     </>
@@ -80,6 +93,9 @@ const reviewOf = (scope: Scope, code: string): Omit<Review, "mayPlan"> => ({
   mayRemark: scope.role === "chain-director" && may(scope, "remark.write", ofMunicipality(code)),
   mayAnswer: may(scope, "remark.answer", ofMunicipality(code)),
 });
+
+/** The theme whose block asks for the forms. */
+const hasForms = ({ theme }: ThemeAssessment): boolean => kaderForms({ themes: [theme] }).length > 0;
 
 interface BlocksProps {
   on: OnDay;
