@@ -35,7 +35,7 @@ const PARTICIPLE =
 
 /** Verbs that come apart and bring something about: the particle ends the clause, or a new part of it begins. */
 const SEPARABLE = [
-  ["stelt|stellen|stel", "op|in|aan|vast"],
+  ["stelt|stellen|stel", "op|in|aan"],
   ["richt|richten", "op|in"],
   ["zet|zetten", "op"],
   ["werkt|werken", "uit"],
@@ -44,7 +44,6 @@ const SEPARABLE = [
   ["bouwt|bouwen", "op|uit"],
   ["rolt|rollen", "uit"],
   ["sluit|sluiten", "aan"],
-  ["legt|leggen", "vast"],
   ["neemt|nemen", "op"],
 ].map(
   ([verbs, particles]) =>
@@ -83,7 +82,7 @@ export const PLAN: readonly Cue[] = [
   cue(2, SEPARABLE.join("|")),
   cue(
     1.5,
-    "(?:eerste|tweede|derde|vierde|1e|2e|3e|4e) (?:kwartaal|helft)|q[1-4]|medio|eind 20\\d\\d|begin 20\\d\\d|(?:voor|na) de zomer|(?:dit|komend|volgend) (?:najaar|voorjaar)",
+    "(?:eerste|tweede|derde|vierde|1e|2e|3e|4e) (?:kwartaal|helft)|q[1-4]|medio|eind 20\\d\\d|begin 20\\d\\d|(?:voor|na) de zomer|(?:dit|komend|volgend) (?:najaar|voorjaar|jaar)|later dit jaar",
   ),
   cue(1.5, "om te komen tot|toe te werken|ernaar toe|zodra|komt er|komen er"),
   cue(
@@ -104,12 +103,16 @@ export const ABSENT: readonly Cue[] = [
   ),
 ];
 
+/** That the thing itself is missing, and not that something else is not so. */
+export const MISSING =
+  /\b(?:(?:nog )?geen (?!enkele twijfel|rol|gevallen|sprake)|nog niet|ontbreekt|ontbreken|nooit|onduidelijk|onvoldoende|nauwelijks|(?:is|zijn|was|waren|wordt|worden)(?: \p{L}+){0,6} niet (?:gemaakt|vastgelegd|beschreven|geregeld|onderzocht|getraind|geschoold|gesteld|aangesteld|aangewezen|bekend|ingericht|georganiseerd|besproken|duidelijk|vastgesteld|afgesproken))\b/u;
+
 /** It should be so. */
 export const NORM: readonly Cue[] = [
   cue(2.5, "moet|moeten|dient|dienen te|dienen|behoort te|behoren te|hoort te|horen te|behoeft|hoeven"),
   cue(
     2.5,
-    "zou|zouden|idealiter|bij voorkeur|wenselijk|gewenst|aanbeveling|aan te bevelen|aanbevolen|raadzaam|verdient|verdienen|het advies is|advies is om|raden aan|adviseren om",
+    "zou|zouden|idealiter|bij voorkeur|wenselijk|gewenst|aanbeveling|aan te bevelen|aanbevolen|raadzaam|verdien(?:t|en) (?:het )?(?:aanbeveling|de voorkeur|aandacht|\\p{L}+ aandacht)|het advies is|advies is om|raden aan|adviseren om",
   ),
   cue(
     2.5,

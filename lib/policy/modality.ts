@@ -87,10 +87,12 @@ function yearsAhead(text: string, year: number | undefined): number {
   if (year === undefined) return 0;
   const latest = Math.max(0, ...yearsIn(text));
   if (latest > year) return 3;
+  if (latest === year && FROM.test(text)) return 2;
   if (DAY.test(text)) return 0;
   return latest === year && !/\bsinds\b/.test(text) ? 2 : 0;
 }
 
+const FROM = /\b(?:met ingang van|vanaf|per|uiterlijk|voor) (?:\d{1,2} )?\p{L}{3,9} 20\d\d\b/u;
 /** A full day in the document's own year may lie before or after it. */
 const DAY = /\b\d{1,2}(?: \p{L}{3,9} |[-/.]\d{1,2}[-/.])20\d\d\b/u;
 
@@ -116,8 +118,13 @@ function fromBefore(text: string, { before, ofAnnounced }: Around): number {
 }
 
 function fromHeading(text: string, { context, listed }: Around, fact: number): number {
-  if (context === "none" || context === "present") return 0;
-  if (!listed) return context === "plan" && ACTIVE.test(text) && fact < 2 ? 1 : 0;
+  if (context === "wish") return fact >= 2.5 ? 0 : 2;
+  if (context !== "plan" && context !== "goal") return 0;
+  if (listed) return ofListed(text, context, fact);
+  return context === "plan" && ACTIVE.test(text) && fact < 2 ? 1 : 0;
+}
+
+function ofListed(text: string, context: "plan" | "goal", fact: number): number {
   if (context === "goal") return fact >= 2.5 ? 1.2 : 2;
-  return ACTIVE.test(text) || !STATE.test(text) ? 2.5 : 1;
+  return ACTIVE.test(text) || !STATE.test(text) ? 2.5 : 1.6;
 }

@@ -3,7 +3,7 @@ import { type Context, contextOf } from "./contexts";
 import { documentYear } from "./document-year";
 import type { LexiconEntry } from "./lexicon";
 import { type Around, clauseSays, plain, type Says } from "./modality";
-import { NEGATED } from "./modality-cues";
+import { MISSING, NEGATED } from "./modality-cues";
 import type { Passage } from "./passages";
 import { clauses, type Span } from "./sentences";
 import type { Suggestion } from "./suggest";
@@ -15,6 +15,8 @@ interface ClauseSays extends Span {
   sentence: number;
   says: Says;
   negated: boolean;
+  /** It says that the thing is not there. */
+  missing: boolean;
 }
 
 /** Reads the modality of suggestions in one text; the text is judged once, from top to bottom. */
@@ -35,7 +37,7 @@ function judge({ passages, sentences }: TextIndex): ClauseSays[][] {
     if (line !== section) before = undefined;
     section = line;
     const whole = passage.kind === "row" ? tableSays(passage, year) : undefined;
-    if (whole) return [{ start: 0, end: passage.text.length, sentence: -1, says: whole, negated: false }];
+    if (whole) return [{ start: 0, end: passage.text.length, sentence: -1, says: whole, negated: false, missing: false }];
     const place = {
       context: contextAround(passage),
       listed: passage.kind === "item" || passage.kind === "list" || passage.kind === "row",
@@ -46,7 +48,8 @@ function judge({ passages, sentences }: TextIndex): ClauseSays[][] {
       const says = clauseSays(text, { ...place, before, ofAnnounced: speaksOf(text, announced) });
       if (says === "announcement") remember(text, announced);
       before = says;
-      return { ...span, says, negated: NEGATED.test(plain(text)) };
+      const said = plain(text);
+      return { ...span, says, negated: NEGATED.test(said), missing: MISSING.test(said) };
     });
   });
 }
@@ -86,18 +89,20 @@ const TITLE = 8;
 
 function decide(found: readonly ClauseSays[], why: Suggestion["why"], sentences: Float64Array): Says {
   const sums = { fact: 0, announcement: 0, norm: 0 };
-  let affirmed = false;
-  for (const clause of found) {
-    const marks = why.filter((mark) => mark.start < clause.end && mark.end > clause.start).length;
-    if (marks > 0 && !clause.negated) affirmed = true;
-    sums[clause.says] += weightOf(clause, marks, sentences);
-  }
+  const marked = found.filter((clause) => marksIn(clause, why) > 0);
+  for (const clause of marked) sums[clause.says] += weightOf(clause, marksIn(clause, why), sentences);
   const { fact, announcement, norm } = sums;
   if (fact + announcement + norm === 0) return found[0]?.says ?? "fact";
-  const other = affirmed ? undefined : found.find(({ says }) => says !== "fact");
-  if (fact > announcement + norm) return other?.says ?? "fact";
+  if (fact > announcement + norm) return marked.some(({ negated }) => !negated) ? "fact" : ofMissing(found, marked);
   return norm > announcement ? "norm" : "announcement";
 }
+
+const marksIn = ({ start, end }: ClauseSays, why: Suggestion["why"]): number =>
+  why.filter((mark) => mark.start < end && mark.end > start).length;
+
+/** Nothing affirms it: what else the passage says of it counts, and what is missing is still to come. */
+const ofMissing = (found: readonly ClauseSays[], marked: readonly ClauseSays[]): Says =>
+  found.find(({ says }) => says !== "fact")?.says ?? (marked.some(({ missing }) => missing) ? "announcement" : "fact");
 
 /** What is said not to be so carries little. */
 function weightOf({ sentence, says, negated }: ClauseSays, marks: number, sentences: Float64Array): number {

@@ -25,9 +25,12 @@ const MADE =
   /\b(?:gemaakt|uitgevoerd|opgesteld|verricht|laten (?:uitvoeren|maken|doen)|gedaan|afgerond|verschenen|opgeleverd|uitgebracht|geanalyseerd|geevalueerd|hebben we|voerde|maakte|onderzocht|afgenomen|gehouden|brengt|bracht|geactualiseerd|komt? (?:naar voren|voort)|kwamen?|blijkt|gebaseerd op)\b/;
 const OTHERS = /\b(?:landelijke?|nationaal|nationale|comensha|wodc|europese?|rekenkamer)\b/;
 
+/** "Wordt jaarlijks geëvalueerd" is a promise. */
+const COMING = /\b(?:wordt|worden|brengen)\b(?!.*\b(?:is|zijn|heeft|hebben|werd|was)\b)/;
+
 /** The analysis that a sentence tells of: it was made, for this municipality or its region. */
 export function analysisIn({ text, plain, place }: Sentence): Analysis | undefined {
   const kind = KINDS.find(([pattern]) => pattern.test(plain))?.[1];
-  if (!kind || !MADE.test(plain) || OTHERS.test(plain) || clauseSays(text) !== "fact") return undefined;
+  if (!kind || !MADE.test(plain) || OTHERS.test(plain) || COMING.test(plain) || clauseSays(text) !== "fact") return undefined;
   return { kind: "analysis", ...place, analysisKind: kind, ...given({ date: datesIn(text).at(-1)?.date }) };
 }

@@ -51,7 +51,7 @@ const FORUMS: readonly [RegExp, Term<"forum">][] = [
 
 /** That people meet there. */
 const MEETS = any(
-  "\\b(?:bijeen|bespr(?:oken|eken|eekt)|agenda\\p{L}*|agendapunt|vergadert|vergaderen|samen(?:komt|komen)|komt samen|komen samen|schuift|schuiven|treffen|ontmoeten|overlegt|overleggen|zitten .{0,60} (?:bij elkaar|om tafel)|lopen .{0,80}door|roept .{0,80}bijeen|vindt|vinden|neemt deel|nemen deel|deelname|vertegenwoordigd|aan bod|aan de orde|stond|stuurt)\\b|\\b(?:is|zijn) er (?:een )?.{0,40}overleg",
+  "\\b(?:bijeen|bespr(?:oken|eken|eekt)|agenda\\p{L}*|agendapunt|vergadert|vergaderen|samen(?:komt|komen)|komt samen|komen samen|schuift|schuiven|treffen|ontmoeten|praat|praten|spreekt|spreken elkaar|overlegt|overleggen|zitten .{0,60} (?:bij elkaar|om tafel)|lopen .{0,80}door|roept .{0,80}bijeen|vindt|vinden|neemt deel|nemen deel|deelname|vertegenwoordigd|aan bod|aan de orde|stond|stuurt)\\b|\\b(?:is|zijn) er (?:een )?.{0,40}overleg",
 );
 const NAMED = any(
   "\\b" +

@@ -32,13 +32,14 @@ const HELD = new RegExp(
     "\\b(?:uitgevoerd|verzorgd|geboden|ingevuld|vervuld|begeleid|geholpen|georganiseerd) door\\b",
     "\\bonder (?:leiding|begeleiding|coordinatie|voorzitterschap) van\\b",
     "\\b(?:valt onder|ligt bij|doet .{0,40} beroep op|vervult|werkt voor|werken voor|is dat)\\b",
+    "coordinat\\p{L}* van (?:de )?stichting",
     "^(?:een|twee|drie|\\d) ",
     "^portefeuillehouder\\s*:?\\s",
   ].join("|"),
   "u",
 );
 const ABSENT =
-  /\b(?:geen|nog niet|ontbreekt|vacature|vacant|beoogd|zou(?:den)?|wordt (?:nog )?(?:aangesteld|aangewezen|benoemd|geworven))\b/;
+  /\b(?:geen|nog niet|ontbreekt|vacature|vacant|beoogd|zou(?:den)?|wordt (?:nog )?(?:aangesteld|aangewezen|benoemd|geworven))\b/u;
 const SINCE = /\b(?:sinds|per|met ingang van|vanaf|in|bij besluit van)\b/;
 
 /** The officer that a sentence tells of: the role has someone, now. */
