@@ -42,6 +42,10 @@ export const actionHref = (code: string, id: string): string => `${municipalityH
 /** The page of an agreement, with the municipality or region whose it is. */
 export const agreementHref = (owner: Owner, id: string): string => `${ownerHref(owner)}/afspraken/${encodeURIComponent(id)}`;
 
+/** The motions and promises of a municipality, and the page of one. */
+export const commitmentsHref = (code: string): string => `${municipalityHref(code)}/moties`;
+export const commitmentHref = (code: string, id: string): string => `${commitmentsHref(code)}/${encodeURIComponent(id)}`;
+
 /** The home of whoever holds evidence: `/gemeenten/…` or `/regio/…`. */
 export const ownerHref = (owner: Owner): string =>
   owner.kind === "municipality" ? municipalityHref(owner.id) : `/regio/${encodeURIComponent(owner.id)}`;

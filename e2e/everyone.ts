@@ -73,6 +73,7 @@ function recordOf(route: string, owner: string): string | undefined {
   if (route.endsWith("/uitzondering")) return owner === "GM9902" ? "regio-plan" : undefined;
   if (route.includes("/acties/")) return owner === "GM9902" ? "basistraining" : undefined;
   if (route.endsWith("/nog-een-keer")) return events[owner];
+  if (route.includes("/moties/")) return owner === "GM9902" ? "route-bekendmaken" : undefined;
   if (route.includes("/afspraken/[id]")) return agreements[owner];
   return evidence[owner];
 }

@@ -1,6 +1,7 @@
 /** A municipality's dossier: all that its assessment rests on, as known now or at an earlier moment. */
 import { mayRead, ofMunicipality, type Scope } from "@/lib/access";
 import type { Agreement } from "@/lib/agreements/agreement";
+import type { Commitment } from "@/lib/commitments/commitment";
 import type { Bounded } from "@/lib/dossier/bounded";
 import type { Dossier } from "@/lib/dossier/dossier";
 import type { Evidence } from "@/lib/evidence/evidence";
@@ -11,6 +12,7 @@ import type { Action } from "@/lib/plan/action";
 import { done, type Outcome, refused } from "@/lib/refusal";
 import { towards } from "@/lib/sharing/boundary";
 import { viewerOf } from "@/lib/sharing/viewer";
+import { commitmentRecords } from "../commitments";
 import { exceptionRecords } from "../evidence/exceptions";
 import { municipalityIn, regionsOf } from "../places/municipalities";
 import { actionRecords } from "../plan";
@@ -18,7 +20,7 @@ import type { Queries } from "../store/client";
 import { snapshot } from "../store/transaction";
 import { standing } from "../versions/versions";
 import { visibleAgreements, visibleEvidence } from "../visibility/visibility";
-import { isKnown, withoutLooseAgreements, withoutLooseSource } from "./loose";
+import { isKnown, withoutLooseAgreements, withoutLooseSource, withoutLooseTargets } from "./loose";
 
 /**
  * The dossier as it stood at a moment (an ISO 8601 instant, the moment included; absent: now): the municipality's own
@@ -46,6 +48,7 @@ function dossierOf(db: Queries, municipality: Dossier["municipality"], knownAt: 
     exceptions: standing(db, exceptionRecords, owner, knownAt),
     actions: standing(db, actionRecords, owner, knownAt),
     agreements: visibleAgreements(db, municipality.code, regions, knownAt),
+    commitments: standing(db, commitmentRecords, owner, knownAt),
   });
 }
 
@@ -59,19 +62,31 @@ export interface Recorded {
   actions: readonly Action[];
   /** The municipality's own agreements, and then those of its regions. */
   agreements: readonly Agreement[];
+  commitments: readonly Commitment[];
 }
 
 /** The dossier that what is recorded makes: all that it points at is in it. */
-export function putTogether({ municipality, regions, stored, exceptions, actions, agreements }: Recorded): Dossier {
+export function putTogether({
+  municipality,
+  regions,
+  stored,
+  exceptions,
+  actions,
+  agreements,
+  commitments,
+}: Recorded): Dossier {
   const regional = new Map(stored.filter((item) => item.owner === "region").map((item) => [item.id, item]));
   const known = new Set(agreements.map(({ id }) => agreementNode(id)));
+  const planned = actions.filter(({ criterion }) => criterion === undefined || isKnown(criterion, known));
+  const targets = { known, actions: new Set(planned.map(({ id }) => id)) };
   return {
     municipality,
     regions: regions.map(({ id, name }) => ({ id, name })),
     evidence: stored.flatMap((item) => withoutLooseAgreements(withoutLooseAdoption(item, regional), known) ?? []),
     exceptions: exceptions.filter(({ evidence }) => regional.has(evidence)).map(withoutId),
-    actions: actions.filter(({ criterion }) => criterion === undefined || isKnown(criterion, known)),
+    actions: planned,
     agreements: agreements.map((agreement) => withoutLooseSource(agreement, stored)),
+    ...(commitments.length > 0 ? { commitments: commitments.map((one) => withoutLooseTargets(one, targets)) } : {}),
   };
 }
 

@@ -9,6 +9,7 @@ import { RecentCache } from "@/lib/recent-cache";
 import { done, type Outcome, refused } from "@/lib/refusal";
 import { towards } from "@/lib/sharing/boundary";
 import { viewerOf } from "@/lib/sharing/viewer";
+import { commitmentRecords } from "../commitments";
 import { exceptionRecords } from "../evidence/exceptions";
 import { type RegionRecord, regionsOfEach } from "../places/municipalities";
 import { actionRecords } from "../plan";
@@ -102,6 +103,7 @@ export function* dossiersOf(
     const exceptions = standingOfEach(db, exceptionRecords, "municipality", some, moment);
     const actions = standingOfEach(db, actionRecords, "municipality", some, moment);
     const agreements = standingOfEach(db, agreementKind, "municipality", some, moment);
+    const commitments = standingOfEach(db, commitmentRecords, "municipality", some, moment);
     for (const record of municipalities.slice(from, from + DOSSIERS_PER_READ)) {
       const theirs = regions.get(record.code) ?? [];
       yield putTogether({
@@ -111,6 +113,7 @@ export function* dossiersOf(
         exceptions: exceptions.get(record.code) ?? [],
         actions: actions.get(record.code) ?? [],
         agreements: [...(agreements.get(record.code) ?? []), ...theirs.flatMap(({ id }) => agreed.get(id) ?? [])],
+        commitments: commitments.get(record.code) ?? [],
       });
     }
   }
@@ -189,7 +192,7 @@ function lastEvents(db: Queries, kind: Owner["kind"], ids: readonly string[]): M
   return new Map(rows.map((row) => [row.owner, row.last]));
 }
 
-const RECORDS = [evidenceKind.kind, exceptionRecords.kind, actionRecords.kind, agreementKind.kind];
+const RECORDS = [evidenceKind.kind, exceptionRecords.kind, actionRecords.kind, agreementKind.kind, commitmentRecords.kind];
 
 /** The day on which a record of each municipality last changed. The log is walked from its end, so its length does not matter. */
 function lastChanges(db: Queries, codes: readonly string[]): Map<string, IsoDate> {

@@ -1,9 +1,10 @@
 /**
- * What points at an agreement or a document that was withdrawn, or that is of a region to which the municipality no longer
+ * What points at an agreement, an action or a document that was withdrawn, or that is of a region to which the municipality no longer
  * belongs: in a dossier it does not, so that a dossier is always a valid exchange file. In what is stored it still does, so
  * that all is back when its target is.
  */
 import type { Agreement } from "@/lib/agreements/agreement";
+import type { Commitment } from "@/lib/commitments/commitment";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { isAgreementNode } from "@/lib/framework/node-id";
 
@@ -31,4 +32,16 @@ export function withoutLooseSource(agreement: Agreement, stored: readonly Eviden
   );
   if (holds) return agreement;
   return source.locator === undefined ? rest : { ...rest, source: { locator: source.locator } };
+}
+
+interface Targets {
+  known: ReadonlySet<string>;
+  actions: ReadonlySet<string>;
+}
+
+/** The commitment without agreements and actions that are not there. */
+export function withoutLooseTargets({ criteria, actions, ...rest }: Commitment, targets: Targets): Commitment {
+  const nodes = criteria?.filter((node) => isKnown(node, targets.known)) ?? [];
+  const planned = actions?.filter((id) => targets.actions.has(id)) ?? [];
+  return { ...rest, ...(nodes.length > 0 ? { criteria: nodes } : {}), ...(planned.length > 0 ? { actions: planned } : {}) };
 }

@@ -8,6 +8,7 @@ import type { Exception, ExceptionRecord } from "@/lib/evidence/exception";
 import { groupBy } from "@/lib/group";
 import type { Version } from "@/lib/refusal";
 import { NOBODY } from "@/lib/sharing/covers";
+import { commitmentRecords } from "../commitments";
 import { exceptionRecords } from "../evidence/exceptions";
 import { actionRecords } from "../plan";
 import type { Queries } from "../store/client";
@@ -72,10 +73,17 @@ function withOthersCovered<T extends Owned>(item: T, before: Version<T> | undefi
 }
 
 /** Actions are matched by their id. */
-export function actionChanges(db: Queries, { municipality, actions }: Dossier): Change[] {
-  const owner = ofMunicipality(municipality.code);
-  const remembered = byId(newestOfAll(db, actionRecords, owner));
-  return actions.map((item) => changeOf(actionRecords, owner, item, remembered.get(item.id)));
+export const actionChanges = (db: Queries, { municipality, actions }: Dossier): Change[] =>
+  ownChanges(db, actionRecords, actions, municipality.code);
+
+/** Commitments are matched as actions are. */
+export const commitmentChanges = (db: Queries, { municipality, commitments = [] }: Dossier): Change[] =>
+  ownChanges(db, commitmentRecords, commitments, municipality.code);
+
+function ownChanges<T extends { id: string }>(db: Queries, kind: RecordKind<T>, items: readonly T[], code: string): Change[] {
+  const owner = ofMunicipality(code);
+  const remembered = byId(newestOfAll(db, kind, owner));
+  return items.map((item) => changeOf(kind, owner, item, remembered.get(item.id)));
 }
 
 /**

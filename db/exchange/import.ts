@@ -11,7 +11,7 @@ import { addRegion } from "../places/register";
 import { recordEvent } from "../store/audit";
 import type { Queries } from "../store/client";
 import { inTransaction, type WriteTransaction } from "../store/transaction";
-import { actionChanges, agreementChanges, type Change, evidenceChanges, exceptionChanges } from "./changes";
+import { actionChanges, agreementChanges, type Change, commitmentChanges, evidenceChanges, exceptionChanges } from "./changes";
 import { doubleIds, erasedProblems, itemProblems, placeProblems } from "./problems";
 
 /** How many records of the file were new, were corrected (or restored), and said what was remembered already. */
@@ -49,7 +49,8 @@ export function importDossier(
     const impossible = [...doubleIds(tx.db, dossier, seen, joined), ...erasedProblems({ ...seen, ...own })];
     if (impossible.length > 0) return invalid(impossible);
 
-    const changes = [...seen.evidence, ...own.exceptions, ...own.actions, ...seen.agreements];
+    const commitments = commitmentChanges(tx.db, dossier);
+    const changes = [...seen.evidence, ...own.exceptions, ...own.actions, ...commitments, ...seen.agreements];
     const mine = changes.every(({ what, owner }) => what === "unchanged" || mayWrite(scope, owner));
     return mine ? done(layDown(tx, municipality, changes)) : refused({ code: "not-allowed" });
   });

@@ -2,10 +2,12 @@
 import { ofRegion } from "@/lib/access";
 import { agreement } from "@/lib/agreements/agreement";
 import type { IsoDate } from "@/lib/calendar";
+import { commitment } from "@/lib/commitments/commitment";
 import type { Dossier } from "@/lib/dossier/dossier";
 import {
   actionReferences,
   agreementReferences,
+  commitmentReferences,
   evidenceReferences,
   exceptionReferences,
   surroundings,
@@ -54,6 +56,10 @@ export function itemProblems(framework: Framework, dossier: Dossier, today: IsoD
     ...listProblems("agreements", dossier.agreements, (item) => [
       ...schemaProblems(agreement, item),
       ...agreementReferences({ ...item }, around),
+    ]),
+    ...listProblems("commitments", dossier.commitments ?? [], (item) => [
+      ...schemaProblems(commitment, item),
+      ...commitmentReferences({ ...item }, around),
     ]),
   ];
 }

@@ -42,11 +42,12 @@ export const voorbeeldregio = (): { region: Region; dossiers: Dossier[] } => ({
   dossiers: profiles.map(dossierOf),
 });
 
-const dossierOf = ({ name, evidence, exceptions = [], actions = [] }: Profile): Dossier => ({
+const dossierOf = ({ name, evidence, exceptions = [], actions = [], commitments }: Profile): Dossier => ({
   municipality: { code: codes[name], name },
   regions: [REGION],
   evidence: [...evidence, ...regionalEvidence],
   exceptions,
   actions,
   agreements: agreementsOf(name),
+  ...(commitments ? { commitments } : {}),
 });

@@ -18,6 +18,8 @@ import {
   text,
 } from "drizzle-orm/sqlite-core";
 import type { Agreement } from "../../lib/agreements/agreement";
+import type { Commitment } from "../../lib/commitments/commitment";
+import type { CouncilAnswer } from "../../lib/council/answer";
 import type { CouncilForm } from "../../lib/council/note";
 import type { Attachment } from "../../lib/evidence/attachment";
 import type { Evidence } from "../../lib/evidence/evidence";
@@ -155,6 +157,10 @@ export const actionVersion = sqliteTable(
 );
 
 export const agreementVersion = versionTable<Agreement>("agreement_version", terms("owner"));
+
+export const councilAnswerVersion = versionTable<CouncilAnswer>("council_answer_version", ["municipality"], lastingStates);
+
+export const commitmentVersion = versionTable<Commitment>("commitment_version", ["municipality"], lastingStates);
 
 export const attachmentVersion = versionTable<Attachment>("attachment_version", terms("owner"));
 

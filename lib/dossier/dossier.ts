@@ -1,5 +1,6 @@
-/** All that a municipality's assessment rests on. */
+/** All that a municipality's assessment rests on, and what the council asked or was promised about it. */
 import type { Agreement } from "../agreements/agreement";
+import type { Commitment } from "../commitments/commitment";
 import type { Evidence } from "../evidence/evidence";
 import type { Exception } from "../evidence/exception";
 import type { Municipality, Region } from "../places/municipality";
@@ -13,4 +14,6 @@ export interface Dossier {
   exceptions: readonly Exception[];
   actions: readonly Action[];
   agreements: readonly Agreement[];
+  /** Motions of the council and promises to it; absent where none are recorded. They do not change how it stands. */
+  commitments?: readonly Commitment[];
 }

@@ -1,6 +1,7 @@
 /** The exchange file `plateau/1`: reading one, refusing a bad one with every problem named, and writing one. */
 import { z } from "zod";
 import { type Agreement, agreement } from "../agreements/agreement";
+import { type Commitment, commitment } from "../commitments/commitment";
 import type { Bounded } from "../dossier/bounded";
 import { type Evidence, evidence } from "../evidence/evidence";
 import { type Exception, exception } from "../evidence/exception";
@@ -15,6 +16,7 @@ import { readJson } from "./json";
 import {
   actionReferences,
   agreementReferences,
+  commitmentReferences,
   drafts,
   evidenceReferences,
   exceptionReferences,
@@ -46,6 +48,7 @@ const file = z.strictObject({
   exceptions: z.array(exception).optional(),
   actions: z.array(action).optional(),
   agreements: z.array(agreement).optional(),
+  commitments: z.array(commitment).optional(),
 });
 
 export type ExchangeFile = z.infer<typeof file>;
@@ -85,15 +88,22 @@ function fileProblems(value: unknown): Problem[] {
   const framework = typeof value.framework === "string" ? frameworkById(value.framework) : undefined;
   return [
     ...problems,
-    ...(["regions", "evidence", "actions", "agreements"] as const).flatMap((list) => doubleIds(list, value[list])),
+    ...(["regions", "evidence", "actions", "agreements", "commitments"] as const).flatMap((list) =>
+      doubleIds(list, value[list]),
+    ),
     ...(framework ? referenceProblems(value, surroundingsIn(framework, value)) : []),
   ];
 }
 
-const surroundingsIn = (kader: Framework, { regions, evidence, agreements }: Record<string, unknown>): Surroundings =>
+const surroundingsIn = (kader: Framework, value: Record<string, unknown>): Surroundings =>
   surroundings(
     { ...currentNorms, kader },
-    { regions: drafts(regions), evidence: drafts(evidence), agreements: drafts(agreements) },
+    {
+      regions: drafts(value.regions),
+      evidence: drafts(value.evidence),
+      agreements: drafts(value.agreements),
+      actions: drafts(value.actions),
+    },
   );
 
 function doubleIds(list: string, value: unknown): Problem[] {
@@ -111,6 +121,7 @@ function referenceProblems(value: Record<string, unknown>, around: Surroundings)
     exceptions: exceptionReferences,
     actions: actionReferences,
     agreements: agreementReferences,
+    commitments: commitmentReferences,
   };
   return Object.entries(lists).flatMap(([list, check]) =>
     drafts(value[list]).flatMap((item, index) =>
@@ -124,21 +135,30 @@ const sorted = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((problem) => [`${JSON.stringify(problem.path)} ${problem.message}`, problem])).values(),
 ];
 
-const dossierOf = ({ municipality, regions, evidence, exceptions, actions, agreements }: ExchangeFile): Dossier => ({
+const dossierOf = ({
+  municipality,
+  regions,
+  evidence,
+  exceptions,
+  actions,
+  agreements,
+  commitments,
+}: ExchangeFile): Dossier => ({
   municipality,
   regions,
   evidence,
   exceptions: exceptions ?? [],
   actions: actions ?? [],
   agreements: agreements ?? [],
+  ...(commitments ? { commitments } : {}),
 });
 
 /**
  * The exchange file of a dossier that has passed the boundary, as text: two spaces deep, ending in a line feed. Without
- * agreements it has no list of them, so that an older Plateau reads it.
+ * agreements or commitments it has no list of them, so that an older Plateau reads it.
  */
 export function writeExchange(framework: Framework, dossier: Bounded<Dossier>): string {
-  const { municipality, regions, evidence, exceptions, actions, agreements } = dossier;
+  const { municipality, regions, evidence, exceptions, actions, agreements, commitments = [] } = dossier;
   const written: ExchangeFile = {
     format: FORMAT,
     framework: framework.id,
@@ -148,6 +168,7 @@ export function writeExchange(framework: Framework, dossier: Bounded<Dossier>): 
     exceptions: [...exceptions] as Exception[],
     actions: [...actions] as Action[],
     ...(agreements.length > 0 ? { agreements: [...agreements] as Agreement[] } : {}),
+    ...(commitments.length > 0 ? { commitments: [...commitments] as Commitment[] } : {}),
   };
   return `${JSON.stringify(written, null, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 /**
- * References between records: does what a claim, an explanation, an adoption, an exception, an action or an agreement names
- * exist? Every check reads the record as a draft, field by field, so that it can speak although another field is wrong.
+ * References between records: does what a claim, an explanation, an adoption, an exception, an action, an agreement or a commitment
+ * names exist? Every check reads the record as a draft, field by field, so that it can speak although another field is wrong.
  */
 import { agreementNode, isAgreementNode } from "../framework/node-id";
 import { blocksOfAll, criteriaOfAll, type Norms } from "../framework/norms";
@@ -17,6 +17,8 @@ export interface Surroundings {
   regions: ReadonlySet<unknown>;
   /** Whose every item of evidence is, and its type, by id. */
   evidence: ReadonlyMap<unknown, { owner: unknown; region: unknown; type: unknown }>;
+  /** The ids of the municipality's actions. */
+  actions: ReadonlySet<unknown>;
 }
 
 /** The records around one; each list may hold drafts. */
@@ -24,10 +26,14 @@ export interface Around {
   regions?: readonly Draft[];
   evidence?: readonly Draft[];
   agreements?: readonly Draft[];
+  actions?: readonly Draft[];
 }
 
 /** The surroundings that the norms and the records around one give. */
-export const surroundings = (norms: Norms, { regions = [], evidence = [], agreements = [] }: Around): Surroundings => ({
+export const surroundings = (
+  norms: Norms,
+  { regions = [], evidence = [], agreements = [], actions = [] }: Around,
+): Surroundings => ({
   criteria: new Set([
     ...criteriaOfAll(norms).map(({ id }) => id),
     ...agreements.flatMap(({ id }) => (typeof id === "string" ? [agreementNode(id)] : [])),
@@ -35,6 +41,7 @@ export const surroundings = (norms: Norms, { regions = [], evidence = [], agreem
   blocks: new Set(blocksOfAll(norms).map(({ id }) => id)),
   regions: new Set(regions.map(({ id }) => id)),
   evidence: new Map(evidence.map(({ id, owner, region, type }) => [id, { owner, region, type }])),
+  actions: new Set(actions.map(({ id }) => id)),
 });
 
 const unknownCriterion = (given: unknown): string =>
@@ -109,6 +116,19 @@ function sourceProblems({ source, owner, region }: Draft, { evidence }: Surround
   const same = target.owner === owner && (owner !== "region" || target.region === region);
   return same ? [] : [{ path, message: "Dit document is van een andere eigenaar dan de afspraak." }];
 }
+
+/** The criteria, agreements and actions that a commitment is about. */
+export function commitmentReferences(commitment: Draft, around: Surroundings): Problem[] {
+  return [
+    ...loose(commitment.criteria, around.criteria, "criteria", unknownCriterion),
+    ...loose(commitment.actions, around.actions, "actions", () => "Deze actie bestaat niet; haal haar weg."),
+  ];
+}
+
+const loose = (list: unknown, known: ReadonlySet<unknown>, key: string, message: (given: unknown) => string): Problem[] =>
+  (Array.isArray(list) ? list : []).flatMap((value, index) =>
+    pointsAtNothing(value, known) ? [{ path: [key, index], message: message(value) }] : [],
+  );
 
 /** The records in what should be a list of records; anything else in it is the schema's concern. */
 export const drafts = (value: unknown): Draft[] =>

@@ -47,6 +47,9 @@ function inPublic(dossier: Dossier): Dossier {
     exceptions: dossier.exceptions.filter(({ evidence }) => !hidden.has(evidence)),
     actions: dossier.actions.map((action) => publicAction(action, undated)),
     agreements: dossier.agreements.map(({ note: _internal, ...agreement }) => agreement),
+    ...(dossier.commitments
+      ? { commitments: dossier.commitments.map(({ note: _internal, ...commitment }) => commitment) }
+      : {}),
   };
 }
 

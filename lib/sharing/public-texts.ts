@@ -3,13 +3,16 @@
  * Plateau cannot know whether a person's name or something internal stands in it.
  */
 import { isIsoDate } from "../calendar";
+import { commitmentFields } from "../commitments/form";
 import { councilFields } from "../council/form";
 import type { CouncilForm } from "../council/note";
 import type { Bounded } from "../dossier/bounded";
 import type { Dossier } from "../dossier/dossier";
+import { capitalised } from "../dutch";
 import { exceptionFields } from "../evidence/exception-form";
 import { evidenceFields } from "../evidence/form";
 import type { FormField } from "../form/field";
+import { label } from "../framework/vocabulary";
 import { actionFields } from "../plan/form";
 import { isRecord } from "../text";
 
@@ -22,7 +25,7 @@ export interface PublicText {
 }
 
 /** References and words of closed lists. Whatever else is a text, was typed: a field that is added later is told too. */
-const NOT_TYPED: Record<"evidence" | "exception" | "action" | "agreement" | "form", ReadonlySet<string>> = {
+const NOT_TYPED: Record<"evidence" | "exception" | "action" | "agreement" | "commitment" | "form", ReadonlySet<string>> = {
   evidence: new Set([
     ...["id", "owner", "region", "covers", "type", "kind", "role", "forum", "adopts", "adoptedBy"],
     ...["audiences", "policyFields", "domains", "criterion", "criteria"],
@@ -30,12 +33,13 @@ const NOT_TYPED: Record<"evidence" | "exception" | "action" | "agreement" | "for
   exception: new Set(["evidence"]),
   action: new Set(["id", "criterion", "block", "status"]),
   agreement: new Set(["id", "owner", "region", "covers", "keeps", "document"]),
+  commitment: new Set(["id", "kind", "status", "criteria", "actions"]),
   form: new Set(["id", "openness"]),
 };
 
 /** What a public dossier (towards PUBLIC) and what was filled in for the council hold of texts that were typed, each once. */
 export function publicTexts(
-  { evidence, exceptions, actions, agreements }: Bounded<Dossier>,
+  { evidence, exceptions, actions, agreements, commitments = [] }: Bounded<Dossier>,
   form: CouncilForm | null,
 ): PublicText[] {
   const titles = new Map(evidence.map(({ id, title }) => [id, title]));
@@ -52,6 +56,9 @@ export function publicTexts(
     }),
     ...actions.flatMap((action) => typedIn("action", action, `Actie: ${action.title}`, actionFields)),
     ...agreements.flatMap((agreement) => typedIn("agreement", agreement, `Afspraak: ${agreement.title}`, [])),
+    ...commitments.flatMap((one) =>
+      typedIn("commitment", one, `${capitalised(label("commitmentKind", one.kind))}: ${one.title}`, commitmentFields),
+    ),
   ];
   return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
 }

@@ -6,6 +6,7 @@ import { TrendChart } from "@/app/_charts/trend";
 import { ErasingAsked, erasedSinceThen } from "@/app/_erasing/notices";
 import { NormSwitch } from "@/app/_norms/norm-switch";
 import { elections } from "@/app/_server/elections";
+import { CommitmentsLine } from "@/app/_commitments/line";
 import { asOfQuery } from "@/app/_server/load/as-of";
 import { type Loaded, loadAssessment, loadMunicipality } from "@/app/_server/load/municipality";
 import { orNotFound } from "@/app/_server/load/or-not-found";
@@ -69,6 +70,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
             asOf={dates.asOf}
             href={`${municipalityHref(municipality.code)}/afspraken${query}`}
           />
+          <CommitmentsLine code={municipality.code} commitments={dossier.commitments ?? []} asOf={dates.asOf} />
         </div>
         <div className="tools">
           <AsOfForm dates={dates} />

@@ -2,7 +2,7 @@
  * Beekrijk (invented), the example of the manual: themes 1, 4 and 5 on plateau 1, training lapsed, the reporting route not
  * made known. Its picture on 22 November 2026 is guarded by a test; see voorbeeldregio.test.ts before changing it.
  */
-import { action, activity, appointment, document, explanation, meeting } from "./builders";
+import { action, activity, appointment, document, explanation, INVENTED, meeting } from "./builders";
 import type { Profile } from "./members";
 
 const care = "Opvang loopt via een landelijke aanbieder, die zelf toetst. Wij vragen elk jaar het verslag op en bespreken het.";
@@ -120,5 +120,24 @@ export const beekrijk: Profile = {
       due: "2027-06-30",
       status: "todo",
     }),
+  ],
+  commitments: [
+    {
+      ...{ id: "route-bekendmaken", kind: "promise", title: "De route voor signalen bekendmaken bij alle medewerkers" },
+      ...{ date: "2026-03-12", to: "gemeenteraad", responsible: "burgemeester", due: "2027-01-31", status: "doing" },
+      answer: "De route ligt vast. Het bericht op intranet staat klaar voor januari.",
+      ...{ criteria: ["2.1.2b"], actions: ["meldroute-bekendmaken"], note: INVENTED },
+    },
+    {
+      ...{ id: "inwoners-voorlichten", kind: "motion", title: "Inwoners vertellen hoe zij signalen herkennen en melden" },
+      ...{ date: "2025-11-06", to: "gemeenteraad", reference: "M25-031", due: "2026-10-01", status: "open" },
+      ...{ criteria: ["3.1.1g"], note: INVENTED },
+    },
+    {
+      ...{ id: "zorgaanbieders", kind: "promise", title: "Navragen of zorgaanbieders de route kennen" },
+      ...{ date: "2025-11-06", to: "gemeenteraad", responsible: "burgemeester", status: "done", doneOn: "2026-03-19" },
+      answer: "Ja. De regio gaf hun op 19 maart 2026 een training.",
+      note: INVENTED,
+    },
   ],
 };

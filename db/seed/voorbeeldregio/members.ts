@@ -1,4 +1,5 @@
 /** The twelve invented municipalities and what the example says about each. Their codes (GM99..) exist nowhere else. */
+import type { Commitment } from "@/lib/commitments/commitment";
 import type { Evidence } from "@/lib/evidence/evidence";
 import type { Exception } from "@/lib/evidence/exception";
 import type { Action } from "@/lib/plan/action";
@@ -26,4 +27,5 @@ export interface Profile {
   evidence: readonly Evidence[];
   exceptions?: readonly Exception[];
   actions?: readonly Action[];
+  commitments?: readonly Commitment[];
 }

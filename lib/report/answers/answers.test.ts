@@ -1,5 +1,6 @@
 /** Eighteen answers: each with a source and until when, nothing said as "no", nothing hidden told. */
 import { describe, expect, it } from "vitest";
+import { aCommitment } from "../../commitments/commitment.testing";
 import { AS_OF, assessed, KNOWN_AT } from "../gap/beekrijk.testing";
 import { nextReport } from "../gap/first-texts";
 import { gapReport } from "../gap/gap-report";
@@ -24,6 +25,15 @@ describe("the eighteen answers", () => {
     });
     expect(answerTo("training")?.text).toContain("balie op 25 november 2024");
     expect(answerTo("arbeidsmigranten")?.text).toContain("“Omgevingsscan” van 3 februari 2025 noemt hen.");
+  });
+
+  it("tell how motions and promises stand", () => {
+    const commitments = [aCommitment({ due: "2026-10-01" }), aCommitment({ id: "ander", kind: "motion", status: "done" })];
+    expect(answerTo("moties", { commitments })).toMatchObject({
+      text: "“De route voor signalen bekendmaken” (toezegging aan de gemeenteraad, 12 maart 2026): te laat: had klaar moeten zijn op 1 oktober 2026. “De route voor signalen bekendmaken” (motie van de gemeenteraad, 12 maart 2026): afgedaan.",
+      state: "complete",
+      sources: ["Moties en toezeggingen"],
+    });
   });
 
   it("say that nothing is recorded where nothing is, and never no", () => {

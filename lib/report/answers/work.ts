@@ -1,6 +1,7 @@
 /** Answers about what was done, what is known, and what is to come. */
 import { lossesAhead } from "../../assessment/losses";
 import { dayOf, plus } from "../../calendar";
+import { type CommitmentOnDay, commitmentsOn, madeInWords, stateInWords } from "../../commitments/state";
 import { listed, longDate } from "../../dutch";
 import type { EvidenceOf } from "../../evidence/evidence";
 import { byDue, isOpen, isOverdue } from "../../plan/action";
@@ -9,6 +10,7 @@ import { actionsIn } from "../model/day";
 import { hidesDay } from "../model/norms";
 import { countedFor, isMet, type NoteDay, voiced } from "../note/day";
 import { audienceInWords, regionSentences } from "../note/present";
+import { firstWords } from "../note/sentences";
 import { inWords, themeInWords } from "../note/words";
 import { type Answer, answerOf, nothing } from "./answer";
 import { inForce, past } from "./items";
@@ -127,13 +129,28 @@ export function checked(on: NoteDay): Answer {
   });
 }
 
+/** Each motion and promise with its state; what was typed for the council stands with it. */
 export function promisesKept(on: NoteDay): Answer {
-  const answers = on.form?.answers ?? [];
+  const recorded = commitmentsOn(on.assessment.dossier.commitments ?? [], on.asOf);
+  const typed = on.form?.answers ?? [];
+  const rest = recorded.length - MAX_COMMITMENTS;
   return answerOf(on, {
-    facts: answers.slice(0, 3).map(({ reference, answer }) => `${reference}: ${answer}`),
-    sources: answers.length > 0 ? ["Gegevens voor de raad, Toezeggingen en moties"] : [],
+    facts: [
+      ...recorded.slice(0, MAX_COMMITMENTS).map(commitmentInWords),
+      rest > 0 && `Er ${rest === 1 ? "is nog één andere" : `zijn nog ${inWords(rest)} andere`} vastgelegd.`,
+      ...typed.slice(0, MAX_COMMITMENTS).map(({ reference, answer }) => `${reference}: ${answer}`),
+    ],
+    sources: [
+      ...(recorded.length > 0 ? ["Moties en toezeggingen"] : []),
+      ...(typed.length > 0 ? ["Gegevens voor de raad, Toezeggingen en moties"] : []),
+    ],
   });
 }
+
+const MAX_COMMITMENTS = 3;
+
+const commitmentInWords = (given: CommitmentOnDay): string =>
+  `“${firstWords(given.commitment.title, 14)}” (${madeInWords(given.commitment).replace(/^[MT]/, (letter) => letter.toLowerCase())}): ${stateInWords(given)}.`;
 
 export function told(on: NoteDay): Answer {
   const notes = inForce(on).filter(

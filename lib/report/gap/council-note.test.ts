@@ -79,11 +79,11 @@ describe("the note", () => {
       "waarom",
       "wat-doen-wij",
       "wat-loopt-af",
+      "toezeggingen",
       "consequenties",
       "wat-vragen-wij",
       "geld-en-mensen",
       "communicatie",
-      "toezeggingen",
       "vervolg",
       "bijlagen",
       "stand-per-thema",
@@ -98,7 +98,7 @@ describe("the note", () => {
     expect(sectionOf(report, "in-het-kort")?.blocks.map(({ kind }) => kind)).toEqual(["paragraph", "walls", "paragraph"]);
     expect(textOf(sectionOf(report, "in-het-kort"))).toContain("Wij zijn op weg.");
     expect(textOf(sectionOf(report, "vervolg"))).toContain("Vragen over deze nota beantwoordt: Team veiligheid.");
-    expect(rowsOf(sectionOf(report, "toezeggingen"))).toEqual([["Motie 12", "Zo: / – gedaan"]]);
+    expect(rowsOf(sectionOf(report, "toezeggingen"))).toEqual([["Motie 12", "", "Zo: / – gedaan"]]);
     const bare = reportWith({ form: { id: "council-form", reason: "Omdat het moet." } });
     expect(textOf(sectionOf(bare, "in-het-kort"))).toContain("Wij hebben twaalf van de zestien onderdelen");
     expect(textOf(sectionOf(bare, "vervolg"))).toContain("U krijgt deze nota opnieuw in november 2027.");

@@ -11,6 +11,7 @@ import type { PreviousReport } from "../model/stand";
 import { noteDay } from "../note/day";
 import { noteSections } from "../note/note";
 import { actionsSection } from "./actions";
+import { allCommitments } from "./commitments";
 import { noteDetails, standingSection } from "./council-note";
 import { missingForBasicLevel, publicSourceDetails } from "./cover";
 import { evidenceSection } from "./evidence";
@@ -70,6 +71,7 @@ const kinds: Record<ReportVariant, string> = {
 const aids = (on: ReportDay, { previous, region, remarks = [] }: ReportOptions): Section[] => [
   ...(previous ? [sinceSection(on, previous)] : []),
   ...(region ? regionSection(on, region) : []),
+  ...allCommitments(on),
   ...remarkSection(on, remarks),
 ];
 

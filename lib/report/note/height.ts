@@ -1,46 +1,93 @@
-/** How much paper sections take, told from their texts before anything is drawn: the note must stay within two pages. */
+/** Whether sections stay within two pages, told from their texts before anything is drawn; in points, with some to spare. */
 import { spoken } from "../../council/live";
 import type { Block, Cell, Section, Table } from "../model/model";
 
-/** Lines of running text that two pages hold below the header of the note, some to spare for where a page breaks. */
-export const MAX_LINES = 88;
+/** What a page holds between its margins, and what the header of the note takes of the first: with one warning, and four rows. */
+const PAGE = 738;
+const HEADER = 198;
+/** A row of the header more, and how many characters of a text are on one. */
+const HEADER_ROW = 16;
+const HEADER_LENGTH = 30;
 
-const HEADING = 2.6;
-const SUBHEADING = 2;
-const WALLS = 10;
-/** Characters on a line as wide as the page. */
-const LINE_LENGTH = 95;
-/** Characters on a line of a table for each percent of the width. */
-const CHARACTERS = 1.05;
-/** A line of a table in lines of running text, and what a row takes besides. */
-const TABLE_LINE = 0.85;
-const AROUND_ROW = 0.6;
+const HEADING = 37;
+const SUBHEADING = 30;
+const WALLS = 150;
+const LINE = 14.2;
+const AFTER_PARAGRAPH = 7;
+const AFTER_ITEM = 3;
+/** A remark is smaller. */
+const [QUIET_LENGTH, QUIET_LINE, AROUND_QUIET] = [118, 12.2, 8];
+/** Characters on a line as wide as the page, and on a line of a table for each percent of its width. */
+const LINE_LENGTH = 103;
+const CELL_LENGTH = 1.05;
+/** The header of a table, a line in it, and what a row takes besides. */
+const TABLE_HEADER = 22;
+const TABLE_LINE = 12.1;
+const AROUND_ROW = 7;
+/** So many rows stay under the header of a table. */
+const FIRST_ROWS = 2;
 
-export const linesIn = (sections: readonly Section[]): number =>
-  sections.reduce((sum, { blocks }) => sum + HEADING + blocks.reduce((lines, block) => lines + linesOf(block), 0), 0);
+/**
+ * Whether the sections end on the second page. What stays together moves to the next page as one, as it is drawn. `added` is
+ * what was filled in for the header.
+ */
+export function fitOnTwoPages(sections: readonly Section[], added: readonly string[]): boolean {
+  const rows = added.reduce((sum, text) => sum + wrapped(text, HEADER_LENGTH) / 2, 0);
+  let left = PAGE - HEADER - Math.ceil(rows) * HEADER_ROW;
+  let page = 1;
+  for (const height of sections.flatMap(partsOf)) {
+    if (height > left) {
+      page += 1;
+      left = PAGE;
+    }
+    left -= height;
+  }
+  return page <= 2 && left >= 0;
+}
 
-function linesOf(block: Block): number {
+/** The heights of what stays together in a section: its heading stands with what comes first, a line with its list or table. */
+function partsOf({ blocks }: Section): number[] {
+  const parts: number[] = [];
+  let waiting = HEADING;
+  for (const [place, block] of blocks.entries()) {
+    const [first = 0, ...others] = heightsOf(block);
+    const next = blocks[place + 1]?.kind;
+    if (block.kind === "heading" || (block.kind === "paragraph" && (next === "table" || next === "list"))) {
+      waiting += first;
+    } else {
+      parts.push(waiting + first, ...others);
+      waiting = 0;
+    }
+  }
+  return waiting > 0 ? [...parts, waiting] : parts;
+}
+
+function heightsOf(block: Block): number[] {
   switch (block.kind) {
     case "heading":
-      return SUBHEADING;
+      return [SUBHEADING];
     case "paragraph":
-      return wrapped(block.text, LINE_LENGTH) + 0.5;
+      return block.quiet
+        ? [wrapped(block.text, QUIET_LENGTH) * QUIET_LINE + AROUND_QUIET]
+        : [wrapped(block.text, LINE_LENGTH) * LINE + AFTER_PARAGRAPH];
     case "list":
-      return block.items.reduce((sum, item) => sum + wrapped(item, LINE_LENGTH) + 0.2, 0.4);
+      return [block.items.reduce((sum, item) => sum + wrapped(item, LINE_LENGTH) * LINE + AFTER_ITEM, 0)];
     case "details":
-      return block.details.length;
+      return [block.details.length * LINE];
     case "walls":
-      return WALLS;
+      return [WALLS];
     case "table":
-      return linesOfTable(block);
+      return tableHeights(block);
   }
 }
 
-/** The highest cell decides how high a row is; the header is a row too. */
-function linesOfTable({ columns, rows }: Table): number {
+/** The highest cell decides how high a row is. */
+function tableHeights({ columns, rows }: Table): number[] {
   const height = ({ lines }: Cell, column: number): number =>
-    lines.reduce((sum, line) => sum + wrapped(line, CHARACTERS * (columns[column]?.share ?? 1)), 0);
-  return rows.reduce((sum, row) => sum + AROUND_ROW + TABLE_LINE * Math.max(...row.map(height)), 2);
+    lines.reduce((sum, line) => sum + wrapped(line, CELL_LENGTH * (columns[column]?.share ?? 1)), 0);
+  const heights = rows.map((row) => AROUND_ROW + TABLE_LINE * Math.max(...row.map(height)));
+  const first = heights.slice(0, FIRST_ROWS).reduce((sum, next) => sum + next, TABLE_HEADER);
+  return [first, ...heights.slice(FIRST_ROWS)];
 }
 
-const wrapped = (text: string, length: number): number => Math.ceil(spoken(text).length / length);
+const wrapped = (text: string, length: number): number => Math.max(1, Math.ceil(spoken(text).length / length));

@@ -109,6 +109,19 @@ describe("the two pages", () => {
     expect(text(noteOf(named("Zoeterwoude")))).toContain("Voor alle elf afspraken ontbreekt bewijs:");
   });
 
+  it("tell how motions and promises stand, also those that were settled in the past year", () => {
+    const note = text(noteOf(named("Beekrijk"), { asOf: "2026-11-30" }));
+    expect(note).toContain("Te laat: had klaar moeten zijn op 1 oktober 2026.");
+    expect(note).toContain("Bezig, uiterlijk 31 januari 2027.\nDe route ligt vast.");
+    expect(note).toContain("Afgedaan op 19 maart 2026.");
+    expect(text(noteOf(named("Beekrijk"), { asOf: "2025-10-01" }))).not.toContain("Moties en toezeggingen");
+    expect(text(noteOf(named("Beekrijk"), { asOf: "2027-06-01" }))).not.toContain("Afgedaan op");
+    const form = { id: "council-form" as const, answers: [{ reference: "Motie 12", answer: "Wij doen het." }] };
+    const typed = noteOf(named("Beekrijk"), { asOf: "2026-11-30", form });
+    expect(typed.filter(({ heading }) => heading === "Moties en toezeggingen")).toHaveLength(1);
+    expect(text(typed)).toContain("Wij doen het.");
+  });
+
   it("tell no day of an action from which a closed meeting's day follows, in public", () => {
     expect(text(noteOf(named("Beekrijk")))).toContain("december 2026");
     expect(text(noteOf(named("Beekrijk")))).not.toContain("14 december 2026");

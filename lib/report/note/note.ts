@@ -2,9 +2,10 @@
 import { type Figures, figuresIn, spoken } from "../../council/live";
 import type { Block, Section } from "../model/model";
 import { askSentences, followUpSentences } from "./ask";
+import { commitmentsSection } from "./commitments";
 import type { NoteDay } from "./day";
 import { endsSection } from "./ends";
-import { linesIn, MAX_LINES } from "./height";
+import { fitOnTwoPages } from "./height";
 import { keptSection } from "./kept";
 import { planSection } from "./plan";
 import { presentParagraphs } from "./present";
@@ -20,10 +21,14 @@ export const MAX_WORDS = 700;
 /** How much each part may say; the first that fits is taken. */
 const sizes = [
   { present: 150, names: 6, rows: 6 },
-  { present: 120, names: 5, rows: 5 },
-  { present: 100, names: 4, rows: 4 },
-  { present: 70, names: 3, rows: 3 },
+  { present: 150, names: 6, rows: 5 },
+  { present: 150, names: 6, rows: 4 },
+  { present: 150, names: 6, rows: 3 },
+  { present: 120, names: 4, rows: 3 },
+  { present: 100, names: 4, rows: 2 },
+  { present: 60, names: 3, rows: 2 },
 ] as const;
+const SHORTEST = sizes[6];
 
 /** The texts that the advisor may replace, as they are proposed, with their figures marked. */
 export type Proposals = Record<"coreMessage" | "present" | "ask" | "followUp", string>;
@@ -49,12 +54,18 @@ export const figuresOf = (on: NoteDay): Figures => figuresIn(...Object.values(pr
 
 /** The sections of the two pages, in order. */
 export function noteSections(on: NoteDay): Section[] {
-  const fitting = sizes.map((size) => composed(on, size)).find(fits);
-  const sections = fitting ?? composed(on, sizes[3]);
+  const fitting = sizes.map((size) => composed(on, size)).find((sections) => fits(on, sections));
+  const sections = fitting ?? composed(on, SHORTEST);
   return withTyped(on.form, figuresOf(on), sections).map(plain);
 }
 
-const fits = (sections: readonly Section[]): boolean => wordsIn(sections) <= MAX_WORDS && linesIn(sections) <= MAX_LINES;
+function fits({ form = { id: "council-form" } }: NoteDay, sections: readonly Section[]): boolean {
+  const header = [form.subject, form.informationFrom, form.reference].filter((text) => text !== undefined);
+  return wordsIn(sections) <= MAX_WORDS && fitOnTwoPages(sections, header);
+}
+
+/** More motions and promises than this are counted. */
+const MAX_COMMITMENTS = 4;
 
 function composed(on: NoteDay, { present, names, rows }: (typeof sizes)[number]): Section[] {
   return [
@@ -73,6 +84,7 @@ function composed(on: NoteDay, { present, names, rows }: (typeof sizes)[number])
     planSection(on, rows),
     endsSection(on, rows),
     ...keptSection(on),
+    ...commitmentsSection(on, Math.min(rows, MAX_COMMITMENTS)),
     section(
       "wat-vragen-wij",
       on.speaks ? "Wat vragen wij van u?" : "Wat kan de raad doen?",

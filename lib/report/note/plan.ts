@@ -21,9 +21,12 @@ function planBlocks(on: NoteDay, most: number): Block[] {
   if (open.length === 0 && late.length === 0) return paragraphOf(["Er is geen actie vastgelegd."]);
   const shown = (open.length > 0 ? open : late).slice(0, most);
   return [
-    ...paragraphOf([running(open, shown.length), ...(open.length > 0 ? [] : [...lateSentences(late), outcome(on, late)])]),
+    ...paragraphOf([
+      running(open, shown.length),
+      ...lateSentences(late),
+      ...(open.length > 0 ? without(on) : [outcome(on, late)]),
+    ]),
     actionTable(on, shown, open.length > 0),
-    ...paragraphOf(open.length > 0 ? [...lateSentences(late), ...without(on)] : []),
   ];
 }
 

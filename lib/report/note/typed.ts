@@ -1,8 +1,9 @@
 /** What the advisor typed for the council: it takes the place of what was proposed, or gets a heading of its own. */
 import { type Figures, withFigures } from "../../council/live";
 import type { CouncilForm } from "../../council/note";
-import { type Block, cell, type Section } from "../model/model";
+import { type Block, cell, type Row, type Section } from "../model/model";
 import { linesOf, oneLine, typedBlocks } from "../model/typed-text";
+import { COMMITMENTS, COMMITMENTS_ID, commitmentsTable } from "./commitments-table";
 import { paragraphOf } from "./sentences";
 
 export const section = (id: string, heading: string, blocks: Block[]): Section => ({ id, heading, newPage: false, blocks });
@@ -19,7 +20,6 @@ export function withTyped(form: CouncilForm | undefined, figures: Figures, secti
     vervolg: [
       ...own("geld-en-mensen", "Geld en mensen", form.money),
       ...own("communicatie", "Communicatie", form.communication),
-      ...answered(form.answers ?? []),
     ],
   };
   const instead: Record<string, string | undefined> = {
@@ -34,7 +34,7 @@ export function withTyped(form: CouncilForm | undefined, figures: Figures, secti
     return given.id === "vervolg" ? { ...replaced, blocks: [...replaced.blocks, ...contact(form)] } : replaced;
   };
   return [
-    ...sections.flatMap((given) => [...(before[given.id] ?? []), typed(given)]),
+    ...withAnswers(form.answers ?? [], sections).flatMap((given) => [...(before[given.id] ?? []), typed(given)]),
     ...own("bijlagen", "Bijlagen", form.attachments),
   ];
 }
@@ -48,19 +48,15 @@ const withLead = (given: Section, lead: readonly Block[]): Section => ({
 const contact = ({ informationFrom }: CouncilForm): Block[] =>
   paragraphOf([informationFrom && `Vragen over deze nota beantwoordt: ${oneLine(informationFrom)}.`]);
 
-const answered = (answers: NonNullable<CouncilForm["answers"]>): Section[] =>
-  answers.length === 0
-    ? []
-    : [
-        section("toezeggingen", "Toezeggingen en moties", [
-          {
-            kind: "table",
-            caption: "Toezeggingen en moties",
-            columns: [
-              { heading: "Toezegging of motie", share: 38 },
-              { heading: "Antwoord", share: 62 },
-            ],
-            rows: answers.map(({ reference, answer }) => [cell(oneLine(reference)), cell(...linesOf(answer))]),
-          },
-        ]),
-      ];
+/** The answers that were typed in the form, in the table of motions and promises; before what the council is asked where there is none. */
+function withAnswers(answers: NonNullable<CouncilForm["answers"]>, sections: readonly Section[]): Section[] {
+  if (answers.length === 0) return [...sections];
+  const rows = answers.map(({ reference, answer }): Row => [cell(oneLine(reference)), cell(), cell(...linesOf(answer))]);
+  const there = sections.find(({ id }) => id === COMMITMENTS_ID);
+  if (there === undefined) {
+    const made = section(COMMITMENTS_ID, COMMITMENTS, [commitmentsTable(rows)]);
+    return sections.flatMap((given) => (given.id === "wat-vragen-wij" ? [made, given] : [given]));
+  }
+  const joined = there.blocks.map((block) => (block.kind === "table" ? { ...block, rows: [...block.rows, ...rows] } : block));
+  return sections.map((given) => (given === there ? { ...given, blocks: joined } : given));
+}

@@ -31,17 +31,32 @@ interface Lists {
 export function whySection(on: NoteDay, names: number): Section[] {
   const found = causes(on);
   if (found.length === 0) return [];
-  const shown = found.slice(0, CAUSES);
-  const heading =
-    found.length > CAUSES
-      ? "Waarom niet verder? De twee grootste oorzaken"
-      : `Waarom niet verder? ${shown.length === 1 ? "Eén oorzaak" : "Twee oorzaken"}`;
+  const shown = told(on, found);
+  const heading = `Waarom niet verder? ${headings[shown.length - 1]?.[found.length > shown.length ? 1 : 0]}`;
   const blocks = shown.flatMap((cause, place): Block[] => {
     const said = shown.slice(0, place).filter((other) => leadOf(on, other) === leadOf(on, cause)).length;
     const lead = `${shown.length === 1 ? "" : `${place + 1}. `}${again(leadOf(on, cause), said)}.`;
     return led(lead, causeBlocks(on, cause, { names, lead: LEADS[place] ?? LEADS[0] }));
   });
   return [{ id: "waarom", heading, newPage: false, blocks }];
+}
+
+const headings = [
+  ["Eén oorzaak", "De grootste oorzaak"],
+  ["Twee oorzaken", "De twee grootste oorzaken"],
+] as const;
+
+/** The first causes; of two things that ended and carried the same parts only the first, for its list would stand twice. */
+function told(on: NoteDay, found: readonly Cause[]): Cause[] {
+  const shown: Cause[] = [];
+  const named = new Set<BlockAssessment>();
+  for (const cause of found) {
+    const repaired = cause.kind === "ended" ? repairedBy(on, cause) : [];
+    if (shown.length === CAUSES || repaired.some((block) => named.has(block))) continue;
+    for (const block of repaired) named.add(block);
+    shown.push(cause);
+  }
+  return shown;
 }
 
 /** A lead that was said before says that it is said again: no sentence stands twice. */

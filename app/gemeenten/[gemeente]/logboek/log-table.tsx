@@ -1,6 +1,6 @@
 /** The events of the audit log as a table, each leading to its record as it is now. */
 import Link from "next/link";
-import { actionHref, agreementHref, evidenceHref } from "@/app/links";
+import { actionHref, agreementHref, commitmentHref, evidenceHref } from "@/app/links";
 import type { AuditEvent } from "@/db/store/audit";
 import { ofMunicipality } from "@/lib/access";
 import { longMoment } from "@/lib/dutch";
@@ -41,6 +41,7 @@ export const LogTable = ({ code, events }: { code: string; events: readonly Audi
 function Title({ code, event: { kind, record, title } }: { code: string; event: AuditEvent }) {
   if (kind === "evidence") return <Link href={evidenceHref(code, record)}>{title}</Link>;
   if (kind === "action") return <Link href={actionHref(code, record)}>{title}</Link>;
+  if (kind === "commitment") return <Link href={commitmentHref(code, record)}>{title}</Link>;
   if (kind === "agreement") return <Link href={agreementHref(ofMunicipality(code), record)}>{title}</Link>;
   return title;
 }

@@ -1,13 +1,14 @@
 /** The council's report: as it will look, what was filled in for it, its files, and what the college adopted before. */
 import type { Metadata } from "next";
 import Link from "next/link";
+import { CommitmentsLine } from "@/app/_commitments/line";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { Notice } from "@/app/_components/notice";
 import { erasedSinceThen } from "@/app/_erasing/notices";
 import { asOfQuery } from "@/app/_server/load/as-of";
 import { loadMunicipality } from "@/app/_server/load/municipality";
 import { orNotFound } from "@/app/_server/load/or-not-found";
-import { municipalityHref } from "@/app/links";
+import { commitmentsHref, municipalityHref } from "@/app/links";
 import type { Query } from "@/app/query";
 import { one } from "@/app/query";
 import { listAdopted } from "@/db/report/adopted";
@@ -33,7 +34,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const { gemeente } = await params;
   const query = await searchParams;
   const loaded = await loadReport(gemeente, query);
-  const { scope, municipality, assessment, dates, writable } = loaded;
+  const { scope, municipality, assessment, dates, source, writable } = loaded;
   const overview = municipalityHref(municipality.code);
   const base = `${overview}/rapport`;
   const variant = variantIn(query);
@@ -62,6 +63,16 @@ export default async function ReportPage({ params, searchParams }: Props) {
       <p>
         <Link href={`${base}/antwoord`}>Antwoord op achttien vragen die raden stellen</Link>
       </p>
+      <section aria-labelledby="moties">
+        <h2 id="moties">Moties en toezeggingen</h2>
+        <CommitmentsLine code={municipality.code} commitments={source.dossier.commitments ?? []} asOf={dates.asOf} />
+        <p>
+          <Link href={commitmentsHref(municipality.code)}>
+            {source.dossier.commitments ? "Bekijk of wijzig ze" : "Leg vast wat de raad vroeg of wat u toezegde"}
+          </Link>
+          . De stand komt vanzelf in de nota.
+        </p>
+      </section>
       <PublicTexts texts={loaded.publicTexts()} />
       <section aria-labelledby="vastgesteld">
         <h2 id="vastgesteld">Vastgestelde rapporten</h2>
