@@ -29,11 +29,29 @@ test("a promise is recorded, seen on the overview and in the report, settled, an
 
   await page.goto(`${base}/moties`);
   await page.getByRole("link", { name: "Een folder voor huisartsen" }).click();
-  await page.getByLabel("Afgedaan", { exact: true }).check();
+  await page.getByRole("radio", { name: "Afgedaan" }).check();
   await page.getByLabel("Wat is ermee gedaan?").fill("De folder is verstuurd.");
   await page.getByRole("button", { name: "Wijziging bewaren" }).click();
   await expect(page.getByText("Geschiedenis (2 versies)")).toBeVisible();
   await page.getByRole("link", { name: "Intrekken" }).click();
   await page.getByRole("button", { name: "Intrekken" }).click();
   await expect(page.getByText("De motie of toezegging is ingetrokken.")).toBeVisible();
+});
+
+test("an advisor writes an answer of their own, downloads it, and goes back to Plateau's", async ({ page }) => {
+  const base = await beAdvisorOf(page, "Beekrijk");
+  await page.goto(`${base}/rapport/antwoord`);
+  await isSound(page);
+  await page.getByRole("link", { name: /Schrijf een eigen antwoord: Wat kost het/ }).click();
+  await page.getByLabel("Uw antwoord").fill("Dat staat in de begroting.");
+  await isSound(page);
+  await page.getByRole("button", { name: "Antwoord bewaren" }).click();
+  await expect(page.getByText("Dat staat in de begroting.")).toBeVisible();
+  await page.getByLabel(/Neem op: Wat kost het/).check();
+  const started = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download als OpenDocument" }).click();
+  expect((await started).suggestedFilename()).toMatch(/^antwoord-beekrijk-.*-openbaar\.odt$/);
+  await page.getByRole("link", { name: /Wijzig dit antwoord: Wat kost het/ }).click();
+  await page.getByRole("button", { name: "Gebruik weer het antwoord van Plateau" }).click();
+  await expect(page.getByText("Het antwoord is weer dat van Plateau.")).toBeVisible();
 });

@@ -56,6 +56,7 @@ export function addressOf(route: string, place: PlaceInAddress | undefined): { a
     regio: owner,
     thema: "1",
     toetspunt: "3.1.1b",
+    vraag: "beleid",
     id: recordOf(route, owner),
   };
   let complete = true;
@@ -67,13 +68,16 @@ export function addressOf(route: string, place: PlaceInAddress | undefined): { a
   return { address: address + queryOf(route), complete };
 }
 
+/** Records that only Beekrijk has, by a part of their address. */
+const ofBeekrijk: Record<string, string> = { "/acties/": "basistraining", "/moties/": "route-bekendmaken" };
+
 function recordOf(route: string, owner: string): string | undefined {
   if (route === "/beheer/regios/[id]") return "voorbeeldregio";
   if (route === "/beheer/mensen/[id]") return undefined;
   if (route.endsWith("/uitzondering")) return owner === "GM9902" ? "regio-plan" : undefined;
-  if (route.includes("/acties/")) return owner === "GM9902" ? "basistraining" : undefined;
+  const beekrijks = Object.entries(ofBeekrijk).find(([part]) => route.includes(part));
+  if (beekrijks) return owner === "GM9902" ? beekrijks[1] : undefined;
   if (route.endsWith("/nog-een-keer")) return events[owner];
-  if (route.includes("/moties/")) return owner === "GM9902" ? "route-bekendmaken" : undefined;
   if (route.includes("/afspraken/[id]")) return agreements[owner];
   return evidence[owner];
 }

@@ -146,6 +146,7 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/gemeenten/[gemeente]/rapport/bestand": reads,
   "/gemeenten/[gemeente]/rapport/antwoord": reads,
   "/gemeenten/[gemeente]/rapport/antwoord/bestand": reads,
+  "/gemeenten/[gemeente]/rapport/antwoord/[vraag]": on("report.write"),
   "/gemeenten/[gemeente]/rapport/vergelijken": reads,
   "/gemeenten/[gemeente]/rapport/raad": on("report.write"),
   "/gemeenten/[gemeente]/rapport/vaststellen": on("report.write"),
@@ -212,6 +213,10 @@ export const actions: Readonly<Record<string, Readonly<Record<string, Rule>>>> =
   "gemeenten/[gemeente]/delen/actions": { savePreferences: on("preferences.write") },
   "gemeenten/[gemeente]/bewijs/herbevestigen/actions": { answerForPredecessor: writes },
   "gemeenten/[gemeente]/rapport/actions": { saveCouncilForm: on("report.write"), adoptShownReport: on("report.write") },
+  "gemeenten/[gemeente]/rapport/antwoord/actions": {
+    saveCouncilAnswer: on("report.write"),
+    takeBackCouncilAnswer: on("report.write"),
+  },
   "controleren/actions": { lookAtFile: open },
   "inloggen/actions": {
     ...{ signIn: open, signInAsExample: open, signInAtProvider: open },

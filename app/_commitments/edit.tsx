@@ -59,7 +59,11 @@ export function EditCommitment({ place, id, query }: { place: Place; id: string;
           <Link href={`${commitmentHref(place.owner.id, id)}/intrekken`}>Intrekken</Link>
         </p>
       )}
-      <VersionHistory versions={versions} rows={(mine, theirs) => commitmentForm.compare({ ...mine }, { ...theirs })} />
+      <VersionHistory
+        scope={place.scope}
+        versions={versions}
+        rows={(mine, theirs) => commitmentForm.compare({ ...mine }, { ...theirs })}
+      />
     </>
   );
 }

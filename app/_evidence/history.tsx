@@ -16,11 +16,11 @@ interface Props<T> {
   versions: readonly Version<T>[];
   rows: (mine: T, theirs: T) => ComparedRow[];
   scope: Scope;
-  /** Which record it is, for who may have its content erased. */
-  reference: RecordReference;
+  /** Which record it is, for who may have its content erased; absent where its kind is never erased. */
+  reference?: RecordReference;
 }
 
-type EvidenceProps = Pick<Props<Evidence>, "versions" | "scope" | "reference">;
+type EvidenceProps = Pick<Required<Props<Evidence>>, "versions" | "scope" | "reference">;
 
 export const History = ({ versions, scope, reference }: EvidenceProps) => (
   <VersionHistory

@@ -1,6 +1,7 @@
 /** What a report to the council rests on, as known at one moment, read at once: for the preview and for the adopted report alike. */
 import { mayRead, ofMunicipality, type Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
+import type { CouncilAnswer } from "@/lib/council/answer";
 import type { CouncilForm } from "@/lib/council/note";
 import type { Bounded } from "@/lib/dossier/bounded";
 import type { Dossier } from "@/lib/dossier/dossier";
@@ -11,7 +12,7 @@ import type { RegionDistribution } from "@/lib/report/gap/reading-aids";
 import type { PreviousReport } from "@/lib/report/model/stand";
 import { remarksTowards } from "@/lib/sharing/boundary";
 import { viewerOf } from "@/lib/sharing/viewer";
-import { councilFormRecords } from "../council";
+import { councilAnswerRecords, councilFormRecords } from "../council";
 import { loadDossier } from "../dossier/dossier";
 import { regionDistribution } from "../dossier/region-distribution";
 import { remarkRecords } from "../remarks";
@@ -78,3 +79,10 @@ function earliest(last: string, asked: string | undefined): string {
 }
 
 const previousFrom = ({ adoptedOn, stand }: AdoptedContent): PreviousReport => ({ adoptedOn, stand });
+
+/** The answers to questions of the council that the municipality wrote itself, as known at a moment. Refuses: not-allowed. */
+export function keptAnswers(scope: Scope, municipality: string, knownAt: string): Outcome<CouncilAnswer[]> {
+  const owner = ofMunicipality(municipality);
+  if (!mayRead(scope, owner)) return refused({ code: "not-allowed" });
+  return snapshot((db) => done(standing(db, councilAnswerRecords, owner, knownAt)));
+}

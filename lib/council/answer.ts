@@ -1,13 +1,36 @@
-/** An answer to a question of the council as the advisor wrote it, kept until it is given back; see lib/report/answers. */
+/**
+ * An answer to a question of the council as the advisor wrote it: it stands in the place of what Plateau composes, until it
+ * is taken back. Which questions there are, lib/report/answers says.
+ */
 import { z } from "zod";
+import { fieldsOf } from "../form/field";
+import { recordForm } from "../form/record-form";
 import { itemId, text } from "../text";
 
-export const councilAnswer = z.strictObject({
+const shape = z.strictObject({
   /** The question's id. */
   id: itemId,
   text,
-  /** What Plateau proposed when it was written: where it proposes something else now, the evidence has overtaken the answer. */
+  /** What Plateau proposed when it was written: where it proposes something else now, the evidence has overtaken the text. */
   proposed: text,
 });
 
-export type CouncilAnswer = z.infer<typeof councilAnswer>;
+export const councilAnswer = shape;
+
+export type CouncilAnswer = z.infer<typeof shape>;
+
+export const councilAnswerForm = recordForm({
+  schema: councilAnswer,
+  unseen: ["id", "proposed"],
+  fields: fieldsOf(shape, [
+    [
+      "text",
+      {
+        question: "Uw antwoord",
+        hint: "Schrijf het zoals de raad het mag lezen. Het staat in de openbare en in de interne versie.",
+        missing: "Vul een antwoord in, of neem het voorstel terug.",
+        long: true,
+      },
+    ],
+  ]),
+});

@@ -14,6 +14,14 @@ export interface Answer {
   sources: readonly string[];
   /** The last day on which it holds, as far as that is known and may be told. */
   until: IsoDate | null;
+  /** Of an answer about figures: each source with its year, side by side. */
+  figures?: readonly FigureSource[];
+}
+
+export interface FigureSource {
+  source: string;
+  year: string;
+  title: string;
 }
 
 /** What is not recorded is said as such, and never as "no". */

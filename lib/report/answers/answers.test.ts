@@ -1,13 +1,14 @@
 /** Eighteen answers: each with a source and until when, nothing said as "no", nothing hidden told. */
 import { describe, expect, it } from "vitest";
 import { aCommitment } from "../../commitments/commitment.testing";
+import { anAnalysis } from "../../dossier/dossier.testing";
 import { AS_OF, assessed, KNOWN_AT } from "../gap/beekrijk.testing";
 import { nextReport } from "../gap/first-texts";
 import { gapReport } from "../gap/gap-report";
 import { reportDay } from "../model/day";
 import { noteDay } from "../note/day";
 import { NOTHING } from "./answer";
-import { answerPaper, answersOn } from "./answers";
+import { answerPaper, answersOn, withKept } from "./answers";
 
 const dayOf = (changed: Parameters<typeof assessed>[0] = {}, variant: "public" | "internal" = "public") =>
   noteDay(reportDay(assessed(changed), AS_OF, variant), { next: nextReport(AS_OF) });
@@ -25,6 +26,41 @@ describe("the eighteen answers", () => {
     });
     expect(answerTo("training")?.text).toContain("balie op 25 november 2024");
     expect(answerTo("arbeidsmigranten")?.text).toContain("“Omgevingsscan” van 3 februari 2025 noemt hen.");
+  });
+
+  it("set sources of figures beside each other, and neither add nor choose", () => {
+    const figuresOf = (id: string, date: string, figureSources?: string[]) =>
+      anAnalysis({ id, title: `Cijfers ${id}`, kind: "figures", date, ...(figureSources ? { figureSources } : {}) });
+    const evidence = [figuresOf("a", "2025-03-01", ["politie", "zorgcoördinatie"]), figuresOf("b", "2024-02-01")];
+    const answer = answerTo("cijfers", { evidence, exceptions: [], actions: [] });
+    expect(answer?.figures).toEqual([
+      { source: "politie", year: "2025", title: "Cijfers a" },
+      { source: "zorgcoördinatie", year: "2025", title: "Cijfers a" },
+      { source: "niet vermeld", year: "2024", title: "Cijfers b" },
+    ]);
+    expect(answer?.text).toContain("Wij tellen ze niet bij elkaar op.");
+  });
+
+  it("give way to what the municipality wrote itself, and say where the evidence has changed since", () => {
+    const proposed = answersOn(dayOf());
+    const now = proposed.find(({ id }) => id === "beleid")?.text ?? "";
+    const kept = (given: string) => withKept(proposed, [{ id: "beleid", text: "Ja.", proposed: given }], proposed)[0];
+    expect(kept(now)).toMatchObject({ id: "beleid", kept: { text: "Ja." }, text: now });
+    expect(kept(now)?.kept?.was).toBeUndefined();
+    expect(kept("Nee, nog niet.")?.kept?.was).toBe("Nee, nog niet.");
+    const on = dayOf();
+    const frame = gapReport(assessed(), { asOf: AS_OF, knownAt: KNOWN_AT });
+    const paper = answerPaper(
+      frame,
+      on,
+      withKept(proposed, [{ id: "beleid", text: "Ja.\n- een\n- twee", proposed: now }], proposed),
+      ["beleid"],
+    );
+    expect(paper.sections[0]?.blocks).toEqual([
+      { kind: "paragraph", text: "Ja." },
+      { kind: "list", items: ["een", "twee"] },
+      { kind: "paragraph", quiet: true, text: "Antwoord van de gemeente, 22 november 2026." },
+    ]);
   });
 
   it("tell how motions and promises stand", () => {

@@ -1,7 +1,9 @@
 /** The eighteen questions that councils ask, each with the answer that the evidence gives on a day. */
+import type { CouncilAnswer } from "../../council/answer";
 import { longDate } from "../../dutch";
 import type { RegionDistribution } from "../gap/reading-aids";
-import type { GapReport, Section } from "../model/model";
+import { cell, type GapReport, type Section, type Table } from "../model/model";
+import { typedBlocks } from "../model/typed-text";
 import type { NoteDay } from "../note/day";
 import type { Answer } from "./answer";
 import { careCoordination, coverage, functions, help, money, ownPolicy, sexTrade } from "./policy";
@@ -62,14 +64,37 @@ const questions: readonly Asked[] = [
   { id: "komend-jaar", group: COUNCIL, question: "Wat gebeurt er het komende jaar?", answer: coming },
 ];
 
-export type Answered = Question & Answer;
+/** The question with this id, as it is asked. */
+export const questionOf = (id: string): string | undefined => questions.find((one) => one.id === id)?.question;
+
+export interface Answered extends Question, Answer {
+  /** What the municipality wrote itself, with what was proposed then where something else is proposed now. */
+  kept?: { text: string; was?: string };
+}
 
 /** All questions with their answers, in the order of the page. */
 export const answersOn = (on: NoteDay, region?: RegionDistribution): Answered[] =>
   questions.map(({ answer, ...question }) => ({ ...question, ...answer(on, region) }));
 
+/** The answers with those that the municipality wrote itself; `proposed` is what everyone would be told now. */
+export function withKept(
+  answers: readonly Answered[],
+  kept: readonly CouncilAnswer[],
+  proposed: readonly Answered[],
+): Answered[] {
+  const texts = new Map(kept.map((one) => [one.id, one]));
+  const now = new Map(proposed.map(({ id, text }) => [id, text]));
+  return answers.map((answered) => {
+    const own = texts.get(answered.id);
+    if (own === undefined) return answered;
+    const overtaken = now.get(answered.id) !== own.proposed;
+    return { ...answered, kept: { text: own.text, ...(overtaken ? { was: own.proposed } : {}) } };
+  });
+}
+
 /** On what an answer rests and until when it holds, in one line below it. */
-export function footnote({ sources, until }: Answer, { asOf }: Pick<NoteDay, "asOf">): string {
+export function footnote({ sources, until, kept }: Answered, { asOf }: Pick<NoteDay, "asOf">): string {
+  if (kept !== undefined) return `Antwoord van de gemeente, ${longDate(asOf)}.`;
   const from = sources.length > 0 ? ` Bron: ${sources.join("; ")}.` : "";
   const end = until === null ? "" : ` Geldt tot en met ${longDate(until)}.`;
   return `Volgens het register van Plateau op ${longDate(asOf)}.${from}${end}`;
@@ -88,10 +113,29 @@ export function answerPaper(frame: GapReport, on: NoteDay, answers: readonly Ans
         heading: answered.question,
         newPage: false,
         blocks: [
-          { kind: "paragraph", text: answered.text },
+          ...(answered.kept ? typedBlocks(answered.kept.text) : [{ kind: "paragraph" as const, text: answered.text }]),
+          ...sourceTable(answered),
           { kind: "paragraph", quiet: true, text: footnote(answered, on) },
         ],
       }),
     ),
   };
+}
+
+/** Sources of figures beside each other, each with its year: nothing is added up. */
+function sourceTable({ figures = [], kept }: Answered): Table[] {
+  if (figures.length === 0 || kept) return [];
+  return [
+    {
+      kind: "table",
+      caption: "Bronnen van cijfers",
+      dense: true,
+      columns: [
+        { heading: "Bron", share: 34 },
+        { heading: "Jaar", share: 14 },
+        { heading: "Stuk", share: 52 },
+      ],
+      rows: figures.map(({ source, year, title }) => [cell(source), cell(year), cell(title)]),
+    },
+  ];
 }

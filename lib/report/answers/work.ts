@@ -29,22 +29,33 @@ export const partners = (on: NoteDay): Answer =>
     criteria: ["4.1.1b"],
   });
 
-/** Each source stands with its day; nothing is added up or extrapolated. */
+const MAX_FIGURES = 5;
+
+/** Each source stands with its year, also where two differ; nothing is added up, extrapolated or compared. */
 export function figures(on: NoteDay): Answer {
   const found = analyses(on)
     .filter(({ kind }) => kind === "figures")
-    .slice(0, 3);
+    .slice(0, MAX_FIGURES);
   if (found.length === 0) return nothing("Wij noemen daarom geen aantal en schatten er geen.");
-  const sourced = found.map(
-    ({ title, date, figureSources = [] }) =>
-      `“${title}” van ${longDate(date)}${figureSources.length > 0 ? ` (${listed(figureSources)})` : ""}`,
-  );
-  return answerOf(on, {
-    facts: [`Cijfers staan in ${listed(sourced)}.`],
+  const several = found.flatMap(({ figureSources = [NO_SOURCE] }) => figureSources).length > 1;
+  const answer = answerOf(on, {
+    facts: [
+      several
+        ? "De bronnen staan hieronder naast elkaar, elk met het jaar. Wij tellen ze niet bij elkaar op."
+        : "De bron staat hieronder, met het jaar.",
+    ],
     lacking: ["Hoe volledig die cijfers zijn, is niet vastgelegd."],
     items: found,
   });
+  return {
+    ...answer,
+    figures: found.flatMap(({ title, date, figureSources = [NO_SOURCE] }) =>
+      figureSources.map((source) => ({ source, year: date.slice(0, 4), title })),
+    ),
+  };
 }
+
+const NO_SOURCE = "niet vermeld";
 
 export function inspections(on: NoteDay): Answer {
   const found = activities(on).filter(({ kind }) => kind === "inspection");

@@ -1,9 +1,11 @@
 /** Eighteen questions that councils ask, each with what the evidence says now; the chosen ones become a paper. */
 import type { Metadata } from "next";
+import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Notice } from "@/app/_components/notice";
 import { Field } from "@/app/_days/as-of-form";
 import { municipalityHref } from "@/app/links";
-import type { Query } from "@/app/query";
+import { one, type Query } from "@/app/query";
 import { plural } from "@/lib/dutch";
 import { groupBy } from "@/lib/group";
 import { type Answered, footnote } from "@/lib/report/answers/answers";
@@ -44,9 +46,19 @@ export default async function AnswersPage({ params, searchParams }: Props) {
       />
       <h1>Antwoord voor de raad</h1>
       <p className="lead">
-        Achttien vragen die raden stellen, met het antwoord dat nu klopt. Kies wat u nodig hebt, download het in Word of
-        OpenDocument, en pas het daar aan.
+        Achttien vragen die raden stellen, met het antwoord dat nu klopt. Kies wat u nodig hebt, pas aan wat anders moet, en
+        download het als Word, OpenDocument of PDF.
       </p>
+      {one(query, "bewaard") && (
+        <Notice tone="good" live>
+          <strong>Bewaard.</strong> Uw antwoord staat hieronder en komt in het bestand.
+        </Notice>
+      )}
+      {one(query, "voorstel") && (
+        <Notice tone="good" live>
+          Het antwoord is weer dat van Plateau.
+        </Notice>
+      )}
       <Notices fictional={loaded.municipality.fictional} assessment={loaded.assessment} />
       <form method="get" action={`${report}/antwoord`}>
         <Field name="peildatum" label="Stand op" field={loaded.dates.fields.peildatum} otherwise={loaded.dates.asOf} />
@@ -64,7 +76,12 @@ export default async function AnswersPage({ params, searchParams }: Props) {
           <section key={group}>
             <h2>{group}</h2>
             {asked.map((answered) => (
-              <AnswerView key={answered.id} answered={answered} asOf={loaded.dates.asOf} />
+              <AnswerView
+                key={answered.id}
+                answered={answered}
+                asOf={loaded.dates.asOf}
+                editHref={loaded.writable ? `${report}/antwoord/${answered.id}` : undefined}
+              />
             ))}
           </section>
         ))}
@@ -85,13 +102,42 @@ export default async function AnswersPage({ params, searchParams }: Props) {
   );
 }
 
-const AnswerView = ({ answered, asOf }: { answered: Answered; asOf: string }) => (
+interface AnswerProps {
+  answered: Answered;
+  asOf: string;
+  /** Where who may do so writes an answer of their own. */
+  editHref: string | undefined;
+}
+
+const AnswerView = ({ answered, asOf, editHref }: AnswerProps) => (
   <div className="panel panel--line">
     <h3 id={`vraag-${answered.id}`}>{answered.question}</h3>
-    <p className="reading">{answered.text}</p>
+    {answered.kept ? (
+      answered.kept.text.split(/\n+/).map((line) => (
+        <p key={line} className="reading">
+          {line}
+        </p>
+      ))
+    ) : (
+      <p className="reading">{answered.text}</p>
+    )}
+    {!answered.kept && answered.figures && <Figures figures={answered.figures} />}
     <p className="hint">
-      <strong>{states[answered.state]}</strong>. {footnote(answered, { asOf })}
+      <strong>{answered.kept ? "Eigen tekst" : states[answered.state]}</strong>. {footnote(answered, { asOf })}
     </p>
+    {answered.kept?.was && (
+      <p className="panel panel--warning">
+        <strong>Het bewijs veranderde sinds u dit schreef.</strong> Plateau zegt nu: {answered.text}
+      </p>
+    )}
+    {editHref && (
+      <p>
+        <Link href={editHref}>
+          {answered.kept ? "Wijzig dit antwoord" : "Schrijf een eigen antwoord"}
+          <span className="visually-hidden">: {answered.question}</span>
+        </Link>
+      </p>
+    )}
     <div className="choices">
       <label>
         <input type="checkbox" name="vraag" value={answered.id} aria-describedby={`vraag-${answered.id}`} />
@@ -101,6 +147,28 @@ const AnswerView = ({ answered, asOf }: { answered: Answered; asOf: string }) =>
       </label>
     </div>
   </div>
+);
+
+const Figures = ({ figures }: { figures: NonNullable<Answered["figures"]> }) => (
+  <table className="stacked">
+    <caption className="visually-hidden">Bronnen van cijfers</caption>
+    <thead>
+      <tr>
+        <th scope="col">Bron</th>
+        <th scope="col">Jaar</th>
+        <th scope="col">Stuk</th>
+      </tr>
+    </thead>
+    <tbody>
+      {figures.map(({ source, year, title }) => (
+        <tr key={`${source} ${year} ${title}`}>
+          <th scope="row">{source}</th>
+          <td data-label="Jaar">{year}</td>
+          <td data-label="Stuk">{title}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
 );
 
 const Readers = ({ variant }: { variant: "public" | "internal" }) => (
