@@ -144,6 +144,7 @@ const LIB: Table = {
     "lib/report/model",
     "lib/report/sheets",
   ],
+  "lib/report/meeting": ["lib", "lib/report/model"],
   "lib/report": [
     "lib/dossier",
     "lib/framework",
@@ -356,6 +357,7 @@ const OWN_PACKAGES: Table = {
   "lib/feed": ["ical-generator"],
   "lib/policy/extract": ["fflate", "htmlparser2", "pdfjs-dist"],
   "lib/report/office/docx": ["docx"],
+  "lib/report/meeting": ["fflate"],
   "lib/report/office/odt": ["fflate"],
   "lib/report/pdf": ["@react-pdf/renderer", "react"],
   "lib/report/pdf/tagged": ["@react-pdf/layout", "@react-pdf/render", "@react-pdf/renderer", "pdfkit", "react"],

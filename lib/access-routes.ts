@@ -144,6 +144,7 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/gemeenten/[gemeente]/rapport": reads,
   "/gemeenten/[gemeente]/rapport/pdf": reads,
   "/gemeenten/[gemeente]/rapport/bestand": reads,
+  "/gemeenten/[gemeente]/rapport/vergaderstukken": reads,
   "/gemeenten/[gemeente]/rapport/antwoord": reads,
   "/gemeenten/[gemeente]/rapport/antwoord/bestand": reads,
   "/gemeenten/[gemeente]/rapport/antwoord/[vraag]": on("report.write"),

@@ -35,6 +35,7 @@ export function ReportSteps({ loaded, base, variant }: Props) {
             Download het rapport (PDF)
           </button>
         </p>
+        {source.form?.openness !== "closed" && <MeetingPackage href={`${base}/vergaderstukken`} />}
         <DownloadList action={`${base}/bestand`} />
       </form>
       <aside>
@@ -56,6 +57,18 @@ export function ReportSteps({ loaded, base, variant }: Props) {
     </div>
   );
 }
+
+const MeetingPackage = ({ href }: { href: string }) => (
+  <p>
+    <button type="submit" className="button" formAction={href} aria-describedby="vergaderstukken">
+      Download alles voor de vergadering (zip)
+    </button>
+    <span id="vergaderstukken" className="hint">
+      Alleen openbaar: de nota als PDF en OpenDocument, de gegevens, en een bestand met titel, soort en data voor het
+      raadsinformatiesysteem.
+    </span>
+  </p>
+);
 
 const Variants = ({ variant }: { variant: ReportVariant }) => (
   <fieldset className="field">
