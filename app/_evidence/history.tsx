@@ -66,7 +66,7 @@ export function VersionHistory<T>({ versions, rows, scope, reference }: Props<T>
           );
         })}
       </ol>
-      {versions[0]?.state !== "erased" && <LetErase scope={scope} {...reference} />}
+      {reference && versions[0]?.state !== "erased" && <LetErase scope={scope} {...reference} />}
     </details>
   );
 }
