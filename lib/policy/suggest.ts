@@ -7,7 +7,7 @@ import type { TextIndex } from "./text-index";
 /** A score is how likely it is that a person marks the passage, from 0 to 1. */
 export const LIMITS = {
   /** Below this nothing is shown. */
-  low: 0.15,
+  low: 0.12,
   /** Below this a passage is weak; where even the first is, at most two are shown. */
   strong: 0.5,
   /** Where even the first is below this, only one is shown. */
