@@ -5,12 +5,12 @@ import { countDays } from "../evidence/counts";
 import type { Criterion } from "../framework/framework";
 import { agreementNode } from "../framework/node-id";
 import type { Status } from "../framework/vocabulary";
-import { complement, type DaySet, daysBefore, overlap, union } from "../intervals";
+import { complement, type DaySet, daysBefore, overlap } from "../intervals";
 import { ascending } from "../order";
 import type { AgreementAssessment } from "./assessment";
 import { inheritable } from "./available";
 import { type Context, evidenceFor } from "./context";
-import { daysBeforeLast, daysFromFirst, openDays } from "./node";
+import { daysBeforeLast, daysFromFirst, openDays, withDays } from "./node";
 import { assessRequirement } from "./requirement";
 import { type Timeline, timelineOf } from "./timeline";
 
@@ -29,10 +29,10 @@ function assessAgreement(agreement: Agreement, context: Context): AgreementAsses
   const explanations = context.explanations.get(criterion.id) ?? [];
   const actions = context.actions.get(criterion.id) ?? [];
   const met = overlap(requirement.satisfied, inForce);
-  const settled = overlap(union([requirement.satisfied, ...explanations.map((one) => countDays(one))]), inForce);
+  const settled = overlap(withDays(requirement.satisfied, explanations, countDays), inForce);
   // On the last day in force nothing is to come any more.
   const toCome = overlap(inForce, daysBefore(lastDayOf(agreement)));
-  const foreseen = overlap(union([daysBeforeLast(settled), ...actions.map(openDays)]), toCome);
+  const foreseen = overlap(withDays(daysBeforeLast(settled), actions, openDays), toCome);
   const first = firstTerm(agreement);
   return {
     agreement,

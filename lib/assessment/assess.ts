@@ -8,11 +8,19 @@ import type { Norms } from "../framework/norms";
 import { currentNorms } from "../framework/versions";
 import { type DaySet, intersection, NO_DAYS, union } from "../intervals";
 import { assessAgreements } from "./agreement";
-import type { AnyCriterion, Assessment, BlockAssessment, Judgement, Plateau, ThemeAssessment } from "./assessment";
+import type {
+  AnyCriterion,
+  Assessment,
+  BlockAssessment,
+  CriterionAssessment,
+  Judgement,
+  Plateau,
+  ThemeAssessment,
+} from "./assessment";
 import { onPlateau, requiredOf } from "./blocks";
 import { type Context, contextOf } from "./context";
 import { assessCriterion } from "./criterion";
-import { daysBeforeLast, openDays, statusTimeline } from "./node";
+import { daysBeforeLast, openDays, statusTimeline, withDays } from "./node";
 import { timelineOf } from "./timeline";
 
 /**
@@ -41,14 +49,19 @@ export function assessAll(dossier: Dossier, norms: Norms = currentNorms): Judgem
 function assessNorm(framework: Framework, context: Context): Assessment {
   const beside = isBeside(framework);
   const themes = framework.themes.map((theme) => assessTheme(theme, context, beside));
-  const blocks = themes.flatMap((theme) => theme.blocks);
+  const blocks = new Map<string, BlockAssessment>();
+  const criteria = new Map<string, CriterionAssessment>();
+  for (const block of themes.flatMap((theme) => theme.blocks)) {
+    blocks.set(block.block.id, block);
+    for (const criterion of block.criteria) criteria.set(criterion.criterion.id, criterion);
+  }
   return {
     framework,
     dossier: context.dossier,
     available: context.available,
     themes,
-    blocks: new Map(blocks.map((block) => [block.block.id, block])),
-    criteria: new Map(blocks.flatMap((block) => block.criteria).map((c) => [c.criterion.id, c])),
+    blocks,
+    criteria,
     basicLevel: intersection(themes.map((theme) => plateauDays(theme.blocks, 1))),
   };
 }
@@ -78,7 +91,7 @@ function assessBlock(block: Block, context: Context): BlockAssessment {
   const met = intersection(required.map((c) => c.met));
   const settled = intersection(required.map((c) => c.settled));
   const eachForeseen = intersection(required.map((c) => union([c.settled, c.foreseen])));
-  const foreseen = union([daysBeforeLast(settled), eachForeseen, ...actions.map(openDays)]);
+  const foreseen = withDays(union([daysBeforeLast(settled), eachForeseen]), actions, openDays);
   const status = statusTimeline({ met, settled, foreseen, partial: union(required.map((c) => c.settled)) });
   return { block, criteria, actions, met, settled, foreseen, status };
 }

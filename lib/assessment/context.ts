@@ -7,11 +7,12 @@ import { groupBy, groupByEach } from "../group";
 import type { Action } from "../plan/action";
 import type { CriterionAssessment, Explanation } from "./assessment";
 import { type AvailableEvidence, availableEvidence } from "./available";
+import { sortOf, sortsOf } from "./sort";
 
 export interface Context {
   dossier: Dossier;
   available: readonly AvailableEvidence[];
-  byType: ReadonlyMap<EvidenceType, AvailableEvidence[]>;
+  byType: ReadonlyMap<EvidenceType, OfType>;
   /** By the criterion that it claims to be about. */
   claims: ReadonlyMap<string, AvailableEvidence[]>;
   /** By the criterion that it names. */
@@ -22,23 +23,74 @@ export interface Context {
   kader?: ReadonlyMap<string, CriterionAssessment>;
 }
 
+/** All evidence of one type, and of each sort: a document's or activity's kind, a meeting's forum, an appointment's role. */
+interface OfType {
+  all: AvailableEvidence[];
+  bySort: Map<string, AvailableEvidence[]>;
+}
+
 export function contextOf(dossier: Dossier): Context {
   const available = availableEvidence(dossier);
-  const byType = groupBy(available, ({ item }): EvidenceType => item.type);
-  const explanations = (byType.get("explanation") ?? []).map(({ item }) => item as Explanation);
+  const byType = sortedOut(available);
+  const explanations = (byType.get("explanation")?.all ?? []).map(({ item }) => item as Explanation);
   return {
     dossier,
     available,
     byType,
-    claims: groupByEach(available, ({ item }) => (item.claims ?? []).map(({ criterion }) => criterion)),
+    claims: claimsAmong(available),
     explanations: groupByEach(explanations, ({ criteria }) => criteria),
     actions: groupBy(dossier.actions, ({ criterion, block }) => criterion ?? block),
   };
 }
 
-/** The evidence that can have candidates for a requirement: looking at the claims first passes over most of it. */
-export const evidenceFor = (
-  { type, claimed }: Requirement,
+function claimsAmong(available: readonly AvailableEvidence[]): Map<string, AvailableEvidence[]> {
+  const claims = new Map<string, AvailableEvidence[]>();
+  for (const evidence of available) {
+    for (const { criterion } of evidence.item.claims ?? []) {
+      const alike = claims.get(criterion);
+      // An item that claims a criterion twice is there once.
+      if (alike === undefined) claims.set(criterion, [evidence]);
+      else if (alike.at(-1) !== evidence) alike.push(evidence);
+    }
+  }
+  return claims;
+}
+
+function sortedOut(available: readonly AvailableEvidence[]): Map<EvidenceType, OfType> {
+  const byType = new Map<EvidenceType, OfType>();
+  for (const evidence of available) {
+    const { type } = evidence.item;
+    const ofType: OfType = byType.get(type) ?? { all: [], bySort: new Map() };
+    if (ofType.all.length === 0) byType.set(type, ofType);
+    ofType.all.push(evidence);
+    const sort = sortOf(evidence.item);
+    if (sort === undefined) continue;
+    const alike = ofType.bySort.get(sort);
+    if (alike) alike.push(evidence);
+    else ofType.bySort.set(sort, [evidence]);
+  }
+  return byType;
+}
+
+/**
+ * The evidence among which a requirement finds its candidates: looking at the claims first, or at the sort, passes over most
+ * of it.
+ */
+export function evidenceFor(
+  requirement: Requirement,
   { id }: Pick<Criterion, "id">,
   { byType, claims }: Context,
-): readonly AvailableEvidence[] => (claimed ? claims.get(id) : byType.get(type)) ?? [];
+): readonly AvailableEvidence[] {
+  if (requirement.claimed) return claims.get(id) ?? NONE;
+  const ofType = byType.get(requirement.type);
+  const sorts = sortsOf(requirement);
+  if (ofType === undefined || sorts === undefined) return ofType?.all ?? NONE;
+  const [first, ...others] = sorts;
+  const found = ofType.bySort.get(first ?? "") ?? NONE;
+  return others.length === 0 ? found : others.reduce((all, sort) => joined(all, ofType.bySort.get(sort)), found);
+}
+
+const NONE: readonly AvailableEvidence[] = [];
+
+const joined = (all: readonly AvailableEvidence[], more: readonly AvailableEvidence[] = NONE) =>
+  all.length === 0 ? more : more.length === 0 ? all : [...all, ...more];

@@ -1,7 +1,7 @@
 /** From sets of days to a status, for whatever has one (DOMAIN.md, "Status"). */
 import { dayOf } from "../calendar";
 import type { Status } from "../framework/vocabulary";
-import { ALL_DAYS, type DaySet, daysBefore, daysFrom, daysThrough, NO_DAYS } from "../intervals";
+import { ALL_DAYS, type DaySet, daysBefore, daysFrom, daysThrough, NO_DAYS, union } from "../intervals";
 import { type Action, isOpen } from "../plan/action";
 import { type Timeline, timelineOf } from "./timeline";
 
@@ -25,6 +25,10 @@ export function statusTimeline({
   ];
   return timelineOf(cases, "open");
 }
+
+/** The days of a set, and those of whatever else there is; most often there is nothing else. */
+export const withDays = <T>(days: DaySet, others: readonly T[], daysOf: (other: T) => DaySet): DaySet =>
+  others.length === 0 ? days : union([days, ...others.map((other) => daysOf(other))]);
 
 /** The first day of a set and every later day: on those that are not in the set, an earlier one was. */
 export const daysFromFirst = (set: DaySet): DaySet => (set.length === 0 ? NO_DAYS : daysFrom(set[0] as number));

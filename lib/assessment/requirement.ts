@@ -23,7 +23,7 @@ export interface RequirementAssessment {
   satisfied: DaySet;
 }
 
-/** Looks through the available evidence of the requirement's type. */
+/** Looks through available evidence; `evidenceFor` (context.ts) passes over most of what cannot fit. */
 export function assessRequirement(
   requirement: Requirement,
   criterion: Pick<Criterion, "id" | "from">,
@@ -32,25 +32,22 @@ export function assessRequirement(
 ): RequirementAssessment {
   const candidates: Candidate[] = [];
   const demands = demandsOf(requirement);
+  const from = requirement.from ?? criterion.from;
+  const adopted = requirement.type === "document" && requirement.adopted === true;
+  const within = withinOf(requirement);
   for (const evidence of available) {
     const { item } = evidence;
-    if (item.type !== requirement.type || !demands.every(({ metBy }) => metBy(item, criterion.id))) continue;
-    const days = candidateDays(evidence, requirement, criterion, terms);
+    if (item.type !== requirement.type || !isMetBy(demands, item, criterion.id)) continue;
+    const days = overlap(daysOf(evidence.span, within, terms), sourceDays(evidence, from, adopted));
     if (days.length > 0) candidates.push({ item, days });
   }
   const begun = union(candidates.map(({ days }) => days));
   return { requirement, criterion, terms, candidates, begun, satisfied: satisfiedDays(requirement, candidates, begun) };
 }
 
-function candidateDays(
-  evidence: AvailableEvidence,
-  requirement: Requirement,
-  criterion: Pick<Criterion, "from">,
-  terms: Terms,
-): DaySet {
-  const from = requirement.from ?? criterion.from;
-  const adopted = requirement.type === "document" && requirement.adopted === true;
-  return overlap(daysOf(evidence.span, withinOf(requirement), terms), sourceDays(evidence, from, adopted));
+function isMetBy(demands: readonly Demand[], item: Evidence, criterion: string): boolean {
+  for (const { metBy } of demands) if (!metBy(item, criterion)) return false;
+  return true;
 }
 
 /** What a requirement asks of an item on any day, each by the name of the key that asks it. */
@@ -149,7 +146,7 @@ const countedAs = (item: Evidence): string[] => [item.type === "meeting" ? `${it
 function groupedDays(candidates: readonly Candidate[], keys: Keys): Map<string, DaySet[]> {
   const groups = new Map<string, DaySet[]>();
   for (const { item, days } of candidates) {
-    for (const key of new Set(keys(item))) {
+    for (const key of eachOnce(keys(item))) {
       const group = groups.get(key);
       if (group) group.push(days);
       else groups.set(key, [days]);
@@ -157,6 +154,8 @@ function groupedDays(candidates: readonly Candidate[], keys: Keys): Map<string, 
   }
   return groups;
 }
+
+const eachOnce = (keys: readonly string[]): Iterable<string> => (keys.length < 2 ? keys : new Set(keys));
 
 /** How many candidates, or how many different values, there are on each day: the groups of which every one counts once. */
 export const groupsOf = ({ requirement, candidates }: RequirementAssessment): Map<string, DaySet> => {

@@ -1,6 +1,6 @@
 /** Values that change in steps: each step holds from its first day up to the next step. */
 import type { Day } from "../calendar";
-import { type DaySet, includes, nextFlip } from "../intervals";
+import type { DaySet } from "../intervals";
 
 export interface Step<T> {
   /** The first day of the step; -Infinity for the first one. */
@@ -15,19 +15,30 @@ type Cases<T> = readonly (readonly [value: T, days: DaySet])[];
 /** What holds on each day: the value of the first case that has the day, else `otherwise`. Equal neighbours are one step. */
 export function timelineOf<T>(cases: Cases<T>, otherwise: T): Timeline<T> {
   const steps: Step<T>[] = [];
-  for (let from = Number.NEGATIVE_INFINITY; from < Number.POSITIVE_INFINITY; from = nextFlipOf(cases, from)) {
-    const found = cases.find(([, days]) => includes(days, from));
-    const value = found === undefined ? otherwise : found[0];
+  const passed = cases.map(() => 0);
+  for (let from = Number.NEGATIVE_INFINITY; from < Number.POSITIVE_INFINITY; ) {
+    let until = Number.POSITIVE_INFINITY;
+    let at = 0;
+    // Once a case has the day, only a flip of that case or of one before it changes anything.
+    for (; at < cases.length; at++) {
+      const [, days] = cases[at] as Cases<T>[number];
+      const flips = flipsFrom(days, from, passed[at] as number);
+      passed[at] = flips;
+      until = Math.min(until, days[flips] ?? Number.POSITIVE_INFINITY);
+      if (flips % 2 === 1) break;
+    }
+    const value = at < cases.length ? (cases[at] as Cases<T>[number])[0] : otherwise;
     if (steps.length === 0 || steps.at(-1)?.value !== value) steps.push({ from, value });
+    from = until;
   }
   return steps;
 }
 
-/** The first day after `day` on which any of the cases may change; Infinity where there is none. */
-function nextFlipOf(cases: Cases<unknown>, day: Day): Day {
-  let next = Number.POSITIVE_INFINITY;
-  for (const [, days] of cases) next = Math.min(next, nextFlip(days, day));
-  return next;
+/** How many flips there are on or before a day, where so many are known to be. */
+function flipsFrom(days: DaySet, day: Day, known: number): number {
+  let flips = known;
+  while (flips < days.length && (days[flips] as Day) <= day) flips++;
+  return flips;
 }
 
 /** The step that holds on a day, with the first day of the next one (Infinity where it is the last). */
