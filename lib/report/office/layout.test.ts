@@ -2,7 +2,16 @@ import { describe, expect, it } from "vitest";
 import { terms } from "../../framework/vocabulary";
 import { drawBrick } from "../../wall/wall";
 import { beekrijkReport } from "../gap/report-texts.testing";
-import { brickDrawing, captionedTables, columnWidths, maySplit, PLATEAU_2_HEIGHT, pageCount, wallDrawing } from "./layout";
+import {
+  brickDrawing,
+  captionedTables,
+  columnWidths,
+  leads,
+  maySplit,
+  PLATEAU_2_HEIGHT,
+  pageCount,
+  wallDrawing,
+} from "./layout";
 import { frameOfShape, strokesOf } from "./outline";
 
 const table = (caption: string) => ({ kind: "table" as const, caption, columns: [], rows: [] });
@@ -83,4 +92,12 @@ describe("drawings", () => {
     expect(heights(false)).toHaveLength(2);
     expect(heights(true)).toHaveLength(3);
   });
+});
+
+it("keeps a line with the table or list that it leads to, and no other line", () => {
+  const line = (text: string) => ({ kind: "paragraph" as const, text });
+  const list = { kind: "list" as const, items: ["een"] };
+  const blocks = [line("alleen"), line("voor de lijst"), list, line("erna")];
+  const section = { id: "deel", heading: "Kop", newPage: false, blocks };
+  expect([...leads(section)]).toEqual([blocks[1]]);
 });

@@ -1,7 +1,7 @@
 /** What the two files for word processors, DOCX and ODT, share: the page's measures, the drawings, and which texts go where. */
 import { type Status, terms } from "../../framework/vocabulary";
 import { brickInWords, drawBrick, drawWall, type Shape, type Wall, wallHeight } from "../../wall/wall";
-import type { GapReport, Row, Section, Table } from "../model/model";
+import type { Block, GapReport, Row, Section, Table } from "../model/model";
 import { ROW_WALL } from "../model/row-wall";
 import { type Frame, frameOf } from "./outline";
 
@@ -46,6 +46,12 @@ export function captionedTables({ heading, blocks }: Section): Set<Table> {
   }
   return shown;
 }
+
+/** The paragraphs that lead to a table or a list: they stay on its page, so that a heading never parts from what it heads. */
+export const leads = ({ blocks }: Section): Set<Block> =>
+  new Set(blocks.filter(({ kind }, place) => kind === "paragraph" && LED.includes(blocks[place + 1]?.kind)));
+
+const LED: readonly (Block["kind"] | undefined)[] = ["table", "list"];
 
 /** A part of the footer's count of pages: text, or the place of a number. */
 export type FooterPart = { kind: "text"; text: string } | { kind: "page" } | { kind: "pages" };

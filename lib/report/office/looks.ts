@@ -40,6 +40,7 @@ const inCard: Look = { name: "", size: 8.5, withNext: true };
 /** Every other look, by its style's id in Word. */
 export const looks = {
   BodyText: { name: "Alinea", space: [0, 7] },
+  Lead: { name: "Alinea voor tabel of lijst", space: [0, 7], withNext: true },
   Sender: { name: "Afzender", size: 10.5, colour: colours.muted, space: [0, 13] },
   Subtitle: { name: "Ondertitel rapport", size: 12.5, colour: colours.muted, space: [2, 9] },
   Notice: {

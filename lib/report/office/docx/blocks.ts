@@ -2,7 +2,7 @@
 import { HeadingLevel, Paragraph, Tab, Table, TextRun } from "docx";
 import { colours } from "@/lib/wall/colours";
 import type { Block, Detail, Section } from "../../model/model";
-import { captionedTables } from "../layout";
+import { captionedTables, leads } from "../layout";
 import { hex } from "./styles";
 import { tableBlocks } from "./table";
 import { paragraph, runs } from "./text";
@@ -18,7 +18,8 @@ export function sectionBlocks(section: Section): (Paragraph | Table)[] {
     pageBreakBefore: section.newPage,
     children: runs(section.heading),
   });
-  return [heading, ...section.blocks.flatMap((block) => blockOf(block, captioned))];
+  const leading = leads(section);
+  return [heading, ...section.blocks.flatMap((block) => blockOf(block, captioned, leading))];
 }
 
 /** Word joins tables that follow each other, and wants text at the end: there an empty paragraph, as low as can be, stands between. */
@@ -28,12 +29,12 @@ export const apart = (blocks: readonly (Paragraph | Table)[]): (Paragraph | Tabl
     return block instanceof Table && !(next instanceof Paragraph) ? [block, new Paragraph({ style: "AfterTable" })] : [block];
   });
 
-function blockOf(block: Block, captioned: ReadonlySet<Block>): (Paragraph | Table)[] {
+function blockOf(block: Block, captioned: ReadonlySet<Block>, leading: ReadonlySet<Block>): (Paragraph | Table)[] {
   switch (block.kind) {
     case "heading":
       return [new Paragraph({ heading: HeadingLevel.HEADING_3, children: runs(block.text) })];
     case "paragraph":
-      return [paragraph(block.quiet ? "Quiet" : "BodyText", block.text)];
+      return [paragraph(block.quiet ? "Quiet" : leading.has(block) ? "Lead" : "BodyText", block.text)];
     case "list":
       return block.items.map(
         (item) => new Paragraph({ style: "Item", numbering: { reference: BULLETS, level: 0 }, children: runs(item) }),

@@ -1,6 +1,6 @@
 /** Each kind of block of the report model in ODF. */
 import type { Block, Detail, Section } from "../../model/model";
-import { captionedTables } from "../layout";
+import { captionedTables, leads } from "../layout";
 import type { StyleBook } from "./style-book";
 import { BULLETS } from "./styles";
 import { tableBlock } from "./table";
@@ -13,15 +13,25 @@ export function sectionBlocks(section: Section, book: StyleBook): string {
   const style = section.newPage
     ? book.style("paragraph", { "fo:break-before": "page" }, { "style:parent-style-name": "Heading_20_2" })
     : undefined;
-  return heading(2, section.heading, style) + section.blocks.map((block) => blockOf(block, captioned, book)).join("");
+  return (
+    heading(2, section.heading, style) +
+    section.blocks.map((block) => blockOf(block, { captioned, leading: leads(section) }, book)).join("")
+  );
 }
 
-function blockOf(block: Block, captioned: ReadonlySet<Block>, book: StyleBook): string {
+interface Marked {
+  /** The tables whose caption is shown. */
+  captioned: ReadonlySet<Block>;
+  /** The paragraphs that stay with what follows. */
+  leading: ReadonlySet<Block>;
+}
+
+function blockOf(block: Block, { captioned, leading }: Marked, book: StyleBook): string {
   switch (block.kind) {
     case "heading":
       return heading(3, block.text);
     case "paragraph":
-      return paragraph(block.quiet ? "Quiet" : "BodyText", block.text);
+      return paragraph(block.quiet ? "Quiet" : leading.has(block) ? "Lead" : "BodyText", block.text);
     case "list":
       return list(block.items);
     case "details":
