@@ -111,6 +111,7 @@ export const routes: Readonly<Record<string, Rule>> = {
   // To answer one there, remark.answer: the page sees which of the two it is.
   "/gemeenten/[gemeente]/opmerkingen/nieuw": on("remark.write"),
   "/gemeenten/[gemeente]/beginnen": writes,
+  "/gemeenten/[gemeente]/inlezen": writes,
   "/gemeenten/[gemeente]/afspraken": reads,
   "/gemeenten/[gemeente]/afspraken/bestand": reads,
   "/gemeenten/[gemeente]/afspraken/nieuw": writes,
@@ -197,6 +198,7 @@ export const actions: Readonly<Record<string, Readonly<Record<string, Rule>>>> =
   "beheer/form-actions": { saveComingForm: register, takeOffForm: register },
   "gemeenten/[gemeente]/holder-actions": { confirmPortfolioHolder: writes },
   "gemeenten/[gemeente]/vormen/actions": { saveFormChoice: writes, takeBackFormChoice: writes },
+  "gemeenten/[gemeente]/inlezen/actions": { importFile: writes },
   "gemeenten/[gemeente]/beginnen/actions": { saveFirstAnswers: writes },
   "gemeenten/[gemeente]/acties/actions": {
     saveAction: writes,

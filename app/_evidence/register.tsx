@@ -36,6 +36,11 @@ export async function Register({ place, query }: { place: Place; query: Query })
               Tekst lezen
             </Link>
           )}
+          {writable && owner.kind === "municipality" && (
+            <Link className="button" href={`${base}/inlezen`}>
+              Bestand inlezen
+            </Link>
+          )}
           {writable && (
             <Link className="button button--primary" href={`${base}/bewijs/nieuw`}>
               Bewijs vastleggen

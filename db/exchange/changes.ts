@@ -13,6 +13,7 @@ import { exceptionRecords } from "../evidence/exceptions";
 import { actionRecords } from "../plan";
 import type { Queries } from "../store/client";
 import type { WriteTransaction } from "../store/transaction";
+import type { AuditKind } from "../store/words";
 import { append, newestOfAll, type RecordKind } from "../versions/versions";
 import { agreementKind } from "../visibility/agreement-kind";
 import { evidenceKind } from "../visibility/evidence-kind";
@@ -20,9 +21,14 @@ import { evidenceKind } from "../visibility/evidence-kind";
 /** What happens to one record of the file, and the write that does it. */
 export interface Change {
   owner: Owner;
+  kind: AuditKind;
   record: string;
   /** Where it is `erased`, the content of the record that the file brings was erased here: it cannot be laid down. */
   what: "added" | "corrected" | "unchanged" | "erased";
+  /** The version that it rests on; 0 where there is none. */
+  basedOn: number;
+  /** What the record is called. */
+  titleIn(db: Queries): string;
   lay(writing: WriteTransaction): void;
 }
 
@@ -131,7 +137,10 @@ function changeOf<T extends { id: string }>(
   const unchanged = before?.state === "recorded" && isSame(item, before.item);
   return {
     owner,
+    kind: kind.kind,
     record: item.id,
+    titleIn: (db) => kind.title(item, owner, db),
+    basedOn: before?.version ?? 0,
     what: before?.state === "erased" ? "erased" : unchanged ? "unchanged" : before ? "corrected" : "added",
     lay: (writing) => {
       if (!unchanged) append(writing, kind, owner, before, { state: "recorded", item });

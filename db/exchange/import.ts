@@ -1,4 +1,5 @@
 /** Takes in a dossier, as an exchange file gives it: all of it, or nothing. */
+import { createHash } from "node:crypto";
 import { mayWrite, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import type { Dossier } from "@/lib/dossier/dossier";
@@ -36,24 +37,103 @@ export function importDossier(
   const { code } = dossier.municipality;
   if (!mayWrite(scope, ofMunicipality(code))) return refused({ code: "not-allowed" });
   return inTransaction(scope, (tx) => {
-    const municipality = municipalityIn(tx.db, code);
-    const problems = [...placeProblems(tx.db, dossier), ...itemProblems(framework, dossier, today)];
-    if (municipality === undefined || problems.length > 0) return invalid(problems);
-
-    const joined = regionsToJoin(tx.db, dossier);
-    if (!joined.every(({ id }) => mayWrite(scope, ofRegion(id)))) return refused({ code: "not-allowed" });
-    for (const region of joined) join(tx, municipality, region);
-
-    const seen = { evidence: evidenceChanges(tx.db, dossier), agreements: agreementChanges(tx.db, dossier) };
-    const own = { exceptions: exceptionChanges(tx.db, dossier), actions: actionChanges(tx.db, dossier) };
-    const impossible = [...doubleIds(tx.db, dossier, seen, joined), ...erasedProblems({ ...seen, ...own })];
-    if (impossible.length > 0) return invalid(impossible);
-
-    const commitments = commitmentChanges(tx.db, dossier);
-    const changes = [...seen.evidence, ...own.exceptions, ...own.actions, ...commitments, ...seen.agreements];
-    const mine = changes.every(({ what, owner }) => what === "unchanged" || mayWrite(scope, owner));
-    return mine ? done(layDown(tx, municipality, changes)) : refused({ code: "not-allowed" });
+    const found = changesOf(tx, scope, framework, dossier, today);
+    if (!found.ok) return found;
+    const { municipality, changes } = found.value;
+    return changes.every((change) => isAllowed(scope, change))
+      ? done(layDown(tx, municipality, changes))
+      : refused({ code: "not-allowed" });
   });
+}
+
+/** One record of a file beside what is remembered. `refused`: it would change what is not one's own to change. */
+export interface PreviewRow extends Pick<Change, "kind" | "record"> {
+  title: string;
+  what: Exclude<Change["what"], "erased"> | "refused";
+}
+
+export interface Preview {
+  rows: PreviewRow[];
+  /** As long as this text is the same, taking the file in does exactly this. */
+  seen: string;
+}
+
+/** What {@link importDossier} would do, without doing it. Refuses: not-allowed, invalid. */
+export function previewImport(
+  scope: Scope,
+  framework: Framework,
+  dossier: Dossier,
+  { today }: { today: IsoDate },
+): Outcome<Preview> {
+  if (!mayWrite(scope, ofMunicipality(dossier.municipality.code))) return refused({ code: "not-allowed" });
+  let preview: Outcome<Preview> = refused({ code: "not-found" });
+  // What is tried is taken back: a refusal undoes all that was written meanwhile.
+  inTransaction(scope, (tx) => {
+    const found = changesOf(tx, scope, framework, dossier, today);
+    preview = found.ok ? done(previewOf(tx, scope, found.value.changes)) : found;
+    return refused({ code: "not-found" });
+  });
+  return preview;
+}
+
+/**
+ * Takes in a dossier of which the preview was seen. Refuses as {@link importDossier}, and `changed` where it would now do
+ * something else than what was seen: then nothing is stored.
+ */
+export function importSeen(
+  scope: Scope,
+  framework: Framework,
+  dossier: Dossier,
+  { today, seen }: { today: IsoDate; seen: string },
+): Outcome<ImportSummary> | "changed" {
+  let changed = false;
+  const outcome = inTransaction(scope, (): Outcome<ImportSummary> => {
+    const preview = previewImport(scope, framework, dossier, { today });
+    if (!preview.ok) return preview;
+    changed = preview.value.seen !== seen;
+    return changed ? refused({ code: "not-found" }) : importDossier(scope, framework, dossier, { today });
+  });
+  return changed ? "changed" : outcome;
+}
+
+function previewOf({ db }: WriteTransaction, scope: Scope, changes: readonly Change[]): Preview {
+  const rows = changes.map((change): PreviewRow => {
+    const { kind, record, what } = change;
+    return { kind, record, title: change.titleIn(db), what: what === "erased" || !isAllowed(scope, change) ? "refused" : what };
+  });
+  const told = changes.map(({ owner, kind, record, what, basedOn }) => [owner.kind, owner.id, kind, record, what, basedOn]);
+  // An exception has an id only once it is stored.
+  const stable = told.filter(([, , kind, , what]) => !(kind === "exception" && what === "added"));
+  const seen = createHash("sha256")
+    .update(JSON.stringify([stable, told.length]))
+    .digest("base64url");
+  return { rows, seen };
+}
+
+/** Whether it changes nothing, or what one may change. */
+const isAllowed = (scope: Scope, { what, owner }: Change): boolean => what === "unchanged" || mayWrite(scope, owner);
+
+/** What a dossier changes, record by record; the municipality has joined the regions of the file by then. */
+function changesOf(
+  tx: WriteTransaction,
+  scope: Scope,
+  framework: Framework,
+  dossier: Dossier,
+  today: IsoDate,
+): Outcome<{ municipality: MunicipalityRecord; changes: Change[] }> {
+  const municipality = municipalityIn(tx.db, dossier.municipality.code);
+  const problems = [...placeProblems(tx.db, dossier), ...itemProblems(framework, dossier, today)];
+  if (municipality === undefined || problems.length > 0) return invalid(problems);
+  const joined = regionsToJoin(tx.db, dossier);
+  if (!joined.every(({ id }) => mayWrite(scope, ofRegion(id)))) return refused({ code: "not-allowed" });
+  for (const region of joined) join(tx, municipality, region);
+  const seen = { evidence: evidenceChanges(tx.db, dossier), agreements: agreementChanges(tx.db, dossier) };
+  const own = { exceptions: exceptionChanges(tx.db, dossier), actions: actionChanges(tx.db, dossier) };
+  const impossible = [...doubleIds(tx.db, dossier, seen, joined), ...erasedProblems({ ...seen, ...own })];
+  if (impossible.length > 0) return invalid(impossible);
+  const commitments = commitmentChanges(tx.db, dossier);
+  const changes = [...seen.evidence, ...own.exceptions, ...own.actions, ...commitments, ...seen.agreements];
+  return done({ municipality, changes });
 }
 
 /** The file's regions to which the municipality does not belong as yet. */

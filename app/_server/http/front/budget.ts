@@ -39,7 +39,7 @@ const FORM: Budget = { mostBytes: MAX_FORM_BYTES, mostParts: MAX_PARTS, mostMill
 
 /** The addresses at which a file is sent, and whether that is for people who are signed in only. */
 const uploads: readonly { path: RegExp; lane: Lane; membersOnly: boolean }[] = [
-  { path: /^\/(?:gemeenten|regio)\/[^/]+\/(?:bewijs\/[^/]+|beginnen)\/?$/, lane: "attachments", membersOnly: true },
+  { path: /^\/(?:gemeenten|regio)\/[^/]+\/(?:bewijs\/[^/]+|beginnen|inlezen)\/?$/, lane: "attachments", membersOnly: true },
   { path: /^\/controleren\/?$/, lane: "check", membersOnly: false },
 ];
 

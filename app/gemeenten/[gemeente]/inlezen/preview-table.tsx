@@ -1,0 +1,65 @@
+/** What taking a file in would do, record by record: what changes first, and of what stays the same how much there is. */
+import { TableScroll } from "@/app/_components/table-scroll";
+import type { PreviewRow } from "@/db/exchange/import";
+import { listed, plural } from "@/lib/dutch";
+
+const words: Record<PreviewRow["what"], string> = {
+  refused: "Mag u niet wijzigen",
+  added: "Nieuw",
+  corrected: "Gewijzigd",
+  unchanged: "Ongewijzigd",
+};
+
+const kinds: Partial<Record<PreviewRow["kind"], string>> = {
+  evidence: "Bewijs",
+  agreement: "Afspraak",
+  action: "Actie",
+  exception: "Uitzondering",
+};
+
+const order = Object.keys(words) as PreviewRow["what"][];
+
+export function PreviewTable({ rows }: { rows: readonly PreviewRow[] }) {
+  const count = (what: PreviewRow["what"]): number => rows.filter((row) => row.what === what).length;
+  const told = rows.filter(({ what }) => what !== "unchanged").sort((a, b) => order.indexOf(a.what) - order.indexOf(b.what));
+  const sums = [`${count("added")} nieuw`, `${count("corrected")} gewijzigd`, `${count("unchanged")} ongewijzigd`];
+  const refused = count("refused");
+  return (
+    <section aria-labelledby="wat-verandert">
+      <h2 id="wat-verandert">Dit verandert er</h2>
+      <p role="status">
+        {listed(sums)}. Er is nog niets vastgelegd.
+        {told.length === 0 && " Alles in dit bestand staat er al."}
+      </p>
+      {refused > 0 && (
+        <p className="panel panel--warning">
+          {plural(refused, "regel is", "regels zijn")} van een regio, en anders dan wat de regio heeft vastgelegd. Alleen de
+          regio kan dat wijzigen. Haal deze uit het bestand, of download het bestand opnieuw.
+        </p>
+      )}
+      {told.length > 0 && (
+        <TableScroll label="Wat er verandert">
+          <table className="stacked">
+            <caption className="visually-hidden">Wat er verandert</caption>
+            <thead>
+              <tr>
+                <th scope="col">Wat</th>
+                <th scope="col">Soort</th>
+                <th scope="col">Gevolg</th>
+              </tr>
+            </thead>
+            <tbody>
+              {told.map(({ kind, record, title, what }) => (
+                <tr key={`${kind} ${record}`}>
+                  <th scope="row">{title}</th>
+                  <td data-label="Soort">{kinds[kind] ?? kind}</td>
+                  <td data-label="Gevolg">{words[what]}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableScroll>
+      )}
+    </section>
+  );
+}
