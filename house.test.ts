@@ -285,6 +285,7 @@ const APP: Table = {
   "app/ready": ASKED,
   "app/regio": [...PAGE, "app/_erasing", "app/_inbox", "app/_evidence", "app/_agreements", "app/gemeenten"],
   "app/security.txt": ["app/_server/http"],
+  "app/toegankelijkheid": ["app/_server/http"],
 };
 
 /** Around the house. */

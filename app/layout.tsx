@@ -55,6 +55,8 @@ export default async function Layout({ children }: { children: ReactNode }) {
           <p>Toets aan het VNG-Kader voor de aanpak van mensenhandel (februari 2021). {currentFramework.status}</p>
           <p>
             <Link href="/controleren">Nagaan of een rapport is vastgesteld</Link>
+            {" · "}
+            <Link href="/toegankelijkheid">Toegankelijkheid</Link>
           </p>
         </footer>
       </body>

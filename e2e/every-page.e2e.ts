@@ -23,7 +23,11 @@ const rounds: { who: string; enter: (page: Page) => Promise<string>; paths: read
   { who: "the region", enter: beChainDirector, paths: regionPages },
   { who: "the administrator", enter: beAdministrator, paths: administrationPages },
   { who: "one's own account", enter: atRoot, paths: ["/account"] },
-  { who: "nobody", enter: async () => "", paths: ["/", "/inloggen", "/inloggen/tweede-stap", "/inloggen/vergeten", "/api/v1"] },
+  {
+    who: "nobody",
+    enter: async () => "",
+    paths: ["/", "/inloggen", "/inloggen/tweede-stap", "/inloggen/vergeten", "/api/v1", "/toegankelijkheid"],
+  },
 ];
 
 /** Signs in as somebody who has an account of which everything can be seen. Addresses are whole. */

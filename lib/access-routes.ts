@@ -49,6 +49,7 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/health": open,
   "/ready": open,
   "/security.txt": open,
+  "/toegankelijkheid": open,
   "/api/v1": open,
   "/api/v1/openapi.json": open,
   "/api/v1/[...onbekend]": open,

@@ -1,4 +1,5 @@
 /** The text of security.txt. It holds for at most a year, so that someone looks again whether it is still right. */
+import { contactUri } from "./contact";
 
 /** A test fails from 30 days before: then read docs/beheer.md and SECURITY.md again, and set a day at most a year ahead. */
 export const SECURITY_TXT_EXPIRES = "2027-11-01T00:00:00.000Z";
@@ -8,7 +9,7 @@ export const SECURITY_TXT_EXPIRES = "2027-11-01T00:00:00.000Z";
  * known; null without a contact that can be used.
  */
 export function securityTxt(contact: string | undefined, site: string | undefined): string | null {
-  const uri = contactUri(contact?.trim() ?? "");
+  const uri = contactUri(contact);
   if (uri === null) return null;
   const lines = [
     `Contact: ${uri}`,
@@ -17,11 +18,4 @@ export function securityTxt(contact: string | undefined, site: string | undefine
     ...(site && URL.canParse(site) ? [`Canonical: ${new URL("/.well-known/security.txt", site).href}`] : []),
   ];
   return `${lines.join("\n")}\n`;
-}
-
-/** A line break in the setting would begin a field of its own, so blanks are refused. */
-function contactUri(contact: string): string | null {
-  if (/\s/.test(contact)) return null;
-  if (/^(?:mailto:|tel:|https:\/\/)./.test(contact)) return contact;
-  return contact.includes("@") ? `mailto:${contact}` : null;
 }
