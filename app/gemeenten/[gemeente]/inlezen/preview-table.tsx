@@ -15,6 +15,7 @@ const kinds: Partial<Record<PreviewRow["kind"], string>> = {
   agreement: "Afspraak",
   action: "Actie",
   exception: "Uitzondering",
+  commitment: "Toezegging",
 };
 
 const order = Object.keys(words) as PreviewRow["what"][];
