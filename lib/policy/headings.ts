@@ -7,6 +7,8 @@ const BARE = 8;
 const NUMBERED = /^(?:(hoofdstuk|paragraaf|artikel|bijlage|deel|§)\s*)?(\d{1,2}(?:\.\d{1,2}){0,3})[.:]?\s+\S/i;
 const LABEL =
   /^(hoofdstuk|paragraaf|artikel|bijlage|deel|annex|ambitie|doel|doelstelling|pijler|speerpunt|actielijn|spoor|prioriteit|thema|fase|stap|onderdeel)\s+(?:\d{1,2}|[IVX]{1,4}|[A-Z])(?=[\s.:–-]|$)/i;
+/** "III. Samenwerken" and "III.2 Overleg". */
+const ROMAN = /^[IVX]{1,5}\.(\d{1,2})?[.:]?\s+[A-ZÀ-Ý]/;
 const LETTER = /^[A-Z][.)]\s+[A-ZÀ-Ý]/;
 const ITEM = /^(?:[•▪◦·●○■□‣➢►✓–—*»›-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/;
 const ENUMERATED = /^\s*(?:[•▪◦·●-]\s*)*\(?(?:\d{1,2}|[A-Za-z])[.)](?:\s|$)/;
@@ -36,12 +38,20 @@ function couldBeHeading(line: string): boolean {
 function levelOf(line: string, lines: readonly string[], at: number): number {
   const number = NUMBERED.exec(line);
   if (number) return numberedLevel(number, lines, at);
-  const label = LABEL.exec(line);
-  if (label) return /^(?:hoofdstuk|bijlage|deel|annex)/i.test(line) ? 1 : LABELLED;
+  const named = namedLevel(line, lines, at);
+  if (named > 0) return named;
   if (/:$/.test(line) || /^[^\s:]+(?: [^\s:]+){0,3}:\s/.test(line)) return 0;
   if (LETTER.test(line)) return isAlone(lines, at) ? LABELLED + 1 : 0;
   if (ITEM.test(line)) return 0;
   return bareLevel(line, lines, at);
+}
+
+/** With a word or a Roman number before it. */
+function namedLevel(line: string, lines: readonly string[], at: number): number {
+  const roman = ROMAN.exec(line);
+  if (roman && isAlone(lines, at)) return roman[1] ? 2 : 1;
+  if (!LABEL.test(line)) return 0;
+  return /^(?:hoofdstuk|bijlage|deel|annex)/i.test(line) ? 1 : LABELLED;
 }
 
 /** "1. Opsporen van daders" in a run of numbered lines is an item, and a full sentence with a number is text. */
@@ -77,4 +87,5 @@ const opens = (line: string, below: string): boolean =>
   line.length < 60 && ((ITEM.test(below) && !/[.!]$/.test(line)) || (line.endsWith("?") && below.length > line.length));
 
 /** Whether a heading has a number or label by which a place is told. */
-export const hasNumber = (title: string): boolean => NUMBERED.test(title) || LABEL.test(title) || LETTER.test(title);
+export const hasNumber = (title: string): boolean =>
+  NUMBERED.test(title) || ROMAN.test(title) || LABEL.test(title) || LETTER.test(title);

@@ -66,6 +66,24 @@ describe("passages", () => {
     expect(first?.headings.length === 1).toBe(is);
   });
 
+  it.each([
+    [
+      "I. Aanleiding\n\nII. Aanpak\n\nII.2 Melden\n\nWij melden alles wat wij zien aan de politie.",
+      ["II. Aanpak", "II.2 Melden"],
+    ],
+    ["1 Aanpak\n\nOnze acties\n• Wij melden.\n• Wij trainen alle collega's.", ["1 Aanpak", "Onze acties"]],
+    [
+      "1 Aanpak\n\nWat willen we bereiken?\nIedereen die bij ons werkt weet wat hij moet doen.",
+      ["1 Aanpak", "Wat willen we bereiken?"],
+    ],
+  ])("finds the headings above the last passage of %j", (text, headings) =>
+    expect(
+      cut(text)
+        .at(-1)
+        ?.headings.map(({ title }) => title),
+    ).toEqual(headings),
+  );
+
   it("leaves out contents, rules, page numbers and headers that come back", () => {
     const page = (text: string) => `Gemeente Bergdorp, beleidsplan\n\n${text}\n\n12\n\n-----\n\n`;
     const text = `1. Inleiding\t3\n2. Opvang\t7\n\n${["Eerst dit.", "Dan dat.", "En verder dit.", "Tot slot dit."].map(page).join("")}`;

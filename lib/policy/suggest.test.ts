@@ -43,6 +43,11 @@ describe("suggestions", () => {
     expect(found?.[0]?.why.length).toBeGreaterThan(0);
   });
 
+  it("takes what is said to be missing for what is not there", () => {
+    const found = read("In de overeenkomst met de opvang zijn geen kwaliteitseisen gesteld.").get("5.1.3a");
+    expect(found?.[0]).toMatchObject({ says: "announcement" });
+  });
+
   it("shows nothing where nothing is", () => {
     const found = read("De bibliotheek is op maandag gesloten.", "Het zwembad krijgt een nieuw dak.");
     expect([...found.values()].flat()).toEqual([]);

@@ -85,6 +85,16 @@ describe("a fact in a sentence", () => {
       "Met de politie en Veilig Thuis is op 2 december 2024 een convenant getekend.",
       { kind: "contract", documentKind: "covenant", adoptedOn: "2024-12-02", parties: ["politie", "Veilig Thuis"] },
     ],
+    [
+      "De kerngroep mensenhandel komt eens in de twee maanden bijeen.",
+      { kind: "forum", forum: "official", count: 6, within: "P1Y" },
+    ],
+    ["De stuurgroep van burgemeesters vergadert ieder kwartaal.", { kind: "forum", forum: "regional-executive", count: 4 }],
+    [
+      "Uit de gebiedsscan die het RIEC in 2022 heeft gemaakt blijkt dat de teelt kwetsbaar is.",
+      { kind: "analysis", date: "2022" },
+    ],
+    ["Zorgcoördinatie wordt uitgevoerd door Stichting Vangnet.", { kind: "officer", organisation: "Stichting Vangnet" }],
     ["De subsidie loopt op 31 december 2026 af.", { kind: "contract", documentKind: "subsidy", validUntil: "2026-12-31" }],
   ])("%s", (text, fact) => expect(facts(text)).toEqual([expect.objectContaining({ from: 1, to: 1, ...fact })]));
 
@@ -93,5 +103,7 @@ describe("a fact in a sentence", () => {
     "Wij willen een aandachtsfunctionaris aanstellen.",
     "Een convenant met de corporatie ontbreekt.",
     "In 2027 laten wij een omgevingsscan uitvoeren.",
+    "Een ketenregisseur heeft de regio nog niet.",
+    "De meldroute wordt jaarlijks geëvalueerd.",
   ])("is not yet: %s", (text) => expect(facts(text)).toEqual([]));
 });
