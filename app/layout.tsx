@@ -44,9 +44,9 @@ export default async function Layout({ children }: { children: ReactNode }) {
           </div>
         </header>
         {isGenerated() && (
-          <p className="generated">
+          <aside className="generated" aria-label="Over deze gegevens">
             <strong>Gegenereerde gegevens.</strong> Wat u hier over gemeenten ziet, is verzonnen om Plateau mee te proberen.
-          </p>
+          </aside>
         )}
         <main id="inhoud" tabIndex={-1}>
           {children}

@@ -2,6 +2,7 @@
 import Link from "next/link";
 import { roleNames } from "@/lib/access";
 import { SignOut } from "./_components/form/sign-out";
+import { PlaceSwitcher } from "./_components/place-switcher";
 import type { Identity } from "./_server/sign-in/session";
 import { signOut } from "./inloggen/actions";
 
@@ -13,7 +14,7 @@ export function Who({ identity }: { identity: Identity | null }) {
         <p>
           {roleNames[identity.scope.role]}
           {identity.name && " · "}
-          {identity.places.length > 1 ? <Switcher places={identity.places} /> : identity.name}
+          {identity.places.length > 1 ? <PlaceSwitcher places={identity.places} /> : identity.name}
         </p>
       )}
       <Link href="/account">Mijn account</Link>
@@ -21,12 +22,3 @@ export function Who({ identity }: { identity: Identity | null }) {
     </div>
   );
 }
-
-/** Several places: a link to each. */
-const Switcher = ({ places }: { places: Identity["places"] }) =>
-  places.map(({ name, path }, at) => (
-    <span key={path}>
-      {at > 0 && ", "}
-      <Link href={path}>{name}</Link>
-    </span>
-  ));

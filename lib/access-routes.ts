@@ -82,6 +82,7 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/beheer": people,
   "/beheer/mensen": people,
   "/beheer/mensen/nieuw": people,
+  "/beheer/mensen/velen": people,
   "/beheer/mensen/[id]": people,
   "/beheer/koppelingen": people,
   "/beheer/koppelingen/nieuw": people,
@@ -234,14 +235,14 @@ export const actions: Readonly<Record<string, Readonly<Record<string, Rule>>>> =
     ...{ endOneSession: signedIn, endSessionsElsewhere: signedIn, endSessionsEverywhere: signedIn },
   },
   "beheer/people-actions": {
-    ...{ invite: people, newLink: people, changeRole: people },
+    ...{ invite: people, inviteMany: people, newLink: people, changeRole: people },
     ...{ deactivate: people, reactivate: people, takeSecondFactor: people, erase: people },
   },
   "beheer/koppelingen/actions": { makeApiToken: people, endApiToken: people },
   "beheer/erasing-actions": { askToErase: erasing, confirmErasing: erasing, refuseErasing: erasing, takeBackErasing: erasing },
   "beheer/retention-actions": { saveTerms: people },
   "beheer/place-actions": {
-    ...{ addRegion: register, addMember: register, changeMember: register, takeBackMember: register },
+    ...{ addRegion: register, addMember: register, addMembers: register, changeMember: register, takeBackMember: register },
     ...{ addMunicipality: register, merge: register, takeBackMerge: register },
   },
 };

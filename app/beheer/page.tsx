@@ -28,6 +28,23 @@ const parts = [
   { href: "/beheer/logboek", title: "Logboek", text: "Wie wanneer een account of rol veranderde." },
 ];
 
+/** For who has just been made administrator: what to do first. */
+const FirstDay = () => (
+  <section className="panel panel--good">
+    <h2>Begin zo</h2>
+    <ol>
+      <li>
+        Werken gemeenten samen in een verband dat hier nog niet staat? <Link href="/beheer/regios">Maak de regio</Link> en kies
+        haar gemeenten uit een lijst.
+      </li>
+      <li>
+        <Link href="/beheer/mensen/nieuw">Nodig de ketenregisseur uit</Link>, en de beleidsadviseur van elke gemeente.
+      </li>
+      <li>Nodig een tweede beheerder uit: dan kan er altijd iemand bij.</li>
+    </ol>
+  </section>
+);
+
 export default async function AdministrationPage() {
   const scope = await requireScope();
   const accounts = orNotFound(listAccounts(scope));
@@ -42,6 +59,7 @@ export default async function AdministrationPage() {
         {plural(active.length, "account", "accounts")} in gebruik
         {invited > 0 && `, ${plural(invited, "uitnodiging", "uitnodigingen")} nog niet gebruikt`}.
       </p>
+      {active.length <= 1 && <FirstDay />}
       {lacking > 0 && (
         <p className="panel panel--warning">
           {plural(lacking, "account heeft", "accounts hebben")} de verplichte tweede stap nog niet ingesteld. Dat gebeurt bij de

@@ -1,11 +1,20 @@
 "use server";
 /** What an administrator does with people: invite, give a role, hand out a link, put out of use, erase a name. */
 import { deactivateAccount, eraseName, reactivateAccount, removeSecondFactor } from "@/db/accounts/leaving";
-import { type AccountRecord, inviteAccount, type PasswordLink, renewLink, setRole } from "@/db/accounts/people";
+import {
+  type AccountRecord,
+  inviteAccount,
+  inviteAccounts,
+  listAccounts,
+  type PasswordLink,
+  renewLink,
+  setRole,
+} from "@/db/accounts/people";
 import { listMunicipalities, listRegions } from "@/db/places/municipalities";
 import type { Scope } from "@/lib/access";
 import { passwordPath, type RoleInput } from "@/lib/accounts/account";
-import { isAccountRole, readPerson, readPlaces } from "@/lib/accounts/account-form";
+import { isAccountRole, type Register, readPerson, readPlaces } from "@/lib/accounts/account-form";
+import { readInviteLines } from "@/lib/accounts/many";
 import { type Entries, typed } from "@/lib/form/entries";
 import { incomplete } from "@/lib/form/record-form";
 import { forgottenLetter, invitationLetter, type Letter, type LinkFor } from "@/lib/mail/letter";
@@ -15,7 +24,7 @@ import { action, type Reading } from "../_server/action";
 import { log } from "../_server/http/log";
 import { origin } from "../_server/sign-in/settings";
 import { roleInWords } from "./role-in-words";
-import type { PeopleState } from "./state";
+import type { HandOver, ManyState, PeopleState } from "./state";
 
 /** The form `role`, `name`, `email`, and `municipalities` or `regions` by name. Mails a link, or shows it to hand over. */
 export const invite = action({
@@ -35,6 +44,42 @@ export const newLink = action({
     handedOver(link, (to) =>
       link.account.state === "invited" ? invitationLetter(to, roleInWords(link.account)) : forgottenLetter(to),
     ),
+});
+
+/**
+ * The form `lines`, and `sure` once what was read was looked at. At first it says of each line whom it invites or what is wrong;
+ * then it invites whom can be invited, and the other lines stay in the form.
+ */
+export const inviteMany = action({
+  read(entries, { who }) {
+    const listed = listAccounts(who);
+    const taken = new Set(listed.ok ? listed.value.map(({ email }) => email) : []);
+    const lines = readInviteLines(typed(entries, "lines"), registerOf(), taken);
+    if (lines.length === 0) return { ok: false, problems: [{ field: "lines", message: "Plak ten minste één regel." }] };
+    return { ok: true, input: { lines, sure: typed(entries, "sure") === "ja" } };
+  },
+  put: (scope, { lines, sure }) => inviteAccounts(scope, sure ? lines.flatMap(({ input }) => input ?? []) : []),
+  problems: (_input, problems) => problems.map(({ message }) => ({ field: "lines", message })),
+  async show({ lines, sure }, links): Promise<ManyState> {
+    const rest = sure ? lines.filter(({ input }) => input === null) : lines;
+    const rows = rest.map(({ text, input, problems }) => ({
+      ...{ text, problems },
+      who: input && `${input.name} (${input.email}): ${roleInWords(input)}`,
+    }));
+    const invited: HandOver[] = [];
+    for (const link of links) {
+      const { handOver } = await handedOver(link, (to) => invitationLetter(to, roleInWords(link.account)));
+      if (handOver) invited.push(handOver);
+    }
+    const entries = { lines: [rest.map(({ text }) => text).join("\n")] };
+    return {
+      entries,
+      basedOn: 0,
+      problems: [],
+      ...(rows.length > 0 ? { rows } : {}),
+      ...(invited.length > 0 ? { invited } : {}),
+    };
+  },
 });
 
 async function handedOver({ account, token, expiresAt }: PasswordLink, write: (link: LinkFor) => Letter): Promise<PeopleState> {
@@ -71,12 +116,14 @@ function readId(entries: Entries): Reading<{ id: string }> {
   return { ok: true, input: { id: typed(entries, "id") } };
 }
 
+const registerOf = (): Register => ({
+  municipalities: listMunicipalities().map(({ code, name }) => ({ id: code, name })),
+  regions: listRegions(),
+});
+
 function readRole(entries: Entries): Reading<RoleInput> {
   const role = typed(entries, "role");
   if (!isAccountRole(role)) return { ok: false, problems: [incomplete] };
-  const { places, problems } = readPlaces(entries, {
-    municipalities: listMunicipalities().map(({ code, name }) => ({ id: code, name })),
-    regions: listRegions(),
-  });
+  const { places, problems } = readPlaces(entries, registerOf());
   return problems.length > 0 ? { ok: false, problems } : { ok: true, input: { role, ...places } };
 }

@@ -2,14 +2,15 @@
 /** What an administrator does with the register: regions made by hand, memberships, and mergers. */
 import { recordMerger, takeBackMerger } from "@/db/mergers/mergers";
 import { recordMunicipality } from "@/db/mergers/new-municipality";
-import { addPeriod, membershipRecords, type NewPeriod } from "@/db/places/memberships";
+import { addPeriod, addPeriods, membershipRecords, type NewPeriod } from "@/db/places/memberships";
 import { listMunicipalities } from "@/db/places/municipalities";
 import { makeRegion } from "@/db/places/register";
-import { isCalled } from "@/lib/accounts/account-form";
+import { didYouMean, isCalled } from "@/lib/accounts/account-form";
 import type { IsoDate } from "@/lib/calendar";
 import { type Entries, typed } from "@/lib/form/entries";
 import type { FieldProblem } from "@/lib/form/problems";
 import { readFields } from "@/lib/form/read";
+import { manyMembersForm } from "@/lib/places/many-members";
 import { membershipForm, periodId } from "@/lib/places/membership";
 import { newMunicipalityForm } from "@/lib/places/new-municipality";
 import { action, type Reading } from "../_server/action";
@@ -20,8 +21,30 @@ import { mergerFields } from "./place-fields";
 export const addRegion = action({
   read: (entries) => ({ ok: true, input: { name: typed(entries, "name").trim(), fictional: false } }),
   put: makeRegion,
-  next: (_region, { id }) => `/beheer/regios/${id}?bewaard=1`,
+  next: (_region, { id }) => `/beheer/regios/${id}?gemaakt=1`,
 });
+
+/** The form `members` (codes) and `validFrom`: a new period for each of them, or none. */
+export const addMembers = action({
+  read(entries) {
+    const reading = manyMembersForm.read(entries);
+    return reading.ok ? { ok: true, input: reading.item } : { ok: false, problems: reading.problems };
+  },
+  put: (scope, { region, members, validFrom }) =>
+    addPeriods(
+      scope,
+      members.map((municipality) => ({ region, municipality, ...(validFrom ? { validFrom } : {}) })),
+    ),
+  // The path of a problem begins with the place of the municipality in the list: one refusal a line, with its name.
+  problems: ({ members }, problems) =>
+    problems.map(({ path: [at], message }) => ({
+      field: "members",
+      message: `${municipalityName(members[Number(at)] ?? "")}: ${message}`,
+    })),
+  next: ({ region, members }) => `${membersHref(region)}&erbij=${members.length}`,
+});
+
+const municipalityName = (code: string): string => listMunicipalities().find((one) => one.code === code)?.name ?? code;
 
 const membersHref = (region: string): string => `/beheer/regios/${encodeURIComponent(region)}?bewaard=1`;
 
@@ -91,7 +114,10 @@ function municipalityIn(entries: Entries, field: string, problems: FieldProblem[
   const codes = [found, ...others].flatMap((one) => one?.code ?? []).join(" of ");
   const message = found
     ? `Deze naam komt vaker voor. Schrijf de code: ${codes}.`
-    : "Deze gemeente staat niet in het register. Controleer de naam.";
+    : `Deze gemeente staat niet in het register. ${didYouMean(
+        wanted,
+        listMunicipalities().map(({ code, name }) => ({ id: code, name })),
+      )}`;
   problems.push({ field, message });
   return "";
 }

@@ -12,6 +12,17 @@ export interface HandOver {
   link?: string;
 }
 
+/** A pasted line as it was read: whom it invites, in words, or what is wrong. */
+export interface ReadLine {
+  text: string;
+  /** "Beleidsadviseur Bergeijk"; null where something is wrong. */
+  who: string | null;
+  problems: readonly string[];
+}
+
+/** `rows`: what was read, before anybody is invited; `invited`: who was, with what is left to hand over. */
+export type ManyState = FormState & { rows?: readonly ReadLine[]; invited?: readonly HandOver[] };
+
 export type PeopleState = FormState & { handOver?: HandOver };
 
 /** A token that was made: its secret is shown now and never again. */

@@ -83,6 +83,24 @@ export function inviteAccount(scope: Scope, input: AccountInput): Outcome<Passwo
   });
 }
 
+/**
+ * Invites several people: all of them or, refused as one of them is, none; the path of a problem begins with the place of the
+ * person in the list. Refuses: not-allowed, invalid.
+ */
+export const inviteAccounts = (scope: Scope, inputs: readonly AccountInput[]): Outcome<PasswordLink[]> =>
+  inTransaction(scope, () => {
+    const links: PasswordLink[] = [];
+    for (const [at, input] of inputs.entries()) {
+      const outcome = inviteAccount(scope, input);
+      if (!outcome.ok && outcome.refusal.code === "invalid") {
+        return invalid(outcome.refusal.problems.map(({ path, message }) => ({ path: [at, ...path], message })));
+      }
+      if (!outcome.ok) return outcome;
+      links.push(outcome.value);
+    }
+    return done(links);
+  });
+
 /** Writes a new account down; what is wrong with it was found before. Gives its id. */
 export function addAccount(tx: WriteTransaction, { email, name, ...role }: AccountInput, example = false): string {
   const id = randomUUID();

@@ -23,7 +23,7 @@ import { evidenceRecords } from "../evidence/evidence";
 import { recordMerger } from "../mergers/mergers";
 import { predecessorsOf, reconfirm, toReconfirm } from "../mergers/reconfirm";
 import { auditLog } from "../store/audit";
-import { addPeriod, membershipRecords } from "./memberships";
+import { addPeriod, addPeriods, membershipRecords } from "./memberships";
 import { findMunicipality } from "./municipalities";
 import { makeRegion } from "./register";
 
@@ -43,6 +43,22 @@ const corrected = (days: object, basedOn = 1) =>
     basedOn,
   });
 const membersOfNorth = () => valueIn(membershipRecords.list(administrator, north)).filter(({ state }) => state === "recorded");
+
+describe("many memberships at once", () => {
+  const joining = (...codes: string[]) =>
+    codes.map((municipality) => ({ municipality, region: SOUTH.id, validFrom: "2026-01-01" }));
+
+  it("are recorded together, and of none where one is refused, with a refusal for each that is", () => {
+    expect(pathsOf(addPeriods(administrator, joining(AARDE.code, BRON.code, CEDER.code)))).toEqual([
+      [1, "validFrom"],
+      [2, "validFrom"],
+    ]);
+    expect(regionIdsOf(AARDE.code)).toEqual([NORTH.id]);
+    expect(valueIn(addPeriods(administrator, joining(AARDE.code)))).toBe(1);
+    expect(regionIdsOf(AARDE.code).sort()).toEqual([NORTH.id, SOUTH.id]);
+    expect(refusalOf(addPeriods(advisor, joining(AARDE.code))).code).toBe("not-allowed");
+  });
+});
 
 describe("a membership", () => {
   it("ends, begins again, and shows each period", () => {

@@ -10,6 +10,7 @@ import type { Queries } from "../store/client";
 import { membershipVersion } from "../store/schema";
 import { inTransaction, type WriteTransaction } from "../store/transaction";
 import { records, type Write } from "../versions/records";
+import { storeTogether } from "../versions/together";
 import { append, insertVersion, newestOfAll, type Valid } from "../versions/versions";
 import { municipalityIn, regionIn } from "./municipalities";
 import { sharedIds } from "./shared-ids";
@@ -72,6 +73,13 @@ const nextPeriod = (db: Queries, { region, ...period }: NewPeriod): Membership =
 export const addPeriod = (scope: Scope, period: NewPeriod): Outcome<Version<Membership>> =>
   inTransaction(scope, ({ db }) =>
     membershipRecords.put(scope, { owner: ofRegion(period.region), item: nextPeriod(db, period), basedOn: 0 }),
+  );
+
+/** Records a new period for each of them: of all, or, refused as one of them is, of none; every problem is told. */
+export const addPeriods = (scope: Scope, periods: readonly NewPeriod[]): Outcome<number> =>
+  storeTogether(
+    scope,
+    periods.map((period) => () => addPeriod(scope, period)),
   );
 
 /** Makes a municipality a member of a region that are both added in the same moment: that is no event of its own. */

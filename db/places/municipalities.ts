@@ -4,6 +4,7 @@ import { alias } from "drizzle-orm/sqlite-core";
 import { mayRead, type Owner, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
 import { dateInNetherlands, type IsoDate } from "@/lib/calendar";
 import { groupBy } from "@/lib/group";
+import { byPlaceName } from "@/lib/order";
 import type { Municipality, Region } from "@/lib/places/municipality";
 import { done, type Outcome, refused } from "@/lib/refusal";
 import { database, type Queries } from "../store/client";
@@ -35,8 +36,7 @@ export interface RegionRecord extends Region {
   fictional: boolean;
 }
 
-const dutchOrder = new Intl.Collator("nl");
-const byName = (a: { name: string }, b: { name: string }): number => dutchOrder.compare(a.name, b.name);
+const byName = (a: { name: string }, b: { name: string }): number => byPlaceName(a.name, b.name);
 const byKind = (a: RegionRecord, b: RegionRecord): number =>
   regionKinds.indexOf(a.kind) - regionKinds.indexOf(b.kind) || byName(a, b);
 

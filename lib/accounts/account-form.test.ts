@@ -25,7 +25,7 @@ it("reads names and codes, each once, in whatever letters", () => {
 
 it("says which name is unknown, and which codes a name can mean", () => {
   expect(read({ municipalities: "Bergijk", regions: "Groningen" }).problems).toEqual([
-    { field: "municipalities", message: "“Bergijk” staat niet in het register. Controleer de naam." },
+    { field: "municipalities", message: "“Bergijk” staat niet in het register. Bedoelt u Bergeijk?" },
     { field: "regions", message: "“Groningen” komt vaker voor. Schrijf een van deze codes: PV20, VR01." },
   ]);
 });

@@ -1,8 +1,10 @@
 /** The forms with which an administrator invites someone or changes a role: their fields, and how they are read. */
+import { listed } from "../dutch";
 import { type Entries, filled, typed, valuesOf } from "../form/entries";
 import type { FormField } from "../form/field";
 import { readTypedList } from "../form/lists";
 import type { FieldProblem } from "../form/problems";
+import { nearestNames } from "../places/nearest-names";
 import { type AccountRole, accountRoles, type Places } from "./account";
 
 /** What each role is for, as the administrator chooses it. */
@@ -66,7 +68,7 @@ export function readPlaces(entries: Entries, register: Register): { places: Plac
       .flatMap((wanted) => {
         const matches = register[kind].filter((place) => isCalled(place, wanted));
         if (matches.length === 1) return matches.map(({ id }) => id);
-        problems.push({ field: kind, message: messageFor(wanted, matches) });
+        problems.push({ field: kind, message: messageFor(wanted, matches, register[kind]) });
         return [];
       });
     return [...new Set(found)];
@@ -78,10 +80,19 @@ export function readPlaces(entries: Entries, register: Register): { places: Plac
 export const isCalled = ({ id, name }: Named, wanted: string): boolean =>
   [id, name].some((called) => called.localeCompare(wanted, "nl", { sensitivity: "base" }) === 0);
 
-const messageFor = (wanted: string, matches: readonly Named[]): string =>
+const messageFor = (wanted: string, matches: readonly Named[], all: readonly Named[]): string =>
   matches.length === 0
-    ? `“${wanted}” staat niet in het register. Controleer de naam.`
+    ? `“${wanted}” staat niet in het register. ${didYouMean(wanted, all)}`
     : `“${wanted}” komt vaker voor. Schrijf een van deze codes: ${matches.map(({ id }) => id).join(", ")}.`;
+
+/** "Bedoelt u Bergeijk of Bergen?", or that the name should be looked at again where none is near. */
+export function didYouMean(wanted: string, all: readonly Named[]): string {
+  const near = nearestNames(
+    wanted,
+    all.map(({ name }) => name),
+  );
+  return near.length > 0 ? `Bedoelt u ${listed(near, "of")}?` : "Controleer de naam.";
+}
 
 /** What was typed for the account itself. */
 export const readPerson = (entries: Entries): { name: string; email: string } => ({

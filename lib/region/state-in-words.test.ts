@@ -24,6 +24,7 @@ describe("where many municipalities stand", () => {
     expect(stateInWords(figuresOf([everything], shapes), shapes)).toBe(
       "1 van 1 gemeente heeft het basisniveau. Geen van hen mist een bouwsteen van plateau 1.",
     );
+    expect(stateInWords(figuresOf([nothing], shapes), shapes)).toMatch(/^0 van 1 gemeente heeft het basisniveau\./);
     expect(stateInWords(figuresOf([], shapes), shapes)).toBe("Er zijn nog geen gemeenten om te tellen.");
   });
 });

@@ -8,7 +8,7 @@ import type { SharedView } from "./shared-view";
 export function stateInWords(figures: Figures, shapes: readonly ThemeShape[]): string {
   if (figures.of === 0) return "Er zijn nog geen gemeenten om te tellen.";
   const basic = withBasic(figures);
-  const level = `${basic} van ${plural(figures.of, "gemeente", "gemeenten")} ${basic === 1 ? "heeft" : "hebben"} het basisniveau.`;
+  const level = `${basic} van ${plural(figures.of, "gemeente", "gemeenten")} ${basic === 1 || figures.of === 1 ? "heeft" : "hebben"} het basisniveau.`;
   const [largest] = gapsIn(figures, shapes);
   if (largest === undefined) return `${level} Geen van hen mist een bouwsteen van plateau 1.`;
   const few = largest.missing === 1 ? "één gemeente mist" : `${largest.missing} gemeenten missen`;

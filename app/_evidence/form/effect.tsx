@@ -25,7 +25,7 @@ const ROWS_SHOWN = 4;
 
 export function Effect({ item, after, changes, onDay, today, focus, held }: Props) {
   if (held === "region") return <ForMembers {...{ onDay, item, after }} />;
-  if (onDay.state === "over") return <NoEffect {...{ after, today, onDay, item }} />;
+  if (isStillToHappen(item, today)) return <StillToHappen />;
   const inFocus = (change: Change): boolean => change.id === focus || change.id === focus?.slice(0, -1);
   const ordered = [...changes.filter(inFocus), ...changes.filter((change) => !inFocus(change))];
   const [shown, folded] =
@@ -64,6 +64,16 @@ function StillToCome({ item, today }: { item: Evidence; today: IsoDate }) {
     </div>
   );
 }
+
+/** Saving refuses what has not happened yet, so the preview promises nothing of it. */
+const isStillToHappen = (item: Evidence, today: IsoDate): boolean => isEvent(item) && item.date > today;
+
+const StillToHappen = () => (
+  <div className="panel panel--warning">
+    <strong>Dit moet nog gebeuren</strong>
+    <p>Plateau legt het vast op of na de dag zelf; tot dan telt het niet. Plan het nu als actie: dan staat het als gepland.</p>
+  </div>
+);
 
 const panels: Record<Change["tone"], string> = { good: "panel--good", attention: "panel--warning", worse: "panel--bad" };
 

@@ -20,9 +20,14 @@ export default async function PeoplePage() {
       <Breadcrumbs crumbs={[{ text: "Beheer", href: "/beheer" }, { text: "Mensen" }]} />
       <div className="page-head">
         <h1>Mensen</h1>
-        <Link className="button button--primary" href="/beheer/mensen/nieuw">
-          Iemand uitnodigen
-        </Link>
+        <div className="tools">
+          <Link className="button" href="/beheer/mensen/velen">
+            Veel mensen uitnodigen
+          </Link>
+          <Link className="button button--primary" href="/beheer/mensen/nieuw">
+            Iemand uitnodigen
+          </Link>
+        </div>
       </div>
       <TableScroll label="Mensen">
         <table className="stacked">

@@ -7,7 +7,7 @@ import { municipalityHref } from "../../links";
 
 export function EmptyState({ loaded: { scope, municipality, dates } }: { loaded: Loaded }) {
   if (dates.knownOn !== null) return <p>Op {longDate(dates.knownOn)} was er nog niets vastgelegd.</p>;
-  if (!mayWrite(scope, ofMunicipality(municipality.code))) return <p>Deze gemeente heeft nog niets vastgelegd.</p>;
+  if (!mayWrite(scope, ofMunicipality(municipality.code))) return <NotYet name={municipality.name} />;
   return <FirstStep code={municipality.code} />;
 }
 
@@ -23,6 +23,17 @@ const FirstStep = ({ code }: { code: string }) => (
         Beginnen
       </Link>
       <Link href={`${municipalityHref(code)}/bewijs/nieuw`}>Zelf een stuk vastleggen</Link>
+    </p>
+  </section>
+);
+
+/** For who reads: what will stand here, and who begins. */
+const NotYet = ({ name }: { name: string }) => (
+  <section className="panel space-above">
+    <h2>{name} legde nog niets vast</h2>
+    <p className="reading">
+      De beleidsadviseur begint met het beleidsplan of met tien vragen. Daarna leest u hier waar {name} staat, waarom, tot
+      wanneer, en wat er nog moet gebeuren.
     </p>
   </section>
 );

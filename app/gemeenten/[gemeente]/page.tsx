@@ -27,11 +27,11 @@ import { AsOfForm, OtherDay } from "../../_days/as-of-form";
 import { ActionsTable } from "../../_plan/actions-table";
 import { comparisonHref, municipalityHref, ownerHref } from "../../links";
 import { AgreementsLine } from "./agreements-line";
+import { AllRegions } from "./all-regions";
 import { AttentionList } from "./attention-list";
 import { EmptyState } from "./empty-state";
 import { Holders } from "./holders";
 import { Inherited } from "./inherited";
-import { Merged } from "./merged";
 import { NearestBlocks } from "./nearest-blocks";
 import { Notices } from "./notices";
 import { Recorded } from "./recorded";
@@ -60,6 +60,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       <p className="breadcrumbs">
         <Regions loaded={loaded} />
       </p>
+      <AllRegions regions={municipality.regions} />
       <div className="page-head">
         <div>
           <h1>{municipality.name}</h1>
@@ -86,7 +87,6 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       />
       <Recorded query={given} />
       <ErasingAsked scope={scope} owner={ofMunicipality(municipality.code)} />
-      <Merged municipality={municipality} today={dates.today} />
       <Notices fictional={municipality.fictional} assessment={assessment} />
       <Inherited code={municipality.code} waiting={orNotFound(toReconfirm(scope, municipality.code, dates.today))} />
       <Holders
@@ -147,15 +147,15 @@ function OverviewDetails({ assessment, judgement, dates, scope }: Loaded) {
   );
 }
 
-/** The regions whose evidence is in the dossier, each with the way to its page; and what the municipality shares with them. */
+/** The regions whose evidence is in the dossier or that municipalities made themselves, and behind a fold all of them with who sees what. */
 function Regions({ loaded: { municipality, assessment } }: { loaded: Loaded }) {
   const { dossier } = assessment;
   const ids = new Set(dossier.evidence.map(({ region }) => region));
-  const regions = dossier.regions.filter(({ id }) => ids.has(id));
+  const near = municipality.regions.filter(({ id, kind }) => ids.has(id) || kind === "cooperation");
   return (
     <>
-      {regions.length === 0 && municipality.province && `Provincie ${municipality.province} · `}
-      {regions.map(({ id, name }) => (
+      {near.length === 0 && municipality.province && `Provincie ${municipality.province} · `}
+      {near.map(({ id, name }) => (
         <Fragment key={id}>
           <Link href={ownerHref(ofRegion(id))}>{name}</Link> ·{" "}
         </Fragment>

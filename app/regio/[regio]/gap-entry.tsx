@@ -55,7 +55,8 @@ export function GapEntry({ gap, standings, region, writable, proposing, query }:
       </div>
       {way && writable ? (
         <Link href={newRegionalEvidenceHref(region, way.query)} prefetch={false}>
-          Regionaal oplossen{about}
+          Regionaal oplossen <span className="muted">({most.criterion.id})</span>
+          {about}
         </Link>
       ) : proposing ? (
         proposal

@@ -89,7 +89,7 @@ function Follow({ lapse: { items, touched }, region }: { lapse: RegionLapse; reg
       href={ours ? `${regionHref(region)}/bewijs/${encodeURIComponent(item.id)}` : evidenceHref(first.code, item.id)}
       prefetch={false}
     >
-      Bekijk<span className="visually-hidden"> het bewijs</span>
+      Bekijk<span className="visually-hidden"> “{item.title}”</span>
     </Link>
   );
 }

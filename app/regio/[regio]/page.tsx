@@ -23,10 +23,12 @@ import { regionTrend } from "@/lib/region/trend";
 import { vacancies } from "@/lib/region/vacancies";
 import { regionHref, tableHref, twoDaysHref } from "../../links";
 import { Distribution } from "./distribution";
+import { FirstDay } from "./first-day";
 import { GapList } from "./gap-list";
 import { InboxLine } from "./inbox-line";
 import { LapseList } from "./lapse-list";
 import { Members } from "./members";
+import { OverdueReviews } from "./overdue-reviews";
 import { Proposed } from "./proposed";
 import { RegionHead } from "./region-head";
 import { SharedRegion } from "./shared-region";
@@ -53,12 +55,13 @@ export default async function RegionPage({ params, searchParams }: Props) {
   const shapes = themeShapes(currentFramework);
   const rows = standings.map(memberRow);
   const onDay = asOfQuery(dates);
+  const nothingYet = standings.every(({ assessment }) => assessment.dossier.evidence.length === 0);
   return (
     <>
       <RegionHead
         region={region}
         members={standings.length}
-        state={stateInWords(figuresOf(rows, shapes), shapes)}
+        state={nothingYet ? "Nog geen gemeente legde iets vast." : stateInWords(figuresOf(rows, shapes), shapes)}
         dates={dates}
       >
         <a className="button" href={tableHref(region.id, "xlsx", onDay)} download>
@@ -67,9 +70,12 @@ export default async function RegionPage({ params, searchParams }: Props) {
       </RegionHead>
       <ErasingAsked scope={loaded.scope} owner={ofRegion(region.id)} />
       <Proposed to={query.voorstel} of={standings.length} />
+      {nothingYet && (
+        <FirstDay region={region.id} members={standings.length} writable={mayWrite(loaded.scope, ofRegion(region.id))} />
+      )}
       {standings.length > 0 && (
         <>
-          <Overview loaded={loaded} gaps={gaps} query={onDay} />
+          {!nothingYet && <Overview loaded={loaded} gaps={gaps} query={onDay} />}
           <Members region={region.id} rows={rows} shapes={shapes} query={query} onDay={onDay} today={dates.today} />
         </>
       )}
@@ -112,6 +118,7 @@ function Overview({ loaded: { scope, region, dates, standings }, gaps, query }: 
           <p>
             <Link href={`${regionHref(region.id)}/eindigt`}>Wat eindigt er vóór {longDate(nextNewYear(today))}?</Link>
           </p>
+          <OverdueReviews region={region.id} standings={standings} asOf={asOf} />
           <LapseList lapses={regionLapses(standings)} asOf={asOf} region={region.id} query={query} />
         </section>
       </div>

@@ -20,6 +20,7 @@ import { type Membership, membershipForm } from "@/lib/places/membership";
 import type { Version } from "@/lib/refusal";
 import { addMember, changeMember, takeBackMember } from "../../place-actions";
 import { memberFields } from "../../place-fields";
+import { PickMany } from "./pick-many";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -48,6 +49,11 @@ export default async function RegionPage({ params, searchParams }: Props) {
         {plural(region.members, "gemeente", "gemeenten")}.{" "}
         <Link href={`/regio/${encodeURIComponent(id)}`}>Bekijk waar zij staan</Link>
       </p>
+      {one(query, "gemaakt") && (
+        <Notice tone="good" live>
+          De regio is gemaakt. Voeg nu gemeenten toe.
+        </Notice>
+      )}
       {one(query, "bewaard") && (
         <Notice tone="good" live>
           Vastgelegd. Een eerder dossier blijft zoals het was.
@@ -56,7 +62,8 @@ export default async function RegionPage({ params, searchParams }: Props) {
       {chosen ? <Change member={chosen} owner={owner} here={here} /> : <Members memberships={memberships} here={here} />}
       {!chosen && (
         <>
-          <h2>Een gemeente toevoegen</h2>
+          <PickMany region={id} members={memberships.map(({ item }) => item.municipality)} province={one(query, "provincie")} />
+          <h2>Eén gemeente toevoegen, ook voor een tijd die voorbij is</h2>
           <FieldsForm
             action={addMember}
             initial={opened()}

@@ -1,0 +1,16 @@
+"use client";
+/** The places that one works for, where they are several: a link to each, the one that is open marked. */
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+export function PlaceSwitcher({ places }: { places: readonly { name: string; path: string }[] }) {
+  const open = usePathname();
+  return places.map(({ name, path }, at) => (
+    <span key={path}>
+      {at > 0 && ", "}
+      <Link href={path} aria-current={open === path || open.startsWith(`${path}/`) ? "true" : undefined}>
+        {name}
+      </Link>
+    </span>
+  ));
+}

@@ -1,0 +1,30 @@
+/** The preview is the truth of saving: what lapses is shown, and nothing is promised of what saving refuses. */
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import { assessAll } from "@/lib/assessment/assess";
+import { effectOf, itemOn } from "@/lib/assessment/item";
+import { aDossier, aMeeting, anActivity } from "@/lib/dossier/dossier.testing";
+import type { Evidence } from "@/lib/evidence/evidence";
+import { Effect } from "./effect";
+
+const TODAY = "2026-11-22";
+
+function shown(item: Evidence): string {
+  const { after, changes } = effectOf(assessAll(aDossier()), item, TODAY);
+  return renderToStaticMarkup(
+    <Effect item={item} after={after} changes={changes} onDay={itemOn(after, item, TODAY)} today={TODAY} held="municipality" />,
+  );
+}
+
+it("says that a criterion is no longer up to date where an old event shows no more than that", () => {
+  expect(shown(anActivity({ date: "2023-01-01", audiences: ["front-desk"] }))).toContain(
+    "Toetspunt 3.1.3a is dan niet meer actueel",
+  );
+});
+
+it("promises nothing of a meeting that is still to come", () => {
+  const told = shown(aMeeting({ date: "2026-12-24" }));
+  expect(told).toContain("Dit moet nog gebeuren");
+  expect(told).not.toContain("gepland</strong>");
+  expect(told).not.toContain("Toetspunt");
+});
