@@ -2,6 +2,35 @@
 import { expect, test } from "@playwright/test";
 import { alertOn, fillDate, signInAs } from "./visit";
 
+test.describe("many at once, without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("pasted lines are read one by one, and who can be invited is; members are picked from a list", async ({ page }) => {
+    await signInAs(page, "Beheerder");
+    await page.goto("/beheer/mensen/velen");
+    const [one, two] = ["een@toets.example", "twee@toets.example"];
+    await page.getByLabel("Regels").fill(`A. Een; ${one}; Beekrijk\nB. Twee; ${two}; Bergijk; lezer`);
+    await page.getByRole("button", { name: "Lees de regels" }).click();
+    await expect(page.getByText(`A. Een (${one}): Beleidsadviseur Beekrijk`)).toBeVisible();
+    await expect(page.getByText("Bedoelt u Bergeijk?")).toBeVisible();
+    await page.getByRole("button", { name: "Nodig 1 persoon uit" }).click();
+    await expect(page.getByText("1 persoon is uitgenodigd.")).toBeVisible();
+    await expect(page.locator("code")).toHaveCount(1);
+    await expect(page.getByLabel("Verbeter de regels")).toHaveValue(`B. Twee; ${two}; Bergijk; lezer`);
+
+    await page.goto("/beheer/regios");
+    await page.getByLabel("Naam van de regio").fill("Toetsregio");
+    await page.getByRole("button", { name: /regio/i }).click();
+    await expect(page.getByText("De regio is gemaakt. Voeg nu gemeenten toe.")).toBeVisible();
+    await page.getByLabel("Provincie").selectOption("Flevoland");
+    await page.getByRole("button", { name: "Toon gemeenten" }).click();
+    await page.getByRole("checkbox", { name: "Almere" }).check();
+    await page.getByRole("checkbox", { name: "Zeewolde" }).check();
+    await page.getByRole("button", { name: "Gekozen gemeenten toevoegen" }).click();
+    await expect(page.getByText(/^2 gemeenten\./)).toBeVisible();
+  });
+});
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });

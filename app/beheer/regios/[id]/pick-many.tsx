@@ -40,14 +40,16 @@ export function PickMany({ region, members, province }: Props) {
       </form>
       {chosen !== "" && options.length === 0 && <p>Alle gemeenten van {chosen} horen al bij deze regio.</p>}
       {options.length > 0 && (
-        <FieldsForm
-          action={addMembers}
-          initial={opened()}
-          fields={manyMembersFields(options)}
-          hidden={{ region }}
-          submitLabel="Gekozen gemeenten toevoegen"
-          backHref={here}
-        />
+        <div className="space-above">
+          <FieldsForm
+            action={addMembers}
+            initial={opened()}
+            fields={manyMembersFields(options)}
+            hidden={{ region }}
+            submitLabel="Gekozen gemeenten toevoegen"
+            backHref={here}
+          />
+        </div>
       )}
     </>
   );
