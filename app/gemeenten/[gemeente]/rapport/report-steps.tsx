@@ -59,15 +59,17 @@ export function ReportSteps({ loaded, base, variant }: Props) {
 }
 
 const MeetingPackage = ({ href }: { href: string }) => (
-  <p>
-    <button type="submit" className="button" formAction={href} aria-describedby="vergaderstukken">
-      Download alles voor de vergadering (zip)
-    </button>
-    <span id="vergaderstukken" className="hint">
+  <>
+    <p>
+      <button type="submit" className="button" formAction={href} aria-describedby="vergaderstukken">
+        Download alles voor de vergadering (zip)
+      </button>
+    </p>
+    <p id="vergaderstukken" className="hint">
       Alleen openbaar: de nota als PDF en OpenDocument, de gegevens, en een bestand met titel, soort en data voor het
       raadsinformatiesysteem.
-    </span>
-  </p>
+    </p>
+  </>
 );
 
 const Variants = ({ variant }: { variant: ReportVariant }) => (
