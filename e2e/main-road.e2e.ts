@@ -30,7 +30,10 @@ test("a new user opens Bergeijk, adds the evidence that one gap lacks, sees the 
   await expect(brick).toHaveText(/: aangetoond$/);
 
   await page.getByRole("link", { name: "Raadsrapport maken" }).click();
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: /Download/ }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: /Download het rapport/ }).click(),
+  ]);
   expect(download.suggestedFilename()).toBe("plateau-bergeijk-2026-11-22-openbaar.pdf");
   const text = await textOf(await download.path());
   expect(text).toContain("Aanpak van mensenhandel: waar staan we?");
