@@ -128,11 +128,14 @@ function changesOf(
   if (!joined.every(({ id }) => mayWrite(scope, ofRegion(id)))) return refused({ code: "not-allowed" });
   for (const region of joined) join(tx, municipality, region);
   const seen = { evidence: evidenceChanges(tx.db, dossier), agreements: agreementChanges(tx.db, dossier) };
-  const own = { exceptions: exceptionChanges(tx.db, dossier), actions: actionChanges(tx.db, dossier) };
+  const own = {
+    exceptions: exceptionChanges(tx.db, dossier),
+    actions: actionChanges(tx.db, dossier),
+    commitments: commitmentChanges(tx.db, dossier),
+  };
   const impossible = [...doubleIds(tx.db, dossier, seen, joined), ...erasedProblems({ ...seen, ...own })];
   if (impossible.length > 0) return invalid(impossible);
-  const commitments = commitmentChanges(tx.db, dossier);
-  const changes = [...seen.evidence, ...own.exceptions, ...own.actions, ...commitments, ...seen.agreements];
+  const changes = [...seen.evidence, ...own.exceptions, ...own.actions, ...own.commitments, ...seen.agreements];
   return done({ municipality, changes });
 }
 
