@@ -29,7 +29,7 @@ const LIB: Table = {
   "lib/evidence": ["lib", "lib/form", "lib/framework"],
   "lib/places": ["lib", "lib/form"],
   "lib/plan": ["lib", "lib/form", "lib/framework"],
-  "lib/policy/extract": ["lib/policy"],
+  "lib/policy/extract": ["lib", "lib/policy"],
   "lib/policy/facts": ["lib", "lib/framework", "lib/policy"],
   "lib/policy/learned": ["lib/framework", "lib/policy"],
   "lib/remarks": ["lib", "lib/form"],
@@ -121,6 +121,7 @@ const LIB: Table = {
     "lib/sharing",
     "lib/wall",
   ],
+  "lib/sheets-in": ["lib", "lib/evidence", "lib/form", "lib/framework", "lib/report/sheets"],
   "lib/report/gap": [
     "lib",
     "lib/assessment",
@@ -353,10 +354,11 @@ const RING_PACKAGES: Table = {
 /** Packages that one folder may ask for besides: each stands at one place. */
 const OWN_PACKAGES: Table = {
   "lib/accounts": ["@zxcvbn-ts/language-common"],
-  lib: ["@noble/hashes"],
+  lib: ["@noble/hashes", "fflate"],
+  "lib/sheets-in": ["csv-parse", "fflate", "read-excel-file"],
   "lib/dossier": ["jsonc-parser"],
   "lib/feed": ["ical-generator"],
-  "lib/policy/extract": ["fflate", "htmlparser2", "pdfjs-dist"],
+  "lib/policy/extract": ["htmlparser2", "pdfjs-dist"],
   "lib/report/office/docx": ["docx"],
   "lib/report/meeting": ["fflate"],
   "lib/report/office/odt": ["fflate"],

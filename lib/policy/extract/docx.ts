@@ -1,7 +1,7 @@
 /** Word documents: headings by style, list items, tables; what was deleted and kept as a change is left out. */
+import type { Unpacked } from "../../unzip";
 import { type Extraction, extracted, refused } from "./extraction";
 import { type Attributes, OfficeReader, walkXml } from "./office-reader";
-import type { Unpacked } from "./zip";
 
 export const DOCX_FILES = ["word/document.xml", "word/styles.xml"] as const;
 

@@ -1,11 +1,11 @@
 /** Opens a file of any supported format. What it is, is judged by its content; the name only decides between text and web page. */
+import { unpacked } from "../../unzip";
 import { DOCX_FILES, extractDocx } from "./docx";
-import { type Extraction, MAX_BYTES, refused } from "./extraction";
+import { type Extraction, MAX_BYTES, MAX_UNPACKED_BYTES, refused } from "./extraction";
 import { extractHtml } from "./html";
 import { extractOdt, ODT_FILES } from "./odt";
 import { extractPdf } from "./pdf";
 import { extractTxt } from "./txt";
-import { unpacked } from "./zip";
 
 /** The lines of a file, or why it cannot be read. Never throws on any bytes. */
 export async function extract(bytes: Uint8Array, name: string): Promise<Extraction> {
@@ -29,8 +29,10 @@ function extractPlain(bytes: Uint8Array, name: string, start: string): Extractio
   return extractTxt(bytes);
 }
 
+const OFFICE_FILES: ReadonlySet<string> = new Set([...DOCX_FILES, ...ODT_FILES]);
+
 function extractPacked(bytes: Uint8Array): Extraction {
-  const content = unpacked(bytes, [...DOCX_FILES, ...ODT_FILES]);
+  const content = unpacked(bytes, (name) => OFFICE_FILES.has(name), MAX_UNPACKED_BYTES);
   if (!content.ok) return refused(content.refusal);
   if (content.names.has(DOCX_FILES[0])) return extractDocx(content);
   if (content.names.has(ODT_FILES[0]) && !content.names.has("ppt/presentation.xml")) return extractOdt(content);

@@ -1,8 +1,8 @@
 /** Web pages, with htmlparser2: headings, lists and tables; menus, scripts and forms are left out. */
 import { Parser } from "htmlparser2";
+import { decoded } from "../../decoded";
 import { type Extraction, extracted } from "./extraction";
 import { LineWriter } from "./line-writer";
-import { decoded } from "./txt";
 
 const LEFT_OUT = new Set([
   "script",

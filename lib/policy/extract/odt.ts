@@ -1,7 +1,7 @@
 /** OpenDocument texts: headings, lists and tables of content.xml; notes, comments and what was deleted are left out. */
+import type { Unpacked } from "../../unzip";
 import { type Extraction, extracted, refused } from "./extraction";
 import { type Attributes, OfficeReader, walkXml } from "./office-reader";
-import type { Unpacked } from "./zip";
 
 export const ODT_FILES = ["content.xml", "META-INF/manifest.xml"] as const;
 

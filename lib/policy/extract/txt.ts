@@ -1,4 +1,5 @@
 /** Plain text, in UTF-8 or as Windows wrote it. */
+import { decoded } from "../../decoded";
 import { type Extraction, extracted, refused } from "./extraction";
 
 /** The lines of a text file; a form feed begins a new page. Any bytes give an answer. */
@@ -16,15 +17,4 @@ export function extractTxt(bytes: Uint8Array): Extraction {
     lines.map((line) => line.replaceAll("\f", "")),
     pages,
   );
-}
-
-/** Bytes as text: by their mark, else as UTF-8 where they are that without a fault, else as Windows-1252. */
-export function decoded(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
 }

@@ -1,4 +1,4 @@
-/** What an office expects of a workbook and the library leaves out: a filter on each table, and the properties of the file. */
+/** What an office expects of a workbook and the library leaves out: filters on tables, lists to choose from, and the properties of the file. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Sheet } from "./sheet";
 
@@ -18,11 +18,9 @@ export function finished(bytes: Uint8Array, sheets: readonly Sheet[], properties
     if (file === undefined) throw new Error(`No ${name} in this workbook`);
     files[name] = strToU8(change(strFromU8(file)));
   };
-  sheets.forEach(({ columns, rows }, place) => {
-    const range = `A1:${letters(columns.length)}${rows.length + 1}`;
-    changed(`xl/worksheets/sheet${place + 1}.xml`, (xml) =>
-      xml.replace("</sheetData>", `</sheetData><autoFilter ref="${range}"/>`),
-    );
+  sheets.forEach((sheet, place) => {
+    const after = `</sheetData>${filterOf(sheet)}${choicesIn(sheet)}`;
+    changed(`xl/worksheets/sheet${place + 1}.xml`, (xml) => xml.replace("</sheetData>", after));
   });
   if (properties) {
     files[CORE] = strToU8(coreOf(properties));
@@ -34,6 +32,23 @@ export function finished(bytes: Uint8Array, sheets: readonly Sheet[], properties
     );
   }
   return zipSync(files, { mtime: EARLIEST });
+}
+
+const lastRow = ({ rows, explained, spareRows = 0 }: Sheet): number => 1 + (explained ? 1 : 0) + rows.length + spareRows;
+
+/** A sheet to fill in has no filter: sorting would take its explanation along. */
+const filterOf = (sheet: Sheet): string =>
+  sheet.explained ? "" : `<autoFilter ref="A1:${letters(sheet.columns.length)}${lastRow(sheet)}"/>`;
+
+/** For each column of choices a list in its cells; another value is refused by the program. */
+function choicesIn(sheet: Sheet): string {
+  const lists = sheet.columns.flatMap(({ choices }, place) => {
+    if (choices === undefined) return [];
+    const [column, from] = [letters(place + 1), letters(choices.column + 1)];
+    const list = `'${choices.tab}'!$${from}$2:$${from}$${choices.count + 1}`;
+    return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${column}3:${column}${lastRow(sheet)}"><formula1>${list}</formula1></dataValidation>`;
+  });
+  return lists.length === 0 ? "" : `<dataValidations count="${lists.length}">${lists.join("")}</dataValidations>`;
 }
 
 /** The first moment that a zip archive can hold, so that the same workbook is the same file. */

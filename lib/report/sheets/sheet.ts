@@ -6,12 +6,20 @@ export interface Sheet {
   name: string;
   columns: readonly SheetColumn[];
   rows: readonly SheetRow[];
+  /** Of a sheet to fill in, in a workbook: a line below the headings that explains each column. */
+  explained?: readonly string[];
+  /** Of a sheet to fill in, in a workbook: so many empty rows keep what is typed in them as the text or the day that it is. */
+  spareRows?: number;
 }
 
 export interface SheetColumn {
   heading: string;
   /** In characters. */
   width: number;
+  /** Of a sheet to fill in: its values are chosen from so many below the heading of a column (from 0) of another tab. */
+  choices?: { tab: string; column: number; count: number };
+  /** Of a sheet to fill in: what is typed is a day; without it, a text. */
+  typed?: "date";
 }
 
 export type SheetRow = readonly SheetCell[];

@@ -16,7 +16,7 @@ import { evidenceSheet } from "./evidence";
 import { finished, type Properties } from "./finish-xlsx";
 import { normsSheet } from "./norms";
 import { planSheet } from "./plan";
-import type { Sheet, SheetCell } from "./sheet";
+import type { Sheet, SheetCell, SheetColumn } from "./sheet";
 import { summarySheet } from "./summary";
 
 /**
@@ -65,11 +65,16 @@ const tabName = (name: string, variant: ReportVariant | undefined): string => {
   return name.slice(0, MAX_NAME_LENGTH - said.length) + said;
 };
 
-const tab = ({ name, columns, rows }: Sheet): XlsxSheet<never> => ({
+const tab = ({ name, columns, rows, explained, spareRows = 0 }: Sheet): XlsxSheet<never> => ({
   sheet: name,
   stickyRowsCount: 1,
   columns: columns.map(({ width }) => ({ width })),
-  data: [columns.map(({ heading }) => headingCell(heading)), ...rows.map((row): Row => row.map(dataCell))],
+  data: [
+    columns.map(({ heading }) => headingCell(heading)),
+    ...(explained ? [explained.map(explainingCell)] : []),
+    ...rows.map((row): Row => row.map((cell, column) => dataCell(cell) ?? (explained ? emptyCell(columns[column]) : null))),
+    ...Array.from({ length: spareRows }, (): Row => columns.map(emptyCell)),
+  ],
 });
 
 const headingCell = (heading: string): CellObject => ({
@@ -79,6 +84,18 @@ const headingCell = (heading: string): CellObject => ({
   backgroundColor: colours.brand,
 });
 
+const explainingCell = (text: string): CellObject => ({ ...textCell(text), fontStyle: "italic" });
+
+/** A cell to type in. */
+const emptyCell = (column: SheetColumn | undefined): CellObject => ({
+  ...look,
+  ...(column?.typed === "date" ? { type: Number, format: DAY_FORMAT } : { type: String, format: TEXT_FORMAT }),
+});
+
+const DAY_FORMAT = "dd-mm-yyyy";
+/** Keeps a text a text when someone edits the cell. */
+const TEXT_FORMAT = "@";
+
 const look = { wrap: true, alignVertical: "top" } as const;
 
 function dataCell(cell: SheetCell): CellObject | null {
@@ -87,11 +104,10 @@ function dataCell(cell: SheetCell): CellObject | null {
   if (typeof cell === "string") return textCell(cell);
   if ("moment" in cell) return { ...look, type: Number, value: serialMoment(cell.moment), format: "dd-mm-yyyy hh:mm" };
   if (cell.date < FIRST_SERIAL) return textCell(cell.date);
-  return { ...look, type: Number, value: serialDay(cell.date), format: "dd-mm-yyyy" };
+  return { ...look, type: Number, value: serialDay(cell.date), format: DAY_FORMAT };
 }
 
-/** The format "@" keeps a text a text when someone edits the cell. */
-const textCell = (text: string): CellObject => ({ ...look, type: String, value: storedText(text), format: "@" });
+const textCell = (text: string): CellObject => ({ ...look, type: String, value: storedText(text), format: TEXT_FORMAT });
 
 /** Excel's day 60 is a 29 February 1900 that never was: before the day after it, programs disagree on the numbers. */
 const FIRST_SERIAL: IsoDate = "1900-03-01";
