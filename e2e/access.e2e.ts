@@ -102,7 +102,7 @@ function withForms(all: readonly Visitor[]) {
   return cases.flatMap(({ route, rule, place }) => {
     const { address, complete } = addressOf(route, place);
     const sender = all.find(({ scope }) => scope !== null && allows(rule, scope, place));
-    const isFile = /bestand|pdf|csv|xlsx/.test(route);
+    const isFile = /bestand|pdf|csv|xlsx|vergaderstukken/.test(route);
     if (place === undefined || sender === undefined || !complete || isFile) return [];
     return [{ address, sender, others: all.filter(({ scope }) => !allows(rule, scope, place)) }];
   });

@@ -25,7 +25,7 @@ for (const javaScriptEnabled of [true, false]) {
       await attach(page, "map/besluit college.exe", PDF);
       await expect(page.getByRole("status").filter({ hasText: "Het bestand is toegevoegd." })).toBeVisible();
 
-      const link = page.getByRole("link", { name: "besluit college.pdf" });
+      const link = page.getByRole("link", { name: "besluit college.pdf", exact: true });
       const answer = await page.request.get((await link.getAttribute("href")) ?? "");
       expect(await answer.body()).toEqual(PDF);
       expect(answer.headers()).toMatchObject({
@@ -48,7 +48,7 @@ test("who works for another municipality does not get the file, a reader of this
   await signInAs(page, "Beleidsadviseur Beekrijk");
   await page.goto(ITEM);
   await attach(page, "voor lezers.pdf", Buffer.concat([PDF, Buffer.from("lezers")]));
-  const href = (await page.getByRole("link", { name: "voor lezers.pdf" }).getAttribute("href")) ?? "";
+  const href = (await page.getByRole("link", { name: "voor lezers.pdf", exact: true }).getAttribute("href")) ?? "";
   const statusFor = async (account: Parameters<typeof signInAs>[1]) => {
     await signInAs(page, account);
     return (await page.request.get(href, { maxRedirects: 0 })).status();

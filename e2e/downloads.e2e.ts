@@ -44,7 +44,8 @@ test("an advisor downloads the report as data, for the day and the readers chose
   await page.getByLabel("Stand op").fill("1-11-2026");
   await page.getByText("Download in een ander formaat").click();
   const lines = await linesIn(await clicking(page, "button", "CSV"));
-  expect(lines.length).toBe(60);
+  expect(lines.filter(({ Toetspunt = "" }) => /^\d/.test(Toetspunt))).toHaveLength(60);
+  expect(lines.length).toBeGreaterThan(60);
   expect(new Set(lines.map(({ Peildatum }) => Peildatum))).toEqual(new Set(["2026-11-01"]));
   const triangle = (given: typeof lines) => given.find(({ Toetspunt }) => Toetspunt === "3.1.1b");
   expect(triangle(lines)?.Sinds).toBe("");

@@ -41,7 +41,7 @@ const evidence: Record<string, string> = {
   voorbeeldregio: "regio-plan",
 };
 
-const events: Record<string, string> = { GM9902: "official-2026-02-03", voorbeeldregio: "regional-executive-2026-10-08" };
+const events: Record<string, string> = { GM9902: "official-2026-02-03", voorbeeldregio: "regio-regional-executive-2026-10-08" };
 
 const agreements: Record<string, string> = { GM9902: "driehoek", voorbeeldregio: "regiotafel" };
 

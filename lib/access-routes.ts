@@ -160,7 +160,7 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/regio/[regio]/kaart": stands,
   "/regio/[regio]/normen": stands,
   // The page itself asks for the records of all members.
-  "/regio/[regio]/eindigt": reads,
+  "/regio/[regio]/eindigt": on("members.read"),
   "/regio/[regio]/normen/bestand": stands,
   "/regio/[regio]/vergelijken": stands,
   "/regio/[regio]/rapport": stands,

@@ -42,6 +42,6 @@ export async function membersSeen({ scope, members }: Place): Promise<Assessment
   return orNotFound(await assessments(scope, codes)).map(({ judged }) => judged.kader);
 }
 
-/** The address of the register of a place (its `base`), narrowed and sorted so. */
-export const registerHref = (base: string, filter: RegisterFilter): string =>
-  `${base}/bewijs?${new URLSearchParams(Object.entries(KEYS).map(([part, key]) => [key, filter[part as keyof RegisterFilter]]))}`;
+/** The filter as an address says it: for the register itself, and for the same rows in a file. */
+export const registerQuery = (filter: RegisterFilter): Record<string, string> =>
+  Object.fromEntries(Object.entries(KEYS).map(([part, key]) => [key, filter[part as keyof RegisterFilter]]));

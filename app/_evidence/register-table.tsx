@@ -9,7 +9,7 @@ import { detailUnderTitle } from "@/lib/evidence/describe";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { aheadInWords } from "@/lib/evidence/still-to-come";
 import { label } from "@/lib/framework/vocabulary";
-import { registerHref } from "./register-rows";
+import { registerQuery } from "./register-rows";
 
 interface Props {
   rows: readonly RegisterRow[];
@@ -71,7 +71,7 @@ export function RegisterTable({ rows, filter, base, writable, regionName, mark, 
 
 /** The same rows by another column, which keeps the filter. */
 const sorting = (base: string, filter: RegisterFilter, order: keyof typeof sortOrders) => ({
-  href: registerHref(base, { ...filter, order }),
+  href: `${base}/bewijs?${new URLSearchParams(registerQuery({ ...filter, order }))}`,
   sorted: filter.order === order,
 });
 

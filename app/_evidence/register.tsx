@@ -7,7 +7,7 @@ import { Notice } from "../_components/notice";
 import { one, type Query } from "../query";
 import type { Place } from "./place";
 import { RegisterFilters } from "./register-filters";
-import { askedRows } from "./register-rows";
+import { askedRows, registerQuery } from "./register-rows";
 import { adoptedIn, RegisterTable } from "./register-table";
 
 export async function Register({ place, query }: { place: Place; query: Query }) {
@@ -78,7 +78,7 @@ export async function Register({ place, query }: { place: Place; query: Query })
               Niets past bij dit filter. <Link href={`${base}/bewijs`}>Toon alles</Link>
             </p>
           )}
-          {shown.length > 0 && <SheetLinks href={`${base}/bewijs/bestand`} query={{ ...filter }} />}
+          {shown.length > 0 && <SheetLinks href={`${base}/bewijs/bestand`} query={registerQuery(filter)} />}
         </>
       )}
     </>

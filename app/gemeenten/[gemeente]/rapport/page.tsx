@@ -64,7 +64,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
         <Link href={`${base}/antwoord`}>Antwoord op achttien vragen die raden stellen</Link>
       </p>
       <section aria-labelledby="moties">
-        <h2 id="moties">Moties en toezeggingen</h2>
+        <h2 id="moties">Moties en toezeggingen bijhouden</h2>
         <CommitmentsLine code={municipality.code} commitments={source.dossier.commitments ?? []} asOf={dates.asOf} />
         <p>
           <Link href={commitmentsHref(municipality.code)}>
