@@ -63,8 +63,8 @@ export default async function ReportPage({ params, searchParams }: Props) {
       <p>
         <Link href={`${base}/antwoord`}>Antwoord op achttien vragen die raden stellen</Link>
       </p>
-      <section aria-labelledby="moties">
-        <h2 id="moties">Moties en toezeggingen bijhouden</h2>
+      <section aria-labelledby="moties-bijhouden">
+        <h2 id="moties-bijhouden">Moties en toezeggingen bijhouden</h2>
         <CommitmentsLine code={municipality.code} commitments={source.dossier.commitments ?? []} asOf={dates.asOf} />
         <p>
           <Link href={commitmentsHref(municipality.code)}>
