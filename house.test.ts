@@ -194,7 +194,7 @@ const DB: Table = {
   "db/evidence": ["lib/*", "db/places", "db/store", "db/versions", "db/visibility"],
   "db/mergers": ["lib/*", "db/places", "db/store", "db/versions", "db/visibility"],
   "db/dossier": ["lib/*", "db", "db/evidence", "db/places", "db/sharing", "db/store", "db/versions", "db/visibility"],
-  "db/requests": ["lib/*", "db/evidence", "db/places", "db/store", "db/versions"],
+  "db/requests": ["lib/*", "db/evidence", "db/places", "db/store", "db/versions", "db/visibility"],
   "db/inbox": ["lib/*", "db", "db/accounts", "db/evidence", "db/places", "db/requests", "db/store", "db/versions"],
   "db/erasing": ["lib/*", "db", "db/evidence", "db/places", "db/store", "db/versions", "db/visibility"],
   "db/retention": ["lib/*", "db/accounts", "db/erasing", "db/store"],

@@ -1,5 +1,5 @@
 /** Motions of the council and promises to it, as they are remembered. */
-import { commitment } from "@/lib/commitments/commitment";
+import { commitment, commitmentResidue } from "@/lib/commitments/commitment";
 import { commitmentReferences } from "@/lib/dossier/references";
 import { actionRecords } from "./plan";
 import { commitmentVersion } from "./store/schema";
@@ -11,6 +11,7 @@ export const commitmentRecords = records({
   kind: "commitment",
   table: commitmentVersion,
   schema: commitment,
+  residue: commitmentResidue,
   title: (item) => item.title,
   problems: (db, { owner, item }) => {
     const actions = new Set<unknown>(standing(db, actionRecords, owner).map(({ id }) => id));

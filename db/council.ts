@@ -1,5 +1,5 @@
 /** What a municipality filled in for its council, as it is remembered: one form, and an answer for each question that it wrote itself. */
-import { councilAnswer } from "@/lib/council/answer";
+import { councilAnswer, councilAnswerResidue } from "@/lib/council/answer";
 import { councilForm, EMPTY_COUNCIL_FORM } from "@/lib/council/note";
 import { questionOf } from "@/lib/report/answers/answers";
 import { councilAnswerVersion, councilFormVersion } from "./store/schema";
@@ -22,6 +22,7 @@ export const councilAnswerRecords = records({
   kind: "council-answer",
   table: councilAnswerVersion,
   schema: councilAnswer,
+  residue: councilAnswerResidue,
   may: "report.write",
   title: ({ id }) => questionOf(id) ?? id,
   problems: (_db, { item }) =>

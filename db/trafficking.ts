@@ -3,7 +3,7 @@ import { and, desc, eq } from "drizzle-orm";
 import { mayEverywhere, type Scope } from "@/lib/access";
 import { problemsOf } from "@/lib/problem";
 import { done, invalid, type Outcome, refused, type Version } from "@/lib/refusal";
-import { choiceLabels, formChoice } from "@/lib/trafficking/choice";
+import { choiceLabels, formChoice, formChoiceResidue } from "@/lib/trafficking/choice";
 import { type ComingForm, comingForm, firstForms } from "@/lib/trafficking/coming";
 import { recordEvent } from "./store/audit";
 import { database, type Queries } from "./store/client";
@@ -16,6 +16,7 @@ export const formChoiceRecords = records({
   kind: "form-choice",
   table: formChoiceVersion,
   schema: formChoice,
+  residue: formChoiceResidue,
   title: ({ choice }) => choiceLabels[choice],
 });
 

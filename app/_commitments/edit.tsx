@@ -63,6 +63,7 @@ export function EditCommitment({ place, id, query }: { place: Place; id: string;
         scope={place.scope}
         versions={versions}
         rows={(mine, theirs) => commitmentForm.compare({ ...mine }, { ...theirs })}
+        reference={{ owner: place.owner, kind: "commitment", record: id }}
       />
     </>
   );

@@ -9,7 +9,8 @@ import type { RecordReference } from "@/lib/erasing/reference";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { currentFramework } from "@/lib/framework/versions";
 import { grant } from "@/lib/grant";
-import { councilFormRecords } from "../council";
+import { commitmentRecords } from "../commitments";
+import { councilAnswerRecords, councilFormRecords } from "../council";
 import {
   AARDE,
   action,
@@ -32,8 +33,10 @@ import { answerInvitation, invitationRecords, invite } from "../evidence/invitat
 import { importDossier } from "../exchange/import";
 import { actionRecords } from "../plan";
 import { keepText, tieText } from "../policy/texts";
+import { requestRecords } from "../requests/requests";
 import { auditLog } from "../store/audit";
 import type { Database } from "../store/client";
+import { formChoiceRecords } from "../trafficking";
 import { confirmErasing, refuseErasing, takeBackErasing } from "./confirm";
 import { erasedSince } from "./facts";
 import { livingOn } from "./living-on";
@@ -46,6 +49,8 @@ const advisor = (code: string, person = `adviseur-${code}`) =>
   grant({ role: "advisor", actor: `Beleidsadviseur ${code}`, person, own: { municipalities: [code] } });
 const director = grant({ role: "chain-director", actor: "Ketenregisseur Noord", person: "k", own: { regions: [NORTH.id] } });
 const first = administrator("b1");
+/** A question of the council. */
+const ANSWERED = "beleid";
 const why = { ground: "personal-data", reason: "" } as const;
 const evidenceOf = (owner: Owner, record: string): RecordReference => ({ owner, kind: "evidence", record });
 
@@ -129,6 +134,28 @@ describe("what is left", () => {
     const place = before.map(({ version, recordedAt, actor }) => ({ version, recordedAt, actor }));
     expect(after).toMatchObject(place.map((one) => ({ ...one, state: "erased", item: { id: "m", title: "Gewist" } })));
     expect(after).toHaveLength(2);
+  });
+
+  it("is nothing of a commitment, an answer, a choice or a round either", async () => {
+    const promise = { id: "x", kind: "promise" as const, title: MARK, date: "2026-01-05", to: MARK, status: "open" as const };
+    valueIn(commitmentRecords.put(everything, { owner: aarde, item: promise, basedOn: 0 }));
+    const answer = { id: ANSWERED, text: MARK, proposed: MARK };
+    valueIn(councilAnswerRecords.put(everything, { owner: aarde, item: answer, basedOn: 0 }));
+    const choice = { id: "x", choice: "left-out" as const, reason: MARK };
+    valueIn(formChoiceRecords.put(everything, { owner: aarde, item: choice, basedOn: 0 }));
+    const north = ofRegion(NORTH.id);
+    const about = { type: "meeting" as const, forum: "triangle" as const };
+    const round = { id: "x", about, note: MARK, by: TODAY, asked: [AARDE.code], answers: {} };
+    valueIn(requestRecords.put(everything, { owner: north, item: round, basedOn: 0, today: TODAY }));
+    expect(filesWith(MARK)).not.toEqual([]);
+    await erased({ owner: aarde, kind: "commitment", record: "x" });
+    await erased({ owner: aarde, kind: "council-answer", record: ANSWERED });
+    await erased({ owner: aarde, kind: "form-choice", record: "x" });
+    await erased({ owner: north, kind: "request", record: "x" });
+    expect(filesWith(MARK)).toEqual([]);
+    expect(valueIn(commitmentRecords.history(everything, aarde, "x"))).toMatchObject([
+      { state: "erased", item: { title: "Gewist" } },
+    ]);
   });
 
   it("counts for nothing, also with what was known before", async () => {

@@ -4,7 +4,8 @@ import { ofMunicipality, ofRegion } from "@/lib/access";
 import type { ErasableKind, RecordReference } from "@/lib/erasing/reference";
 import type { Version } from "@/lib/refusal";
 import { agreementRecords } from "../agreements";
-import { councilFormRecords } from "../council";
+import { commitmentRecords } from "../commitments";
+import { councilAnswerRecords, councilFormRecords } from "../council";
 import { attachmentRecords } from "../evidence/attachments";
 import { exceptionRecords } from "../evidence/exceptions";
 import { invitationRecords, participationId } from "../evidence/invitations";
@@ -12,8 +13,10 @@ import { actionRecords } from "../plan";
 import { remarkRecords } from "../remarks";
 import type { Queries } from "../store/client";
 import { attachmentVersion, evidenceVersion, municipality } from "../store/schema";
+import { formChoiceRecords } from "../trafficking";
 import { newest, newestOfAll, type RecordKind } from "../versions/versions";
 import { evidenceKind } from "../visibility/evidence-kind";
+import { requestKind } from "../visibility/request-kind";
 
 /** What one may do with a record of any kind: its items are known by their id alone. */
 type AnyKind = RecordKind<{ id: string }>;
@@ -27,6 +30,10 @@ const kinds = {
   remark: remarkRecords,
   "council-form": councilFormRecords,
   invitation: invitationRecords,
+  commitment: commitmentRecords,
+  "council-answer": councilAnswerRecords,
+  request: requestKind,
+  "form-choice": formChoiceRecords,
 };
 
 export const kindOf = (kind: ErasableKind): AnyKind => kinds[kind] as unknown as AnyKind;

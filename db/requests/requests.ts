@@ -9,27 +9,23 @@ import { evidence } from "@/lib/evidence/evidence";
 import { type Problem, problemsOf } from "@/lib/problem";
 import { done, invalid, type Outcome, refused, type Version } from "@/lib/refusal";
 import { recordOfAnswer } from "@/lib/requests/known";
-import { questionOf, type Request, type RequestAnswer, request } from "@/lib/requests/request";
+import { questionOf, type Request, type RequestAnswer } from "@/lib/requests/request";
 import { evidenceRecords, problemsAround } from "../evidence/evidence";
 import { membersOf, regionsOf } from "../places/municipalities";
 import { recordEvent } from "../store/audit";
 import { database, type Queries } from "../store/client";
-import { requestVersion } from "../store/schema";
 import { inTransaction, type WriteTransaction } from "../store/transaction";
 import { records, type Write } from "../versions/records";
 import { append, history, newest, newestOfAll } from "../versions/versions";
+import { requestKind } from "../visibility/request-kind";
 
 type RequestWrite = Write<Request> & { today: IsoDate };
 
 /** Only who works for the region reads them whole: members see their own answer alone ({@link requestsTo}). */
 export const requestRecords = records<Request, RequestWrite>({
-  kind: "request",
-  table: requestVersion,
-  schema: request,
-  owners: ["region"],
+  ...requestKind,
   may: "invitation.write",
   mayRead: (scope, owner) => may(scope, "invitation.write", owner),
-  title: ({ about }) => questionOf(about),
   problems: problemsWith,
 });
 

@@ -158,9 +158,9 @@ export const actionVersion = sqliteTable(
 
 export const agreementVersion = versionTable<Agreement>("agreement_version", terms("owner"));
 
-export const councilAnswerVersion = versionTable<CouncilAnswer>("council_answer_version", ["municipality"], lastingStates);
+export const councilAnswerVersion = versionTable<CouncilAnswer>("council_answer_version", ["municipality"]);
 
-export const commitmentVersion = versionTable<Commitment>("commitment_version", ["municipality"], lastingStates);
+export const commitmentVersion = versionTable<Commitment>("commitment_version", ["municipality"]);
 
 export const attachmentVersion = versionTable<Attachment>("attachment_version", terms("owner"));
 
@@ -170,9 +170,9 @@ export const councilFormVersion = versionTable<CouncilForm>("council_form_versio
 
 export const preferencesVersion = versionTable<Preferences>("preferences_version", ["municipality"], lastingStates);
 
-export const requestVersion = versionTable<Request>("request_version", ["region"], lastingStates);
+export const requestVersion = versionTable<Request>("request_version", ["region"]);
 
-export const formChoiceVersion = versionTable<FormChoice>("form_choice_version", ["municipality"], lastingStates);
+export const formChoiceVersion = versionTable<FormChoice>("form_choice_version", ["municipality"]);
 
 /** The forms of trafficking on their way into the law, as an administrator keeps them: no owner's, so a table of its own. */
 export const comingFormList = sqliteTable(

@@ -7,7 +7,7 @@ export type RegionKind = (typeof regionKinds)[number];
 /** Whether a version says something or takes it back; or what it said is gone for good. */
 export const states = ["recorded", "withdrawn", "erased"] as const;
 
-/** The states of what is never erased: who belonged to which region, and what was chosen to be seen. */
+/** The states of what is never erased: it holds no text of anybody's own. */
 export const lastingStates = ["recorded", "withdrawn"] as const;
 
 /** What an audit event is about. `account` events name no person: their record is an opaque id. */

@@ -3,7 +3,8 @@
  * which day, by when it is to be done, and what it is about (DOMAIN.md, "Commitments"). They never change how a municipality stands.
  */
 import { z } from "zod";
-import { isIsoDate, isoDate } from "../calendar";
+import { type IsoDate, isIsoDate, isoDate } from "../calendar";
+import { ERASED } from "../erased";
 import { oneOf } from "../framework/vocabulary";
 import { isRecord, itemId, listOf, text, title } from "../text";
 
@@ -44,3 +45,8 @@ export const commitment = commitmentShape.superRefine(
 );
 
 export type Commitment = z.infer<typeof commitmentShape>;
+
+/** What is left of one whose content was erased: that it was there. `day` is a day that its version was recorded on. */
+export const commitmentResidue = ({ id, kind, status }: Commitment, day: IsoDate): Commitment => ({
+  ...{ id, kind, status, date: day, title: ERASED, to: ERASED },
+});

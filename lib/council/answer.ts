@@ -3,6 +3,7 @@
  * is taken back. Which questions there are, lib/report/answers says.
  */
 import { z } from "zod";
+import { ERASED } from "../erased";
 import { fieldsOf } from "../form/field";
 import { recordForm } from "../form/record-form";
 import { itemId, text } from "../text";
@@ -18,6 +19,9 @@ const shape = z.strictObject({
 export const councilAnswer = shape;
 
 export type CouncilAnswer = z.infer<typeof shape>;
+
+/** What is left of an answer whose content was erased: to which question it was one. */
+export const councilAnswerResidue = ({ id }: CouncilAnswer): CouncilAnswer => ({ id, text: ERASED, proposed: ERASED });
 
 export const councilAnswerForm = recordForm({
   schema: councilAnswer,

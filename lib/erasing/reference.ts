@@ -6,6 +6,7 @@ import { readOwner } from "../form/owner";
 export const erasableKinds = [
   ...(["evidence", "exception", "action", "agreement", "attachment"] as const),
   ...(["remark", "council-form", "invitation"] as const),
+  ...(["commitment", "council-answer", "request", "form-choice"] as const),
 ] as const;
 export type ErasableKind = (typeof erasableKinds)[number];
 
@@ -31,6 +32,10 @@ const addresses: readonly (readonly [RegExp, ErasableKind])[] = [
   [/\/(gemeenten)\/([^/?#]+)\/acties\/([^/?#]+)/, "action"],
   [/\/(gemeenten|regio)\/([^/?#]+)\/afspraken\/([^/?#]+)/, "agreement"],
   [/\/(gemeenten)\/([^/?#]+)\/rapport\/(raad)/, "council-form"],
+  [/\/(gemeenten)\/([^/?#]+)\/rapport\/antwoord\/([^/?#]+)/, "council-answer"],
+  [/\/(gemeenten)\/([^/?#]+)\/moties\/([^/?#]+)/, "commitment"],
+  [/\/(gemeenten)\/([^/?#]+)\/vormen\?(?:[^#]*&)?vorm=([^&#]+)/, "form-choice"],
+  [/\/(regio)\/([^/?#]+)\/vraagronde\/([^/?#]+)/, "request"],
 ];
 
 /** The record that a reference, or the address of its page, names; null where it names none. */

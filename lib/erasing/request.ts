@@ -25,6 +25,10 @@ export const erasableNames: Record<ErasableKind, string> = {
   remark: "Opmerking",
   "council-form": "Gegevens voor de raad",
   invitation: "Uitnodiging",
+  commitment: "Motie of toezegging",
+  "council-answer": "Antwoord voor de raad",
+  request: "Vraagronde",
+  "form-choice": "Keuze over een vorm",
 };
 
 /** So many characters a reason has at most: it says why, and tells nothing of what is erased. */

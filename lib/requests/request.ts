@@ -38,6 +38,9 @@ export const request = z.strictObject({
 
 export type Request = z.infer<typeof request>;
 
+/** What is left of a round whose content was erased: what it asked of whom, and nothing that anybody wrote or answered. */
+export const requestResidue = ({ id, about, by, asked }: Request): Request => ({ id, about, by, asked, answers: {} });
+
 /** The question in Dutch, as the municipality reads it. */
 export const questionOf = (about: AsksAbout): string =>
   about.type === "meeting"

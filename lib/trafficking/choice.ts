@@ -3,6 +3,7 @@
  * choice is told as a choice; it is no evidence, and changes no status (a form of the Kader is shown by a claim on a document).
  */
 import { z } from "zod";
+import { ERASED } from "../erased";
 import { type FormField, fieldsOf } from "../form/field";
 import { recordForm } from "../form/record-form";
 import type { Block, Framework } from "../framework/framework";
@@ -20,6 +21,9 @@ const shape = z.strictObject({
 });
 
 export type FormChoice = z.infer<typeof shape>;
+
+/** What is left of a choice whose content was erased: of which form it was one. */
+export const formChoiceResidue = ({ id }: FormChoice): FormChoice => ({ id, choice: "named", source: ERASED });
 
 /** Leaving a form out needs a reason; naming it, a place. */
 export const formChoice: z.ZodType<FormChoice> = shape.superRefine(

@@ -72,6 +72,7 @@ export default async function AnswerPage({ params }: Props) {
           scope={loaded.scope}
           versions={history.value}
           rows={(mine, theirs) => councilAnswerForm.compare({ ...mine }, { ...theirs })}
+          reference={{ owner, kind: "council-answer", record: vraag }}
         />
       )}
     </>
