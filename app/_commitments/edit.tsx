@@ -5,6 +5,7 @@ import { notFound, redirect } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { Notice } from "@/app/_components/notice";
+import { ErasedNotice } from "@/app/_erasing/notices";
 import { VersionHistory } from "@/app/_evidence/history";
 import type { Place } from "@/app/_evidence/place";
 import { orNotFound } from "@/app/_server/load/or-not-found";
@@ -38,6 +39,7 @@ export function NewCommitment({ place }: { place: Place }) {
 export function EditCommitment({ place, id, query }: { place: Place; id: string; query: Query }) {
   const { versions, current } = versionsOf(place, id);
   const { item, state, version } = current;
+  const reference = { owner: place.owner, kind: "commitment" as const, record: id };
   return (
     <>
       <Crumbs place={place} here={item.title} />
@@ -49,7 +51,8 @@ export function EditCommitment({ place, id, query }: { place: Place; id: string;
         </Notice>
       )}
       {state === "withdrawn" && <Notice tone="warning">Dit is ingetrokken. Bewaar het opnieuw om het terug te zetten.</Notice>}
-      {place.writable ? (
+      {state === "erased" && <ErasedNotice scope={place.scope} {...reference} />}
+      {state === "erased" ? null : place.writable ? (
         <CommitmentForm key={version} {...formProps(place, { ...item }, version, state === "withdrawn")} />
       ) : (
         <Shown item={{ ...item }} />
@@ -63,7 +66,7 @@ export function EditCommitment({ place, id, query }: { place: Place; id: string;
         scope={place.scope}
         versions={versions}
         rows={(mine, theirs) => commitmentForm.compare({ ...mine }, { ...theirs })}
-        reference={{ owner: place.owner, kind: "commitment", record: id }}
+        reference={reference}
       />
     </>
   );
@@ -73,7 +76,7 @@ export function WithdrawCommitment({ place, id }: { place: Place; id: string }) 
   const { current } = versionsOf(place, id);
   const here = commitmentHref(place.owner.id, id);
   if (!place.writable) notFound();
-  if (current.state === "withdrawn") redirect(here);
+  if (current.state !== "recorded") redirect(here);
   return (
     <>
       <Crumbs place={place} here="Intrekken" />

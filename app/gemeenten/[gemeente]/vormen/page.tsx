@@ -123,7 +123,7 @@ function Change({ place: { owner }, id, choice, here }: ChangeProps) {
       <FieldsForm
         key={version}
         action={saveFormChoice}
-        initial={opened(choice ? choiceForm.fill({ ...choice.item }) : {}, version)}
+        initial={opened(choice && choice.state !== "erased" ? choiceForm.fill({ ...choice.item }) : {}, version)}
         fields={choiceForm.fields}
         hidden={{ municipality: owner.id, id }}
         submitLabel="Vastleggen"
