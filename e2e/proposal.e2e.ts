@@ -61,7 +61,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(`${text}.`).first()).toBeVisible();
       await toAction(page).last().click();
       await expect(page.getByLabel("Wat gaat er gebeuren?")).toHaveValue(text);
-      await expect(page.getByLabel("Voor welke bouwsteen, welk toetspunt of welke afspraak?")).toHaveValue(`criterion:${criterion}`);
+      await expect(page.getByLabel("Voor welke bouwsteen, welk toetspunt of welke afspraak?")).toHaveValue(
+        `criterion:${criterion}`,
+      );
       await page.getByLabel("Wie zorgt daarvoor?").fill("Adviseur OOV");
       await fillDate(page, /Wanneer moet het klaar zijn/, ["1", "6", "2027"]);
       await page.getByRole("button", { name: "Actie vastleggen" }).click();
