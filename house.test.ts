@@ -262,7 +262,7 @@ const APP: Table = {
   "app/_norms": ["lib/*", "app/links"],
   "app/_agreements": [...PAGE, "app/_erasing", "app/_evidence"],
   "app/_inbox": PAGE,
-  "app/_commitments": [...PAGE, "app/_evidence"],
+  "app/_commitments": [...PAGE, "app/_evidence", "app/_erasing"],
   "app/_policy": [...PAGE, "app/_evidence"],
   app: ["lib/*", ...ASKED, "app/_components", "app/_components/form", "app/_server/sign-in", "app/inloggen"],
   "app/account": [...PAGE, "app/inloggen"],

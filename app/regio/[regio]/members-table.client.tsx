@@ -3,7 +3,7 @@
  * The table of municipalities with its search, filters and order. Without JavaScript the form asks the server; with it the
  * rows are searched, filtered and ordered while one types, and the address keeps up.
  */
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { TableScroll } from "@/app/_components/table-scroll";
 import type { IsoDate } from "@/lib/calendar";
 import { plural } from "@/lib/dutch";
@@ -42,10 +42,17 @@ export function MembersTable({ rows, shapes, asked, path, onDay, linked, first, 
     setQuery(next);
     window.history.replaceState(null, "", addressOf(path, onDay, next));
   };
-  const read = (): void => {
+  const typedIn = (): MemberQuery => {
     const typed = new FormData(form.current ?? undefined);
-    ask(readMemberQuery((key) => String(typed.get(key) ?? ""), shapes));
+    return readMemberQuery((key) => String(typed.get(key) ?? ""), shapes);
   };
+  const read = (): void => ask(typedIn());
+  // What was typed while the page was still loading counts as soon as it can be read.
+  const readAtFirst = useEffectEvent(() => {
+    const typed = typedIn();
+    if (memberQueryKeys.some((key) => typed[key] !== asked[key])) read();
+  });
+  useEffect(() => readAtFirst(), []);
   const showAll = (): void => {
     for (const field of form.current?.elements ?? []) {
       if (field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && field.type === "search"))
