@@ -121,7 +121,7 @@ const LIB: Table = {
     "lib/sharing",
     "lib/wall",
   ],
-  "lib/sheets-in": ["lib", "lib/evidence", "lib/form", "lib/framework", "lib/report/sheets"],
+  "lib/sheets-in": ["lib", "lib/dossier", "lib/evidence", "lib/form", "lib/framework", "lib/report/sheets"],
   "lib/report/gap": [
     "lib",
     "lib/assessment",

@@ -8,15 +8,23 @@ interface Read {
   place: RowPlace;
 }
 
+/** The evidence of a row, and where it stands; `unchanged`: it says what is remembered. */
+export interface RowRead {
+  item: Evidence;
+  place: RowPlace;
+  unchanged: boolean;
+}
+
 /** The rows with their ids. A row that says the same as one before it, or corrects the same record, is a problem. */
 export function matched(
   read: readonly Read[],
   own: readonly Evidence[],
   newId: () => string,
-): { rows: { item: Evidence; place: RowPlace }[]; problems: SheetProblem[] } {
+): { rows: RowRead[]; problems: SheetProblem[] } {
   const remembered = new Map(own.map((item) => [contentOf(item), item.id]));
+  const standing = new Map(own.map((item) => [item.id, contentOf(item)]));
   const taken = new Map<string, RowPlace>();
-  const rows: { item: Evidence; place: RowPlace }[] = [];
+  const rows: RowRead[] = [];
   const problems: SheetProblem[] = [];
   for (const { item, isNew, place } of read) {
     const content = contentOf(item);
@@ -25,7 +33,8 @@ export function matched(
     const before = taken.get(key);
     if (before === undefined) {
       taken.set(key, place);
-      rows.push({ item: { ...item, id: id ?? newId() }, place });
+      const unchanged = id !== undefined && standing.get(id) === content;
+      rows.push({ item: { ...item, id: id ?? newId() }, place, unchanged });
     } else
       problems.push(
         problemOfField(place, "id", `Hetzelfde bewijs staat ook op rij ${before.row + 1}. Haal een van beide weg.`),

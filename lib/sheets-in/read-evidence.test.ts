@@ -152,7 +152,7 @@ describe("a sheet", () => {
     const { name, rows } = rowOf("document", row);
     const [headings = [], cells = []] = rows;
     const problem =
-      "Blad Document, kolom D (opmerking van jan): Deze kolom staat niet in het sjabloon. Geef haar de kop uit het sjabloon, of haal de kolom weg.";
+      "Blad Document, kolom D (Opmerking van Jan): Deze kolom staat niet in het sjabloon. Geef haar de kop uit het sjabloon, of haal de kolom weg.";
     expect(
       problemsIn([
         {

@@ -6,8 +6,8 @@
 import { ofMunicipality } from "../access";
 import type { Evidence } from "../evidence/evidence";
 import { CHOICES_TAB } from "./kinds";
-import { matched } from "./matching";
-import { type RowPlace, type SheetProblem, sheetProblem } from "./problems";
+import { matched, type RowRead } from "./matching";
+import { type SheetProblem, sheetProblem } from "./problems";
 import { readRow } from "./read-row";
 import { isBlankTable, rowsIn } from "./rows";
 import type { Table } from "./tables";
@@ -21,17 +21,13 @@ export interface Known {
   newId(): string;
 }
 
-export interface RowRead {
-  item: Evidence;
-  place: RowPlace;
-}
-
 /** The evidence of all good rows, and the problems of the others; a row with a problem gives no evidence. */
 export function readEvidenceSheets(tables: readonly Table[], known: Known): { rows: RowRead[]; problems: SheetProblem[] } {
   const owner = ofMunicipality(known.municipality);
   const own = known.evidence.filter((item) => item.owner === "municipality");
+  const byId = new Map(own.map((item) => [item.id, item]));
   const found = tables.filter((table) => table.name !== CHOICES_TAB && !isBlankTable(table)).map(rowsIn);
-  const read = found.flatMap(({ rows }) => rows).map((row) => readRow(row, owner, own));
+  const read = found.flatMap(({ rows }) => rows).map((row) => readRow(row, owner, byId));
   const good = matched(
     read.flatMap((row) => (row.ok ? [row] : [])),
     own,

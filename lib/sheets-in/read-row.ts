@@ -7,6 +7,7 @@ import { evidenceForm, fillEvidence } from "../evidence/read-form";
 import { type Entries, filled } from "../form/entries";
 import { ownerText } from "../form/owner";
 import { inSummary } from "../form/problems";
+import type { Problem } from "../problem";
 import type { SheetCell } from "../report/sheets/sheet";
 import { entriesOf, textOf } from "./cell";
 import type { Column } from "./columns";
@@ -23,17 +24,19 @@ export type RowReading =
 /** Stands in for the id of a new record until it gets one. */
 const NO_ID = "nieuw";
 
-/** The evidence that a row describes. `own`: the municipality's evidence, of which the row may be a correction. */
-export function readRow({ place, cells }: FilledRow, owner: Owner, own: readonly Evidence[]): RowReading {
+/** The evidence that a row describes. `own`: the municipality's evidence by id, of which the row may be a correction. */
+export function readRow({ place, cells }: FilledRow, owner: Owner, own: ReadonlyMap<string, Evidence>): RowReading {
   const refused = (field: string, message: string): RowReading => ({
     ok: false,
     problems: [problemOfField(place, field, message)],
   });
   const id = filled(textIn(cells.get("id")));
-  const base = own.find((item) => item.id === id);
+  const base = own.get(id ?? "");
   if (id !== undefined && base === undefined) return refused("id", UNKNOWN_ID);
   if (base !== undefined && base.type !== place.type) return refused("id", OTHER_TYPE);
-  const typed = entriesIn(place, cells, base);
+  const touched = touchedIn(place, cells, base);
+  if (base !== undefined && touched.length === 0) return { ok: true, item: base, isNew: false, place, problems: [] };
+  const typed = entriesIn(place, touched, cells, base);
   const entries = { ...typed.entries, type: [place.type], owner: [ownerText(owner)], id: [id ?? NO_ID] };
   const reading = evidenceForm.read(entries, base && { ...base });
   if (reading.ok && typed.problems.length === 0)
@@ -56,6 +59,15 @@ const OTHER_TYPE =
 
 const textIn = (cell: Parameters<typeof textOf>[1] | undefined): string => textOf({ kind: "text" }, cell ?? null).value ?? "";
 
+/** What was found wrong with a row only once it was tried: at its cells. */
+export const problemsOfItem = (
+  { item, place }: { item: Evidence; place: RowPlace },
+  problems: readonly Problem[],
+): SheetProblem[] =>
+  evidenceForm
+    .problems({ ...item }, problems)
+    .map((problem) => problemOfField(place, problem.field, messageOf(problem, place)));
+
 /** The column says already what the field is about, unless it is one of many claims. */
 const messageOf = (problem: Parameters<typeof inSummary>[0], { columns }: RowPlace): string =>
   columns.has(problem.field) ? problem.message : inSummary(problem);
@@ -66,20 +78,29 @@ interface Typed {
 }
 
 /** What the cells say, on top of what the form holds already for what has no column or was left as the template showed it. */
-function entriesIn({ columns, type }: RowPlace, cells: FilledRow["cells"], base: Evidence | undefined): Typed {
-  const typed = [...columns.values()].filter(({ column }) => column.kind !== "id").map(({ column }) => column);
-  const shown = base ? rowOf(typed, base) : [];
+function entriesIn(
+  { type }: RowPlace,
+  touched: readonly Column[],
+  cells: FilledRow["cells"],
+  base: Evidence | undefined,
+): Typed {
   const entries: Record<string, readonly string[]> = base ? { ...fillEvidence(type, { ...base }) } : {};
   const problems: Typed["problems"] = [];
-  typed.forEach((column, place) => {
-    const cell = cells.get(column.name) ?? null;
-    if (base !== undefined && isAsShown(column, cell, shown[place] ?? null)) return;
+  for (const column of touched) {
     for (const name of fieldsOf(column, entries)) delete entries[name];
-    const read = typedIn(column, cell);
+    const read = typedIn(column, cells.get(column.name) ?? null);
     if (read.message === undefined) Object.assign(entries, read.value);
     else problems.push({ field: column.name, message: read.message });
-  });
+  }
   return { entries, problems };
+}
+
+/** The columns in which a row says something else than the template showed for the record that it corrects. */
+function touchedIn({ columns }: RowPlace, cells: FilledRow["cells"], base: Evidence | undefined): Column[] {
+  const typed = [...columns.values()].filter(({ column }) => column.kind !== "id").map(({ column }) => column);
+  if (base === undefined) return typed;
+  const shown = rowOf(typed, base);
+  return typed.filter((column, place) => !isAsShown(column, cells.get(column.name) ?? null, shown[place] ?? null));
 }
 
 function typedIn(column: Column, cell: Cell): ReturnType<typeof entriesOf> {
@@ -91,10 +112,9 @@ function typedIn(column: Column, cell: Cell): ReturnType<typeof entriesOf> {
 const fieldsOf = ({ kind, name }: Column, entries: Entries): string[] =>
   kind === "claims" ? Object.keys(entries).filter((field) => field === CLAIM || field.startsWith("locator.")) : [name];
 
-/** Whether a cell says what the template had there, apart from space around it; days are compared by the form itself. */
+/** Whether a cell says what the template had there, apart from space around it. */
 function isAsShown(column: Column, cell: Cell, shown: SheetCell): boolean {
   if (cell === shown) return true;
-  const text = textOf(column, cell).value;
-  const was = shown === null ? "" : typeof shown === "object" ? undefined : String(shown);
+  const [text, was] = [textOf(column, cell).value, textOf(column, shown as Cell).value];
   return text !== undefined && was !== undefined && cleaned(text).trim() === cleaned(was).trim();
 }

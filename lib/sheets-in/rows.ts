@@ -27,7 +27,7 @@ export function rowsIn({ name, rows }: Table): { rows: FilledRow[]; problems: Sh
   if (type === undefined) return { rows: [], problems: [problemAt(name, {}, UNKNOWN_SHEET)] };
   const below = rows.slice(top + 1);
   const columns = columnsAt(type, headings);
-  const problems = [...strangeColumns(name, headings, below, columns), ...doubled(name, headings, columns)];
+  const problems = [...strangeColumns(name, rows[top] ?? [], below, columns), ...doubled(name, headings, columns)];
   if (columns.size === 0) return { rows: [], problems: [problemAt(name, {}, NO_HEADINGS)] };
   const filled = below.flatMap((row, index): FilledRow[] => {
     if (row.every(isEmpty) || isExplanation(row, columns)) return [];
@@ -53,12 +53,14 @@ const columnsAt = (type: EvidenceType, headings: readonly string[]): Columns =>
   );
 
 /** Nothing that somebody filled in is passed over in silence. */
-function strangeColumns(sheet: string, headings: readonly string[], below: Table["rows"], columns: Columns): SheetProblem[] {
+function strangeColumns(sheet: string, headings: readonly Cell[], below: Table["rows"], columns: Columns): SheetProblem[] {
   const known = new Set([...columns.values()].map(({ column }) => searchable(column.heading)));
   const width = Math.max(headings.length, ...below.map(({ length }) => length));
   return Array.from({ length: width }, (_, at) => at)
-    .filter((at) => !known.has(headings[at] ?? "") && below.some((row) => !isEmpty(row[at])))
-    .map((at) => problemAt(sheet, { column: { at, heading: headings[at] || "zonder kop" } }, STRANGE_COLUMN));
+    .filter((at) => !known.has(textIn(headings[at])) && below.some((row) => !isEmpty(row[at])))
+    .map((at) =>
+      problemAt(sheet, { column: { at, heading: String(headings[at] ?? "").trim() || "zonder kop" } }, STRANGE_COLUMN),
+    );
 }
 
 const doubled = (sheet: string, headings: readonly string[], columns: Columns): SheetProblem[] =>

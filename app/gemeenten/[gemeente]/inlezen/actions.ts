@@ -1,5 +1,5 @@
 "use server";
-/** Takes in an exchange file: first a preview, and once that was approved all of it in one transaction, or nothing. */
+/** Takes in an exchange file or a spreadsheet: first a preview, and once that was approved all of it in one transaction, or nothing. */
 import { type Answer, action, because, type Context, type Reading } from "@/app/_server/action";
 import { posted } from "@/app/_server/posted";
 import { municipalityHref } from "@/app/links";
@@ -12,6 +12,10 @@ import type { FieldProblem } from "@/lib/form/problems";
 import { opened } from "@/lib/form/state";
 import type { Framework } from "@/lib/framework/framework";
 import { jsonPath, type Problem } from "@/lib/problem";
+import { done } from "@/lib/refusal";
+import { readTables } from "@/lib/sheets-in/read-tables";
+import type { Table } from "@/lib/sheets-in/tables";
+import { previewSheets } from "./sheets";
 import type { ImportState } from "./state";
 
 interface Given {
@@ -29,12 +33,21 @@ export async function importFile(_before: ImportState, submitted: FormData): Pro
   return submitted.has("text") ? takeIn(opened(), submitted) : lookAtFile(opened(), submitted);
 }
 
-const lookAtFile = action({
+/** An exchange file, or the tables of a spreadsheet. */
+type Looked = Given | { municipality: string; tables: readonly Table[]; today: IsoDate };
+type Look = NonNullable<ImportState["preview"]>;
+
+const lookAtFile = action<Looked, Look, unknown, ImportState>({
   secret: ["file"],
-  read: readGiven,
-  put: (scope, { framework, dossier, today }) => previewImport(scope, framework, dossier, { today }),
+  read: readFile,
+  put(scope, given): Answer<Look> {
+    if ("tables" in given) return previewSheets(scope, given);
+    const { framework, dossier, today, text } = given;
+    const outcome = previewImport(scope, framework, dossier, { today });
+    return outcome.ok ? done({ ...outcome.value, text }) : outcome;
+  },
   problems: (_given, problems) => problemsOf(problems),
-  show: ({ text }, preview): ImportState => ({ ...opened(), preview: { ...preview, text } }),
+  show: (_given, preview): ImportState => ({ ...opened(), preview }),
 });
 
 const takeIn = action<Given, ImportSummary>({
@@ -53,10 +66,22 @@ const takeIn = action<Given, ImportSummary>({
     `${municipalityHref(municipality)}/inlezen?ingelezen=${added}-${corrected}-${unchanged}`,
 });
 
+/** What a file is, is judged by how it begins: an exchange file is JSON. */
+async function readFile(entries: Entries, context: Context): Promise<Reading<Looked>> {
+  const bytes = await bytesOf(context.submitted);
+  if (bytes === null) return wrong(CHOOSE);
+  if (/^[\s\ufeff]*[{[]/.test(new TextDecoder().decode(bytes.subarray(0, 64)))) return readGiven(entries, context);
+  const read = await readTables(bytes);
+  if (!read.ok) return wrong(read.message);
+  return { ok: true, input: { municipality: typed(entries, "municipality"), tables: read.tables, today: context.today } };
+}
+
+const CHOOSE = "Kies een bestand: het ingevulde sjabloon (tot 5 MB) of een uitwisselbestand (tot 20 MB).";
+
 async function readGiven(entries: Entries, { submitted, today }: Context): Promise<Reading<Given>> {
   const municipality = typed(entries, "municipality");
   const bytes = await bytesOf(submitted);
-  if (bytes === null) return wrong("Kies een uitwisselbestand van hoogstens 20 MB.");
+  if (bytes === null) return wrong(CHOOSE);
   const reading = readExchange(bytes);
   if (!reading.ok) return { ok: false, problems: problemsOf(reading.problems) };
   const { framework, dossier } = reading;

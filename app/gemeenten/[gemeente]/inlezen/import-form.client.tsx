@@ -6,6 +6,7 @@ import { useTooLarge } from "@/app/_components/form/too-large";
 import { problemAt } from "@/lib/form/problems";
 import { opened } from "@/lib/form/state";
 import { PreviewTable } from "./preview-table";
+import { RefusedRows } from "./refused-rows";
 import type { ImportState } from "./state";
 
 interface Props {
@@ -23,11 +24,13 @@ export function ImportForm({ action, municipality, maxBytes, backHref }: Props) 
   if (preview === undefined) {
     return <FileForm state={state} submit={submit} pending={pending} municipality={municipality} maxBytes={maxBytes} />;
   }
-  const blocked = preview.rows.some(({ what }) => what === "refused");
+  const { problems = [] } = preview;
+  const blocked = problems.length > 0 || preview.rows.some(({ what }) => what === "refused");
   const changing = preview.rows.some(({ what }) => what === "added" || what === "corrected");
   return (
     <>
-      <PreviewTable rows={preview.rows} />
+      {problems.length > 0 && <RefusedRows problems={problems} />}
+      {preview.rows.length > 0 && <PreviewTable rows={preview.rows} />}
       <form action={submit}>
         <input type="hidden" name="municipality" value={municipality} />
         <input type="hidden" name="text" value={preview.text} />
@@ -61,9 +64,9 @@ function FileForm({ state, submit, pending, municipality, maxBytes }: FileProps)
       <input type="hidden" name="municipality" value={municipality} />
       <ErrorSummary state={state} />
       <div className={message ? "field field--invalid" : "field"}>
-        <label htmlFor="veld-file">Uitwisselbestand</label>
+        <label htmlFor="veld-file">Bestand</label>
         <p className="hint" id="veld-file-hint">
-          Een bestand dat eindigt op .json, zoals u het bij het rapport kunt downloaden. Tot 20 MB.
+          Het ingevulde sjabloon (Excel, of een blad ervan als CSV; tot 5 MB), of een uitwisselbestand (json; tot 20 MB).
         </p>
         {message && (
           <p className="error-message" id="veld-file-fout">
@@ -74,7 +77,7 @@ function FileForm({ state, submit, pending, municipality, maxBytes }: FileProps)
           type="file"
           id="veld-file"
           name="file"
-          accept=".json,application/json"
+          accept=".xlsx,.csv,.json"
           onChange={look}
           aria-invalid={message ? true : undefined}
           aria-describedby={message ? "veld-file-hint veld-file-fout" : "veld-file-hint"}

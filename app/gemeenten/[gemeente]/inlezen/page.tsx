@@ -1,4 +1,4 @@
-/** Take in an exchange file: look at what it would change, and approve that. */
+/** Take in a spreadsheet or an exchange file: look at what it would change, and approve that. */
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
@@ -20,7 +20,7 @@ export const metadata: Metadata = { title: "Bestand inlezen" };
 export default async function ImportPage({ params, searchParams }: Props) {
   const { owner, name, base, writable } = await municipalityPlace((await params).gemeente);
   if (!writable) notFound();
-  const [, added, corrected, unchanged] = /^(\d+)-(\d+)-(\d+)$/.exec(one(await searchParams, "ingelezen")) ?? [];
+  const [, added, corrected] = /^(\d+)-(\d+)-\d+$/.exec(one(await searchParams, "ingelezen")) ?? [];
   return (
     <>
       <Breadcrumbs
@@ -29,15 +29,23 @@ export default async function ImportPage({ params, searchParams }: Props) {
       <h1>Bestand inlezen</h1>
       {added !== undefined && (
         <Notice tone="good" live>
-          Ingelezen: {added} nieuw, {corrected} gewijzigd, {unchanged} ongewijzigd.{" "}
-          <Link href={`${base}/bewijs`}>Bekijk het bewijs</Link>
+          Ingelezen: {added} nieuw, {corrected} gewijzigd. <Link href={`${base}/bewijs`}>Bekijk het bewijs</Link>
         </Notice>
       )}
       <p className="lead">
-        Een uitwisselbestand van {name} inlezen: een eerdere download, of wat een ander programma maakte. U ziet eerst wat er
-        verandert. Wat niet in het bestand staat, blijft zoals het is, en wat verandert blijft in de geschiedenis staan.
+        Bewijs van {name} inlezen uit Excel of CSV, of uit een uitwisselbestand. U ziet eerst wat er verandert. Wat niet in het
+        bestand staat, blijft zoals het is, en wat verandert blijft in de geschiedenis staan.
       </p>
       <div className="reading">
+        <p>
+          Het sjabloon heeft een blad voor elk soort bewijs, met wat de gemeente al vastlegde en uitleg bij elke kolom. Vul het
+          in, sla het op en kies het hieronder.
+        </p>
+        <p>
+          <a className="button" href={`${base}/inlezen/sjabloon`} download>
+            Sjabloon downloaden (Excel)
+          </a>
+        </p>
         <ImportForm action={importFile} municipality={owner.id} maxBytes={MAX_FILE_BYTES} backHref={`${base}/inlezen`} />
       </div>
     </>

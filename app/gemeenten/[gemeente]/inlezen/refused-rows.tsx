@@ -1,0 +1,41 @@
+/** The rows of a spreadsheet that are refused: where they stand, and what to do. */
+import { TableScroll } from "@/app/_components/table-scroll";
+import { plural } from "@/lib/dutch";
+import type { SheetProblem } from "@/lib/sheets-in/problems";
+
+/** So many are told; who has mended those sees the rest. */
+const MOST_TOLD = 100;
+
+export function RefusedRows({ problems }: { problems: readonly SheetProblem[] }) {
+  const rest = problems.length - MOST_TOLD;
+  return (
+    <section aria-labelledby="wat-niet-klopt">
+      <h2 id="wat-niet-klopt">Dit klopt nog niet</h2>
+      <p className="panel panel--warning" role="alert">
+        {plural(problems.length, "cel of regel klopt", "cellen of regels kloppen")} nog niet. Verbeter ze in uw bestand, sla het
+        op en kies het opnieuw. Zolang er iets niet klopt, wordt er niets ingelezen.
+      </p>
+      <TableScroll label="Wat er niet klopt">
+        <table className="stacked">
+          <caption className="visually-hidden">Wat er niet klopt</caption>
+          <thead>
+            <tr>
+              <th scope="col">Waar</th>
+              <th scope="col">Wat u kunt doen</th>
+            </tr>
+          </thead>
+          <tbody>
+            {problems.slice(0, MOST_TOLD).map(({ place, message }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same problem can stand at one place twice, and the list never changes.
+              <tr key={index}>
+                <th scope="row">{place || "Het bestand"}</th>
+                <td data-label="Wat u kunt doen">{message}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
+      {rest > 0 && <p>En nog {rest}. Verbeter eerst wat hierboven staat.</p>}
+    </section>
+  );
+}
