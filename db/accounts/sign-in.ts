@@ -5,6 +5,7 @@
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { and, eq } from "drizzle-orm";
 import type { AccountRole, Places } from "@/lib/accounts/account";
+import { byPlaceName } from "@/lib/order";
 import {
   type MunicipalityRecord,
   membersOf,
@@ -84,7 +85,7 @@ export const aroundPlaces = (db: Queries, own: SignedIn["own"]): SignedIn["aroun
   regions: own.municipalities.flatMap(({ code }) => regionsOf(db, code).map((region) => region.id)),
 });
 
-const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name, "nl");
+const byName = (a: { name: string }, b: { name: string }): number => byPlaceName(a.name, b.name);
 
 /** The hash of an account's password; undefined where it has none. */
 export const passwordOf = (db: Queries, id: string): string | undefined =>
