@@ -8,6 +8,7 @@ import { goodFile } from "../dossier/exchange-file.testing";
 import type { Evidence } from "../evidence/evidence";
 import { currentFramework } from "../framework/versions";
 import vocabulary from "../framework/vocabulary.json";
+import { tabsOf } from "../report/sheets/workbook.testing";
 import { readTables } from "./read-tables";
 import { headingOf, itemsIn, problemsIn, read, rowOf, templateBytes, templateTables } from "./sheets.testing";
 
@@ -169,4 +170,13 @@ describe("a sheet", () => {
       expect.stringContaining("staat er twee keer in"),
     ]);
   });
+});
+
+it("the template has a list in the cells where one chooses, and room for what it explains", async () => {
+  const [first] = tabsOf(await templateBytes([]));
+  expect(first?.xml).toContain("<formula1>'Keuzes'!$A$2:$A$17</formula1>");
+  expect(first?.xml.match(/<dataValidation /g)).toHaveLength(2);
+  expect(first?.xml).not.toContain("<autoFilter");
+  expect(first?.cells.get("N2")?.value).toMatch(/^Niet wijzigen: hieraan herkent Plateau de regel\./);
+  expect(Number(/<row r="2" ht="(\d+)"/.exec(first?.xml ?? "")?.[1])).toBeGreaterThanOrEqual(60);
 });

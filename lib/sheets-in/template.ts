@@ -27,7 +27,7 @@ export function sheetOf(type: EvidenceType, evidence: readonly Evidence[]): Shee
   };
 }
 
-const WIDTHS: Partial<Record<Column["kind"], number>> = { date: 16, number: 14, flag: 16, longtext: 50, claims: 34, id: 24 };
+const WIDTHS: Partial<Record<Column["kind"], number>> = { date: 22, number: 14, flag: 16, longtext: 50, claims: 34, id: 24 };
 
 const sheetColumn = ({ heading, kind, name }: Column): SheetColumn => {
   const place =

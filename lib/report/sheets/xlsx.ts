@@ -70,21 +70,37 @@ const tab = ({ name, columns, rows, explained, spareRows = 0 }: Sheet): XlsxShee
   stickyRowsCount: 1,
   columns: columns.map(({ width }) => ({ width })),
   data: [
-    columns.map(({ heading }) => headingCell(heading)),
-    ...(explained ? [explained.map(explainingCell)] : []),
+    columns.map(({ heading }) =>
+      headingCell(
+        heading,
+        explained &&
+          heightOf(
+            columns.map((column) => column.heading),
+            columns,
+          ),
+      ),
+    ),
+    ...(explained ? [explained.map((text) => explainingCell(text, heightOf(explained, columns)))] : []),
     ...rows.map((row): Row => row.map((cell, column) => dataCell(cell) ?? (explained ? emptyCell(columns[column]) : null))),
     ...Array.from({ length: spareRows }, (): Row => columns.map(emptyCell)),
   ],
 });
 
-const headingCell = (heading: string): CellObject => ({
+const headingCell = (heading: string, height: number | undefined): CellObject => ({
   ...textCell(heading),
+  ...(height === undefined ? {} : { height }),
   fontWeight: "bold",
   textColor: colours.white,
   backgroundColor: colours.brand,
 });
 
-const explainingCell = (text: string): CellObject => ({ ...textCell(text), fontStyle: "italic" });
+const explainingCell = (text: string, height: number): CellObject => ({ ...textCell(text), fontStyle: "italic", height });
+
+/** In points: programs that do not fit a row to its texts still show all of the longest. */
+const heightOf = (texts: readonly string[], columns: Sheet["columns"]): number =>
+  LINE_HEIGHT * Math.max(...texts.map((text, place) => Math.ceil(text.length / ((columns[place]?.width ?? 1) - 4))));
+
+const LINE_HEIGHT = 15;
 
 /** A cell to type in. */
 const emptyCell = (column: SheetColumn | undefined): CellObject => ({
