@@ -114,7 +114,7 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/gemeenten/[gemeente]/opmerkingen/nieuw": on("remark.write"),
   "/gemeenten/[gemeente]/beginnen": writes,
   "/gemeenten/[gemeente]/inlezen": writes,
-  "/gemeenten/[gemeente]/inlezen/sjabloon": writes,
+  "/gemeenten/[gemeente]/inlezen/bestand": writes,
   "/gemeenten/[gemeente]/afspraken": reads,
   "/gemeenten/[gemeente]/afspraken/bestand": reads,
   "/gemeenten/[gemeente]/afspraken/nieuw": writes,

@@ -42,7 +42,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
           in, sla het op en kies het hieronder.
         </p>
         <p>
-          <a className="button" href={`${base}/inlezen/sjabloon`} download>
+          <a className="button" href={`${base}/inlezen/bestand`} download>
             Sjabloon downloaden (Excel)
           </a>
         </p>
