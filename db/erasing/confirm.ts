@@ -20,7 +20,7 @@ import { sweep } from "./sweep";
 
 /**
  * Erases what was asked. Refuses: not-found (also to whom it does not concern), not-allowed (who asked it; nobody of the two is
- * an administrator; it was decided), and invalid: it was erased meanwhile. `swept` is false where another process was reading:
+ * an administrator; an account that was made or changed since it was asked; it was decided), and invalid: it was erased meanwhile. `swept` is false where another process was reading:
  * what is left in the database's files then goes at the next start.
  */
 export async function confirmErasing(scope: Scope, id: string): Promise<Outcome<{ swept: boolean }>> {
@@ -71,7 +71,7 @@ const deciding = <T>(scope: Scope, id: string, act: (tx: WriteTransaction, row: 
   inTransaction(scope, (tx) => {
     const row = rowOf(tx.db, id);
     if (row === undefined || !mayJoin(scope, row)) return refused({ code: "not-found" });
-    return mayDecide(scope, row) ? act(tx, row) : refused({ code: "not-allowed" });
+    return mayDecide(tx.db, scope, row) ? act(tx, row) : refused({ code: "not-allowed" });
   });
 
 const decision = ({ at, actor, person }: WriteTransaction, outcome: NonNullable<Row["outcome"]>, version: number | null) => ({

@@ -9,6 +9,8 @@ import type { RecordReference } from "@/lib/erasing/reference";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { currentFramework } from "@/lib/framework/versions";
 import { grant } from "@/lib/grant";
+import { done } from "@/lib/refusal";
+import { recordAccountEvent } from "../accounts/log";
 import { commitmentRecords } from "../commitments";
 import { councilAnswerRecords, councilFormRecords } from "../council";
 import {
@@ -36,6 +38,7 @@ import { keepText, tieText } from "../policy/texts";
 import { requestRecords } from "../requests/requests";
 import { auditLog } from "../store/audit";
 import type { Database } from "../store/client";
+import { inTransaction } from "../store/transaction";
 import { formChoiceRecords } from "../trafficking";
 import { confirmErasing, refuseErasing, takeBackErasing } from "./confirm";
 import { erasedSince } from "./facts";
@@ -357,5 +360,23 @@ describe("nothing brings it back", () => {
     valueIn(councilFormRecords.put(everything, { owner: aarde, item: form("nieuw"), basedOn: 1 }));
     const states = valueIn(councilFormRecords.history(everything, aarde, "council-form")).map(({ state }) => state);
     expect(states).toEqual(["recorded", "erased"]);
+  });
+});
+
+describe("an account that was made or changed after the request", () => {
+  it("decides nothing: who asked could have made it for themselves", async () => {
+    await marked();
+    const { id } = valueIn(askToErase(first, { reference: evidenceOf(aarde, "m"), ...why }));
+    const second = advisor(AARDE.code, "net-gemaakt");
+    valueIn(
+      inTransaction(first, (tx) => {
+        recordAccountEvent(tx, "net-gemaakt", "added", "Beleidsadviseur");
+        return done(null);
+      }),
+    );
+    expect(valueIn(findErasure(second, id)).may.decide).toBe(false);
+    expect(refusalOf(await confirmErasing(second, id))).toEqual({ code: "not-allowed" });
+    expect(refusalOf(refuseErasing(second, id))).toEqual({ code: "not-allowed" });
+    expect(valueIn(await confirmErasing(advisor(AARDE.code), id))).toEqual({ swept: true });
   });
 });

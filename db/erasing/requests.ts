@@ -3,7 +3,7 @@
  * administrator, and neither is the command line. Nothing is erased before it is confirmed: see confirm.ts.
  */
 import { randomUUID } from "node:crypto";
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, gte, isNull } from "drizzle-orm";
 import { may, type Scope } from "@/lib/access";
 import { bsnProblems } from "@/lib/bsn";
 import { type ErasableKind, erasableKinds, type RecordReference } from "@/lib/erasing/reference";
@@ -14,6 +14,7 @@ import { done, invalid, type Outcome, refused } from "@/lib/refusal";
 import { municipalityIn, regionIn } from "../places/municipalities";
 import { recordEvent } from "../store/audit";
 import { database, type Queries } from "../store/client";
+import { auditEvent } from "../store/schema";
 import { inTransaction, type WriteTransaction } from "../store/transaction";
 import type { AuditEventName } from "../store/words";
 import { history, newest } from "../versions/versions";
@@ -50,21 +51,30 @@ export const referenceOf = ({ ownerKind, ownerId, kind, record }: Row): RecordRe
 export const mayJoin = (scope: Scope, row: Row): boolean =>
   scope.person !== null && may(scope, "erasing.join", referenceOf(row).owner);
 
-/** Another than who asked, and an administrator among the two. */
-export const mayDecide = (scope: Scope, row: Row): boolean =>
+/** Another than who asked, an administrator among the two, and with an account that was there before it was asked. */
+export const mayDecide = (db: Queries, scope: Scope, row: Row): boolean =>
   mayJoin(scope, row) &&
   row.outcome === null &&
   row.askedPerson !== scope.person &&
-  [row.askedRole, scope.role].includes("administrator");
+  [row.askedRole, scope.role].includes("administrator") &&
+  !hasChangedSince(db, scope.person, row.askedAt);
 
-const seenBy = (scope: Scope, row: Row): Erasure => ({
+/** Whether an account was made, or got another role or way in, after a moment: who asked could have made it for themselves. */
+const hasChangedSince = (db: Queries, person: string | null, moment: string): boolean =>
+  db
+    .select({ id: auditEvent.id })
+    .from(auditEvent)
+    .where(and(eq(auditEvent.kind, "account"), eq(auditEvent.record, person ?? ""), gte(auditEvent.at, moment)))
+    .get() !== undefined;
+
+const seenBy = (db: Queries, scope: Scope, row: Row): Erasure => ({
   id: row.id,
   reference: referenceOf(row),
   ground: row.ground as Ground,
   reason: row.reason,
   ...{ askedAt: row.askedAt, askedBy: row.askedBy },
   ...{ outcome: row.outcome, decidedAt: row.decidedAt, decidedBy: row.decidedBy, swept: row.sweptAt !== null },
-  may: { decide: mayDecide(scope, row), takeBack: row.outcome === null && row.askedPerson === scope.person },
+  may: { decide: mayDecide(db, scope, row), takeBack: row.outcome === null && row.askedPerson === scope.person },
 });
 
 /** The requests that concern who asks, the newest first; what went with another record is not among them. */
@@ -76,12 +86,12 @@ export const listErasures = (scope: Scope): Erasure[] =>
     .orderBy(desc(erasure.askedAt))
     .all()
     .filter((row) => mayJoin(scope, row))
-    .map((row) => seenBy(scope, row));
+    .map((row) => seenBy(database(), scope, row));
 
 /** One request. Refuses: not-found, also to whom it does not concern. */
 export function findErasure(scope: Scope, id: string): Outcome<Erasure> {
   const row = rowOf(database(), id);
-  return row && mayJoin(scope, row) ? done(seenBy(scope, row)) : refused({ code: "not-found" });
+  return row && mayJoin(scope, row) ? done(seenBy(database(), scope, row)) : refused({ code: "not-found" });
 }
 
 export const rowOf = (db: Queries, id: string): Row | undefined => db.select().from(erasure).where(eq(erasure.id, id)).get();

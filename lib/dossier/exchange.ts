@@ -80,8 +80,13 @@ function decode(bytes: Uint8Array): { text: string } | { problem: Problem } {
   }
 }
 
+const LISTS = ["regions", "evidence", "exceptions", "actions", "agreements", "commitments"] as const;
+
 /** What is wrong with the value: its shape, double ids, and references that point at nothing. */
 function fileProblems(value: unknown): Problem[] {
+  if (isRecord(value) && LISTS.some((list) => drafts(value[list]).length > 2 * MAX_ITEMS)) {
+    return [{ path: [], message: "Een lijst in dit bestand is langer dan Plateau leest. Verdeel hem over meer bestanden." }];
+  }
   const { error } = file.safeParse(value);
   const problems = error ? problemsOf(error) : [];
   if (!isRecord(value)) return problems;

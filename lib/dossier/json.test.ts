@@ -77,3 +77,14 @@ describe("depth", () => {
     expect(problemsIn(lists(200_000))).toHaveLength(1);
   });
 });
+
+describe("more than a file may hold", () => {
+  it.each([
+    ["keys", `{${Array.from({ length: 310_000 }, (_, at) => `"${at}":1`).join()}}`],
+    ["lists in lists", "[".repeat(700_000)],
+  ])("is refused before it is parsed: %s", (_what, text) => {
+    expect(readJson(text)).toEqual({
+      problems: [{ path: [], message: "Dit bestand bevat te veel gegevens om te lezen. Verdeel het over meer bestanden." }],
+    });
+  });
+});

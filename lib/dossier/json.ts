@@ -4,10 +4,28 @@ import type { Path, Problem } from "../problem";
 
 const MAX_DEPTH = 32;
 
+const tooDeep = `Het bestand is dieper genest dan ${MAX_DEPTH} lagen.`;
+
 export type JsonReading = { value: unknown; problems: Problem[] } | { value?: undefined; problems: [Problem, ...Problem[]] };
+
+/** So many marks a text has at most: over twice what a file with all the items that may be in it has. */
+const MAX_MARKS = 600_000;
+
+/** What builds a value: each asks for work of the parser. Those within texts count too, which costs little room. */
+const MARKS = new Set([..."{[:,"].map((mark) => mark.charCodeAt(0)));
+
+const tooMuch = "Dit bestand bevat te veel gegevens om te lezen. Verdeel het over meer bestanden.";
+
+/** Whether a text asks for more work than a file may, found in one pass before anything is parsed. */
+function isTooMuch(text: string): boolean {
+  let left = MAX_MARKS;
+  for (let at = 0; at < text.length && left >= 0; at++) if (MARKS.has(text.charCodeAt(at))) left--;
+  return left < 0;
+}
 
 /** The value of a JSON text. Where keys stand twice, `problems` names each; the value then holds the last of them. */
 export function readJson(text: string): JsonReading {
+  if (isTooMuch(text)) return { problems: [{ path: [], message: tooMuch }] };
   const errors: ParseError[] = [];
   const tree = treeOf(text, errors);
   let value: unknown;
@@ -29,8 +47,6 @@ function treeOf(text: string, errors: ParseError[]): Node | undefined {
     throw error;
   }
 }
-
-const tooDeep = `Het bestand is dieper genest dan ${MAX_DEPTH} lagen.`;
 
 function placeInWords(text: string, error: ParseError | undefined): string {
   if (error === undefined) return "";

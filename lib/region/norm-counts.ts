@@ -68,17 +68,22 @@ export interface SummedMember {
   row: NormRow;
   /** Whether who asks may see where it stands: its own municipality, or all of the country. */
   known: boolean;
+  /** Whether it shares its walls by name: from those it follows how it stands by what the Kader shows of a norm. */
+  named: boolean;
   /** Whether this is the one region in which it is counted. */
   here: boolean;
 }
 
 /**
- * What may be told of these members together, without names. Others are in the sums all or none: only today and as known now
- * (`summing`), only in the one region in which each is counted, and only where they are at least five. An agreement that is
- * for some members alone is left out: for whom it is, is not told.
+ * What may be told of these members together, without names. Others are in the sums only today and as known now (`summing`),
+ * only in the one region in which each is counted, and only where they are at least five; and those who share nothing by name
+ * only where they are at least five themselves, since what the named walls show can be taken off. An agreement that is for some
+ * members alone is left out: for whom it is, is not told.
  */
 export function summedNorms(members: readonly SummedMember[], norms: readonly Framework[], summing: boolean): RegionNorms {
-  const others = summing ? members.filter(({ known, here }) => !known && here) : [];
+  const summed = summing ? members.filter(({ known, here }) => !known && here) : [];
+  const hidden = summed.filter(({ named }) => !named);
+  const others = summed.filter(({ named }) => named || hidden.length >= MIN_HIDDEN);
   const counted = [...members.filter(({ known }) => known), ...(others.length >= MIN_HIDDEN ? others : [])];
   const all = namedNorms(
     counted.map(({ row }) => row),

@@ -157,6 +157,17 @@ describe("a file is refused:", () => {
     expect(refusalSentence(refusal)).toMatch(/^[A-Z].+\.$/);
   });
 
+  it.each([
+    ["a web page", () => bytes(`<html><body>${"<div>".repeat(20_000)}beleid`), "plan.html"],
+    [
+      "a Word document",
+      () => zipSync({ "word/document.xml": bytes(`<w:document><w:body>${"<w:p>".repeat(20_000)}</w:body></w:document>`) }),
+      "plan.docx",
+    ],
+  ])("where %s is nested without end, at the first level that no document has", async (_what, file, name) => {
+    expect(await linesOf(file(), name)).toBe("broken");
+  });
+
   it("and no bytes make it throw", async () => {
     const starts = ["", "%PDF-1.4\n", "PK\u0003\u0004", "<html>", "\u00d0\u00cf\u0011\u00e0"].map((start) => [
       ...Buffer.from(start, "latin1"),

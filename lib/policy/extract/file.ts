@@ -1,5 +1,6 @@
 /** Opens a file of any supported format. What it is, is judged by its content; the name only decides between text and web page. */
 import { unpacked } from "../../unzip";
+import { TooDeep } from "./depth";
 import { DOCX_FILES, extractDocx } from "./docx";
 import { type Extraction, MAX_BYTES, MAX_UNPACKED_BYTES, refused } from "./extraction";
 import { extractHtml } from "./html";
@@ -13,10 +14,20 @@ export async function extract(bytes: Uint8Array, name: string): Promise<Extracti
   if (bytes.length > MAX_BYTES) return refused("too-long");
   const start = String.fromCharCode(...bytes.subarray(0, 1024));
   if (start.includes("%PDF-")) return extractPdf(new Uint8Array(bytes));
-  if (start.startsWith("PK")) return extractPacked(bytes);
+  if (start.startsWith("PK")) return shallow(() => extractPacked(bytes));
   if (start.startsWith("\xd0\xcf\x11\xe0")) return refused(isEncryptedOffice(bytes) ? "encrypted" : "not-supported");
   if (NOT_READ.some((mark) => start.startsWith(mark))) return refused("not-supported");
-  return extractPlain(bytes, name, start);
+  return shallow(() => extractPlain(bytes, name, start));
+}
+
+/** A file that is nested without end is broken. */
+function shallow(read: () => Extraction): Extraction {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof TooDeep) return refused("broken");
+    throw error;
+  }
 }
 
 /** How pictures, packed files and programs begin. */

@@ -1,6 +1,7 @@
 /** Web pages, with htmlparser2: headings, lists and tables; menus, scripts and forms are left out. */
 import { Parser } from "htmlparser2";
 import { decoded } from "../../decoded";
+import { Depth } from "./depth";
 import { type Extraction, extracted } from "./extraction";
 import { LineWriter } from "./line-writer";
 
@@ -41,10 +42,17 @@ const BLOCKS = new Set([
 /** The lines of a web page. */
 export function extractHtml(bytes: Uint8Array): Extraction {
   const reader = new HtmlReader();
+  const depth = new Depth();
   const parser = new Parser({
-    onopentag: (name) => reader.open(name),
+    onopentag: (name) => {
+      depth.down();
+      reader.open(name);
+    },
     ontext: (text) => reader.text(text),
-    onclosetag: (name) => reader.close(name),
+    onclosetag: (name) => {
+      depth.up();
+      reader.close(name);
+    },
   });
   parser.write(decoded(bytes));
   parser.end();

@@ -1,5 +1,6 @@
 /** What DOCX and ODT have in common: paragraphs that are headings, items or text, and tables of which the outermost counts. */
 import { Parser } from "htmlparser2";
+import { Depth } from "./depth";
 import { LineWriter } from "./line-writer";
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -49,16 +50,23 @@ export class OfficeReader {
   }
 }
 
-/** Walks through XML. */
+/** Walks through XML. Throws {@link TooDeep} where it is nested deeper than any document of people. */
 export function walkXml(
   xml: string,
   on: { open: (name: string, attributes: Attributes) => void; text?: (text: string) => void; close?: (name: string) => void },
 ): void {
+  const depth = new Depth();
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => on.open(name, attributes),
+      onopentag: (name, attributes) => {
+        depth.down();
+        on.open(name, attributes);
+      },
       ontext: (text) => on.text?.(text),
-      onclosetag: (name) => on.close?.(name),
+      onclosetag: (name) => {
+        depth.up();
+        on.close?.(name);
+      },
     },
     { xmlMode: true, decodeEntities: true },
   );

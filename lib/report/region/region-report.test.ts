@@ -45,7 +45,7 @@ function asSeenBy(name: string): GapReport {
   const view = sharedView(members, shapes, true);
   const { named, figures } = view;
   const gaps = gapsFromWalls(currentFramework, figures, named);
-  const summed = normRows.map((row) => ({ row, known: row.name === name, here: true }));
+  const summed = normRows.map((row) => ({ row, known: row.name === name, named: false, here: true }));
   const norms = summedNorms(summed, beside, true);
   return regionReport(currentFramework, { ...given, rows: named, figures, hidden: hiddenInWords(view, true), gaps, norms });
 }
