@@ -16,6 +16,7 @@ export async function readItem(request: Request, id: string | undefined): Promis
     return { ok: false, problem: problemOf("unsupported-media-type", "Stuur de body als application/json, in UTF-8.") };
   }
   const text = await textOf(request);
+  if (text !== undefined && text.length > MAX_LENGTH) return wrong([], "Eén stuk telt hooguit 262.144 tekens.");
   if (text === undefined) return wrong([], "Dit is geen tekst in UTF-8, en dus geen JSON.");
   const { value, problems } = readJson(text);
   if (problems.length > 0) return { ok: false, problems };
@@ -24,6 +25,9 @@ export async function readItem(request: Request, id: string | undefined): Promis
   if (id !== undefined && value.id !== id) return wrong(["id"], "Dit id is een ander dan dat in het adres.");
   return { ok: true, item: { ...value, id: value.id } };
 }
+
+/** So many characters a record has at most, with all that is quoted in it. */
+const MAX_LENGTH = 256 * 1024;
 
 const wrong = (path: string[], message: string): BodyReading => ({ ok: false, problems: [{ path, message }] });
 

@@ -45,10 +45,20 @@ export type ProblemKind = keyof typeof kinds;
 /** The statuses that an answer with a problem can have. */
 export const problemStatuses: readonly number[] = Object.values(kinds).map(([status]) => status);
 
+/** So many errors an answer names: a small wrong input must not ask for a large answer. */
+const MAX_ERRORS = 100;
+
+/** The first errors, and in a last one how many there are besides. */
+function firstOf(errors: readonly InputError[]): InputError[] {
+  const besides = errors.length - MAX_ERRORS;
+  const named = errors.slice(0, MAX_ERRORS);
+  return besides > 0 ? [...named, { detail: `En nog ${besides} andere fouten; verbeter eerst deze.` }] : named;
+}
+
 /** A problem of this kind. `type` is a name and not a page: a URN without a registry, as RFC 9457 allows for a relative one. */
 export function problemOf(kind: ProblemKind, detail: string, errors: readonly InputError[] = []): ProblemDetails {
   const [status, title] = kinds[kind];
-  return { type: `#${kind}`, title, status, detail, ...(errors.length > 0 ? { errors: [...errors] } : {}) };
+  return { type: `#${kind}`, title, status, detail, ...(errors.length > 0 ? { errors: firstOf(errors) } : {}) };
 }
 
 /** The place in a JSON document (RFC 6901). */
