@@ -3,7 +3,7 @@
 import { action } from "@/app/_server/action";
 import { ownerHref } from "@/app/links";
 import { evidenceRecords, nextEvidenceId } from "@/db/evidence/evidence";
-import { storeTogether } from "@/db/versions/together";
+import { recordTogether } from "@/db/evidence/together";
 import type { Owner, Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import { type EventEvidence, isEvent } from "@/lib/evidence/evidence";
@@ -28,11 +28,7 @@ export const recordOnceMore = action<Again, number>({
     if (!read.ok) return read;
     return { ok: true, input: { owner, today, copies: read.dates.map((date) => onceMore(event, nextEvidenceId(), date)) } };
   },
-  put: (scope, { owner, copies, today }) =>
-    storeTogether(
-      scope,
-      copies.map((item) => () => evidenceRecords.put(scope, { owner, item, basedOn: 0, today })),
-    ),
+  put: (scope, { owner, copies, today }) => recordTogether(scope, { owner, items: copies, today }),
   problems: ({ copies }, problems) =>
     problemsOfDates(
       copies.map(({ date }) => date),
@@ -48,7 +44,7 @@ const GONE = { field: "", message: "Dit bewijs is intussen ingetrokken. Ga terug
 
 /** The event as it stands now; null where it is none, or is withdrawn. */
 function eventOf(scope: Scope, owner: Owner, id: string): EventEvidence | null {
-  const history = evidenceRecords.history(scope, owner, id);
-  const [current] = history.ok ? history.value : [];
+  const found = evidenceRecords.find(scope, owner, id);
+  const current = found.ok ? found.value : undefined;
   return current?.state === "recorded" && isEvent(current.item) ? current.item : null;
 }

@@ -2,8 +2,8 @@
 /** Stores the answers to the first ten questions: all that they describe, or nothing. */
 import { action } from "@/app/_server/action";
 import { municipalityHref } from "@/app/links";
-import { evidenceRecords, nextEvidenceId } from "@/db/evidence/evidence";
-import { storeTogether } from "@/db/versions/together";
+import { nextEvidenceId } from "@/db/evidence/evidence";
+import { recordTogether } from "@/db/evidence/together";
 import type { Owner } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import type { Evidence } from "@/lib/evidence/evidence";
@@ -24,11 +24,7 @@ export const saveFirstAnswers = action<Answers, number>({
     if (answers.items.length === 0) return { ok: false, problems: [NOTHING_ANSWERED] };
     return { ok: true, input: { owner, items: answers.items, today } };
   },
-  put: (scope, { owner, items, today }) =>
-    storeTogether(
-      scope,
-      items.map((item) => () => evidenceRecords.put(scope, { owner, item, basedOn: 0, today })),
-    ),
+  put: recordTogether,
   problems: ({ items }, problems) =>
     problems.map(({ path: [at], message }) => ({ field: "", subject: `${items[Number(at)]?.title ?? ""}:`, message })),
   next: ({ owner, items }) => `${municipalityHref(owner.id)}?begonnen=${items.length}`,
