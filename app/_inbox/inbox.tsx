@@ -44,7 +44,7 @@ export function Inbox({ owner, name, entries, reading, query, steps, children }:
       <div className="page-head">
         <div>
           <h1>Postvak</h1>
-          <p className="lead">{leadOf(open, fresh, reading)}</p>
+          {entries.length > 0 && <p className="lead">{leadOf(open, fresh, reading)}</p>}
         </div>
         <div className="tools">
           {fresh > 0 && <ConfirmForm action={markRead} hidden={{ owner: ownerText(owner) }} label="Alles gelezen" />}
