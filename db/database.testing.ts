@@ -6,7 +6,7 @@ import type { Exception } from "@/lib/evidence/exception";
 import { operator } from "@/lib/grant";
 import type { Action } from "@/lib/plan/action";
 import { done, type Outcome, type Refusal } from "@/lib/refusal";
-import { addMembership } from "./places/memberships";
+import { addMembership } from "./memberships";
 import { addMunicipality, addRegion } from "./places/register";
 import { type Database, openDatabase, useDatabase } from "./store/client";
 import { migrate } from "./store/migrate";

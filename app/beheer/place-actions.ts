@@ -1,8 +1,8 @@
 "use server";
+import { addPeriod, addPeriods, membershipRecords, type NewPeriod } from "@/db/memberships";
 /** What an administrator does with the register: regions made by hand, memberships, and mergers. */
 import { recordMerger, takeBackMerger } from "@/db/mergers/mergers";
 import { recordMunicipality } from "@/db/mergers/new-municipality";
-import { addPeriod, addPeriods, membershipRecords, type NewPeriod } from "@/db/places/memberships";
 import { listMunicipalities } from "@/db/places/municipalities";
 import { makeRegion } from "@/db/places/register";
 import { didYouMean, isCalled } from "@/lib/accounts/account-form";

@@ -6,7 +6,7 @@ import { done } from "@/lib/refusal";
 import { groupOf } from "@/lib/region/shared-view";
 import { AARDE, everything, freshDatabase, meeting, NORTH, of, TODAY, valueIn } from "../database.testing";
 import { evidenceRecords } from "../evidence/evidence";
-import { addMembership } from "../places/memberships";
+import { addMembership } from "../memberships";
 import { addMunicipality } from "../places/register";
 import { loadReportSource } from "../report/source";
 import { preferencesRecords } from "../sharing/preferences";

@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from "vitest";
 import { advisorOf } from "@/lib/grant.testing";
 import { done } from "@/lib/refusal";
 import { AARDE, everything, freshDatabase, NORTH, TODAY, valueIn } from "../database.testing";
-import { addMembership } from "../places/memberships";
+import { addMembership } from "../memberships";
 import { addMunicipality } from "../places/register";
 import { inTransaction } from "../store/transaction";
 import { regionNormsInSums } from "./region-norms";

@@ -6,7 +6,7 @@ import type { Dossier } from "@/lib/dossier/dossier";
 import type { Framework } from "@/lib/framework/framework";
 import type { Region } from "@/lib/places/municipality";
 import { done, invalid, type Outcome, refused } from "@/lib/refusal";
-import { joinRegion } from "../places/memberships";
+import { joinRegion } from "../memberships";
 import { type MunicipalityRecord, municipalityIn, regionIn, regionsOf } from "../places/municipalities";
 import { addRegion } from "../places/register";
 import { recordEvent } from "../store/audit";

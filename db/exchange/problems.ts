@@ -19,7 +19,7 @@ import { currentNorms } from "@/lib/framework/versions";
 import type { Region } from "@/lib/places/municipality";
 import { action } from "@/lib/plan/action";
 import type { Problem } from "@/lib/problem";
-import { periodsOf } from "../places/memberships";
+import { periodsOf } from "../memberships";
 import { municipalityIn, regionsOf } from "../places/municipalities";
 import { schemaProblems } from "../store/checks";
 import type { Queries } from "../store/client";

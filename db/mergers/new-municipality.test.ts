@@ -19,7 +19,7 @@ import {
   valueIn,
 } from "../database.testing";
 import { evidenceRecords } from "../evidence/evidence";
-import { addPeriod, membershipRecords } from "../places/memberships";
+import { addPeriod, membershipRecords } from "../memberships";
 import { findMunicipality, findRegion, listMunicipalities } from "../places/municipalities";
 import { addMunicipality } from "../places/register";
 import { auditLog } from "../store/audit";

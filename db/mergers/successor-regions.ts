@@ -8,7 +8,7 @@ import type { IsoDate } from "@/lib/calendar";
 import type { Membership } from "@/lib/places/membership";
 import type { Problem } from "@/lib/problem";
 import type { Outcome, Version } from "@/lib/refusal";
-import { addPeriod, idProblems, membershipRecords, periodsOf } from "../places/memberships";
+import { addPeriod, idProblems, membershipRecords, periodsOf } from "../memberships";
 import { type MunicipalityRecord, regionIn } from "../places/municipalities";
 import type { Queries } from "../store/client";
 import { membershipVersion, municipality } from "../store/schema";

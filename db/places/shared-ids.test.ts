@@ -20,9 +20,9 @@ import {
 } from "../database.testing";
 import { evidenceRecords } from "../evidence/evidence";
 import { importDossier } from "../exchange/import";
+import { addPeriod, membershipRecords } from "../memberships";
 import { recordMerger } from "../mergers/mergers";
 import { reconfirm, toReconfirm } from "../mergers/reconfirm";
-import { addPeriod, membershipRecords } from "./memberships";
 
 const administrator = grant({ role: "administrator", actor: "Beheerder", person: "a" });
 const put = (owner: Owner, id: string, title = `Overleg ${id}`) => {

@@ -10,7 +10,7 @@ import { towards } from "@/lib/sharing/boundary";
 import { DEFAULT_PREFERENCES } from "@/lib/sharing/preferences";
 import { HOLDER } from "@/lib/sharing/viewer";
 import { importDossier } from "../exchange/import";
-import { addMembership } from "../places/memberships";
+import { addMembership } from "../memberships";
 import { municipalityIn, type RegionRecord, regionIn, withEvidence } from "../places/municipalities";
 import { addMunicipality, addRegion } from "../places/register";
 import { preferencesRecords } from "../sharing/preferences";

@@ -4,7 +4,7 @@ import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import type { Scope } from "@/lib/access";
 import { done, type Outcome } from "@/lib/refusal";
-import { addMembership } from "../places/memberships";
+import { addMembership } from "../memberships";
 import { listMunicipalities, type MunicipalityRecord, type RegionRecord } from "../places/municipalities";
 import { addMunicipality, addRegion } from "../places/register";
 import { inTransaction, type WriteTransaction } from "../store/transaction";

@@ -37,7 +37,7 @@ import { regionNormsInSums } from "../dossier/region-norms";
 import { wallsOfEach } from "../dossier/walls";
 import { evidenceRecords } from "../evidence/evidence";
 import { answerInvitation, invitationsTo, invite } from "../evidence/invitations";
-import { addMembership } from "../places/memberships";
+import { addMembership } from "../memberships";
 import { addMunicipality } from "../places/register";
 import { actionRecords } from "../plan";
 import { listThreads } from "../remarks";

@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { capitalised } from "../dutch";
-import { label, terms, vocabularyLists } from "../framework/vocabulary";
+import { labelled } from "../labels";
 
 export type FieldKind = "text" | "longtext" | "date" | "choice" | "select" | "choices" | "lines" | "number" | "flag";
 
@@ -44,7 +44,7 @@ export function fieldsOf<S extends z.ZodObject>(
   shape: S,
   words: readonly (readonly [keyof z.infer<S> & string, Wording])[],
 ): FormField[] {
-  const { properties = {}, required = [] } = z.toJSONSchema(shape, { io: "input" });
+  const { properties = {}, required = [] } = z.toJSONSchema(shape, { io: "input", metadata: labelled });
   return words.map(([name, wording]) => {
     const schema = properties[name];
     if (typeof schema !== "object") throw new Error(`No field ${name} in this shape`);
@@ -58,19 +58,18 @@ function constraints(schema: JsonSchema, wording: Wording): Pick<FormField, "kin
   if (schema.type === "boolean") return { kind: "flag" };
   if (schema.type === "number" || schema.type === "integer") return { kind: "number" };
   if (schema.type === "array") return listConstraints(schema.items as JsonSchema, wording);
-  if (schema.enum) return { kind: "choice", options: optionsOf(schema.enum as string[]) };
+  if (schema.enum) return { kind: "choice", options: optionsOf(schema) };
   if (schema.format === "date") return { kind: "date" };
   return { kind: wording.long ? "longtext" : "text", maxLength: schema.maxLength };
 }
 
 function listConstraints(items: JsonSchema, { offered }: Wording): Pick<FormField, "kind" | "options"> {
-  if (items.enum) return { kind: "choices", options: optionsOf(items.enum as string[]) };
+  if (items.enum) return { kind: "choices", options: optionsOf(items) };
   return { kind: offered ? "choices" : "lines" };
 }
 
-/** The labels of a closed list: that of the vocabulary with exactly these values. */
-function optionsOf(values: readonly string[]): Option[] {
-  const list = vocabularyLists.find((name) => terms(name).join() === values.join());
-  if (list === undefined) throw new Error(`No vocabulary has the values ${values.join(", ")}`);
-  return terms(list).map((value) => ({ value, label: capitalised(label(list, value)) }));
+/** What can be chosen of a closed list, as its schema calls it (`lib/labels.ts`). */
+function optionsOf({ labels }: JsonSchema): Option[] {
+  if (labels === undefined) throw new Error("This closed list has no labels");
+  return Object.entries(labels as Record<string, string>).map(([value, label]) => ({ value, label: capitalised(label) }));
 }

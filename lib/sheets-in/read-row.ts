@@ -8,7 +8,7 @@ import { type Entries, filled } from "../form/entries";
 import { ownerText } from "../form/owner";
 import { inSummary } from "../form/problems";
 import type { Problem } from "../problem";
-import type { SheetCell } from "../report/sheets/sheet";
+import type { SheetCell } from "../sheet";
 import { entriesOf, textOf } from "./cell";
 import type { Column } from "./columns";
 import { problemOfField, type RowPlace, type SheetProblem } from "./problems";

@@ -3,7 +3,7 @@ import { capitalised } from "../dutch";
 import type { Claim, Evidence } from "../evidence/evidence";
 import { fillEvidence } from "../evidence/read-form";
 import { typed, valuesOf } from "../form/entries";
-import { dateCell, linesCell, type SheetCell } from "../report/sheets/sheet";
+import { dateCell, linesCell, type SheetCell } from "../sheet";
 import type { Column } from "./columns";
 
 /** The cells of a record, one for each column. What the form leaves open, such as a title that follows by itself, is empty. */

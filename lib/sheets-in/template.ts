@@ -1,7 +1,7 @@
 /** The workbook to fill in: a sheet for each type of evidence, with the municipality's own records, and what can be chosen. */
 import type { Evidence } from "../evidence/evidence";
 import type { EvidenceType } from "../evidence/form";
-import type { Sheet, SheetColumn } from "../report/sheets/sheet";
+import type { Sheet, SheetColumn } from "../sheet";
 import { type Column, columnsOf } from "./columns";
 import { CHOICES_TAB, evidenceTypes, tabOf } from "./kinds";
 import { rowOf } from "./record-row";

@@ -3,7 +3,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { formatById } from "@/lib/report/formats";
 import { variantWords } from "@/lib/report/model/model";
-import type { Sheet } from "@/lib/report/sheets/sheet";
+import type { Sheet } from "@/lib/sheet";
 import { download } from "./download";
 import { fileName } from "./file-name";
 

@@ -5,7 +5,7 @@ import type { AgreementOnDay } from "../../assessment/agreements";
 import { saidTogether } from "../../assessment/reason";
 import type { IsoDate } from "../../calendar";
 import type { Dossier } from "../../dossier/dossier";
-import { dateCell, type Sheet } from "./sheet";
+import { dateCell, type Sheet } from "../../sheet";
 
 export function agreementsSheet({ evidence, regions }: Dossier, agreements: readonly AgreementOnDay[]): Sheet {
   const titles = new Map(evidence.map(({ id, title }) => [id, title]));

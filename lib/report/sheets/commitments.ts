@@ -2,7 +2,7 @@
 import type { CommitmentOnDay } from "../../commitments/state";
 import { capitalised } from "../../dutch";
 import { label } from "../../framework/vocabulary";
-import { dateCell, type Sheet, yesOrNo } from "./sheet";
+import { dateCell, type Sheet, yesOrNo } from "../../sheet";
 
 export const commitmentsSheet = (commitments: readonly CommitmentOnDay[]): Sheet => ({
   name: "Moties en toezeggingen",

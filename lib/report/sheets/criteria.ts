@@ -1,8 +1,8 @@
 /** The criteria as a table: one row each, with whose they are and both clocks, so that rows of many files can be put together. */
 import { capitalised } from "../../dutch";
+import { dateCell, linesCell, type Sheet, type SheetRow, throughCell, yesOrNo } from "../../sheet";
 import { variantWords } from "../model/model";
 import type { CriterionRow } from "./criteria-rows";
-import { dateCell, linesCell, type Sheet, type SheetRow, throughCell, yesOrNo } from "./sheet";
 
 export const criteriaSheet = (rows: readonly CriterionRow[]): Sheet => ({
   name: "Toetspunten",

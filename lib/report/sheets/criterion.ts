@@ -3,7 +3,7 @@ import type { IsoDate } from "../../calendar";
 import { longDate } from "../../dutch";
 import { label } from "../../framework/vocabulary";
 import type { CriterionRow } from "../../region/criterion-view";
-import { dateCell, type Sheet } from "./sheet";
+import { dateCell, type Sheet } from "../../sheet";
 
 const NOT_HELD = "geldt niet";
 

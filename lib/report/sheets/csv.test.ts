@@ -1,10 +1,10 @@
 /** Tables as CSV: how cells are written, and what a spreadsheet would compute. */
 import { parse } from "csv-parse/sync";
 import { expect, it } from "vitest";
+import type { SheetCell } from "../../sheet";
 import { AS_OF, assessed, KNOWN_AT } from "../gap/beekrijk.testing";
 import { criterionRows } from "./criteria-rows";
 import { renderCsv, sheetCsv, withoutFormula } from "./csv";
-import type { SheetCell } from "./sheet";
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 

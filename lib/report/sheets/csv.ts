@@ -4,9 +4,9 @@
  * encoding; every cell that is not a number or a day in quotes. Days and moments are written as ISO 8601.
  */
 
+import type { Sheet, SheetCell } from "../../sheet";
 import { criteriaSheet } from "./criteria";
 import type { CriterionRow } from "./criteria-rows";
-import type { Sheet, SheetCell } from "./sheet";
 
 const BYTE_ORDER_MARK = "\ufeff";
 const SEPARATOR = ";";

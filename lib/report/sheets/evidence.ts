@@ -6,7 +6,7 @@ import { type Evidence, startOf } from "../../evidence/evidence";
 import { aheadInWords } from "../../evidence/still-to-come";
 import { label } from "../../framework/vocabulary";
 import type { Region } from "../../places/municipality";
-import { dateCell, type Sheet, throughCell } from "./sheet";
+import { dateCell, type Sheet, throughCell } from "../../sheet";
 
 /** The rows of the register in their order; a region is told by its name. */
 export const evidenceSheet = (rows: readonly RegisterRow[], regions: readonly Region[]): Sheet => ({

@@ -1,6 +1,6 @@
 /** What an office expects of a workbook and the library leaves out: filters on tables, lists to choose from, and the properties of the file. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { Sheet } from "./sheet";
+import type { Sheet } from "../../sheet";
 
 /** What the file says of itself; `created` is an ISO 8601 instant. */
 export interface Properties {

@@ -2,7 +2,7 @@
 import { blocksOf, type Framework } from "../../framework/framework";
 import { label, type Status } from "../../framework/vocabulary";
 import { type Standing, themesReached } from "../../region/standing";
-import { dateCell, type Sheet, type SheetRow, yesOrNo } from "./sheet";
+import { dateCell, type Sheet, type SheetRow, yesOrNo } from "../../sheet";
 
 /** The table, in the order of the standings. */
 export const membersSheet = (framework: Framework, standings: readonly Standing[]): Sheet => ({

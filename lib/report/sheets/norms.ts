@@ -3,9 +3,9 @@ import { agreementLabel } from "../../agreements/words";
 import { statusOn } from "../../assessment/status";
 import { capitalised } from "../../dutch";
 import { label } from "../../framework/vocabulary";
+import { dateCell, type Sheet } from "../../sheet";
 import type { ReportDay } from "../model/day";
 import { agreementsInForce, hidesDay, judgementOf } from "../model/norms";
-import { dateCell, type Sheet } from "./sheet";
 
 export function normsSheet(on: ReportDay): Sheet {
   const beside = judgementOf(on).beside.flatMap((norm) => {

@@ -4,7 +4,7 @@ import type { IsoDate } from "../../calendar";
 import { capitalised } from "../../dutch";
 import { label } from "../../framework/vocabulary";
 import { type Action, isOverdue } from "../../plan/action";
-import { dateCell, type Sheet, yesOrNo } from "./sheet";
+import { dateCell, type Sheet, yesOrNo } from "../../sheet";
 
 type Nodes = Pick<Judgement, "criteria" | "blocks">;
 

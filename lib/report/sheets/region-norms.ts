@@ -3,7 +3,7 @@ import { agreementLabel } from "../../agreements/words";
 import { capitalised } from "../../dutch";
 import { label, type Status, terms } from "../../framework/vocabulary";
 import type { Count, RegionNorms } from "../../region/norm-counts";
-import { linesCell, type Sheet, type SheetRow } from "./sheet";
+import { linesCell, type Sheet, type SheetRow } from "../../sheet";
 
 /** One line for each agreement and criterion; with a column for each status where names are told. */
 export function regionNormsSheet({ agreements, norms }: RegionNorms): Sheet {

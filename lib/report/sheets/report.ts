@@ -1,6 +1,7 @@
 /** The tables of a report as tabs of a workbook, under their captions. A table of walls has a sheet of its own: see walls-sheet.ts. */
+
+import { linesCell, type Sheet, type SheetCell } from "../../sheet";
 import type { Cell, GapReport, Table } from "../model/model";
-import { linesCell, type Sheet, type SheetCell } from "./sheet";
 import { summarySheet } from "./summary";
 
 /** The text of the report, and each of its tables without walls. */

@@ -1,6 +1,7 @@
 /** What the report says in running text, as the first tab of its workbook; what it says in tables is on the other tabs. */
+
+import type { Sheet } from "../../sheet";
 import type { Block, Detail, GapReport, Section } from "../model/model";
-import type { Sheet } from "./sheet";
 
 export const summarySheet = (report: GapReport): Sheet => ({
   name: "Samenvatting",

@@ -2,7 +2,7 @@
 import type { IsoDate } from "../../calendar";
 import { label } from "../../framework/vocabulary";
 import { type MemberRow, missingIn, reachedIn, type ThemeShape } from "../../region/member-row";
-import { dateCell, type Sheet, type SheetRow, yesOrNo } from "./sheet";
+import { dateCell, type Sheet, type SheetRow, yesOrNo } from "../../sheet";
 
 /** The table on one day, in the order of the rows. */
 export const wallsSheet = (rows: readonly MemberRow[], shapes: readonly ThemeShape[], asOf: IsoDate): Sheet => ({

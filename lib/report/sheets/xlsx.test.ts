@@ -1,9 +1,9 @@
 /** Workbooks: texts stay texts, days are days, and the report's workbook holds what the report rests on. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { SheetCell } from "../../sheet";
 import { AS_OF, assessed, KNOWN_AT } from "../gap/beekrijk.testing";
 import { gapReport } from "../gap/gap-report";
-import type { SheetCell } from "./sheet";
 import { filesIn, tabsOf } from "./workbook.testing";
 import { renderXlsx, sheetXlsx } from "./xlsx";
 

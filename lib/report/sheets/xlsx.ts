@@ -6,6 +6,7 @@ import { dayOf, type IsoDate } from "../../calendar";
 import { byDue } from "../../plan/action";
 import { type BoundedAssessment, towards } from "../../sharing/boundary";
 import { PUBLIC } from "../../sharing/viewer";
+import type { Sheet, SheetCell, SheetColumn } from "../../sheet";
 import { colours } from "../../wall/colours";
 import { reportDay } from "../model/day";
 import { type GapReport, type ReportVariant, variantWords } from "../model/model";
@@ -16,7 +17,6 @@ import { evidenceSheet } from "./evidence";
 import { finished, type Properties } from "./finish-xlsx";
 import { normsSheet } from "./norms";
 import { planSheet } from "./plan";
-import type { Sheet, SheetCell, SheetColumn } from "./sheet";
 import { summarySheet } from "./summary";
 
 /**

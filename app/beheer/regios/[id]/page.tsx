@@ -10,7 +10,7 @@ import { municipalityName } from "@/app/_server/load/municipality-name";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { requireScope } from "@/app/_server/sign-in/session";
 import { one, type Query } from "@/app/query";
-import { membershipRecords } from "@/db/places/memberships";
+import { membershipRecords } from "@/db/memberships";
 import { listRegions } from "@/db/places/municipalities";
 import { mayEverywhere, type Owner, ofRegion } from "@/lib/access";
 import { longDate, plural } from "@/lib/dutch";

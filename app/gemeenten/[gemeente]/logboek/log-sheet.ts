@@ -1,7 +1,7 @@
 /** The audit log as a table to download. */
 import type { AuditEvent } from "@/db/store/audit";
 import { capitalised } from "@/lib/dutch";
-import type { Sheet } from "@/lib/report/sheets/sheet";
+import type { Sheet } from "@/lib/sheet";
 import { eventNames, kindNames } from "./event-names";
 
 /** The events in the order given. */

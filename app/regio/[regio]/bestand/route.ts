@@ -8,8 +8,8 @@ import { requireScope } from "@/app/_server/sign-in/session";
 import type { Query } from "@/app/query";
 import { currentFramework } from "@/lib/framework/versions";
 import { membersSheet } from "@/lib/report/sheets/members";
-import type { Sheet } from "@/lib/report/sheets/sheet";
 import { wallsSheet } from "@/lib/report/sheets/walls";
+import type { Sheet } from "@/lib/sheet";
 
 export async function GET({ nextUrl }: NextRequest, { params }: { params: Promise<{ regio: string }> }): Promise<Response> {
   const { regio } = await params;

@@ -19,8 +19,8 @@ import type { GapReport } from "@/lib/report/model/model";
 import { gapsFromStandings, gapsFromWalls } from "@/lib/report/region/gaps";
 import { type RegionFacts, regionReport } from "@/lib/report/region/region-report";
 import { reportSheets } from "@/lib/report/sheets/report";
-import type { Sheet } from "@/lib/report/sheets/sheet";
 import { wallsSheet } from "@/lib/report/sheets/walls";
+import type { Sheet } from "@/lib/sheet";
 
 export interface LoadedRegionReport {
   region: RegionInSight;

@@ -17,15 +17,15 @@ import {
   SOUTH,
   TODAY,
   valueIn,
-} from "../database.testing";
-import { loadDossier } from "../dossier/dossier";
-import { evidenceRecords } from "../evidence/evidence";
-import { recordMerger } from "../mergers/mergers";
-import { predecessorsOf, reconfirm, toReconfirm } from "../mergers/reconfirm";
-import { auditLog } from "../store/audit";
+} from "./database.testing";
+import { loadDossier } from "./dossier/dossier";
+import { evidenceRecords } from "./evidence/evidence";
 import { addPeriod, addPeriods, membershipRecords } from "./memberships";
-import { findMunicipality } from "./municipalities";
-import { makeRegion } from "./register";
+import { recordMerger } from "./mergers/mergers";
+import { predecessorsOf, reconfirm, toReconfirm } from "./mergers/reconfirm";
+import { findMunicipality } from "./places/municipalities";
+import { makeRegion } from "./places/register";
+import { auditLog } from "./store/audit";
 
 const administrator = grant({ role: "administrator", actor: "Beheerder", person: "a" });
 const advisor = advisorOf(BRON, [NORTH.id, SOUTH.id]);

@@ -6,14 +6,14 @@ import { mayEverywhere, mayRead, ofMunicipality, ofRegion, type Scope } from "@/
 import { type Membership, membership, overlap, periodId } from "@/lib/places/membership";
 import type { Problem } from "@/lib/problem";
 import type { Outcome, Version } from "@/lib/refusal";
-import type { Queries } from "../store/client";
-import { membershipVersion } from "../store/schema";
-import { inTransaction, type WriteTransaction } from "../store/transaction";
-import { records, type Write } from "../versions/records";
-import { storeTogether } from "../versions/together";
-import { append, insertVersion, newestOfAll, type Valid } from "../versions/versions";
-import { municipalityIn, regionIn } from "./municipalities";
-import { sharedIds } from "./shared-ids";
+import { municipalityIn, regionIn } from "./places/municipalities";
+import { sharedIds } from "./places/shared-ids";
+import type { Queries } from "./store/client";
+import { membershipVersion } from "./store/schema";
+import { inTransaction, type WriteTransaction } from "./store/transaction";
+import { records, type Write } from "./versions/records";
+import { storeTogether } from "./versions/together";
+import { append, insertVersion, newestOfAll, type Valid } from "./versions/versions";
 
 /** A region's memberships, past and to come ones included. Invalid is another period on one of the same days, and an id that the two share. */
 export const membershipRecords = records<Membership>({

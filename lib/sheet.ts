@@ -1,5 +1,5 @@
 /** A table to download: what a screen or a report holds, as plain data for CSV and Excel alike. */
-import { type IsoDate, plus } from "../../calendar";
+import { type IsoDate, plus } from "./calendar";
 
 export interface Sheet {
   /** At most 31 characters, and none of `[]/\:*?`: what a spreadsheet takes as the name of a tab. */
