@@ -14,7 +14,7 @@ export interface SessionRecord {
 }
 
 /** How long a session may lie unused, and after how long its use is written down again, in milliseconds. */
-export const SESSION_IDLE_MS = 2 * 60 * 60 * 1000;
+const SESSION_IDLE_MS = 2 * 60 * 60 * 1000;
 const USE_NOTED_EVERY_MS = 60 * 1000;
 
 /** The sessions of an account that can still be used, the one used last first. */

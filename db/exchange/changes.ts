@@ -35,7 +35,7 @@ export interface Change {
 type Owned = Pick<Evidence, "id" | "owner" | "region" | "covers">;
 
 /** Under whom a file's item is remembered: the region that it names, or the file's municipality. */
-export const ownerOf = (item: Owned, municipality: string): Owner =>
+const ownerOf = (item: Owned, municipality: string): Owner =>
   item.owner === "region" ? ofRegion(item.region as string) : ofMunicipality(municipality);
 
 /**

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { isMainThread } from "node:worker_threads";
 
 export const PRIVATE_FOLDER = 0o700;
-export const PRIVATE_FILE = 0o600;
+const PRIVATE_FILE = 0o600;
 
 /** What Plateau makes in a data folder; what else stands there is not ours to change. */
 const OURS = /^(?:plateau\.db(?:-wal|-shm)?|secret|attachments|oud-.+|\.herstel-.+|plateau-.+\.tar\.gz)$/;

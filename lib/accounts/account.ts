@@ -8,7 +8,7 @@ export type AccountRole = Exclude<Role, "operator">;
 export const accountRoles = roles.filter((role): role is AccountRole => role !== "operator");
 
 /** An e-mail address as it is compared: in small letters, without space around it. */
-export const emailAddress = z
+const emailAddress = z
   .string()
   .transform((typed) => typed.trim().toLowerCase())
   .pipe(z.email({ error: "Vul een e-mailadres in, bijvoorbeeld naam@gemeente.nl." }));

@@ -17,7 +17,7 @@ export interface InviteLine {
 }
 
 /** So many at once: more are no list that one looks through. */
-export const MAX_LINES = 200;
+const MAX_LINES = 200;
 
 /** The lines that hold something, in their order. `taken`: the addresses that have an account already. */
 export function readInviteLines(text: string, register: Register, taken: ReadonlySet<string>): InviteLine[] {

@@ -19,7 +19,7 @@ export type KeptBy = (typeof keptBy)[number];
 const isKeptBy = (type: unknown): type is KeptBy => keptBy.some((known) => known === type);
 
 /** The value of the field `rhythm` where the fields `count` and `within` say it. */
-export const OTHER_RHYTHM = "anders";
+const OTHER_RHYTHM = "anders";
 
 const around = fieldsOf(agreementShape, [
   [
@@ -78,7 +78,7 @@ const rhythmFields: FormField[] = [
 ];
 
 /** Whether agreements of this type have a rhythm: what is in force has none, it simply is there. */
-export const hasRhythm = (type: KeptBy): boolean => type === "meeting" || type === "activity" || type === "analysis";
+const hasRhythm = (type: KeptBy): boolean => type === "meeting" || type === "activity" || type === "analysis";
 
 const keepsFields = (type: KeptBy): FormField[] =>
   // biome-ignore lint/suspicious/noExplicitAny: the shapes are a union, and fieldsOf reads each of them the same way.

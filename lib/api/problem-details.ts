@@ -42,9 +42,6 @@ const kinds = {
 
 export type ProblemKind = keyof typeof kinds;
 
-/** The statuses that an answer with a problem can have. */
-export const problemStatuses: readonly number[] = Object.values(kinds).map(([status]) => status);
-
 /** So many errors an answer names: a small wrong input must not ask for a large answer. */
 const MAX_ERRORS = 100;
 
@@ -62,7 +59,7 @@ export function problemOf(kind: ProblemKind, detail: string, errors: readonly In
 }
 
 /** The place in a JSON document (RFC 6901). */
-export const jsonPointer = (path: Path): string =>
+const jsonPointer = (path: Path): string =>
   path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
 export const errorsAt = (problems: readonly Problem[]): InputError[] =>

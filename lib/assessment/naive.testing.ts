@@ -227,7 +227,7 @@ function eventCounts(t: string, [date, lastDay]: [string, string], within: strin
 }
 
 /** "counts on day t" (DOMAIN.md, "Evidence", last column of the table). */
-export function countsOn(item: EvidenceLike, t: string, within: string | undefined, wholeMonths = false): boolean {
+function countsOn(item: EvidenceLike, t: string, within: string | undefined, wholeMonths = false): boolean {
   switch (item.type) {
     case "document": {
       const start = item.validFrom ?? item.adoptedOn;

@@ -67,7 +67,7 @@ export const councilFieldGroups: readonly { heading: string; fields: readonly Fo
 export const councilFields: readonly FormField[] = councilFieldGroups.flatMap(({ fields }) => fields);
 
 /** The most promises and motions that one form can hold, and the empty rows that it offers besides what is filled. */
-export const MAX_ANSWERS = 50;
+const MAX_ANSWERS = 50;
 const EMPTY_ROWS = 2;
 
 /** The two fields of one promise or motion; rows count from 0. */
@@ -94,7 +94,7 @@ export function answerRows(entries: Entries): number {
 export const proposedName = (field: string): string => `proposed.${field}`;
 
 /** The names of the unseen fields with a stored text: as it is stored, as the form showed it, and its basis. */
-export const storedNames = (field: string) => ({
+const storedNames = (field: string) => ({
   stored: `stored.${field}`,
   shown: `shown.${field}`,
   basis: `basis.${field}`,

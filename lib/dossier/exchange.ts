@@ -24,7 +24,7 @@ import {
   surroundings,
 } from "./references";
 
-export const FORMAT = "plateau/1";
+const FORMAT = "plateau/1";
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 const MAX_ITEMS = 10_000;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];

@@ -22,7 +22,7 @@ export const rowOf = (question: string, mine: string, theirs: string): ComparedR
   mine === "" && theirs === "" ? [] : [{ question, mine, theirs, differs: mine !== theirs }];
 
 /** What a field holds, as a person reads it; empty where it holds nothing. */
-export function inWords(field: FormField, value: unknown): string {
+function inWords(field: FormField, value: unknown): string {
   if (value === undefined || value === false) return "";
   if (field.kind === "flag") return "ja";
   if (field.kind === "date") return isIsoDate(value) ? longDate(value) : "";

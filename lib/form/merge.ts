@@ -20,7 +20,7 @@ export interface Correction {
 }
 
 /** The keys that were changed in the form: what it reads as is not what it read as when it was opened. */
-export function touchedIn({ shown, sent, ordered }: Omit<Correction, "base">): Set<string> {
+function touchedIn({ shown, sent, ordered }: Omit<Correction, "base">): Set<string> {
   const [before, after] = [valuesOf(shown), valuesOf(sent)];
   const keys = [...before.keys(), ...after.keys()];
   return new Set(keys.filter((key) => !isSame(before.get(key), after.get(key), ordered.has(key))));

@@ -58,7 +58,7 @@ export type Block = Theme["blocks"][number];
 export type Criterion = Block["criteria"][number];
 
 /** What a framework's node ids begin with: nothing for the Kader, else a short name and a full stop. */
-export const prefixOf = ({ themes }: Pick<Framework, "themes">): string => prefixIn(themes[0]?.blocks[0]?.id ?? "");
+const prefixOf = ({ themes }: Pick<Framework, "themes">): string => prefixIn(themes[0]?.blocks[0]?.id ?? "");
 
 /** Whether a framework stands beside the Kader: it makes no plateaus, and may point at the Kader's criteria (NORMS.md). */
 export const isBeside = (framework: Pick<Framework, "themes">): boolean => prefixOf(framework) !== "";

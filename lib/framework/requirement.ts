@@ -11,7 +11,7 @@ import { oneOf, type VocabularyList } from "./vocabulary";
 export const origin = z.enum(["municipal", "any"]);
 
 /** The list fields of each type of evidence: those that `nonEmpty` may name, and `distinct` with `date` besides. */
-export const listFields = {
+const listFields = {
   document: ["parties", "policyFields"],
   appointment: ["domains"],
   meeting: ["parties"],

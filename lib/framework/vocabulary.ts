@@ -10,9 +10,6 @@ export type Term<L extends VocabularyList> = keyof Vocabulary[L] & string;
 export type EvidenceType = Term<"type">;
 export type Status = Term<"status">;
 
-/** The names of all lists. */
-export const vocabularyLists = Object.keys(vocabulary) as VocabularyList[];
-
 /** The values of a list, in the order in which screens offer them. */
 export const terms = <L extends VocabularyList>(list: L): [Term<L>, ...Term<L>[]] =>
   Object.keys(vocabulary[list]) as [Term<L>, ...Term<L>[]];

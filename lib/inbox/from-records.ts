@@ -13,7 +13,7 @@ export interface Dated<T> {
 /** So much of what was said stands in a line. */
 const MAX_QUOTE = 280;
 
-export const quoted = (text: string): string => cutOff(text.trim(), MAX_QUOTE);
+const quoted = (text: string): string => cutOff(text.trim(), MAX_QUOTE);
 
 /** What was written below the first line, which is the title; null where there is no more. */
 export function belowTitle(text: string): string | null {

@@ -90,7 +90,7 @@ function endOfParagraph(rows: readonly Row[], start: number): number {
 }
 
 /** Whether a line carries on the sentence or paragraph of the line before it. */
-export function goesOn(last: Row, row: Row, apart: boolean): boolean {
+function goesOn(last: Row, row: Row, apart: boolean): boolean {
   const small = /^\p{Ll}/u.test(row.text);
   if (apart) return small && last.text.length > 60 && !/[.!?:;”"»]$/.test(last.text);
   if (/^\p{Lu}[\p{L} -]{2,30}: ?\S/u.test(row.text) && !/[,-]$/.test(last.text)) return false;
@@ -98,7 +98,7 @@ export function goesOn(last: Row, row: Row, apart: boolean): boolean {
 }
 
 /** The text of rows as one line. A word broken with a hyphen is made whole, but "zorg-" before "en" stays. */
-export function joined(rows: readonly Pick<Row, "text" | "line">[]): { text: string; starts: LineStart[] } {
+function joined(rows: readonly Pick<Row, "text" | "line">[]): { text: string; starts: LineStart[] } {
   const pieces: string[] = [];
   const starts: LineStart[] = [];
   let length = 0;

@@ -33,7 +33,7 @@ interface Growing extends Occurrence {
 
 export type ByPassage = ReadonlyMap<number, Occurrence>;
 
-export const TELLING = {
+const TELLING = {
   /** What is left of a hint. */
   hint: 0.4,
   /** What is left of a word that stands in every passage. */

@@ -9,7 +9,7 @@ import { type ByPassage, candidatesOf, type Mark, type Occurrence, occurrencesOf
 import type { Passage } from "./passages";
 import type { TextIndex } from "./text-index";
 
-export const WEIGHTS = {
+const WEIGHTS = {
   /** Of BM25 beside the lexicon. */
   bm25: 0.25,
   /** Of words in a heading, an introduction and the passage before, beside those in the text itself. */

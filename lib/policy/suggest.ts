@@ -5,7 +5,7 @@ import type { Scored } from "./score";
 import type { TextIndex } from "./text-index";
 
 /** A score is how likely it is that a person marks the passage, from 0 to 1. */
-export const LIMITS = {
+const LIMITS = {
   /** Below this nothing is shown. */
   low: 0.12,
   /** Below this a passage is weak; where even the first is, at most two are shown. */

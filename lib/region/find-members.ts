@@ -95,7 +95,7 @@ const hasStatus = ({ statuses }: MemberRow, status: Status, theme: number | unde
   statuses.some((own, index) => (theme === undefined || index === theme) && own.includes(status));
 
 /** A theme's plateau; of all together the lowest, where a theme without plateau 2 does not hold back the others. */
-export function plateauOf({ plateaus }: MemberRow, shapes: readonly ThemeShape[], theme: number | undefined): number {
+function plateauOf({ plateaus }: MemberRow, shapes: readonly ThemeShape[], theme: number | undefined): number {
   if (theme !== undefined) return plateaus[theme] ?? 0;
   if (plateaus.some((plateau) => plateau === 0)) return 0;
   const second = plateaus.filter((_, index) => shapes[index]?.blocks.some(({ plateau }) => plateau === 2));

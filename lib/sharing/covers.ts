@@ -7,7 +7,7 @@ import type { Viewer } from "./viewer";
 export const NOBODY = "GM0000";
 
 /** Of whom nothing is told, `told` of the codes are: those, or that it is none of them. */
-export function coversAsTold(covers: readonly string[], told: ReadonlySet<string>): string[] {
+function coversAsTold(covers: readonly string[], told: ReadonlySet<string>): string[] {
   const known = covers.filter((code) => told.has(code));
   return known.length > 0 ? known : [NOBODY];
 }

@@ -8,7 +8,7 @@ import { readEvidenceSheets } from "./read-evidence";
 import type { Cell, Table } from "./tables";
 import { templateSheets } from "./template";
 
-export const CODE = "GM1724";
+const CODE = "GM1724";
 
 /** A sheet with these columns of a type, by name, and these cells in one row. */
 export const rowOf = (type: EvidenceType, cells: Readonly<Record<string, Cell>>): Table => ({

@@ -9,7 +9,7 @@ import { recordForm } from "../form/record-form";
 import type { Block, Framework } from "../framework/framework";
 import { isRecord, itemId, text } from "../text";
 
-export const choices = ["named", "left-out"] as const;
+const choices = ["named", "left-out"] as const;
 
 const shape = z.strictObject({
   /** The form: a criterion of the Kader's block on forms, or the id of a form on its way. */

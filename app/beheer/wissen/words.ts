@@ -8,7 +8,7 @@ import type { Owner } from "@/lib/access";
 import type { RecordReference } from "@/lib/erasing/reference";
 import { erasableNames } from "@/lib/erasing/request";
 
-export const ownerName = ({ kind, id }: Owner): string =>
+const ownerName = ({ kind, id }: Owner): string =>
   kind === "municipality" ? municipalityName(id) : (listRegions().find((region) => region.id === id)?.name ?? id);
 
 /** "Bewijs van Beekrijk". */

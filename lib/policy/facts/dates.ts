@@ -54,7 +54,3 @@ export function datesIn(text: string): DateFound[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
-
-/** The first full day after a place, or undefined. */
-export const dayAfter = (text: string, place: number): string | undefined =>
-  datesIn(text).find(({ date, start }) => start >= place && date.length === 10)?.date;

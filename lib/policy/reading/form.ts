@@ -132,7 +132,7 @@ export type Picked =
 export type PickedReading = { ok: true; picked: Picked[] } | { ok: false; problems: FieldProblem[] };
 
 /** Nothing is ticked. */
-export const NOTHING_PICKED: FieldProblem = {
+const NOTHING_PICKED: FieldProblem = {
   field: PASSAGE,
   message: "Er is nog niets aangekruist. Kruis aan wat u wilt vastleggen.",
 };

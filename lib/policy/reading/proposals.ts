@@ -4,7 +4,7 @@
  */
 import { type IsoDate, plus } from "../../calendar";
 import { claimableCriteria, provingKinds } from "../../evidence/claims-form";
-import type { Evidence, EvidenceOf } from "../../evidence/evidence";
+import type { EvidenceOf } from "../../evidence/evidence";
 import type { EvidenceType } from "../../evidence/form";
 import type { Draft } from "../../form/read";
 import { readTypedDate } from "../../form/typed-date";
@@ -176,7 +176,3 @@ const isComplete = ({ draft }: Home): boolean => (draft.from ?? draft.date ?? dr
 
 const filledOnly = (draft: Draft): Draft =>
   Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
-
-/** The documents of the owner that a text may be a later version of, newest first. */
-export const documentsIn = (evidence: readonly Evidence[]): EvidenceOf<"document">[] =>
-  evidence.filter((item): item is EvidenceOf<"document"> => item.type === "document" && item.owner === "municipality");

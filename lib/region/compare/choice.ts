@@ -1,7 +1,7 @@
 /** Which municipalities an address asks to compare, and what is wrong with that. */
 
 export const MIN_COMPARED = 2;
-export const MAX_COMPARED = 4;
+const MAX_COMPARED = 4;
 
 export interface ComparisonChoice {
   /** What the form shows, a code or empty for each of its {@link MAX_COMPARED} fields. */

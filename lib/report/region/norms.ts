@@ -11,7 +11,7 @@ import { type Cell, cell, type Section, type Table } from "../model/model";
 export const countInWords = ({ settled, of }: Count): string => `${settled} van ${of}`;
 
 /** A line for each status with who has it, what is not settled first; empty where names are not told. */
-export const whoInWords = (count: Count, call: (status: Status) => string): string[] => [
+const whoInWords = (count: Count, call: (status: Status) => string): string[] => [
   ...whoHas(count, call, false),
   ...whoHas(count, call, true),
 ];

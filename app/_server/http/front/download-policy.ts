@@ -2,7 +2,7 @@
 import type { ServerResponse } from "node:http";
 
 const POLICY = "content-security-policy";
-export const DOWNLOAD_POLICY = "default-src 'none'; sandbox";
+const DOWNLOAD_POLICY = "default-src 'none'; sandbox";
 
 /** Sees to it that this response, if it turns out to be a download, has the policy of one. Call before anyone writes to it. */
 export function protectDownload(response: ServerResponse): void {

@@ -39,7 +39,7 @@ export const rawText = (element: XmlElement): string =>
 
 export const textOf = (element: XmlElement): string => plain(rawText(element));
 
-export const styleOf = (paragraph: XmlElement): string | undefined => all(paragraph, "w:pStyle")[0]?.attributes.get("w:val");
+const styleOf = (paragraph: XmlElement): string | undefined => all(paragraph, "w:pStyle")[0]?.attributes.get("w:val");
 
 /** The headings with their levels, in order. */
 export const docxHeadings = ({ document }: DocxReading): [level: number, text: string][] =>

@@ -21,7 +21,7 @@ import { noRule, rule, type StyleId, twips } from "./styles";
 import { linked, paragraph, runs } from "./text";
 
 /** A table with a name for who does not see it, which docx does not write. */
-export class NamedTable extends Table {
+class NamedTable extends Table {
   constructor(name: string, options: ITableOptions) {
     super(options);
     const [properties] = this.root;

@@ -20,7 +20,7 @@ export const pt = (points: number): string => `${Math.round(points * 1000) / 100
 const PREFIX = "urn:oasis:names:tc:opendocument:xmlns:";
 
 /** The names that content and styles are written in. `loext` is LibreOffice's own, for what ODF 1.3 has no word for. */
-export const NAMESPACES: Attributes = {
+const NAMESPACES: Attributes = {
   "xmlns:office": `${PREFIX}office:1.0`,
   "xmlns:style": `${PREFIX}style:1.0`,
   "xmlns:text": `${PREFIX}text:1.0`,

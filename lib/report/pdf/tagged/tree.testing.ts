@@ -21,7 +21,7 @@ export interface Element {
   kids: (Element | Marked | Annotated)[];
 }
 
-export const isElement = (kid: Element["kids"][number]): kid is Element => "tag" in kid;
+const isElement = (kid: Element["kids"][number]): kid is Element => "tag" in kid;
 export const isMarked = (kid: Element["kids"][number]): kid is Marked => "number" in kid;
 export const isAnnotated = (kid: Element["kids"][number]): kid is Annotated => "annotation" in kid;
 
