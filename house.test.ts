@@ -366,7 +366,7 @@ const OWN_PACKAGES: Table = {
   "lib/report/pdf/tagged": ["@react-pdf/layout", "@react-pdf/render", "@react-pdf/renderer", "pdfkit", "react"],
   "lib/report/sheets": ["fflate", "write-excel-file"],
   "db/accounts": ["better-auth"],
-  "db/backup": ["better-sqlite3"],
+  "db/backup": ["better-sqlite3", "modern-tar"],
   "db/seed": ["csv-parse"],
   "db/store": ["better-sqlite3"],
   app: ["@fontsource-variable/source-sans-3"],

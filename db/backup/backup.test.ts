@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import Sqlite from "better-sqlite3";
+import { packTar } from "modern-tar";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { grant } from "@/lib/grant";
 import { account, accountSession } from "../accounts/schema";
@@ -17,7 +18,6 @@ import { type Database, openDatabase } from "../store/client";
 import { DatabaseTooNew } from "../store/migrate";
 import { makeBackup } from "./make";
 import { restoreBackup } from "./restore";
-import { tarEnd, tarHeader, tarPadding } from "./tar";
 
 const NOW = new Date("2026-11-22T08:00:00.000Z");
 const made = { now: NOW, program: "0.0.0" };
@@ -192,8 +192,8 @@ describe("refusals, which change nothing", () => {
         JSON.stringify({ format: "plateau-backup/1", made: NOW.toISOString(), program: "0", parts }),
       );
       const files = [["manifest.json", manifest] as const, ...parts.map((part) => [part.path, content] as const)];
-      const blocks = files.flatMap(([name, bytes]) => [tarHeader(name, bytes.length, NOW), bytes, tarPadding(bytes.length)]);
-      writeFileSync(archive, gzipSync(Buffer.concat([...blocks, tarEnd()])));
+      const packed = await packTar(files.map(([name, body]) => ({ header: { name, size: body.length, type: "file" }, body })));
+      writeFileSync(archive, gzipSync(packed));
       expect(await problemOf(restoreBackup(archive, join(root, "nieuw"), { replace: false, now: NOW }))).toContain(
         "inhoudsopgave",
       );

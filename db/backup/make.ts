@@ -3,16 +3,16 @@ import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream, existsSync } from "node:fs";
 import { mkdir, mkdtemp, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { Readable } from "node:stream";
+import { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import Sqlite from "better-sqlite3";
+import { createTarPacker, type TarHeader } from "modern-tar";
 import { databaseFile } from "../store/client";
 import { checkDatabase } from "./check";
 import { ATTACHMENTS, BackupProblem, DATABASE, isAsNamed, MANIFEST, type Manifest, type Part, SECRET } from "./manifest";
 import { readBackup } from "./read";
 import { rememberBackup } from "./remember";
-import { tarEnd, tarHeader, tarPadding } from "./tar";
 
 export interface Backup {
   file: string;
@@ -49,11 +49,7 @@ export async function makeBackup(
     for (const [path, place] of places) parts.push(await partOf(path, place));
     const manifest: Manifest = { format: "plateau-backup/1", made: now.toISOString(), program, parts };
     const unfinished = join(scratch, "backup.tar.gz");
-    await pipeline(
-      Readable.from(archive(manifest, places)),
-      createGzip(),
-      createWriteStream(unfinished, { mode: 0o600, flags: "wx" }),
-    );
+    await writeArchive(unfinished, manifest, places);
     await toDisk(unfinished);
     await readBackup(unfinished);
     await rename(unfinished, out);
@@ -100,19 +96,24 @@ async function partOf(path: string, place: string): Promise<Part> {
   return { path, bytes, sha256: hash.digest("hex") };
 }
 
-async function* archive(manifest: Manifest, places: ReadonlyMap<string, string>): AsyncGenerator<Uint8Array> {
-  const modified = new Date(manifest.made);
-  const text = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
-  yield tarHeader(MANIFEST, text.length, modified);
-  yield text;
-  yield tarPadding(text.length);
-  for (const { path, bytes } of manifest.parts) {
-    yield tarHeader(path, bytes, modified);
-    yield* createReadStream(places.get(path) ?? path);
-    yield tarPadding(bytes);
-  }
-  yield tarEnd();
+/** Writes the manifest and then its parts, each as it is at its place, into a new file that any `tar` opens. */
+async function writeArchive(file: string, manifest: Manifest, places: ReadonlyMap<string, string>): Promise<void> {
+  const { readable, controller } = createTarPacker();
+  const mtime = new Date(manifest.made);
+  const add = (name: string, size: number) => Writable.fromWeb(controller.add(headerOf(name, size, mtime)));
+  const written = pipeline(readable, createGzip(), createWriteStream(file, { mode: 0o600, flags: "wx" }));
+  const packed = async () => {
+    const text = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
+    await pipeline([text], add(MANIFEST, text.length));
+    for (const { path, bytes } of manifest.parts) {
+      await pipeline(createReadStream(places.get(path) ?? path), add(path, bytes));
+    }
+    controller.finalize();
+  };
+  await Promise.all([written, packed()]);
 }
+
+const headerOf = (name: string, size: number, mtime: Date): TarHeader => ({ name, size, mtime, type: "file", mode: 0o600 });
 
 /** Waits until the disk has it: a file's content, or a folder's list of names. */
 async function toDisk(path: string): Promise<void> {
