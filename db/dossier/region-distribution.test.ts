@@ -1,6 +1,7 @@
 /** The region's distribution: only where the municipality chose it, and never among fewer than five. */
 import { beforeEach, expect, it } from "vitest";
 import { ofMunicipality, ofRegion } from "@/lib/access";
+import { plus } from "@/lib/calendar";
 import { advisorOf } from "@/lib/grant.testing";
 import { done } from "@/lib/refusal";
 import { groupOf } from "@/lib/region/shared-view";
@@ -113,4 +114,26 @@ it("brings no choice back that was taken back, whatever the day of knowledge", (
   choose(false, 1);
   for (const code of others) share(code, true, 2);
   expect(source({ knownAt: then })).toBeNull();
+});
+
+it("counts the members of now, whatever day is judged", () => {
+  const others = ["GM9801", "GM9802", "GM9803", "GM9804", "GM9805"];
+  addOthers(others.slice(0, 4));
+  inTransaction(everything, (tx) => {
+    addMunicipality(tx, {
+      code: "GM9805",
+      name: "GM9805",
+      fictional: true,
+      province: null,
+      validFrom: "2023-01-01",
+      validUntil: null,
+      successor: null,
+    });
+    addMembership(tx, { municipality: "GM9805", region: NORTH.id, validFrom: "2023-01-01", validUntil: plus(TODAY, "-P1M") });
+    return done(undefined);
+  });
+  for (const code of others) share(code, true, 0);
+  choose(true, 0);
+  const then = plus(TODAY, "-P2M");
+  expect(source({ asOf: then, current: false })?.municipalities).toBe(source()?.municipalities);
 });
