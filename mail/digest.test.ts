@@ -1,10 +1,11 @@
 /** The digest reaches who works for a place where something lapses, says what and when, and reaches nobody else. */
 import { beforeEach, expect, it } from "vitest";
 import { activated } from "@/db/accounts/people.testing";
-import { AARDE, BRON, everything, freshDatabase, NORTH, plan, TODAY, valueIn } from "@/db/database.testing";
+import { agreementRecords } from "@/db/agreements";
+import { AARDE, agreement, BRON, everything, freshDatabase, NORTH, plan, TODAY, valueIn } from "@/db/database.testing";
 import { evidenceRecords } from "@/db/evidence/evidence";
 import { askRound } from "@/db/requests/requests";
-import { ofMunicipality } from "@/lib/access";
+import { ofMunicipality, ofRegion } from "@/lib/access";
 import { digestLetters } from "./digest";
 
 const ORIGIN = "https://plateau.voorbeeld.nl";
@@ -55,6 +56,31 @@ it("tells a chain director in which municipality", () => {
   });
   const [letter] = letters();
   expect(letter?.text).toMatch(/31 december 2026: .*\(Aarde\)/);
+});
+
+it("counts what rests on it by the national basics too", () => {
+  activated({ email: "a@voorbeeld.nl", name: "Adviseur", role: "advisor", municipalities: [AARDE.code], regions: [] });
+  const claims = ["1.1.1a", "nb.1.1.2a"].map((criterion) => ({ criterion, locator: "§ 1" }));
+  const item = { ...ending("plan", "2026-12-31"), claims };
+  valueIn(evidenceRecords.put(everything, { owner: ofMunicipality(AARDE.code), item, basedOn: 1, today: TODAY }));
+  const [letter] = letters();
+  expect(letter?.text).toContain("31 december 2026: “Plan plan” loopt af; daarop rusten 4 toetspunten.");
+});
+
+it("says which agreements ask something within 60 days, of a region to its chain director for whom", () => {
+  activated({ email: "c@voorbeeld.nl", name: "Adviseur", role: "advisor", municipalities: [BRON.code], regions: [] });
+  activated({ email: "k@voorbeeld.nl", name: "Regisseur", role: "chain-director", municipalities: [], regions: [NORTH.id] });
+  const own = agreement("eigen", { from: "2026-01-01", until: "2027-01-21" });
+  const shared = agreement("gedeeld", { from: "2025-12-31", owner: "region", region: NORTH.id });
+  valueIn(agreementRecords.put(everything, { owner: ofMunicipality(BRON.code), item: own, basedOn: 0 }));
+  valueIn(agreementRecords.put(everything, { owner: ofRegion(NORTH.id), item: shared, basedOn: 0 }));
+  const [advisor, director] = letters();
+  expect(advisor?.subject).toBe("Plateau: 2 afspraken vragen iets binnen 60 dagen");
+  expect(advisor?.text).toContain("- 31 december 2026: Afspraak “Afspraak gedeeld”: dan moet het weer gebeurd zijn.");
+  expect(advisor?.text).toContain("- 20 januari 2027: Afspraak “Afspraak eigen”: dan moet het weer gebeurd zijn.");
+  expect(advisor?.text).toContain(`${ORIGIN}/gemeenten/${BRON.code}/afspraken`);
+  expect(director?.text).toContain("Afspraak “Afspraak gedeeld”: dan moet het weer gebeurd zijn. (2 gemeenten)");
+  expect(director?.text).not.toContain("eigen");
 });
 
 it("says what waits for an answer, to the municipality and to its chain director, also where nothing lapses", () => {

@@ -1,19 +1,25 @@
-/** Who gets which digest: what lapses within so many days in the places that someone works for, and what waits in their inbox. */
-
+/**
+ * Who gets which digest: what lapses within so many days in the places that someone works for, by the Kader and the norms beside
+ * it, which agreements are due, and what waits in their inbox.
+ */
 import { listAccounts } from "@/db/accounts/people";
 import { loadDossier } from "@/db/dossier/dossier";
 import { loadDossiers } from "@/db/dossier/dossiers";
 import { municipalityInbox, regionInbox } from "@/db/inbox/inbox";
 import { findMunicipality, findRegion } from "@/db/places/municipalities";
 import type { Scope } from "@/lib/access";
-import { assess } from "@/lib/assessment/assess";
+import { agreementsOn, byNormsAlone } from "@/lib/assessment/agreements";
+import { assessAll } from "@/lib/assessment/assess";
+import type { Judged, Judgement } from "@/lib/assessment/assessment";
+import { agreementAhead } from "@/lib/assessment/attention";
 import { lossesAhead } from "@/lib/assessment/losses";
 import { aheadInWords, lastDayOfLoss } from "@/lib/assessment/losses-in-words";
-import { dateOf, dayOf, type IsoDate } from "@/lib/calendar";
+import { dateOf, dayOf, type IsoDate, plus } from "@/lib/calendar";
 import { longDate, plural } from "@/lib/dutch";
-import { currentFramework } from "@/lib/framework/versions";
+import { groupBy } from "@/lib/group";
 import { isOpen, waitingIn } from "@/lib/inbox/entry";
 import { type DigestPlace, digestLetter, type Letter } from "@/lib/mail/letter";
+import { ascending } from "@/lib/order";
 import type { Outcome } from "@/lib/refusal";
 import { regionLapses } from "@/lib/region/lapses";
 import { standingOf } from "@/lib/region/standing";
@@ -37,39 +43,71 @@ export function digestLetters(scope: Scope, origin: string, today: IsoDate): Let
           : account.role === "chain-director"
             ? account.regions.map(region)
             : [];
-      const filled = places.filter(
-        (place) => place !== null && place.lapses.length + place.waiting.length > 0,
-      ) as DigestPlace[];
+      const filled = places.filter((place): place is DigestPlace => place !== null && hasNews(place));
       return filled.length > 0 ? [digestLetter(account, filled, DIGEST_DAYS)] : [];
     });
 }
+
+const hasNews = ({ lapses, due, waiting }: DigestPlace): boolean => lapses.length + due.length + waiting.length > 0;
 
 function ofMunicipality(scope: Scope, origin: string, code: string, today: IsoDate): DigestPlace | null {
   const found = findMunicipality(scope, code);
   const dossier = loadDossier(scope, code);
   if (!found.ok || !dossier.ok) return null;
+  const judgement = assessAll(dossier.value);
   const day = dayOf(today);
-  const lapses = lossesAhead(assess(currentFramework, dossier.value), day, day + DIGEST_DAYS).map((loss) => {
+  const lapses = lossesAhead(byNormsAlone(judgement), day, day + DIGEST_DAYS).map((loss) => {
     const last = lastDayOfLoss(loss);
     return { when: last === null ? `vanaf ${longDate(dateOf(loss.day))}` : longDate(dateOf(last)), text: aheadInWords(loss) };
   });
+  const due = agreementsAhead([judgement], today).map(({ when, text }) => ({ when: longDate(when), text }));
   const inbox = valueIn(municipalityInbox(scope, found.value)).filter(isOpen);
-  return { name: found.value.name, link: `${origin}/gemeenten/${code}`, lapses, waiting: inbox.map(({ title }) => title) };
+  const waiting = inbox.map(({ title }) => title);
+  return { name: found.value.name, link: `${origin}/gemeenten/${code}`, lapses: eachOnce(lapses), due, waiting };
 }
 
 function ofRegion(scope: Scope, origin: string, id: string, today: IsoDate): DigestPlace | null {
   const found = findRegion(scope, id);
   if (!found.ok) return null;
   const codes = found.value.members.map(({ code }) => code);
-  const standings = valueIn(loadDossiers(scope, codes)).map((dossier) => standingOf(assess(currentFramework, dossier), today));
-  const lapses = regionLapses(standings, DIGEST_DAYS).map(({ when, text, touched }) => ({
+  const judgements = valueIn(loadDossiers(scope, codes)).map((dossier) => assessAll(dossier));
+  const judged = new Map(judgements.map((judgement): [unknown, Judged] => [judgement.kader, byNormsAlone(judgement)]));
+  const standings = judgements.map(({ kader }) => standingOf(kader, today));
+  const lapses = regionLapses(standings, DIGEST_DAYS, ({ assessment }) => judged.get(assessment) ?? assessment).map(
+    ({ when, text, touched }) => ({ when: longDate(when), text: `${text} (${whose(touched)})` }),
+  );
+  const due = agreementsAhead(judgements, today, id).map(({ when, text, touched }) => ({
     when: longDate(when),
-    text: `${text} (${touched.length === 1 ? touched[0]?.name : plural(touched.length, "gemeente", "gemeenten")})`,
+    text: `${text} (${whose(touched)})`,
   }));
   const inbox = valueIn(regionInbox(scope, found.value)).filter(isOpen);
   const waiting = inbox.map((entry) => `${entry.title} (${plural(waitingIn(entry).length, "gemeente", "gemeenten")})`);
-  return { name: found.value.name, link: `${origin}/regio/${encodeURIComponent(id)}`, lapses, waiting };
+  return { name: found.value.name, link: `${origin}/regio/${encodeURIComponent(id)}`, lapses: eachOnce(lapses), due, waiting };
 }
+
+const whose = (touched: readonly { name: string }[]): string =>
+  touched.length === 1 ? (touched[0]?.name ?? "") : plural(touched.length, "gemeente", "gemeenten");
+
+/**
+ * The agreements that ask something within so many days, or end by then, the nearest first; where a region is given its own
+ * alone. Those for whom it is so on the same day are told together.
+ */
+function agreementsAhead(judgements: readonly Judgement[], today: IsoDate, region?: string) {
+  const asking = judgements.flatMap((judgement) =>
+    agreementsOn(judgement, today)
+      .filter(({ inForce, agreement }) => inForce && (region === undefined || agreement.region === region))
+      .flatMap((given) => agreementAhead(given, plus(today, `P${DIGEST_DAYS}D`)))
+      .map((told) => ({ ...told, municipality: judgement.dossier.municipality })),
+  );
+  return [...groupBy(asking, ({ when, node }) => `${when} ${node}`).values()]
+    .map((group) => ({ ...(group[0] as (typeof group)[number]), touched: group.map(({ municipality }) => municipality) }))
+    .sort((a, b) => ascending(a.when, b.when));
+}
+
+/** Two norms may lose the same by the same cause: that is said once. */
+const eachOnce = (lines: DigestPlace["lapses"]): DigestPlace["lapses"] => [
+  ...new Map(lines.map((line) => [`${line.when} ${line.text}`, line])).values(),
+];
 
 /** A place that several people work for is looked at once. */
 function remembered<T>(look: (id: string) => T): (id: string) => T {

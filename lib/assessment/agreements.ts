@@ -6,7 +6,7 @@ import { lastDayBy } from "../evidence/counts";
 import { isEvent } from "../evidence/evidence";
 import type { Status } from "../framework/vocabulary";
 import { includes, nextFlip } from "../intervals";
-import type { AgreementAssessment, Judgement } from "./assessment";
+import type { AgreementAssessment, Judged, Judgement } from "./assessment";
 import { criterionReasons, explanationsOn } from "./explain";
 import type { CriterionStatus } from "./status";
 import { countedOn } from "./status";
@@ -70,6 +70,12 @@ function dueOn({ agreement, settled, firstTerm }: AgreementAssessment, day: Day)
   if (!includes(set, day)) return null;
   const end = nextFlip(set, day);
   return end > lastDayOf(agreement) ? null : dateOrNull(end - 1);
+}
+
+/** What was judged by the norms alone: what an agreement asks is told as what is due, not as what lapses. */
+export function byNormsAlone<J extends Judged & Pick<Judgement, "agreements">>(judgement: J): J {
+  const agreed = new Set(judgement.agreements.map(({ criterion }) => criterion.id));
+  return { ...judgement, criteria: new Map([...judgement.criteria].filter(([id]) => !agreed.has(id))) };
 }
 
 /** How many agreements are in force, and of those how many are met or explained, and how many are running. */

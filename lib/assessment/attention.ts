@@ -66,8 +66,10 @@ export function attention(judgement: Judgement, asOf: IsoDate): Attention[] {
 function agreementsAsking(judgement: Judgement, asOf: IsoDate): Found[] {
   const inForce = agreementsOn(judgement, asOf).filter((given) => given.inForce);
   const broken = inForce.filter(({ status }) => status === "lapsed" || status === "partial" || status === "open");
-  const ahead = inForce.filter((given) => !broken.includes(given)).flatMap((given) => aheadOf(given, plus(asOf, HORIZON)));
-  return [...brokenPromises(broken), ...ahead];
+  const ahead = inForce
+    .filter((given) => !broken.includes(given))
+    .flatMap((given) => agreementAhead(given, plus(asOf, HORIZON)));
+  return [...brokenPromises(broken), ...ahead.map(({ when, text, node }) => ({ when, text, nodes: [node], evidence: [] }))];
 }
 
 /** So many agreements that are not kept are told one by one. */
@@ -90,8 +92,17 @@ function brokenPromises(broken: readonly AgreementOnDay[]): Found[] {
   }));
 }
 
-function aheadOf({ agreement: { title, until }, due, node }: AgreementOnDay, last: IsoDate): Found[] {
-  const told = (when: IsoDate, text: string): Found[] => [{ when, text, nodes: [node], evidence: [] }];
+interface AgreementAhead {
+  when: IsoDate;
+  /** A final Dutch sentence, without the day. */
+  text: string;
+  node: string;
+}
+
+/** What an agreement in force asks by the day `last`, or that it ends by then; nothing, or one thing. */
+export function agreementAhead({ agreement, due, node }: AgreementOnDay, last: IsoDate): AgreementAhead[] {
+  const { title, until } = agreement;
+  const told = (when: IsoDate, text: string) => [{ when, text, node }];
   if (due !== null && due <= last) return told(due, `Afspraak “${title}”: dan moet het weer gebeurd zijn.`);
   return until !== undefined && until <= last ? told(until, `Afspraak “${title}” eindigt dan.`) : [];
 }

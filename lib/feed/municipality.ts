@@ -1,5 +1,5 @@
 /** What stands in the calendar of who works for a municipality. */
-import { agreementsOn } from "../assessment/agreements";
+import { agreementsOn, byNormsAlone } from "../assessment/agreements";
 import { lossesAhead } from "../assessment/losses";
 import { lastDayOfLoss } from "../assessment/losses-in-words";
 import { dateOf, dayOf, type IsoDate, plus } from "../calendar";
@@ -29,9 +29,7 @@ export function municipalityEntries(judgement: BoundedJudgement, today: IsoDate)
 
 /** Of all norms; what agreements ask is told as what is due. */
 function lapsesOf(judgement: BoundedJudgement, today: IsoDate, undated: ReadonlySet<string>): Lapse[] {
-  const agreed = new Set(judgement.agreements.map(({ criterion }) => criterion.id));
-  const criteria = new Map([...judgement.criteria].filter(([id]) => !agreed.has(id)));
-  return lossesAhead({ ...judgement, criteria }, dayOf(today), dayOf(plus(today, FEED_HORIZON))).map((loss) => {
+  return lossesAhead(byNormsAlone(judgement), dayOf(today), dayOf(plus(today, FEED_HORIZON))).map((loss) => {
     const ids = loss.criteria.map(({ criterion }) => criterion.id);
     const when = dateOf(lastDayOfLoss(loss) ?? loss.day);
     return { when, items: loss.items, criteria: ids, undated: ids.some((id) => undated.has(id)) };

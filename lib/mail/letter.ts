@@ -48,16 +48,22 @@ export interface DigestPlace {
   link: string;
   /** In order of the day; `when` in words. */
   lapses: readonly { when: string; text: string }[];
+  /** What agreements ask, or that they end, in order of the day as well. */
+  due: readonly { when: string; text: string }[];
   /** What was asked and not answered yet, a line each. */
   waiting: readonly string[];
 }
 
-/** What lapses within so many days and what waits, for one reader. Every place has something of the two. */
+/** What lapses and is due within so many days and what waits, for one reader. Every place has something of the three. */
 export function digestLetter(who: { name: string; email: string }, places: readonly DigestPlace[], days: number): Letter {
-  const lapses = places.reduce((sum, place) => sum + place.lapses.length, 0);
-  const waiting = places.reduce((sum, place) => sum + place.waiting.length, 0);
+  const count = (list: "lapses" | "due" | "waiting") => places.reduce((sum, place) => sum + place[list].length, 0);
+  const [lapses, due, waiting] = [count("lapses"), count("due"), count("waiting")];
+  const ahead = [
+    ...(lapses > 0 ? [plural(lapses, "bewijs vervalt", "keer vervalt bewijs")] : []),
+    ...(due > 0 ? [plural(due, "afspraak vraagt iets", "afspraken vragen iets")] : []),
+  ];
   const parts = [
-    ...(lapses > 0 ? [`${plural(lapses, "bewijs vervalt", "keer vervalt bewijs")} binnen ${days} dagen`] : []),
+    ...(ahead.length > 0 ? [`${ahead.join(" en ")} binnen ${days} dagen`] : []),
     ...(waiting > 0 ? [`${plural(waiting, "vraag wacht", "vragen wachten")} op antwoord`] : []),
   ];
   return letter(
@@ -66,6 +72,8 @@ export function digestLetter(who: { name: string; email: string }, places: reado
     ...(lapses > 0 ? [`Dit telt binnen ${days} dagen niet meer mee, als er niets gebeurt:`] : []),
     ...places.filter((place) => place.lapses.length > 0).map(lapsesOf),
     ...(lapses > 0 ? ["Is er al iets geregeld? Leg het bewijs dan vast, dan blijft de bouwsteen staan."] : []),
+    ...(due > 0 ? [`Deze afspraken vragen iets binnen ${days} dagen:`] : []),
+    ...places.filter((place) => place.due.length > 0).map(dueOf),
     ...(waiting > 0 ? ["Dit wacht op antwoord:"] : []),
     ...places.filter((place) => place.waiting.length > 0).map(waitingOf),
   );
@@ -73,6 +81,9 @@ export function digestLetter(who: { name: string; email: string }, places: reado
 
 const lapsesOf = ({ name, link, lapses }: DigestPlace): string =>
   [name, ...lapses.map(({ when, text }) => `- ${when}: ${text}`), `Bekijk het: ${link}`].join("\n");
+
+const dueOf = ({ name, link, due }: DigestPlace): string =>
+  [name, ...due.map(({ when, text }) => `- ${when}: ${text}`), `Naar de afspraken: ${link}/afspraken`].join("\n");
 
 const waitingOf = ({ name, link, waiting }: DigestPlace): string =>
   [name, ...waiting.map((title) => `- ${title}`), `Naar het postvak: ${link}/postvak`].join("\n");

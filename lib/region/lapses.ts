@@ -1,4 +1,5 @@
 /** What lapses across a region in the coming time, told by cause: one item of the region that ends is one entry. */
+import type { Judged } from "../assessment/assessment";
 import { type Loss, lossesAhead } from "../assessment/losses";
 import { aheadInWords, lastDayOfLoss } from "../assessment/losses-in-words";
 import { stepOn } from "../assessment/timeline";
@@ -39,12 +40,16 @@ export const LOOK_AHEAD = 90;
 
 /**
  * What is settled on the day of the standings and within so many days (the last included) no longer, nearest first. Of who
- * leaves the region nothing that happens after its last day.
+ * leaves the region nothing that happens after its last day. By the Kader, unless `judged` gives more.
  */
-export function regionLapses(standings: readonly Standing[], within = LOOK_AHEAD): RegionLapse[] {
+export function regionLapses(
+  standings: readonly Standing[],
+  within = LOOK_AHEAD,
+  judged: (standing: Standing) => Judged = ({ assessment }) => assessment,
+): RegionLapse[] {
   const losses = standings.flatMap((standing) => {
     const day = dayOf(standing.asOf);
-    return lossesAhead(standing.assessment, day, day + within)
+    return lossesAhead(judged(standing), day, day + within)
       .filter((loss) => staysUntil(standing, loss.day))
       .map((loss): OwnLoss => ({ standing, loss }));
   });
