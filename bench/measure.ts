@@ -20,11 +20,15 @@ export interface Finding {
 
 const WARM_UP = 3;
 
-/** The median milliseconds of each contestant over `runs` rounds, after three rounds that do not count. */
-export async function medians<K extends string>(contestants: Record<K, Contestant>, runs: number): Promise<Record<K, number>> {
+/** The median milliseconds of each contestant over `runs` rounds, after some rounds that do not count: three, if not told. */
+export async function medians<K extends string>(
+  contestants: Record<K, Contestant>,
+  runs: number,
+  warmUp = WARM_UP,
+): Promise<Record<K, number>> {
   const names = Object.keys(contestants) as K[];
   const times = new Map<K, number[]>(names.map((name) => [name, []]));
-  for (let round = -WARM_UP; round < runs; round++) {
+  for (let round = -warmUp; round < runs; round++) {
     for (const name of names) {
       const time = await milliseconds(contestants[name]);
       if (round >= 0) times.get(name)?.push(time);

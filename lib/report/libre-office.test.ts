@@ -17,7 +17,7 @@ import {
 import { renderDocx } from "./office/docx/docx";
 import { renderOdt } from "./office/odt/odt";
 import { rawText, textOf } from "./office/odt/reading.testing";
-import { all, readXml, type XmlElement } from "./office/xml.testing";
+import { all, readXml, type XmlElement } from "./xml/xml.testing";
 
 const SOFFICE = "/usr/bin/soffice";
 const missing = !existsSync(SOFFICE);
@@ -37,9 +37,9 @@ describe.skipIf(missing)(title, () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "plateau-office-"));
     const files = {
-      "word.docx": await renderDocx(report),
+      "word.docx": renderDocx(report),
       "open.odt": renderOdt(report),
-      "word-awkward.docx": await renderDocx(awkward),
+      "word-awkward.docx": renderDocx(awkward),
       "open-awkward.odt": renderOdt(awkward),
     };
     for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);

@@ -47,11 +47,24 @@ export function captionedTables({ heading, blocks }: Section): Set<Table> {
   return shown;
 }
 
-/** The paragraphs that lead to a table or a list: they stay on its page, so that a heading never parts from what it heads. */
+/** The paragraphs that lead to a table, walls or a list: they stay on its page, so that a heading never parts from what it heads. */
 export const leads = ({ blocks }: Section): Set<Block> =>
   new Set(blocks.filter(({ kind }, place) => kind === "paragraph" && LED.includes(blocks[place + 1]?.kind)));
 
-const LED: readonly (Block["kind"] | undefined)[] = ["table", "list"];
+/** Above the list of contents. */
+export const CONTENTS = "Inhoud";
+
+/** A list of fewer entries helps nobody. */
+const FEWEST_LISTED = 4;
+
+/** The sections in the list of contents: those from the first on a page of its own, which are the annex; or none at all. */
+export function listedSections({ sections }: GapReport): Section[] {
+  const first = sections.findIndex(({ newPage }) => newPage);
+  const annex = first < 0 ? [] : sections.slice(first);
+  return annex.length < FEWEST_LISTED ? [] : annex;
+}
+
+const LED: readonly (Block["kind"] | undefined)[] = ["table", "list", "walls"];
 
 /** A part of the footer's count of pages: text, or the place of a number. */
 export type FooterPart = { kind: "text"; text: string } | { kind: "page" } | { kind: "pages" };

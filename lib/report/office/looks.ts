@@ -81,3 +81,19 @@ export const looks = {
 } satisfies Record<string, Look>;
 
 export type LookName = keyof typeof looks;
+
+/** Looks that are another one but for a few things: who changes that one, in a template or by hand, changes these as well. */
+export const basedOn: Partial<Record<LookName, LookName>> = {
+  Lead: "BodyText",
+  LastDetail: "Detail",
+  ColumnHeading: "Cell",
+  RowHeading: "Cell",
+  StatusCell: "Cell",
+  Verdict: "CardTitle",
+};
+
+/** What a look says besides the one that it is based on; each property under its name. */
+export function besides<P extends Record<string, unknown>>(own: P, base: Record<string, unknown> | undefined): Partial<P> {
+  if (base === undefined) return own;
+  return Object.fromEntries(Object.entries(own).filter(([name, value]) => base[name] !== value)) as Partial<P>;
+}

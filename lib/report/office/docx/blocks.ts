@@ -1,59 +1,65 @@
 /** Each kind of block of the report model in Word. */
-import { HeadingLevel, Paragraph, Tab, Table, TextRun } from "docx";
 import { colours } from "@/lib/wall/colours";
-import type { Block, Detail, Section } from "../../model/model";
+import type { Detail, Block as ModelBlock, Section } from "../../model/model";
 import { captionedTables, leads } from "../layout";
-import { hex } from "./styles";
-import { tableBlocks } from "./table";
-import { paragraph, runs } from "./text";
+import type { Book } from "./book";
+import { listed } from "./contents";
+import { type Block, tableBlocks, textBlock } from "./table";
+import { paragraph, runs, styled, TAB } from "./text";
 import { wallBlocks } from "./walls";
 
-/** The one list of the document, as it is known to Word. */
-export const BULLETS = "bullets";
+interface Place {
+  /** Its number in the list of contents, if it stands there. */
+  entry?: number;
+  /** Whether it begins a page; not where what stands before it does. */
+  newPage: boolean;
+}
 
-export function sectionBlocks(section: Section): (Paragraph | Table)[] {
+export function sectionBlocks(section: Section, { entry, newPage }: Place, book: Book): Block[] {
   const captioned = captionedTables(section);
-  const heading = new Paragraph({
-    heading: HeadingLevel.HEADING_2,
-    pageBreakBefore: section.newPage,
-    children: runs(section.heading),
-  });
   const leading = leads(section);
-  return [heading, ...section.blocks.flatMap((block) => blockOf(block, captioned, leading))];
+  const text = runs(section.heading);
+  const heading = styled("Heading2", entry === undefined ? text : listed(text, entry), newPage ? "<w:pageBreakBefore/>" : "");
+  return [textBlock(heading), ...section.blocks.flatMap((block) => blockOf(block, { captioned, leading }, book))];
 }
 
 /** Word joins tables that follow each other, and wants text at the end: there an empty paragraph, as low as can be, stands between. */
-export const apart = (blocks: readonly (Paragraph | Table)[]): (Paragraph | Table)[] =>
-  blocks.flatMap((block, index) => {
-    const next = blocks[index + 1];
-    return block instanceof Table && !(next instanceof Paragraph) ? [block, new Paragraph({ style: "AfterTable" })] : [block];
-  });
+export const apart = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((block, index) =>
+    block.kind === "table" && blocks[index + 1]?.kind !== "text" ? [block, textBlock(paragraph("AfterTable", ""))] : [block],
+  );
 
-function blockOf(block: Block, captioned: ReadonlySet<Block>, leading: ReadonlySet<Block>): (Paragraph | Table)[] {
+interface Marked {
+  /** The tables whose caption is shown. */
+  captioned: ReadonlySet<ModelBlock>;
+  /** The paragraphs that stay with what follows. */
+  leading: ReadonlySet<ModelBlock>;
+}
+
+function blockOf(block: ModelBlock, { captioned, leading }: Marked, book: Book): Block[] {
   switch (block.kind) {
     case "heading":
-      return [new Paragraph({ heading: HeadingLevel.HEADING_3, children: runs(block.text) })];
+      return [textBlock(paragraph("Heading3", block.text))];
     case "paragraph":
-      return [paragraph(block.quiet ? "Quiet" : leading.has(block) ? "Lead" : "BodyText", block.text)];
+      return [textBlock(paragraph(block.quiet ? "Quiet" : leading.has(block) ? "Lead" : "BodyText", block.text))];
     case "list":
-      return block.items.map(
-        (item) => new Paragraph({ style: "Item", numbering: { reference: BULLETS, level: 0 }, children: runs(item) }),
-      );
+      return block.items.map((item) => textBlock(paragraph("Item", item)));
     case "details":
       return detailBlocks(block.details);
     case "walls":
-      return wallBlocks(block);
+      return wallBlocks(block, book);
     case "table":
-      return tableBlocks(block, captioned.has(block));
+      return tableBlocks(block, captioned.has(block), book);
   }
 }
 
 /** Terms and what they say, in two columns without a table: read aloud they follow each other. */
-export const detailBlocks = (details: readonly Detail[]): Paragraph[] =>
-  details.map(
-    ({ term, description }, index) =>
-      new Paragraph({
-        style: index === details.length - 1 ? "LastDetail" : "Detail",
-        children: [...runs(term, { color: hex(colours.muted) }), new TextRun({ children: [new Tab()] }), ...runs(description)],
-      }),
+export const detailBlocks = (details: readonly Detail[]): Block[] =>
+  details.map(({ term, description }, index) =>
+    textBlock(
+      styled(
+        index === details.length - 1 ? "LastDetail" : "Detail",
+        runs(term, { colour: colours.muted }) + TAB + runs(description),
+      ),
+    ),
   );

@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { brickInWords } from "../../../wall/wall";
 import { beekrijkReport, firstOutOfOrder, headingsOf, reportOf, tableRows, textsInOrder } from "../../gap/report-texts.testing";
-import { all, elementsOf } from "../xml.testing";
-import { printable } from "../xml-text";
+import { all, elementsOf } from "../../xml/xml.testing";
+import { printable } from "../../xml/xml-text";
+import { FONT, listedSections } from "../layout";
 import { renderDocx } from "./docx";
-import { docxHeadings, partOf, rawText, readDocx, textOf } from "./reading.testing";
+import { docxHeadings, partOf, rawText, readDocx, styleOf, textOf } from "./reading.testing";
 
 const report = beekrijkReport();
-const bytes = await renderDocx(report);
+const bytes = renderDocx(report);
 
 describe("the report of Beekrijk in Word", () => {
   const reading = readDocx(bytes);
@@ -69,7 +70,9 @@ describe("the report of Beekrijk in Word", () => {
     const items = report.sections.flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.kind === "list" ? block.items : [])),
     );
-    const listed = all(document, "w:p").filter((paragraph) => all(paragraph, "w:numPr").length > 0);
+    const bulleted = all(partOf(reading, "word/styles.xml"), "w:style").filter((style) => all(style, "w:numPr").length > 0);
+    expect(bulleted.map((style) => all(style, "w:name")[0]?.attributes.get("w:val"))).toEqual(["List Bullet"]);
+    const listed = all(document, "w:p").filter((paragraph) => styleOf(paragraph) === bulleted[0]?.attributes.get("w:styleId"));
     expect(listed.map(textOf)).toEqual(items);
   });
 
@@ -99,12 +102,66 @@ describe("the report of Beekrijk in Word", () => {
     expect(defined).toEqual(expect.arrayContaining([...new Set(used)]));
   });
 
-  it("is the same file when made again", async () => {
-    expect(Buffer.from(await renderDocx(report)).equals(Buffer.from(bytes))).toBe(true);
+  it("has a list of contents of the annex, filled in, that leads to each of its headings", () => {
+    const [listing] = all(document, "w:sdtContent");
+    const entries = all(listing!, "w:hyperlink");
+    expect(entries.map(textOf)).toEqual(listedSections(report).map(({ heading }) => heading));
+    expect(entries.length).toBeGreaterThan(8);
+    const places = all(document, "w:p").filter((paragraph) => styleOf(paragraph) === "Heading2");
+    for (const entry of entries) {
+      const anchor = entry.attributes.get("w:anchor");
+      const there = places.filter((place) =>
+        all(place, "w:bookmarkStart").some((mark) => mark.attributes.get("w:name") === anchor),
+      );
+      expect(there.map(textOf)).toEqual([textOf(entry)]);
+    }
+    expect(all(listing!, "w:fldChar").map(({ attributes }) => attributes.get("w:fldCharType"))).toEqual([
+      "begin",
+      "separate",
+      "end",
+    ]);
+  });
+
+  it("takes its fonts and colours from the theme, so that a house style changes all of it", () => {
+    const styles = partOf(reading, "word/styles.xml");
+    expect(all(styles, "w:rFonts").filter(({ attributes }) => attributes.has("w:ascii"))).toEqual([]);
+    expect(all(styles, "w:color").filter(({ attributes }) => !attributes.has("w:themeColor"))).toEqual([]);
+    expect(all(document, "w:rFonts", "w:sz", "w:tblBorders")).toEqual([]);
+    const [fonts] = all(partOf(reading, "word/theme/theme1.xml"), "a:fontScheme");
+    expect(all(fonts!, "a:latin").map(({ attributes }) => attributes.get("typeface"))).toEqual([FONT, FONT]);
+  });
+
+  it("gives every table a table style", () => {
+    const defined = all(partOf(reading, "word/styles.xml"), "w:style").flatMap(({ attributes }) =>
+      attributes.get("w:type") === "table" ? attributes.get("w:styleId") : [],
+    );
+    for (const table of all(document, "w:tbl")) {
+      expect(defined).toContain(all(table, "w:tblStyle")[0]?.attributes.get("w:val"));
+    }
+  });
+
+  it("keeps every heading, line that leads to a table, caption and header row with what follows", () => {
+    const styles = all(partOf(reading, "word/styles.xml"), "w:style");
+    const keeping = styles.flatMap((style) => (all(style, "w:keepNext").length > 0 ? style.attributes.get("w:styleId") : []));
+    expect(keeping).toEqual(
+      expect.arrayContaining(["Heading1", "Heading2", "Heading3", "Lead", "Caption", "ColumnHeading", "TOCHeading"]),
+    );
+    const body = elementsOf(all(document, "w:body")[0]!);
+    body.forEach((block, place) => {
+      const before = body[place - 1];
+      if (block.name === "w:tbl" && before !== undefined) expect(keeping).toContain(styleOf(before));
+    });
+    for (const row of all(document, "w:tr").filter((found) => all(found, "w:tblHeader").length > 0)) {
+      for (const text of all(row, "w:p")) expect(["ColumnHeading", "CardTitle"]).toContain(styleOf(text));
+    }
+  });
+
+  it("is the same file when made again", () => {
+    expect(Buffer.from(renderDocx(report)).equals(Buffer.from(bytes))).toBe(true);
   });
 });
 
-it("leads to the address of a link, each of its own", async () => {
+it("leads to the address of a link, each of its own", () => {
   const row = (link: string) => [{ lines: ["Bron"], link }];
   const table = {
     kind: "table" as const,
@@ -113,7 +170,7 @@ it("leads to the address of a link, each of its own", async () => {
     rows: [row("https://een.example/a b"), row("https://twee.example/"), row("https://een.example/a b"), row("geen adres")],
   };
   const linking = { ...report, sections: [{ id: "d", heading: "D", newPage: false, blocks: [table] }] };
-  const reading = readDocx(await renderDocx(linking));
+  const reading = readDocx(renderDocx(linking));
   const targets = new Map(
     all(partOf(reading, "word/_rels/document.xml.rels"), "Relationship").map(({ attributes }) => [
       attributes.get("Id"),
@@ -124,10 +181,10 @@ it("leads to the address of a link, each of its own", async () => {
   expect(links).toEqual(["https://een.example/a%20b", "https://twee.example/", "https://een.example/a%20b"]);
 });
 
-it("keeps any text, with its lines, as it can be printed", async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.string({ unit: "binary", maxLength: 40 }), async (text) => {
-      const reading = readDocx(await renderDocx(reportOf(text)));
+it("keeps any text, with its lines, as it can be printed", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 40 }), (text) => {
+      const reading = readDocx(renderDocx(reportOf(text)));
       const raw = rawText(reading.document);
       const expected = printable(text);
       expect(raw.split(expected).length - 1).toBeGreaterThanOrEqual(expected === "" ? 0 : 15);

@@ -1,7 +1,7 @@
 /** Reads a DOCX file back for tests. */
 import { strFromU8, unzipSync } from "fflate";
 import { plain } from "../../gap/report-texts.testing";
-import { all, elementsOf, readXml, type XmlElement } from "../xml.testing";
+import { all, elementsOf, readXml, type XmlElement } from "../../xml/xml.testing";
 
 export interface DocxReading {
   /** Every XML part by its path, read strictly. */
@@ -39,7 +39,7 @@ export const rawText = (element: XmlElement): string =>
 
 export const textOf = (element: XmlElement): string => plain(rawText(element));
 
-const styleOf = (paragraph: XmlElement): string | undefined => all(paragraph, "w:pStyle")[0]?.attributes.get("w:val");
+export const styleOf = (paragraph: XmlElement): string | undefined => all(paragraph, "w:pStyle")[0]?.attributes.get("w:val");
 
 /** The headings with their levels, in order. */
 export const docxHeadings = ({ document }: DocxReading): [level: number, text: string][] =>

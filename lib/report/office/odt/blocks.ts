@@ -1,21 +1,31 @@
 /** Each kind of block of the report model in ODF. */
 import type { Block, Detail, Section } from "../../model/model";
+import { element } from "../../xml/xml";
 import { captionedTables, leads } from "../layout";
+import { listed } from "./contents";
 import type { StyleBook } from "./style-book";
 import { BULLETS } from "./styles";
 import { tableBlock } from "./table";
 import { heading, inline, paragraph, span, styled, TAB } from "./text";
 import { wallsBlock } from "./walls";
-import { element } from "./xml";
 
-export function sectionBlocks(section: Section, book: StyleBook): string {
+interface Place {
+  /** Its number in the list of contents, if it stands there. */
+  entry?: number;
+  /** Whether it begins a page; not where what stands before it does. */
+  newPage: boolean;
+}
+
+export function sectionBlocks(section: Section, { entry, newPage }: Place, book: StyleBook): string {
   const captioned = captionedTables(section);
-  const style = section.newPage
+  const style = newPage
     ? book.style("paragraph", { "fo:break-before": "page" }, { "style:parent-style-name": "Heading_20_2" })
     : undefined;
+  const marked = entry === undefined ? inline : (text: string) => listed(inline(text), entry);
+  const leading = leads(section);
   return (
-    heading(2, section.heading, style) +
-    section.blocks.map((block) => blockOf(block, { captioned, leading: leads(section) }, book)).join("")
+    heading(2, section.heading, style, marked) +
+    section.blocks.map((block) => blockOf(block, { captioned, leading }, book)).join("")
   );
 }
 

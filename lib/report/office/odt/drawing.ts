@@ -1,10 +1,11 @@
 /** The shapes of lib/wall/wall.ts as ODF's own: a group on the line of the text, of which each shape can be changed. */
 import type { Shape } from "@/lib/wall/wall";
+import { type Attributes, element } from "../../xml/xml";
+import { escaped } from "../../xml/xml-text";
 import type { Drawing } from "../layout";
 import { type Frame, frameOfShape, type Stroke, strokesOf } from "../outline";
-import { escaped } from "../xml-text";
 import type { StyleBook } from "./style-book";
-import { type Attributes, element, pt } from "./xml";
+import { pt } from "./xml";
 
 /** What a drawing says to who does not see it; a drawing beside a text that says the same is passed over. */
 export type Alternative = { title: string; description: string } | "decorative";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { beekrijkReport, firstOutOfOrder, headingsOf, reportOf, tableRows, textsInOrder } from "../../gap/report-texts.testing";
-import { all, elementsOf, type XmlElement } from "../xml.testing";
-import { printable } from "../xml-text";
+import { all, elementsOf, type XmlElement } from "../../xml/xml.testing";
+import { printable } from "../../xml/xml-text";
+import { listedSections } from "../layout";
 import { renderOdt } from "./odt";
 import { odtHeadings, rawText, readOdt, textOf } from "./reading.testing";
 
@@ -98,6 +99,30 @@ describe("the report of Beekrijk in ODF", () => {
     const used = [content, styles].flatMap(stylesUsed);
     expect(used.length).toBeGreaterThan(100);
     expect(used.filter((name) => !defined.has(name))).toEqual([]);
+  });
+
+  it("has a list of contents of the annex, filled in, that leads to each of its headings", () => {
+    const [listing] = all(content, "text:index-body");
+    const entries = all(listing!, "text:a");
+    expect(entries.map(textOf)).toEqual(listedSections(report).map(({ heading }) => heading));
+    const places = new Map(
+      all(content, "text:h").flatMap((heading) =>
+        all(heading, "text:bookmark-start").map((mark): [string, string] => [
+          `#${mark.attributes.get("text:name")}`,
+          textOf(heading),
+        ]),
+      ),
+    );
+    for (const entry of entries) expect(places.get(entry.attributes.get("xlink:href") ?? "")).toBe(textOf(entry));
+  });
+
+  it("keeps every heading, line that leads to a table and caption with what follows", () => {
+    const keeping = all(styles, "style:style").flatMap((style) =>
+      all(style, "style:paragraph-properties").some((found) => found.attributes.get("fo:keep-with-next") === "always")
+        ? style.attributes.get("style:name")
+        : [],
+    );
+    expect(keeping).toEqual(expect.arrayContaining(["Heading", "Heading_20_2", "Heading_20_3", "Lead", "Caption"]));
   });
 
   it("is the same file when made again", () => {

@@ -3,22 +3,38 @@
  * sentence of its own. No well-kept library writes ODT; what this report needs of it is small.
  */
 import type { GapReport } from "../../model/model";
+import { element, HEAD } from "../../xml/xml";
+import { listedSections } from "../layout";
 import { detailsBlock, sectionBlocks } from "./blocks";
+import { contentsBlock } from "./contents";
 import { metaXml, packed } from "./package";
 import { StyleBook } from "./style-book";
 import { fontFaces, stylesXml } from "./styles";
 import { heading, inline, paragraph, span, styled, TAB } from "./text";
-import { element, HEAD, namespaces } from "./xml";
+import { namespaces } from "./xml";
 
 /** A report as the bytes of an ODT file. The same report always gives the same bytes. */
 export function renderOdt(report: GapReport): Uint8Array {
   const book = new StyleBook();
-  const body = masthead(report) + report.sections.map((section) => sectionBlocks(section, book)).join("");
+  const body = masthead(report) + sectionsOf(report, book);
   return packed({
     "content.xml": contentXml(body, book),
     "styles.xml": stylesXml(report, book.strokeDashes()),
     "meta.xml": metaXml(report),
   });
+}
+
+/** The list of contents stands before the first section that it names, and begins its page. */
+function sectionsOf(report: GapReport, book: StyleBook): string {
+  const listed = listedSections(report);
+  return report.sections
+    .map((section) => {
+      const entry = listed.indexOf(section);
+      if (entry < 0) return sectionBlocks(section, section, book);
+      const contents = entry === 0 ? contentsBlock(listed) : "";
+      return contents + sectionBlocks(section, { entry, newPage: section.newPage && entry > 0 }, book);
+    })
+    .join("");
 }
 
 const contentXml = (body: string, book: StyleBook): string =>

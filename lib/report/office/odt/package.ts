@@ -1,9 +1,10 @@
 /** The parts of an ODF file that are not its text, and how it is packed: the same report always gives the same bytes. */
 import { strToU8, type Zippable, zipSync } from "fflate";
 import type { GapReport } from "../../model/model";
+import { element, HEAD } from "../../xml/xml";
+import { escaped } from "../../xml/xml-text";
 import { documentTitle } from "../layout";
-import { escaped } from "../xml-text";
-import { element, HEAD, namespaces } from "./xml";
+import { namespaces } from "./xml";
 
 const MIME_TYPE = "application/vnd.oasis.opendocument.text";
 

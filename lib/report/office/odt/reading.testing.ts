@@ -1,7 +1,7 @@
 /** Reads an ODT file back for tests. */
 import { strFromU8, unzipSync } from "fflate";
 import { plain } from "../../gap/report-texts.testing";
-import { all, readXml, type XmlElement } from "../xml.testing";
+import { all, readXml, type XmlElement } from "../../xml/xml.testing";
 
 export interface OdtReading {
   content: XmlElement;

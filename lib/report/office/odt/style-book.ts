@@ -1,5 +1,5 @@
 /** ODF wants a named style for every look of a shape, cell or column. This book names them in the order of their first use. */
-import { type Attributes, element } from "./xml";
+import { type Attributes, element } from "../../xml/xml";
 
 interface Named {
   name: string;

@@ -15,3 +15,8 @@ export const displayName = (name: LookName): string => BUILT_IN[name] ?? looks[n
 
 /** As paragraphs name it: ODF writes a space as _20_. */
 export const odfName = (name: LookName): string => (BUILT_IN[name] ?? name).replaceAll(" ", "_20_");
+
+/** Of the list of contents. */
+export const CONTENTS_HEADING = "Contents_20_Heading";
+export const CONTENTS_ENTRY = "Contents_20_2";
+export const CONTENTS_LINK = "Index_20_Link";

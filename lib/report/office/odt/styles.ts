@@ -1,11 +1,12 @@
 /** The look of the report in ODF (styles.xml): styles by the names that the editor shows, the page, and what stands at its foot. */
 import { colours } from "@/lib/wall/colours";
 import type { GapReport } from "../../model/model";
+import { type Attributes, element, HEAD } from "../../xml/xml";
 import { FALLBACK_FONT, FONT, type FooterPart, PAGE, pageCount, TEXT_WIDTH } from "../layout";
-import { BODY, headings, type Look, type LookName, looks } from "../looks";
-import { displayName, odfName } from "./style-names";
+import { BODY, basedOn, besides, headings, type Look, type LookName, looks } from "../looks";
+import { CONTENTS_ENTRY, CONTENTS_HEADING, CONTENTS_LINK, displayName, odfName } from "./style-names";
 import { inline, styled, TAB } from "./text";
-import { type Attributes, element, HEAD, namespaces, pt } from "./xml";
+import { namespaces, pt } from "./xml";
 
 /** The list's own style, and the page's. */
 export const BULLETS = "Bullets";
@@ -64,12 +65,19 @@ const standard = paragraphStyle({ "style:name": STANDARD }, letters(BODY), {
   "fo:line-height": "100%",
 });
 
+/** What all headings share, by LibreOffice's own name: its font is the font of every heading. */
+const anyHeading = paragraphStyle(
+  { "style:name": "Heading", "style:parent-style-name": STANDARD, "style:next-style-name": odfName("BodyText") },
+  { "style:font-name": FONT, ...bold },
+  { "fo:keep-with-next": "always" },
+);
+
 const headingStyle = (look: (typeof headings)[number], index: number): string =>
   paragraphStyle(
     {
       "style:name": `Heading_20_${index + 1}`,
       "style:display-name": `Heading ${index + 1}`,
-      "style:parent-style-name": STANDARD,
+      "style:parent-style-name": "Heading",
       "style:next-style-name": odfName("BodyText"),
       "style:default-outline-level": index + 1,
     },
@@ -77,17 +85,40 @@ const headingStyle = (look: (typeof headings)[number], index: number): string =>
     { ...paragraphOf({ ...look, withNext: true }), "fo:keep-together": "always" },
   );
 
-const lookStyle = (name: LookName): string =>
-  paragraphStyle(
-    { "style:name": odfName(name), "style:display-name": displayName(name), "style:parent-style-name": STANDARD },
-    letters(looks[name]),
-    paragraphOf(looks[name]),
+function lookStyle(name: LookName): string {
+  const base = basedOn[name];
+  return paragraphStyle(
+    {
+      "style:name": odfName(name),
+      "style:display-name": displayName(name),
+      "style:parent-style-name": base ? odfName(base) : STANDARD,
+    },
+    besides(letters(looks[name]), base && letters(looks[base])),
+    besides(paragraphOf(looks[name]), base && paragraphOf(looks[base])),
     name === "Sender" || name === "Footer" ? toTheRight : "",
   );
+}
 
-const paragraphStyles = [standard, ...headings.map(headingStyle), ...(Object.keys(looks) as LookName[]).map(lookStyle)].join(
-  "",
-);
+/** The list of contents, by LibreOffice's own names. */
+const contents =
+  paragraphStyle(
+    { "style:name": CONTENTS_HEADING, "style:display-name": "Contents Heading", "style:parent-style-name": "Heading" },
+    letters({ ...headings[1], bold: true }),
+    { ...paragraphOf({ ...headings[1], withNext: true }), "fo:break-before": "page" },
+  ) +
+  paragraphStyle(
+    { "style:name": CONTENTS_ENTRY, "style:display-name": "Contents 2", "style:parent-style-name": STANDARD },
+    {},
+    paragraphOf({ space: [0, 3] }),
+  );
+
+const paragraphStyles = [
+  standard,
+  anyHeading,
+  ...headings.map(headingStyle),
+  ...(Object.keys(looks) as LookName[]).map(lookStyle),
+  contents,
+].join("");
 
 const textStyle = (key: string, name: string, properties: Attributes): string =>
   element(
@@ -97,6 +128,7 @@ const textStyle = (key: string, name: string, properties: Attributes): string =>
   );
 
 const textStyles =
+  textStyle(CONTENTS_LINK, "Index Link", { "fo:color": colours.ink, "style:text-underline-style": "none" }) +
   textStyle("Sender_20_name", "Naam van de afzender", { ...bold, "fo:color": colours.brand }) +
   textStyle("Term", "Gegeven: waarover", { "fo:color": colours.muted }) +
   textStyle("Internet_20_link", "Internet link", {

@@ -1,12 +1,13 @@
 /** A table of the model in ODF: its header row returns on every page, and its caption is in the table's properties. */
 import { colours } from "@/lib/wall/colours";
 import type { Cell, Row, Table } from "../../model/model";
+import { type Attributes, element } from "../../xml/xml";
 import { BRICK_LOWERED, brickDrawing, columnWidths, maySplit, rowWallDrawing, TEXT_WIDTH } from "../layout";
 import type { LookName } from "../looks";
 import { drawing } from "./drawing";
 import type { StyleBook } from "./style-book";
 import { inline, linked, paragraph, styled, TAB } from "./text";
-import { type Attributes, element, pt } from "./xml";
+import { pt } from "./xml";
 
 /** The table, after its caption where that is to be shown. */
 export const tableBlock = (table: Table, showCaption: boolean, book: StyleBook): string =>

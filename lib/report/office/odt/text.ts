@@ -1,9 +1,9 @@
 /** Texts of the model as ODF's paragraphs. In ODF white space collapses as in HTML, so what must stay has elements of its own. */
 
+import { element } from "../../xml/xml";
+import { escaped, printable, webLink } from "../../xml/xml-text";
 import type { LookName } from "../looks";
-import { escaped, printable, webLink } from "../xml-text";
 import { odfName } from "./style-names";
-import { element } from "./xml";
 
 /** A text as the content of a paragraph: ends of lines, tabs and every space are kept. */
 export const inline = (text: string): string => printable(text).split("\n").map(oneLine).join(LINE_BREAK);
@@ -27,8 +27,8 @@ export const styled = (look: LookName, content: string): string =>
 /** A paragraph of one text in a style. */
 export const paragraph = (look: LookName, text: string): string => styled(look, inline(text));
 
-export const heading = (level: 1 | 2 | 3, text: string, style = `Heading_20_${level}`): string =>
-  element("text:h", { "text:style-name": style, "text:outline-level": level }, inline(text));
+export const heading = (level: 1 | 2 | 3, text: string, style = `Heading_20_${level}`, marked = inline): string =>
+  element("text:h", { "text:style-name": style, "text:outline-level": level }, marked(text));
 
 /** A text in a look of its own within a paragraph. */
 export const span = (style: string, text: string): string => element("text:span", { "text:style-name": style }, inline(text));

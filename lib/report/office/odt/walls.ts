@@ -1,12 +1,13 @@
 /** The five walls in ODF: a table with the themes as its header row, so that walls stand on one line however long a title is. */
 import { colours } from "@/lib/wall/colours";
 import type { Block, WallCard } from "../../model/model";
+import type { Attributes } from "../../xml/xml";
 import { BRICK_LOWERED, brickDrawing, CARD_PADDING, TEXT_WIDTH, wallDrawing } from "../layout";
 import { drawing } from "./drawing";
 import type { StyleBook } from "./style-book";
 import { cellOf, rowOf, tableOf } from "./table";
 import { inline, paragraph, styled } from "./text";
-import { type Attributes, pt } from "./xml";
+import { pt } from "./xml";
 
 type Walls = Extract<Block, { kind: "walls" }>;
 
