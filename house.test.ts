@@ -233,11 +233,12 @@ const SERVED = [
 ];
 /** db's functions of a noun, and of the store and the versions what the last test of this file allows. */
 const ASKED = ["db", "db/*"];
-const PAGE = ["lib/*", ...ASKED, ...SHOWN, ...SERVED, "app/links", "app/query"];
+const PAGE = ["lib/*", ...ASKED, ...SHOWN, ...SERVED, "app/block-href", "app/links", "app/query"];
 
 /** app speaks. Components get what they show: they ask neither db nor the server. */
 const APP: Table = {
   "app/links": ["lib/*"],
+  "app/block-href": ["lib/*", "app/links"],
   "app/query": [],
   "app/_components": ["lib"],
   "app/_components/styles": [],
@@ -245,7 +246,7 @@ const APP: Table = {
   "app/_wall": ["lib/*", "app/_components"],
   "app/_charts": ["lib/*", "app/_components"],
   "app/_map": ["lib/*", "app/_components", "app/_wall"],
-  "app/_plan": ["lib/*", "app/_components", "app/links"],
+  "app/_plan": ["lib/*", "app/_components", "app/block-href", "app/links"],
   "app/_server/threads": ["lib/*"],
   "app/_server/http": ["lib/*", ...ASKED],
   "app/_server/http/front": ["lib/*", "app/_server/http"],
@@ -301,10 +302,10 @@ const table: Table = { ...LIB, ...DB, ...APP, ...AROUND };
 const files = ["lib", "db", "app", "mail", "cli"].flatMap(filesOf);
 const imports = importsOf(files);
 
-/** The row that a file belongs to: its folder, an address in `app` as a whole, or one of the two leaves at the root of app. */
+/** The row that a file belongs to: its folder, an address in `app` as a whole, or one of the leaves at the root of app. */
 function roomOf(file: string): string {
   const folder = dirname(file);
-  if (folder === "app") return /^app\/(?:links|query)\.ts$/.test(file) ? file.replace(/\.ts$/, "") : "app";
+  if (folder === "app") return /^app\/(?:block-href|links|query)\.ts$/.test(file) ? file.replace(/\.ts$/, "") : "app";
   const [ring = "", first = ""] = folder.split("/");
   if (ring === "app" && !first.startsWith("_")) return `${ring}/${first}`;
   return folder.startsWith("db/seed/") ? "db/seed" : folder;

@@ -1,9 +1,10 @@
 /** The frame of every page: skip link, header with the main navigation and who you are, footer with the Kader's standing. */
-import "@fontsource-variable/source-sans-3";
 import "./globals.css";
+import latin from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2";
 import type { Metadata } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { preload } from "react-dom";
 import { isGenerated } from "@/db/store/generated";
 import { currentFramework } from "@/lib/framework/versions";
 import { AdminNav } from "./_components/admin-nav";
@@ -18,6 +19,8 @@ export const metadata: Metadata = {
 };
 
 export default async function Layout({ children }: { children: ReactNode }) {
+  // Known from the styles only once those have come; what is asked for at once is there at the first drawing.
+  preload(latin, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   const session = await currentSession();
   const identity = await currentIdentity();
   return (

@@ -2,9 +2,6 @@
 import { type Owner, ofRegion } from "@/lib/access";
 import type { WayForward, WayQuery } from "@/lib/assessment/way-forward";
 import type { Framework, Theme } from "@/lib/framework/framework";
-import { blockIdOf, isAgreementNode } from "@/lib/framework/node-id";
-import { normOf } from "@/lib/framework/norms";
-import { currentNorms } from "@/lib/framework/versions";
 
 const withQuery = (path: string, query: Record<string, string>): string => {
   const text = new URLSearchParams(query).toString();
@@ -57,19 +54,6 @@ export const themeHref = (code: string, { number }: Pick<Theme, "number">, query
 /** The page of a norm beside the Kader; `query` as in {@link themeHref}. */
 export const normHref = (code: string, { id }: Pick<Framework, "id">, query = ""): string =>
   `${municipalityHref(code)}/normen/${encodeURIComponent(id)}${query}`;
-
-/**
- * Where a block or criterion of any norm, or an agreement, is judged: on the page of its theme, of its norm, or among the
- * agreements. Throws a RangeError for an unknown one.
- */
-export function blockHref(code: string, kader: Framework, id: string, query = ""): string {
-  if (isAgreementNode(id)) return `${municipalityHref(code)}/afspraken${query}#${encodeURIComponent(id)}`;
-  const block = blockIdOf(id);
-  const theme = kader.themes.find(({ blocks }) => blocks.some((candidate) => candidate.id === block));
-  const norm = normOf({ ...currentNorms, kader }, block);
-  if (norm === undefined) throw new RangeError(`Unknown block ${id}`);
-  return `${theme ? themeHref(code, theme, query) : normHref(code, norm, query)}#bouwsteen-${block}`;
-}
 
 /** The remarks on a block; one that does not exist leads to the overview. `query` as in {@link themeHref}. */
 export function remarkHref(code: string, framework: Framework, block: string, query = ""): string {

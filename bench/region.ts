@@ -3,50 +3,28 @@
  * (`next start` on the built application, with a database of generated evidence). Nothing is cached where every request asks
  * for another day of knowledge: then each dossier is read and judged anew.
  */
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { dateOf, dayOf } from "@/lib/calendar";
-import { serve } from "../soak/served";
 import { Visitor } from "../soak/visitor";
+import { generated, served, TODAY } from "./generated";
 import { atMost, type Finding, figures, median, medians, plainly } from "./measure";
-import { ROOT, staticFileOfAbout } from "./static-file";
+import { staticFileOfAbout } from "./static-file";
 
 const NATIONAL = "/landelijk";
 const ADMINISTRATOR = "Beheerder";
 const RUNS = 15;
-/** What generated evidence is recorded at lies before this day, so that any day of knowledge from then on has all of it. */
-const TODAY = dateOf(dayOf(new Date().toISOString().slice(0, 10)) + 400);
 
 /** A region of 34 municipalities and the country of 342, the latter with one and with ten years of evidence. */
 export async function nationalPage(): Promise<Finding[]> {
   return [...(await pages(generated(3, 100))), ...(await history(generated(1, 33), generated(10, 333)))];
 }
 
-/** A folder with a database of generated evidence; `serve` removes it when it stops. */
-function generated(years: number, items: number): string {
-  const folder = mkdtempSync(join(tmpdir(), "plateau-bench-"));
-  const env = { ...process.env, PLATEAU_DATA: folder };
-  const args = ["--import", "tsx", "cli/demo-national.ts", "--years", String(years), "--items", String(items)];
-  const made = spawnSync(process.execPath, args, { cwd: ROOT, env, encoding: "utf8" });
-  if (made.status !== 0) throw new Error(made.stderr);
-  return folder;
-}
-
-async function visiting<T>(folder: string, visit: (visitor: Visitor, origin: string) => Promise<T>): Promise<T> {
-  if (!existsSync(join(ROOT, ".next", "BUILD_ID"))) throw new Error("The application is not built. Run npx next build first.");
-  const served = await serve({ PLATEAU_DATA: folder, PLATEAU_TODAY: TODAY });
-  try {
-    const visitor = new Visitor(served.origin);
+const visiting = <T>(folder: string, visit: (visitor: Visitor, origin: string) => Promise<T>): Promise<T> =>
+  served(folder, async (origin) => {
+    const visitor = new Visitor(origin);
     await visitor.signInAs(ADMINISTRATOR);
-    return await visit(visitor, served.origin);
-  } finally {
-    await served.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+    return await visit(visitor, origin);
+  });
 
 /** The text of a page that must be there. */
 async function body(visitor: Visitor, path: string): Promise<string> {

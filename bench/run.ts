@@ -1,11 +1,12 @@
 /**
- * `npm run bench`, or with the names of parts: `npm run bench -- engine growth page national pdf sheets documents reader`. Every figure that has a goal is
+ * `npm run bench`, or with the names of parts: `npm run bench -- engine growth page pages national pdf sheets documents reader`. Every figure that has a goal is
  * a ratio measured in one run on one machine, so that it means the same elsewhere.
  */
 import { documents } from "./documents";
 import { engineAgainstOthers, growth } from "./engine";
 import { type Finding, machine, tableOf } from "./measure";
 import { overviewPage } from "./page";
+import { pages } from "./pages";
 import { pdf } from "./pdf";
 import { reader } from "./reader";
 import { nationalPage } from "./region";
@@ -16,6 +17,7 @@ const parts: Record<string, (argument?: string) => Promise<Finding[]>> = {
   engine: engineAgainstOthers,
   growth,
   page: overviewPage,
+  pages,
   national: nationalPage,
   pdf,
   spreadsheet,

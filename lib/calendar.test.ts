@@ -7,11 +7,11 @@ import {
   dayOf,
   daysBetween,
   isIsoDate,
-  isoDate,
   type Period,
   plus,
   plusPeriod,
 } from "./calendar";
+import { isoDate } from "./iso-date";
 
 describe("a date", () => {
   it.each([

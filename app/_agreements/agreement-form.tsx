@@ -1,6 +1,6 @@
 "use client";
 /** The form of an agreement, with beside it what counts for it now. */
-import { useActionState, useDeferredValue, useState } from "react";
+import { lazy, Suspense, useActionState, useDeferredValue, useState } from "react";
 import { Field } from "@/app/_components/form/field";
 import { RecordForm } from "@/app/_components/form/record-form";
 import type { IsoDate } from "@/lib/calendar";
@@ -10,7 +10,9 @@ import type { FormField } from "@/lib/form/field";
 import { problemAt } from "@/lib/form/problems";
 import type { FormState } from "@/lib/form/state";
 import { saveAgreement } from "./actions";
-import { AgreementPreview } from "./preview";
+
+/** The engine and all that it knows come to the browser once the form itself can be used. */
+const AgreementPreview = lazy(() => import("./preview"));
 
 export interface AgreementFormProps {
   initial: FormState;
@@ -36,7 +38,9 @@ export function AgreementForm({ initial, fields, hidden, submitLabel, backHref, 
         ))}
       </RecordForm>
       <aside>
-        <AgreementPreview entries={shown} dossier={dossier} today={today} />
+        <Suspense fallback={<h2>Wat telt nu?</h2>}>
+          <AgreementPreview entries={shown} dossier={dossier} today={today} />
+        </Suspense>
       </aside>
     </div>
   );

@@ -20,7 +20,7 @@ interface Props {
   today: IsoDate;
 }
 
-export const AgreementPreview = memo(function AgreementPreview({ entries, dossier, today }: Props) {
+export default memo(function AgreementPreview({ entries, dossier, today }: Props) {
   const reading = useMemo(() => agreementForm.read(entries), [entries]);
   const stands = useMemo(() => (reading.ok ? standing(dossier, reading.item, today) : undefined), [reading, dossier, today]);
   return (

@@ -1,5 +1,4 @@
 "use server";
-/** What the screens do with evidence: record (or invite to confirm), correct, withdraw, restore. */
 import { newActionHref, ownerHref } from "@/app/links";
 import { evidenceRecords } from "@/db/evidence/evidence";
 import { invite } from "@/db/evidence/invitations";
@@ -7,9 +6,10 @@ import type { Owner } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import { evidenceRows } from "@/lib/evidence/compare-versions";
 import { type Evidence, eventProblems, isEvent } from "@/lib/evidence/evidence";
-import { INVITE, THEN } from "@/lib/evidence/form";
+/** What the screens do with evidence: record (or invite to confirm), correct, withdraw, restore. */
+import { farAheadQuestion, INVITE, SURE, THEN } from "@/lib/evidence/form-names";
 import { evidenceForm } from "@/lib/evidence/read-form";
-import { farAheadQuestion, lastDayFarAhead, SURE } from "@/lib/evidence/still-to-come";
+import { lastDayFarAhead } from "@/lib/evidence/still-to-come";
 import { filled, typed } from "@/lib/form/entries";
 import type { FormState } from "@/lib/form/state";
 import { invalid } from "@/lib/refusal";

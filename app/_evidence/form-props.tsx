@@ -3,8 +3,8 @@
 import { saveEvidence } from "@/app/_evidence/actions";
 import { choicesIn } from "@/app/_evidence/form/claims";
 import type { EvidenceFormProps } from "@/app/_evidence/form/evidence-form";
-import { CLAIM } from "@/lib/evidence/claims-form";
-import { type EvidenceType, evidenceFields, INVITE } from "@/lib/evidence/form";
+import { type EvidenceType, evidenceFields } from "@/lib/evidence/form";
+import { CLAIM, INVITE } from "@/lib/evidence/form-names";
 import { fillEvidence } from "@/lib/evidence/read-form";
 import { type Entries, valuesOf } from "@/lib/form/entries";
 import type { FormField } from "@/lib/form/field";

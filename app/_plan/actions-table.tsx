@@ -7,7 +7,8 @@ import { shortDate } from "@/lib/dutch";
 import { isAgreementNode } from "@/lib/framework/node-id";
 import { label } from "@/lib/framework/vocabulary";
 import { type Action, byDue, isOverdue } from "@/lib/plan/action";
-import { actionHref, blockHref, municipalityHref } from "../links";
+import { blockHref } from "../block-href";
+import { actionHref, municipalityHref } from "../links";
 
 interface Props {
   assessment: Assessment;

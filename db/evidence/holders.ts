@@ -1,8 +1,9 @@
 /** After council elections: which portfolio holders nobody looked at again, and that one still holds. */
 import { and, eq, gte, inArray } from "drizzle-orm";
 import { mayWrite, ofMunicipality, type Scope } from "@/lib/access";
-import { type IsoDate, lastMomentOf, plus } from "@/lib/calendar";
+import { type IsoDate, plus } from "@/lib/calendar";
 import { type EvidenceOf, startOf } from "@/lib/evidence/evidence";
+import { lastMomentOf } from "@/lib/moment";
 import { done, type Outcome, refused, type Version } from "@/lib/refusal";
 import { recordEvent } from "../store/audit";
 import { database } from "../store/client";

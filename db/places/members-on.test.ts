@@ -1,9 +1,9 @@
 /** Who belongs to a region on which day, who may look back on them, and that a municipality that is no more is only read. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { mayRead, mayWrite, ofMunicipality } from "@/lib/access";
-import { lastMomentOf } from "@/lib/calendar";
 import { grant } from "@/lib/grant";
 import { advisorOf, chainDirectorOf } from "@/lib/grant.testing";
+import { lastMomentOf } from "@/lib/moment";
 import { AARDE, BRON, everything, freshDatabase, meeting, NORTH, refusalOf, TODAY, valueIn } from "../database.testing";
 import { dossierStamps, loadDossiers } from "../dossier/dossiers";
 import { evidenceRecords } from "../evidence/evidence";

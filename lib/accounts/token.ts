@@ -1,6 +1,7 @@
 /** Tokens with which another program asks the API: what an administrator says of one. */
 import { z } from "zod";
-import { type IsoDate, isoDate, plus } from "../calendar";
+import { type IsoDate, plus } from "../calendar";
+import { isoDate } from "../iso-date";
 import type { Problem } from "../problem";
 import { title } from "../text";
 import { type AccountRole, checkPlaces, rolePlaces } from "./account";

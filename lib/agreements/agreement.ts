@@ -3,10 +3,11 @@
  * as one criterion of the owner's own (NORMS.md, "Agreements").
  */
 import { z } from "zod";
-import { type IsoDate, isIsoDate, isoDate } from "../calendar";
+import { type IsoDate, isIsoDate } from "../calendar";
 import { ERASED } from "../erased";
+import { oneOf } from "../framework/one-of";
 import { requirementShapes } from "../framework/requirement";
-import { oneOf } from "../framework/vocabulary";
+import { isoDate } from "../iso-date";
 import { isRecord, itemId, listOf, municipalityCode, text, title } from "../text";
 
 /** So many items an agreement asks for at most: five years of monthly meetings. */

@@ -4,10 +4,10 @@
  */
 import { z } from "zod";
 import { agreement } from "../agreements/agreement";
-import { isoDate } from "../calendar";
 import { evidence } from "../evidence/evidence";
 import { frameworkSchema } from "../framework/framework";
-import { oneOf } from "../framework/vocabulary";
+import { oneOf } from "../framework/one-of";
+import { isoDate } from "../iso-date";
 import { action } from "../plan/action";
 import { itemId, municipalityCode } from "../text";
 import { problemDetails } from "./problem-details";

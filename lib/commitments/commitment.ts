@@ -3,9 +3,10 @@
  * which day, by when it is to be done, and what it is about (DOMAIN.md, "Commitments"). They never change how a municipality stands.
  */
 import { z } from "zod";
-import { type IsoDate, isIsoDate, isoDate } from "../calendar";
+import { type IsoDate, isIsoDate } from "../calendar";
 import { ERASED } from "../erased";
-import { oneOf } from "../framework/vocabulary";
+import { oneOf } from "../framework/one-of";
+import { isoDate } from "../iso-date";
 import { isRecord, itemId, listOf, text, title } from "../text";
 
 export const commitmentShape = z.strictObject({

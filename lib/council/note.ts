@@ -3,7 +3,7 @@
  * judgement. What is left out has a text that the report composes itself.
  */
 import { z } from "zod";
-import { isoDate } from "../calendar";
+import { isoDate } from "../iso-date";
 import { text, title } from "../text";
 
 /** A promise (toezegging) or motion of the council, and how this report answers it. */

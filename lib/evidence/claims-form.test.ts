@@ -1,9 +1,11 @@
 /** Claims in a form: a place once for a block, and only criteria that the kind of evidence can show. */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { criteriaOf } from "../framework/framework";
 import { currentFramework } from "../framework/versions";
-import { CLAIM, claimableCriteria, fillClaims, provingKinds, readClaims } from "./claims-form";
+import { claimableCriteria, fillClaims, provingKinds, readClaims } from "./claims-form";
+import { CLAIM } from "./form-names";
 
 describe("the place of a claim", () => {
   it("stands once at the block where all its claims share it", () => {

@@ -6,13 +6,7 @@ import type { Requirement } from "../framework/requirement";
 import { groupBy } from "../group";
 import type { Claim } from "./evidence";
 import type { EvidenceType } from "./form";
-
-/** The name of the boxes; its values are ids of criteria. */
-export const CLAIM = "claim";
-
-/** Where it stands: of a criterion, or of a whole block, for its criteria that name no place of their own. */
-export const locatorField = (criterionOrBlock: string): string => `locator.${criterionOrBlock}`;
-export const quoteField = (criterion: string): string => `quote.${criterion}`;
+import { CLAIM, locatorField, quoteField } from "./form-names";
 
 /** The field where the locator of a claim is mended: the claim's own where it has one, else that of its block. */
 export const locatorFieldOf = ({ criterion, locator }: Pick<Claim, "criterion" | "locator">): string =>

@@ -4,8 +4,9 @@
  * something) is in references.ts.
  */
 import { z } from "zod";
-import { type IsoDate, isIsoDate, isoDate, plus } from "../calendar";
-import { oneOf } from "../framework/vocabulary";
+import { type IsoDate, isIsoDate, plus } from "../calendar";
+import { oneOf } from "../framework/one-of";
+import { isoDate } from "../iso-date";
 import { type Problem, problemsOf } from "../problem";
 import { isRecord, itemId, listOf, municipalityCode, repeats, text, title, webAddress } from "../text";
 

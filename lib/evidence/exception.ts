@@ -1,6 +1,7 @@
 /** Exceptions: inherited evidence that a municipality does not count for itself. */
 import { z } from "zod";
-import { isIsoDate, isoDate } from "../calendar";
+import { isIsoDate } from "../calendar";
+import { isoDate } from "../iso-date";
 import { isRecord, itemId, text } from "../text";
 
 export const exceptionShape = z.strictObject({ evidence: itemId, from: isoDate, until: isoDate.optional(), motivation: text });

@@ -181,11 +181,5 @@ const forms = Object.fromEntries(
   Object.entries(evidenceShapes).map(([type, shape]) => [type, fieldsOf(shape as z.ZodObject, words[type as EvidenceType])]),
 ) as Record<EvidenceType, FormField[]>;
 
-/** The field of a region's new event with which the municipalities are asked to confirm that they took part. */
-export const INVITE = "invite";
-
-/** What the form sends along where one wants to go on to the next step once it is stored. */
-export const THEN = "then";
-
 /** The fields of a type's form, in order, apart from those that are {@link handledApart}. */
 export const evidenceFields = (type: EvidenceType): FormField[] => forms[type];

@@ -1,4 +1,5 @@
 /** The form of evidence: from what was typed to a valid item or to problems at the form's fields, and back. */
+
 import type { Owner } from "../access";
 import { type Entries, filled, typed, valuesOf } from "../form/entries";
 import { ownerText, readOwner } from "../form/owner";
@@ -7,9 +8,10 @@ import type { Draft } from "../form/read";
 import { formBySort, type Reading, type RecordForm, recordForm } from "../form/record-form";
 import { isAgreementNode, isBlockId } from "../framework/node-id";
 import type { Problem } from "../problem";
-import { CLAIM, fillClaims, locatorFieldOf, quoteField, readClaims } from "./claims-form";
+import { fillClaims, locatorFieldOf, readClaims } from "./claims-form";
 import { type Claim, type Evidence, evidence, evidenceShapes } from "./evidence";
 import { type EvidenceType, evidenceFields } from "./form";
+import { CLAIM, quoteField } from "./form-names";
 import { suggestedTitle } from "./suggested-title";
 
 const formOf = (type: EvidenceType): RecordForm<Evidence> => {

@@ -25,10 +25,3 @@ export function lastDayFarAhead(item: Evidence, today: IsoDate): IsoDate | undef
   const last = lastDayAhead(item, today);
   return last !== undefined && last > plus(today, FAR) ? last : undefined;
 }
-
-/** The box with which somebody says that such a day is right; its value is that day. */
-export const SURE = "sure.until";
-
-/** The question, at the field of the last day. */
-export const farAheadQuestion = (last: IsoDate): string =>
-  `${longDate(last)} ligt meer dan twee jaar vooruit. Klopt dat? Kruis dan aan dat het klopt, of verbeter de datum.`;

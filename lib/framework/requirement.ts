@@ -5,7 +5,8 @@
 import { z } from "zod";
 import { PERIODS } from "../calendar";
 import { listOf, text } from "../text";
-import { oneOf, type VocabularyList } from "./vocabulary";
+import { oneOf } from "./one-of";
+import type { VocabularyList } from "./vocabulary";
 
 /** From where evidence may come: `municipal` is own and adopted, `any` is inherited as well. */
 export const origin = z.enum(["municipal", "any"]);

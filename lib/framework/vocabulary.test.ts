@@ -1,6 +1,7 @@
 /** The closed lists and their Dutch labels. */
 import { expect, it } from "vitest";
-import { label, oneOf, terms } from "./vocabulary";
+import { oneOf } from "./one-of";
+import { label, terms } from "./vocabulary";
 import vocabulary from "./vocabulary.json";
 
 it("the statuses stand in their order of precedence, with the words that the glossary fixes", () => {

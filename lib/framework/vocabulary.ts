@@ -1,6 +1,4 @@
-/** Every closed list of DOMAIN.md with its Dutch labels (`vocabulary.json`), typed, and as zod enumerations. */
-import { z } from "zod";
-import { labelled } from "../labels";
+/** Every closed list of DOMAIN.md with its Dutch labels (`vocabulary.json`), typed. */
 import vocabulary from "./vocabulary.json";
 
 export type Vocabulary = typeof vocabulary;
@@ -13,10 +11,6 @@ export type Status = Term<"status">;
 /** The values of a list, in the order in which screens offer them. */
 export const terms = <L extends VocabularyList>(list: L): [Term<L>, ...Term<L>[]] =>
   Object.keys(vocabulary[list]) as [Term<L>, ...Term<L>[]];
-
-/** The schema that accepts exactly the values of a list, and carries their labels. */
-export const oneOf = <L extends VocabularyList>(list: L) =>
-  z.enum(terms(list)).register(labelled, { labels: vocabulary[list] });
 
 /** The Dutch label of a value. */
 export const label = <L extends VocabularyList>(list: L, term: Term<L>): string =>

@@ -1,8 +1,8 @@
 /** The form that makes many municipalities members of a region at once, picked from a list. */
 import { z } from "zod";
-import { isoDate } from "../calendar";
 import { type FormField, fieldsOf, type Option } from "../form/field";
 import { recordForm } from "../form/record-form";
+import { isoDate } from "../iso-date";
 import { itemId, listOf, municipalityCode } from "../text";
 
 const shape = z.strictObject({

@@ -1,8 +1,8 @@
 /** A time during which a municipality belongs to a region: what it holds, and its form. */
 import { z } from "zod";
-import { isoDate } from "../calendar";
 import { fieldsOf } from "../form/field";
 import { recordForm } from "../form/record-form";
+import { isoDate } from "../iso-date";
 import { itemId, municipalityCode } from "../text";
 
 const shape = z.strictObject({

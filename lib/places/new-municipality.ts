@@ -1,8 +1,8 @@
 /** A municipality that a merger makes, as the administrator enters it: its schema, and the form that asks for it. */
 import { z } from "zod";
-import { isoDate } from "../calendar";
 import { type FormField, fieldsOf } from "../form/field";
 import { recordForm } from "../form/record-form";
+import { isoDate } from "../iso-date";
 import { municipalityCode, title } from "../text";
 
 export const newMunicipality = z.strictObject({

@@ -1,8 +1,9 @@
 /** The action plan: what is still to come. An open action makes its criterion or block "gepland"; it is never evidence. */
 import { z } from "zod";
-import { type IsoDate, isoDate } from "../calendar";
+import type { IsoDate } from "../calendar";
 import { ERASED } from "../erased";
-import { oneOf } from "../framework/vocabulary";
+import { oneOf } from "../framework/one-of";
+import { isoDate } from "../iso-date";
 import { ascending } from "../order";
 import { isRecord, itemId, text, title } from "../text";
 

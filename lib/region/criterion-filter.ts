@@ -6,7 +6,7 @@ import { label, type Status, terms } from "../framework/vocabulary";
 import { lookUp } from "../lookup";
 import { ascending } from "../order";
 import type { CriterionRow } from "./criterion-view";
-import { isSettled } from "./standing";
+import { isSettled } from "./settled";
 import { isQuiet, quietFor } from "./updated";
 
 /** What is asked, each empty where it does not matter. */

@@ -3,7 +3,7 @@
  * average and never a ranking.
  */
 import { type MemberRow, reachedIn, type ThemeShape } from "./member-row";
-import { isSettled } from "./standing";
+import { isSettled } from "./settled";
 
 /** How many of a theme's municipalities are on plateau 0, 1 and 2. */
 export type PlateauCounts = readonly [number, number, number];

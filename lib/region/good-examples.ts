@@ -3,7 +3,8 @@ import { explanationsOn } from "../assessment/explain";
 import { countedOn } from "../assessment/status";
 import { dayOf } from "../calendar";
 import type { Evidence } from "../evidence/evidence";
-import { isSettled, type Standing } from "./standing";
+import { isSettled } from "./settled";
+import type { Standing } from "./standing";
 
 export interface GoodExample {
   standing: Standing;

@@ -8,6 +8,7 @@ import { listed, longDate, plural } from "../dutch";
 import { lastDayOf } from "../evidence/counts";
 import { type Evidence, isEvent } from "../evidence/evidence";
 import { groupBy } from "../group";
+import { keptBy } from "../kept-by";
 import { ascending } from "../order";
 import { type Standing, staysUntil } from "./standing";
 
@@ -47,14 +48,17 @@ export function regionLapses(
   within = LOOK_AHEAD,
   judged: (standing: Standing) => Judged = ({ assessment }) => assessment,
 ): RegionLapse[] {
-  const losses = standings.flatMap((standing) => {
+  const own = standings.flatMap((standing) => {
     const day = dayOf(standing.asOf);
-    return lossesAhead(judged(standing), day, day + within)
+    return losses(judged(standing), day, day + within)
       .filter((loss) => staysUntil(standing, loss.day))
       .map((loss): OwnLoss => ({ standing, loss }));
   });
-  return [...groupBy(losses, causeOf).values()].map(lapseOf).sort(nearestFirst);
+  return [...groupBy(own, causeOf).values()].map(lapseOf).sort(nearestFirst);
 }
+
+/** The same judgement is asked about for every view of a region. */
+const losses = keptBy(lossesAhead);
 
 /** The same items of a region that fall away on the same day are one cause; all else is a municipality's own. */
 function causeOf({ standing, loss: { day, items, criteria } }: OwnLoss): string {

@@ -3,7 +3,8 @@ import type { Plateau } from "../assessment/assessment";
 import type { IsoDate } from "../calendar";
 import type { Framework } from "../framework/framework";
 import type { Status } from "../framework/vocabulary";
-import { isSettled, type Standing } from "./standing";
+import { isSettled } from "./settled";
+import type { Standing } from "./standing";
 
 /** What every wall of the table has in common, sent once. */
 export interface ThemeShape {

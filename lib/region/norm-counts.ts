@@ -11,8 +11,8 @@ import { dayOf, type IsoDate } from "../calendar";
 import { type Criterion, criteriaOf, type Framework } from "../framework/framework";
 import type { Status } from "../framework/vocabulary";
 import { ascending } from "../order";
+import { isSettled } from "./settled";
 import { MIN_HIDDEN } from "./shared-view";
-import { isSettled } from "./standing";
 
 /** One member on a day, as far as the counts go. */
 export interface NormRow {

@@ -1,6 +1,7 @@
 /** The gaps that municipalities of a region share: what so many miss that it may be worth solving together. */
 import { type Block, type Criterion, type Framework, requiredCriteria, type Theme } from "../framework/framework";
-import { isSettled, type Standing } from "./standing";
+import { isSettled } from "./settled";
+import type { Standing } from "./standing";
 
 /** A criterion, and the municipalities that do not have it settled. */
 export interface CriterionGap {

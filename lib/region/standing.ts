@@ -7,6 +7,7 @@ import { type Day, dayOf, type IsoDate } from "../calendar";
 import type { Theme } from "../framework/framework";
 import type { Status } from "../framework/vocabulary";
 import { includes } from "../intervals";
+import { keptBy } from "../kept-by";
 import { type Wall, wallOf } from "../wall/wall";
 
 /** What is known of a municipality besides its evidence. */
@@ -43,16 +44,21 @@ export interface Standing extends About {
 }
 
 /** Looks up where a municipality stands on the day `asOf`. */
-export function standingOf(assessment: Assessment, asOf: IsoDate, about: Partial<About> = {}): Standing {
+export const standingOf = (assessment: Assessment, asOf: IsoDate, about: Partial<About> = {}): Standing => ({
+  ...onDay(assessment, asOf),
+  fictional: about.fictional ?? false,
+  changedOn: about.changedOn ?? null,
+  until: about.until ?? null,
+});
+
+/** The same judgement is asked about for every view of a region. */
+const onDay = keptBy((assessment: Assessment, asOf: IsoDate): Omit<Standing, keyof About> => {
   const day = dayOf(asOf);
   const { code, name } = assessment.dossier.municipality;
   const basic = assessment.themes.flatMap((theme) => onPlateau(theme, 1));
   return {
     code,
     name,
-    fictional: about.fictional ?? false,
-    changedOn: about.changedOn ?? null,
-    until: about.until ?? null,
     asOf,
     basicLevel: includes(assessment.basicLevel, day),
     themes: assessment.themes.map((theme) => ({
@@ -66,13 +72,10 @@ export function standingOf(assessment: Assessment, asOf: IsoDate, about: Partial
     missing: basic.filter(({ settled }) => !includes(settled, day)).map(({ block }) => block.id),
     assessment,
   };
-}
+});
 
 /** Whether a municipality still belongs to the region on a day to come. */
 export const staysUntil = ({ until }: Pick<Standing, "until">, day: Day): boolean => until === null || day <= dayOf(until);
-
-/** Whether a status is one on which a plateau can be built: shown, or motivated to be met in another way. */
-export const isSettled = (status: Status | undefined): boolean => status === "met" || status === "explained";
 
 /** How many of a municipality's themes are on plateau 1 or higher. */
 export const themesReached = ({ themes }: Pick<Standing, "themes">): number =>

@@ -8,7 +8,7 @@ import { includes } from "../intervals";
 import type { Municipality } from "../places/municipality";
 import { type Cause, causeKey, causeSentence } from "./compare/causes";
 import { developments, type StatusChange } from "./compare/days";
-import { isSettled } from "./standing";
+import { isSettled } from "./settled";
 
 /** What the same cause changes at one municipality or, where it is the region's, at several. */
 export interface RegionChange {

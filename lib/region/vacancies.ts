@@ -6,6 +6,7 @@ import type { Requirement } from "../framework/requirement";
 import { currentFramework } from "../framework/versions";
 import type { Term } from "../framework/vocabulary";
 import { type DaySet, flipsThrough, includes, nextFlip, union } from "../intervals";
+import { keptBy } from "../kept-by";
 import { type Standing, staysUntil } from "./standing";
 
 /** The three roles that the Kader asks to be appointed: 2·1·1, 5·1·2 and 4·2·2. */
@@ -50,7 +51,7 @@ export const vacancies = (standings: readonly Standing[], within = 90): RoleInRe
   appointedRoles.map((role) => {
     const held = standings.map((standing) => ({
       standing,
-      days: daysHeld(standing.assessment, role),
+      days: daysHeld(standing.assessment)[role],
       day: dayOf(standing.asOf),
     }));
     const filled = held.filter(({ days, day }) => includes(days, day));
@@ -78,10 +79,17 @@ const asksFor = (requirement: Requirement, role: AppointedRole): boolean =>
 const criterionFor = (framework: Framework, role: AppointedRole): string =>
   criteriaOf(framework).find((criterion) => evidenceAsked(criterion).some((asked) => asksFor(asked, role)))?.id ?? "";
 
-/** The days on which such a requirement is satisfied. */
-const daysHeld = ({ criteria }: Assessment, role: AppointedRole): DaySet =>
-  union(
-    [...criteria.values()].flatMap(({ requirements }) =>
-      requirements.filter(({ requirement }) => asksFor(requirement, role)).map(({ satisfied }) => satisfied),
-    ),
-  );
+/** For each role the days on which such a requirement is satisfied. */
+const daysHeld = keptBy(
+  ({ criteria }: Assessment): Record<AppointedRole, DaySet> =>
+    Object.fromEntries(
+      appointedRoles.map((role) => [
+        role,
+        union(
+          [...criteria.values()].flatMap(({ requirements }) =>
+            requirements.filter(({ requirement }) => asksFor(requirement, role)).map(({ satisfied }) => satisfied),
+          ),
+        ),
+      ]),
+    ) as Record<AppointedRole, DaySet>,
+);

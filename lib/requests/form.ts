@@ -1,10 +1,10 @@
 /** The form with which a region asks one question of its municipalities. */
 import { z } from "zod";
-import { isoDate } from "../calendar";
 import { capitalised } from "../dutch";
 import { type FormField, fieldsOf, type Option } from "../form/field";
 import { recordForm } from "../form/record-form";
 import { label, terms } from "../framework/vocabulary";
+import { isoDate } from "../iso-date";
 import { itemId, listOf, municipalityCode, text } from "../text";
 import { aboutOfKey, type Request } from "./request";
 

@@ -3,9 +3,10 @@
  * evidence of its own; who answered what, only the region that asked may see.
  */
 import { z } from "zod";
-import { isoDate } from "../calendar";
 import { type Criterion, evidenceAsked } from "../framework/framework";
-import { label, oneOf } from "../framework/vocabulary";
+import { oneOf } from "../framework/one-of";
+import { label } from "../framework/vocabulary";
+import { isoDate } from "../iso-date";
 import { itemId, listOf, municipalityCode, text } from "../text";
 
 /** What can be asked: when something was last discussed, or who holds a role. */

@@ -1,8 +1,9 @@
 /** One cell between a spreadsheet and a form: what a cell says as one types it, and what a record's cell shows. */
+
 import { dateOf, FIRST_DATE, isIsoDate, LAST_DATE } from "../calendar";
 import { cleaned, searchable } from "../characters";
 import { numericDate } from "../dutch";
-import { CLAIM, locatorField } from "../evidence/claims-form";
+import { CLAIM, locatorField } from "../evidence/form-names";
 import type { Entries } from "../form/entries";
 import { writeList } from "../form/lists";
 import type { Column } from "./columns";

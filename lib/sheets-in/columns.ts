@@ -1,6 +1,7 @@
 /** The columns of the sheet of a type of evidence: the questions of its form, what it is claimed for, and its id. */
-import { CLAIM } from "../evidence/claims-form";
+
 import { type EvidenceType, evidenceFields } from "../evidence/form";
+import { CLAIM } from "../evidence/form-names";
 import { filled } from "../form/entries";
 import type { FieldKind, FormField, Option } from "../form/field";
 

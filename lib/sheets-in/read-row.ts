@@ -1,8 +1,9 @@
 /** One row of a sheet, read by the form of its type. */
+
 import type { Owner } from "../access";
 import { cleaned } from "../characters";
-import { CLAIM } from "../evidence/claims-form";
 import type { Evidence } from "../evidence/evidence";
+import { CLAIM } from "../evidence/form-names";
 import { evidenceForm, fillEvidence } from "../evidence/read-form";
 import { type Entries, filled } from "../form/entries";
 import { ownerText } from "../form/owner";

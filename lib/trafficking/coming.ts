@@ -3,9 +3,10 @@
  * a form is news about the law, with whom says so and when somebody last looked.
  */
 import { z } from "zod";
-import { type IsoDate, isoDate, plus } from "../calendar";
+import { type IsoDate, plus } from "../calendar";
 import { fieldsOf } from "../form/field";
 import { recordForm } from "../form/record-form";
+import { isoDate } from "../iso-date";
 import { itemId, text, title } from "../text";
 import seeds from "./coming.json";
 

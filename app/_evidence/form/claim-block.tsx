@@ -1,5 +1,5 @@
 /** One block among the claims: its criteria to tick, and where that stands, once for all of them. */
-import { CLAIM, locatorField, quoteField } from "@/lib/evidence/claims-form";
+import { CLAIM, locatorField, quoteField } from "@/lib/evidence/form-names";
 import { typed, valuesOf } from "@/lib/form/entries";
 import { problemAt } from "@/lib/form/problems";
 import { controlId, describedBy, errorId } from "../../_components/form/ids";

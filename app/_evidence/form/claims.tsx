@@ -1,5 +1,5 @@
 /** For which criteria the item is evidence, per block: those of chosen criteria on top, the others per theme. */
-import { CLAIM } from "@/lib/evidence/claims-form";
+import { CLAIM } from "@/lib/evidence/form-names";
 import { type Entries, typed, valuesOf } from "@/lib/form/entries";
 import type { FieldProblem } from "@/lib/form/problems";
 import { isAgreementNode } from "@/lib/framework/node-id";

@@ -1,12 +1,12 @@
 "use client";
-/** The form of one item of evidence, with beside it what the entry will do. */
-import { Fragment, type ReactNode, useActionState, useDeferredValue, useState } from "react";
+import { Fragment, lazy, type ReactNode, Suspense, useActionState, useDeferredValue, useState } from "react";
 import type { Owner } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { longDate } from "@/lib/dutch";
-import { type EvidenceType, THEN } from "@/lib/evidence/form";
-import { farAheadQuestion, SURE } from "@/lib/evidence/still-to-come";
+import type { EvidenceType } from "@/lib/evidence/form";
+/** The form of one item of evidence, with beside it what the entry will do. */
+import { farAheadQuestion, SURE, THEN } from "@/lib/evidence/form-names";
 import { type Entries, typed, valuesOf } from "@/lib/form/entries";
 import type { FormField } from "@/lib/form/field";
 import { problemAt } from "@/lib/form/problems";
@@ -17,7 +17,9 @@ import { RecordForm, type ServerAction } from "../../_components/form/record-for
 import { LEAVES } from "../../_components/form/use-draft";
 import { type ClaimGroup, Claims } from "./claims";
 import { CriteriaBoxes } from "./criteria-boxes";
-import { Preview } from "./preview";
+
+/** The engine and all that it knows come to the browser once the form itself can be used. */
+const Preview = lazy(() => import("./preview"));
 
 export interface EvidenceFormProps {
   type: EvidenceType;
@@ -69,7 +71,9 @@ export function EvidenceForm(props: EvidenceFormProps) {
       </div>
       <aside aria-label="Wat doet dit?">
         <div className="beside">
-          <Preview type={type} owner={owner} entries={settledEntries} dossier={dossier} today={today} focus={focus} />
+          <Suspense fallback={<h2>Wat doet dit?</h2>}>
+            <Preview type={type} owner={owner} entries={settledEntries} dossier={dossier} today={today} focus={focus} />
+          </Suspense>
           {side}
         </div>
       </aside>

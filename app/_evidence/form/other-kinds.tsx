@@ -1,5 +1,5 @@
 /** The criteria that the chosen kind of evidence cannot show, with the kinds that can. */
-import { CLAIM } from "@/lib/evidence/claims-form";
+import { CLAIM } from "@/lib/evidence/form-names";
 import { valuesOf } from "@/lib/form/entries";
 import { canShow, kindsOf } from "./claim-block";
 import type { ClaimChoice, ClaimsProps } from "./claims";

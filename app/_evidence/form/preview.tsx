@@ -21,7 +21,7 @@ interface Props {
   focus?: string;
 }
 
-export const Preview = memo(function Preview({ type, owner, entries, dossier, today, focus }: Props) {
+export default memo(function Preview({ type, owner, entries, dossier, today, focus }: Props) {
   const id = typed(entries, "id");
   const before = useMemo(() => assessAll(withoutItem(dossier, id)), [dossier, id]);
   const reading = useMemo(() => readEvidence(type, owner, entries), [type, owner, entries]);

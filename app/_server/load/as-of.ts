@@ -1,8 +1,9 @@
 /** The two clocks of a page's address: `peildatum` (the day that is judged) and `kennisdatum` (what was recorded by then). */
 import type { Query } from "@/app/query";
-import { type IsoDate, lastMomentOf } from "@/lib/calendar";
+import type { IsoDate } from "@/lib/calendar";
 import { numericDate } from "@/lib/dutch";
 import { readTypedDate } from "@/lib/form/typed-date";
+import { lastMomentOf } from "@/lib/moment";
 
 /** One of the two dates as the form shows it: what was typed, and what is wrong with it. */
 export interface DateField {

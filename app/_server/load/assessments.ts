@@ -10,7 +10,7 @@ import { orNotFound } from "./or-not-found";
 import { cachedOrJudged, type Judged } from "./walls/judged";
 
 /** The members of a few regions, on some days of knowledge. */
-const kept = new RecentCache<BoundedJudgement>(200);
+const kept = new RecentCache<BoundedJudgement>(400);
 
 /** The judgements of these municipalities, in the order given. Refuses all, as `loadDossiers`, where one is refused. */
 export async function assessments(

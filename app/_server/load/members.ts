@@ -1,6 +1,6 @@
 /** The members of a region on the day that an address asks for, and what is known of each. */
 import type { Member, When } from "@/db/places/municipalities";
-import { lastMomentOf } from "@/lib/calendar";
+import { lastMomentOf } from "@/lib/moment";
 import type { AsOf } from "./as-of";
 
 /** Whose members: undefined where the address asks for today with all that is recorded. */

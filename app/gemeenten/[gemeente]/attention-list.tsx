@@ -5,7 +5,8 @@ import type { Attention } from "@/lib/assessment/attention";
 import { daysBetween, type IsoDate } from "@/lib/calendar";
 import { plural, shortDate } from "@/lib/dutch";
 import { isAgreementNode } from "@/lib/framework/node-id";
-import { actionHref, blockHref, evidenceHref, municipalityHref } from "../../links";
+import { blockHref } from "../../block-href";
+import { actionHref, evidenceHref, municipalityHref } from "../../links";
 
 const ROWS_SHOWN = 6;
 const MAX_BLOCKS = 2;

@@ -4,7 +4,7 @@ import type { Assessment } from "@/lib/assessment/assessment";
 import { nearestBlocks } from "@/lib/assessment/nearest";
 import type { IsoDate } from "@/lib/calendar";
 import { plural } from "@/lib/dutch";
-import { blockHref } from "../../links";
+import { blockHref } from "../../block-href";
 
 const ROWS_SHOWN = 3;
 

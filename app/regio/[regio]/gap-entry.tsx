@@ -1,6 +1,6 @@
 /** One shared gap: how many miss the block and which criterion most of all, with examples and the way to solve it together. */
 import Link from "next/link";
-import { blockHref } from "@/app/links";
+import { blockHref } from "@/app/block-href";
 import { uncapitalised } from "@/lib/dutch";
 import { currentFramework } from "@/lib/framework/versions";
 import { type GoodExample, goodExamples } from "@/lib/region/good-examples";
@@ -23,6 +23,7 @@ export function GapEntry({ gap, standings, region, writable, proposing, query }:
   const { block, missing, of } = gap;
   const most = gap.criteria[0] as CriterionGap;
   const way = regionalWay(most.criterion);
+  const all = criterionHref(region, block.id, query);
   const about = <span className="visually-hidden"> bij bouwsteen {block.id}</span>;
   const proposal = (
     <Link href={proposalHref(region, most.criterion.id)} prefetch={false}>
@@ -32,7 +33,7 @@ export function GapEntry({ gap, standings, region, writable, proposing, query }:
   return (
     <li>
       <span className="when">
-        <Link href={criterionHref(region, block.id, query)} prefetch={false}>
+        <Link href={all} prefetch={false}>
           {missing.length} van {of}
           <span className="visually-hidden"> gemeenten missen bouwsteen {block.id}: bekijk per gemeente</span>
         </Link>
@@ -47,8 +48,18 @@ export function GapEntry({ gap, standings, region, writable, proposing, query }:
         </p>
         <details>
           <summary>Wie loopt voor?{about}</summary>
-          <Examples examples={goodExamples(standings, block.id, most.criterion.id)} block={block.id} query={query} />
-          <NamedMunicipalities lead="Nog nodig bij" municipalities={linkedTo(missing, block.id, query)} query={query} />
+          <Examples
+            examples={goodExamples(standings, block.id, most.criterion.id)}
+            block={block.id}
+            query={query}
+            allHref={all}
+          />
+          <NamedMunicipalities
+            lead="Nog nodig bij"
+            municipalities={linkedTo(missing, block.id, query)}
+            query={query}
+            allHref={all}
+          />
           {way && <p className="named muted">{effectInWords[way.effect]}</p>}
           {way && proposing && <p className="named">{proposal}</p>}
         </details>
@@ -76,9 +87,10 @@ interface ExamplesProps {
   examples: readonly GoodExample[];
   block: string;
   query: string;
+  allHref: string;
 }
 
-function Examples({ examples, block, query }: ExamplesProps) {
+function Examples({ examples, block, query, allHref }: ExamplesProps) {
   if (examples.length === 0) return <p className="named">Nog geen gemeente in de regio heeft dit op orde.</p>;
   const more = examples.slice(MAX_EXAMPLES).map(({ standing }) => standing);
   return (
@@ -94,7 +106,12 @@ function Examples({ examples, block, query }: ExamplesProps) {
         ))}
       </ul>
       {more.length > 0 && (
-        <NamedMunicipalities lead="Ook op orde bij" municipalities={linkedTo(more, block, query)} query={query} />
+        <NamedMunicipalities
+          lead="Ook op orde bij"
+          municipalities={linkedTo(more, block, query)}
+          query={query}
+          allHref={allHref}
+        />
       )}
     </>
   );

@@ -3,13 +3,15 @@ import Link from "next/link";
 import { Fragment } from "react";
 import { criterionHref, evidenceHref } from "@/app/links";
 import { SOON } from "@/lib/assessment/attention";
-import { dateOf, daysBetween, type IsoDate } from "@/lib/calendar";
+import { dateOf, daysBetween, type IsoDate, plus } from "@/lib/calendar";
 import { plural, shortDate } from "@/lib/dutch";
-import type { RegionLapse } from "@/lib/region/lapses";
-import { regionHref } from "../../links";
+import { LOOK_AHEAD, type RegionLapse } from "@/lib/region/lapses";
+import { regionHref, twoDaysHref } from "../../links";
 import { NamedMunicipalities } from "./named";
 
 const ROWS_SHOWN = 4;
+/** So many are worth a fold; of more the nearest stand there, and the others where the region stands beside itself on two days. */
+const ROWS_FOLDED = 60;
 
 interface Props {
   lapses: readonly RegionLapse[];
@@ -21,13 +23,24 @@ interface Props {
 export function LapseList({ lapses, ...rest }: Props) {
   if (lapses.length === 0) return <p>Niets van wat nu in orde is.</p>;
   const more = lapses.slice(ROWS_SHOWN);
+  const beyond = lapses.slice(ROWS_SHOWN + ROWS_FOLDED);
+  const { asOf, region } = rest;
   return (
     <>
       <Entries lapses={lapses.slice(0, ROWS_SHOWN)} {...rest} />
       {more.length > 0 && (
         <details className="attention-more">
           <summary>Toon nog {plural(more.length, "punt", "punten")}</summary>
-          <Entries lapses={more} {...rest} />
+          <Entries lapses={more.slice(0, ROWS_FOLDED)} {...rest} />
+          {beyond.length > 0 && (
+            <p>
+              En daarna nog {plural(beyond.length, "punt", "punten")}:{" "}
+              <Link href={twoDaysHref(region, { van: asOf, tot: plus(asOf, `P${LOOK_AHEAD}D`) })} prefetch={false}>
+                wat er tussen de twee dagen verandert, per gemeente
+              </Link>
+              .
+            </p>
+          )}
         </details>
       )}
     </>

@@ -6,8 +6,12 @@ import { one } from "@/app/query";
 import type { IsoDate } from "@/lib/calendar";
 import { readMemberQuery } from "@/lib/region/find-members";
 import type { MemberRow, ThemeShape } from "@/lib/region/member-row";
+import { bricksOfRow, packed } from "@/lib/region/wire";
 import { regionHref, tableHref } from "../../links";
-import { MembersTable } from "./members-table.client";
+import { PackedMembers } from "./packed-members.client";
+
+/** A region of more municipalities shows the others when asked. */
+const ROWS_SHOWN = 25;
 
 interface Props {
   region: string;
@@ -27,15 +31,17 @@ export function Members({ region, rows, shapes, query, onDay, linked, today }: P
   return (
     <section>
       <h2 id="gemeenten">Gemeenten naast elkaar</h2>
-      <MembersTable
+      <PackedMembers
         key={JSON.stringify(asked)}
-        rows={rows}
+        lines={packed(rows.map((row) => ({ ...row, bricks: bricksOfRow(row) })))}
         shapes={shapes}
         asked={asked}
         path={regionHref(region)}
         onDay={onDay}
         linked={linked}
         today={today}
+        first={ROWS_SHOWN}
+        whole={one(query, "alles") === "ja"}
       />
       <Legend />
       <p className="space-above">

@@ -13,18 +13,31 @@ export interface Named {
   remark?: ReactNode;
 }
 
-/** So many names are read at a glance. */
+/** So many names are read at a glance, and so many are worth a fold; more are looked up where they can be sorted. */
 const NAMES_SHOWN = 6;
+const NAMES_FOLDED = 40;
 
 interface Props {
   lead: string;
   municipalities: readonly Named[];
   /** An as-of query with its question mark, or empty. */
   query: string;
+  /** Where they stand one by one, to be sorted and filtered. */
+  allHref?: string;
 }
 
 /** "Niet vastgelegd bij Aardenwold en Bosweerd", or a fold "Niet vastgelegd bij 12 gemeenten". */
-export function NamedMunicipalities({ lead, municipalities, query }: Props) {
+export function NamedMunicipalities({ lead, municipalities, query, allHref }: Props) {
+  if (allHref && municipalities.length > NAMES_FOLDED)
+    return (
+      <p className="named">
+        {lead}{" "}
+        <Link href={allHref} prefetch={false}>
+          {plural(municipalities.length, "gemeente", "gemeenten")}
+        </Link>
+        .
+      </p>
+    );
   const names = municipalities.map((named, index) => (
     <Fragment key={named.code}>
       {index > 0 && (index === municipalities.length - 1 ? " en " : ", ")}

@@ -36,6 +36,7 @@ export const Vacancies = ({ region, roles, of, query }: Props) => (
                 remark: since !== null && ` (sinds ${shortDate(since)})`,
               }))}
               query={query}
+              allHref={criterionHref(region, criterion, query)}
             />
           )}
           {ending.length > 0 && (
@@ -47,6 +48,7 @@ export const Vacancies = ({ region, roles, of, query }: Props) => (
                 remark: ` (${shortDate(lastDay)})`,
               }))}
               query={query}
+              allHref={criterionHref(region, criterion, query)}
             />
           )}
         </div>

@@ -2,14 +2,15 @@
  * The two forms of a policy text: giving a text to read, and ticking what of it is recorded. What is ticked is read by the
  * forms of the records themselves, each under a part of its own (lib/form/parts.ts).
  */
+
 import type { Owner } from "../../access";
 import type { Agreement } from "../../agreements/agreement";
 import { agreementFields, agreementForm } from "../../agreements/form";
 import { rhythmValue } from "../../agreements/rhythm";
 import { capitalised } from "../../dutch";
-import { CLAIM, locatorField } from "../../evidence/claims-form";
 import type { Evidence } from "../../evidence/evidence";
 import { type EvidenceType, evidenceFields } from "../../evidence/form";
+import { CLAIM, locatorField } from "../../evidence/form-names";
 import { fillEvidence, readEvidence } from "../../evidence/read-form";
 import { type Entries, filled, typed, valuesOf } from "../../form/entries";
 import type { FormField, Option } from "../../form/field";

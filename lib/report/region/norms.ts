@@ -4,7 +4,7 @@ import { agreementLabel } from "../../agreements/words";
 import { capitalised, listed } from "../../dutch";
 import { label, type Status, terms } from "../../framework/vocabulary";
 import type { Count, RegionNorms } from "../../region/norm-counts";
-import { isSettled } from "../../region/standing";
+import { isSettled } from "../../region/settled";
 import { type Cell, cell, type Section, type Table } from "../model/model";
 
 /** "7 van 12" */

@@ -1,11 +1,12 @@
 /** The form with which one records that the college adopted the report: two dates, and each sentence that promises or decides. */
 
 import { z } from "zod";
-import { type IsoDate, isoDate } from "@/lib/calendar";
+import type { IsoDate } from "@/lib/calendar";
 import { type Entries, valuesOf } from "@/lib/form/entries";
 import { type FormField, fieldsOf } from "@/lib/form/field";
 import type { FieldProblem } from "@/lib/form/problems";
 import { recordForm } from "@/lib/form/record-form";
+import { isoDate } from "@/lib/iso-date";
 
 const shape = z.strictObject({ adoptedOn: isoDate, asOf: isoDate });
 

@@ -2,7 +2,8 @@
 
 import { type DateField, readDay } from "@/app/_server/load/as-of";
 import type { Query } from "@/app/query";
-import { type IsoDate, lastMomentOf, plus } from "@/lib/calendar";
+import { type IsoDate, plus } from "@/lib/calendar";
+import { lastMomentOf } from "@/lib/moment";
 
 export interface TwoDays {
   /** The earlier day and the later one. */

@@ -1,7 +1,8 @@
 /** Criteria that changed for the same causes: the causes as sentences that lead to the evidence, and each status from and to. */
 import Link from "next/link";
 import { StatusTag } from "@/app/_wall/status-tag";
-import { actionHref, blockHref, evidenceHref } from "@/app/links";
+import { blockHref } from "@/app/block-href";
+import { actionHref, evidenceHref } from "@/app/links";
 import type { Framework } from "@/lib/framework/framework";
 import { type Cause, causeKey, causeSentence } from "@/lib/region/compare/causes";
 import type { Development } from "@/lib/region/compare/days";

@@ -8,7 +8,7 @@ import { Notice } from "@/app/_components/notice";
 import { municipalityPlace, type Place } from "@/app/_evidence/place";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { StatusTag } from "@/app/_wall/status-tag";
-import { blockHref } from "@/app/links";
+import { blockHref } from "@/app/block-href";
 import { one, type Query } from "@/app/query";
 import { comingForms, formChoiceRecords } from "@/db/trafficking";
 import { stepOn } from "@/lib/assessment/timeline";

@@ -13,7 +13,7 @@ import { may, ofRegion } from "@/lib/access";
 import { longDate, plural } from "@/lib/dutch";
 import type { Theme } from "@/lib/framework/framework";
 import { currentFramework } from "@/lib/framework/versions";
-import { isSettled } from "@/lib/region/standing";
+import { isSettled } from "@/lib/region/settled";
 import "./criterion.css";
 
 interface Props {

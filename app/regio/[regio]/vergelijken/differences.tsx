@@ -1,7 +1,7 @@
 /** The criteria on which the municipalities differ: for each how it stands, why, and what others can look up. */
 import Link from "next/link";
 import { StatusTag } from "@/app/_wall/status-tag";
-import { blockHref } from "@/app/links";
+import { blockHref } from "@/app/block-href";
 import type { Assessment } from "@/lib/assessment/assessment";
 import type { IsoDate } from "@/lib/calendar";
 import { plural } from "@/lib/dutch";

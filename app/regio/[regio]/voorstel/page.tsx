@@ -19,7 +19,7 @@ import { currentFramework } from "@/lib/framework/versions";
 import { proposedAlready } from "@/lib/inbox/entry";
 import { proposalFields, proposedText } from "@/lib/region/proposal";
 import { effectInWords, regionalWay } from "@/lib/region/regional-way";
-import { isSettled } from "@/lib/region/standing";
+import { isSettled } from "@/lib/region/settled";
 import "@/app/_evidence/evidence.css";
 
 interface Props {

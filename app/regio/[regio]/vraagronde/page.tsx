@@ -13,7 +13,7 @@ import { may, ofRegion } from "@/lib/access";
 import { plus } from "@/lib/calendar";
 import { longDate, numericDate } from "@/lib/dutch";
 import { opened } from "@/lib/form/state";
-import { isSettled } from "@/lib/region/standing";
+import { isSettled } from "@/lib/region/settled";
 import { askable, requestFields } from "@/lib/requests/form";
 import { knownOf } from "@/lib/requests/known";
 import { type AsksAbout, aboutKey, aboutOfKey, questionOf } from "@/lib/requests/request";

@@ -1,7 +1,7 @@
 /** One building block: what the Kader asks, how many criteria are settled, and each criterion. */
 import Link from "next/link";
 import { StatusTag } from "@/app/_wall/status-tag";
-import { blockHref } from "@/app/links";
+import { blockHref } from "@/app/block-href";
 import type { Assessment, BlockAssessment } from "@/lib/assessment/assessment";
 import { SOON } from "@/lib/assessment/attention";
 import { missingOn, requiredOf } from "@/lib/assessment/blocks";

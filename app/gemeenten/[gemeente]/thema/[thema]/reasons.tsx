@@ -1,7 +1,8 @@
 /** Why something has its status, one sentence for each reason; what will soon change stands out. */
 import Link from "next/link";
 import { Fragment } from "react";
-import { actionHref, blockHref } from "@/app/links";
+import { blockHref } from "@/app/block-href";
+import { actionHref } from "@/app/links";
 import { SOON } from "@/lib/assessment/attention";
 import { type Reason, saidTogether } from "@/lib/assessment/reason";
 import { daysBetween, type IsoDate } from "@/lib/calendar";

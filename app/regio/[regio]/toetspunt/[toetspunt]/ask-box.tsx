@@ -4,7 +4,7 @@ import { newRequestHref, proposalHref } from "@/app/links";
 import { plural } from "@/lib/dutch";
 import { criteriaOf } from "@/lib/framework/framework";
 import { currentFramework } from "@/lib/framework/versions";
-import { isSettled } from "@/lib/region/standing";
+import { isSettled } from "@/lib/region/settled";
 import { aboutKey, askableFor, questionOf } from "@/lib/requests/request";
 import type { LoadedCriterion } from "./load";
 

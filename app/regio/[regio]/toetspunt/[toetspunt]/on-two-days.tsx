@@ -3,7 +3,7 @@ import { Shapes } from "@/app/_wall/wall";
 import { longDate } from "@/lib/dutch";
 import { label, type Status, terms } from "@/lib/framework/vocabulary";
 import type { NodeOnDay } from "@/lib/region/criterion-view";
-import { isSettled } from "@/lib/region/standing";
+import { isSettled } from "@/lib/region/settled";
 import { drawBrick } from "@/lib/wall/wall";
 import type { LoadedCriterion } from "./load";
 

@@ -9,7 +9,7 @@ import { Legend } from "@/app/_wall/legend";
 import { criterionHref, regionHref } from "@/app/links";
 import type { Query } from "@/app/query";
 import { longDate, plural } from "@/lib/dutch";
-import { isSettled } from "@/lib/region/standing";
+import { isSettled } from "@/lib/region/settled";
 import { changesBetween } from "@/lib/region/two-days";
 import { ChangeList } from "../../twee-dagen/change-list";
 import { AskBox } from "./ask-box";

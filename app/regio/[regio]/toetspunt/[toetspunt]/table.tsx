@@ -3,13 +3,14 @@ import Link from "next/link";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { asOfQuery } from "@/app/_server/load/as-of";
 import { StatusTag } from "@/app/_wall/status-tag";
-import { blockHref, municipalityHref } from "@/app/links";
+import { blockHref } from "@/app/block-href";
+import { municipalityHref } from "@/app/links";
 import { type IsoDate, plus } from "@/lib/calendar";
 import { longDate, shortDate } from "@/lib/dutch";
 import { currentFramework } from "@/lib/framework/versions";
 import type { Status } from "@/lib/framework/vocabulary";
 import type { CriterionRow } from "@/lib/region/criterion-view";
-import { isSettled } from "@/lib/region/standing";
+import { isSettled } from "@/lib/region/settled";
 import type { LoadedCriterion } from "./load";
 
 export function CriterionTable({ found }: { found: LoadedCriterion }) {

@@ -1,0 +1,47 @@
+/**
+ * Lighthouse on one page, as `npx` gets it at that moment: it weighs more than the rest of Plateau's tools together, and is
+ * asked for nowhere else.
+ */
+import { spawnSync } from "node:child_process";
+import type { Finding } from "./measure";
+
+const LIGHTHOUSE = "lighthouse@12.2.3";
+const FLAGS = "--headless=new --no-sandbox --disable-dev-shm-usage --disable-gpu";
+/** The categories, each with what it is to reach. */
+const GOALS = { performance: 95, accessibility: 100, "best-practices": 100, seo: 100 } as const;
+
+interface Report {
+  categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
+  audits: Record<string, { score: number | null; title: string }>;
+}
+
+/** `cookie`: who visits, as a browser sends it; empty for who is not signed in. */
+export function lighthouse(name: string, address: string, cookie: string): Finding[] {
+  const args = ["--yes", LIGHTHOUSE, address, "--quiet", "--output=json", "--output-path=stdout", `--chrome-flags=${FLAGS}`];
+  const session = cookie === "" ? [] : [`--extra-headers=${JSON.stringify({ Cookie: cookie })}`];
+  const only = `--only-categories=${Object.keys(GOALS).join(",")}`;
+  const env = { ...process.env, CHROME_PATH: process.env.CHROME_PATH ?? "/usr/bin/chromium" };
+  const ran = spawnSync("npx", [...args, only, ...session], { env, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+  if (ran.status !== 0) {
+    const why = ran.stderr.trim().split("\n").at(-1);
+    return [
+      {
+        what: `${name}: Lighthouse did not run; is there a way to the registry, and /usr/bin/chromium? ${why}`,
+        goal: "",
+        measured: "",
+      },
+    ];
+  }
+  return findings(name, JSON.parse(ran.stdout));
+}
+
+const findings = (name: string, { categories, audits }: Report): Finding[] =>
+  Object.entries(GOALS).flatMap(([category, goal]) => {
+    const { score, auditRefs = [] } = categories[category] ?? { score: null };
+    const measured = Math.round((score ?? 0) * 100);
+    const missed = measured >= goal ? [] : auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9);
+    return [
+      { what: `${name}: Lighthouse ${category}`, goal: `≥ ${goal}`, measured: String(measured), reached: measured >= goal },
+      ...missed.map(({ id }) => ({ what: `  ${audits[id]?.title} (${id})`, goal: "", measured: "" })),
+    ];
+  });
