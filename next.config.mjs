@@ -38,6 +38,8 @@ const SAFETY = {
 /** @type {import("next").NextConfig} */
 export default {
   reactStrictMode: true,
+  // A folder that runs by itself, for `npm run standalone`; `next start` serves the ordinary build.
+  output: process.env.PLATEAU_STANDALONE ? "standalone" : undefined,
   poweredByHeader: false,
   serverExternalPackages: [
     "better-sqlite3",
@@ -54,8 +56,13 @@ export default {
   headers: async () => [{ source: "/:path*", headers: Object.entries(SAFETY).map(([key, value]) => ({ key, value })) }],
   // The place that RFC 9116 names.
   rewrites: async () => [{ source: "/.well-known/security.txt", destination: "/security.txt" }],
+  // What the folder of `npm run standalone` holds: files that are read while Plateau runs, never the data of whoever builds, and
+  // not what makes pictures smaller.
+  outputFileTracingExcludes: { "/**": ["./data/**/*", "./data-landelijk/**/*", "./node_modules/{sharp,@img}/**/*"] },
   outputFileTracingIncludes: {
-    "/**": ["./drizzle/**/*", "./db/seed/**/*"],
-    "/gemeenten/*/rapport/pdf": ["./node_modules/@expo-google-fonts/source-sans-3/**/*.ttf"],
+    "/**": [
+      ...["./drizzle/**/*", "./db/seed/**/*", "./node_modules/pdfkit/js/data/**/*"],
+      "./node_modules/@expo-google-fonts/source-sans-3/**/*.ttf",
+    ],
   },
 };

@@ -1,6 +1,6 @@
 /** The built application on a port and a data folder of its own, for tests over HTTP. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chownSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,9 +15,22 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Prepares a new example database and serves it. The application must have been built. */
-export async function serve(environment: Record<string, string> = {}): Promise<Served> {
+/** How a program is started that prepares its own database: its arguments after Node, and where and as whom it runs. */
+export interface Program {
+  args: string[];
+  cwd: string;
+  uid?: number;
+  /** What else it needs in the environment. */
+  env?: Record<string, string>;
+}
+
+/**
+ * Prepares a new example database and serves it: the application that was built in this checkout, or another `program`. The
+ * data folder is the program's own.
+ */
+export async function serve(environment: Record<string, string> = {}, program?: Program): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "plateau-soak-"));
+  if (program?.uid !== undefined) chownSync(folder, program.uid, program.uid);
   const port = await freePort();
   const env = {
     ...process.env,
@@ -27,9 +40,12 @@ export async function serve(environment: Record<string, string> = {}): Promise<S
     PLATEAU_TRUSTED_PROXIES: "1",
     ...environment,
   };
-  const prepared = spawnSync("node_modules/.bin/tsx", ["cli/prepare.ts"], { env, encoding: "utf8" });
-  if (prepared.status !== 0) throw new Error(prepared.stderr);
-  const server = spawn(process.execPath, serving(port, OWN_MACHINE), { env });
+  if (program === undefined) {
+    const prepared = spawnSync("node_modules/.bin/tsx", ["cli/prepare.ts"], { env, encoding: "utf8" });
+    if (prepared.status !== 0) throw new Error(prepared.stderr);
+  }
+  const { args = serving(port, OWN_MACHINE), ...rest } = program ?? {};
+  const server = spawn(process.execPath, args, { ...rest, env: { ...env, ...program?.env } });
   let printed = "";
   for (const stream of [server.stdout, server.stderr]) {
     stream?.on("data", (text) => {
