@@ -41,14 +41,7 @@ export default {
   // A folder that runs by itself, for `npm run standalone`; `next start` serves the ordinary build.
   output: process.env.PLATEAU_STANDALONE ? "standalone" : undefined,
   poweredByHeader: false,
-  serverExternalPackages: [
-    "better-sqlite3",
-    "pdfjs-dist",
-    "@react-pdf/renderer",
-    "@react-pdf/layout",
-    "@react-pdf/render",
-    "pdfkit",
-  ],
+  serverExternalPackages: ["better-sqlite3", "pdfjs-dist", "fontkit", "pdfkit"],
   // A form may bring an attachment of 20 MB; app/_server/http/front turns away what is greater before it is read.
   experimental: { serverActions: { bodySizeLimit: "21mb" }, proxyClientMaxBodySize: "22mb" },
   // No page shows pictures that would have to be made smaller, so nobody can ask for that work either.

@@ -9,6 +9,7 @@ import { standBefore } from "./http/front/front";
 import { log } from "./http/log";
 import { logFaults } from "./http/log-faults";
 import { logRequests } from "./http/log-requests";
+import { prepareReportPdf } from "./pdf/report-pdf";
 import { isSignedIn } from "./sign-in/cookie";
 
 /** How many milliseconds requests under way get to finish after SIGTERM or SIGINT. */
@@ -30,6 +31,7 @@ export function setUp(): void {
     closeDatabase();
     log.info({ code }, "stopped");
   });
+  prepareReportPdf();
   log.info("started");
 }
 

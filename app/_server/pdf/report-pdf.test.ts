@@ -2,13 +2,15 @@
 import { expect, it } from "vitest";
 import { AS_OF, assessed, KNOWN_AT } from "@/lib/report/gap/beekrijk.testing";
 import { gapReport } from "@/lib/report/gap/gap-report";
+import type { GapReport } from "@/lib/report/model/model";
 import type { PdfOptions } from "@/lib/report/pdf/pdf";
 import { fontFolder, render } from "@/lib/report/pdf/reading.testing";
 import { startThread } from "../threads/start.testing";
 import { threadOf } from "../threads/thread";
-import { type Drawing, keyOf } from "./report-pdf";
+import { DRAW_MEMORY, type Drawing, keyOf } from "./report-pdf";
+import { warmingUp } from "./warming-up";
 
-const startDrawThread = () => startThread(new URL("./draw-thread.ts", import.meta.url));
+const startDrawThread = () => startThread(new URL("./draw-thread.ts", import.meta.url), DRAW_MEMORY);
 const report = gapReport(assessed(), { asOf: AS_OF, knownAt: KNOWN_AT });
 const created = new Date("2026-11-22T05:33:00Z");
 const options: PdfOptions = { fontFolder, created };
@@ -22,6 +24,12 @@ it("draws in a thread what this process would draw, while this process goes on",
   expect(turns).toBeGreaterThan(10);
   expect(Buffer.from(drawn).equals(Buffer.from(await render(report)))).toBe(true);
 }, 60_000);
+
+it("is warmed up by a report with every kind of block that a real one has", async () => {
+  const kindsIn = (of: GapReport) => new Set(of.sections.flatMap(({ blocks }) => blocks.map(({ kind }) => kind)));
+  expect(kindsIn(warmingUp)).toEqual(new Set([...kindsIn(report), "details"]));
+  expect((await render(warmingUp)).length).toBeGreaterThan(10_000);
+});
 
 it("tells the fault of one report and draws the next", async () => {
   const { ask } = threadOf<Drawing, Uint8Array>(startDrawThread, 60_000);

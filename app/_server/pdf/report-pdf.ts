@@ -2,13 +2,11 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { assess } from "@/lib/assessment/assess";
-import { currentFramework } from "@/lib/framework/versions";
-import { gapReport } from "@/lib/report/gap/gap-report";
 import type { GapReport } from "@/lib/report/model/model";
 import type { PdfOptions } from "@/lib/report/pdf/pdf";
-import { threadOf } from "../threads/thread";
+import { type Thread, threadOf } from "../threads/thread";
 import { remembered } from "./remembered";
+import { warmingUp } from "./warming-up";
 
 export interface Drawing {
   report: GapReport;
@@ -23,10 +21,19 @@ const WORKER_TIMEOUT_MS = 60_000;
 
 const fontFolder = join(process.cwd(), "node_modules/@expo-google-fonts/source-sans-3");
 
-const thread = threadOf<Drawing, Uint8Array<ArrayBuffer>>(
-  () => new Worker(new URL("./draw-thread.ts", import.meta.url)),
+/** Objects that live as long as one paper then die young: the thread collects its garbage half as often. */
+export const DRAW_MEMORY = { maxYoungGenerationSizeMb: 64 };
+
+type DrawThread = Thread<Drawing, Uint8Array<ArrayBuffer>>;
+
+/** Next loads this module once for its start and once for requests: both ask one thread. */
+const holder = globalThis as typeof globalThis & { plateauDrawThread?: DrawThread };
+
+holder.plateauDrawThread ??= threadOf(
+  () => new Worker(new URL("./draw-thread.ts", import.meta.url), { resourceLimits: DRAW_MEMORY }),
   WORKER_TIMEOUT_MS,
 );
+const thread: DrawThread = holder.plateauDrawThread;
 
 const draw = remembered((drawing: Drawing) => thread.ask(drawing), keyOf, MAX_CACHED_PAPERS);
 
@@ -34,27 +41,17 @@ const draw = remembered((drawing: Drawing) => thread.ask(drawing), keyOf, MAX_CA
 export const reportPdf = (report: GapReport, options: Omit<PdfOptions, "fontFolder">): Promise<Uint8Array<ArrayBuffer>> =>
   draw({ report, options: { fontFolder, ...options } });
 
-let prepared = false;
+/** Twice is enough for most of the thread's code to be compiled. */
+const ROUNDS = 2;
 
 /**
- * Has the thread draw a report without evidence, once: whoever then asks for the first one does not wait for libraries, fonts
- * and the framework's words. To be called where a report is about to be asked for; it takes nothing from who calls.
+ * Has the thread draw a small report that walks the same code: whoever then asks for the first one does not wait for libraries
+ * and fonts. Called when the server starts; it takes nothing from who calls.
  */
 export function prepareReportPdf(): void {
-  if (prepared) return;
-  prepared = true;
-  const nothing = {
-    municipality: { code: "GM0000", name: "" },
-    regions: [],
-    evidence: [],
-    exceptions: [],
-    actions: [],
-    agreements: [],
-  };
-  const [asOf, knownAt] = ["2026-01-01", "2026-01-01T00:00:00Z"];
-  const report = gapReport(assess(currentFramework, nothing), { asOf, knownAt });
+  const drawing = { report: warmingUp, options: { fontFolder, created: new Date(warmingUp.knownAt) } };
   // A fault comes back when a report is asked for.
-  thread.ask({ report, options: { fontFolder, created: new Date(knownAt) } }).catch(() => {});
+  for (let round = 0; round < ROUNDS; round++) thread.ask(drawing).catch(() => {});
 }
 
 /** SHA-256 of all that the bytes depend on. */

@@ -1,5 +1,5 @@
 /** Starts a thread without a build, for tests and measurements: tsx does what Turbopack does in it. */
-import { Worker } from "node:worker_threads";
+import { type ResourceLimits, Worker } from "node:worker_threads";
 
 const PROGRAM = `import("tsx/esm/api").then(({ register }) => {
   register();
@@ -7,4 +7,5 @@ const PROGRAM = `import("tsx/esm/api").then(({ register }) => {
 });`;
 
 /** `file` is the thread's own module. */
-export const startThread = (file: URL): Worker => new Worker(PROGRAM, { eval: true, workerData: file.href });
+export const startThread = (file: URL, resourceLimits: ResourceLimits = {}): Worker =>
+  new Worker(PROGRAM, { eval: true, workerData: file.href, resourceLimits });

@@ -1,47 +1,35 @@
-/** The font of the report on paper, known to react-pdf for the whole process: read, parsed and prepared once. */
-import { Font } from "@react-pdf/renderer";
-import { isGlyphs, nameGlyphs } from "./glyph-names";
-import { isShaper, rememberWords } from "./shaping";
-import { FONT } from "./styles";
-import { wordParts } from "./words";
+/** The typefaces of the report on paper: read and prepared once for the whole process. */
+import { open } from "fontkit";
+import { type Family, LineBreaker } from "./typeset/lines";
+import type { Weight } from "./typeset/nodes";
+import { Typeface } from "./typeset/typeface";
 
-const weights = { "400Regular": 400, "600SemiBold": 600, "700Bold": 700 };
+const weights: readonly (readonly [name: string, weight: Weight])[] = [
+  ["400Regular", 400],
+  ["600SemiBold", 600],
+  ["700Bold", 700],
+];
 
-let loading: Promise<void> | undefined;
+export interface Fonts extends Family {
+  breaker: LineBreaker;
+  /** Whether any of the typefaces has a glyph for a character. */
+  has(codePoint: number): boolean;
+}
 
-/** Loads the font from the folder of its package, once; later folders do not count. Rejects when a file cannot be read. */
-export function loadFonts(folder: string): Promise<void> {
+let loading: Promise<Fonts> | undefined;
+
+/** The fonts from the folder of their package, read once; later folders do not count. Rejects when a file cannot be read. */
+export function loadFonts(folder: string): Promise<Fonts> {
   loading ??= load(folder);
   return loading;
 }
 
-async function load(folder: string): Promise<void> {
-  Font.register({
-    family: FONT,
-    fonts: Object.entries(weights).map(([name, fontWeight]) => ({
-      src: `${folder}/${name}/SourceSans3_${name}.ttf`,
-      fontWeight,
-    })),
-  });
-  Font.registerHyphenationCallback(wordParts);
-  for (const fontWeight of Object.values(weights)) {
-    const wanted = { fontFamily: FONT, fontWeight };
-    await Font.load(wanted);
-    const font: object | null = Font.getFont(wanted).data;
-    if (isGlyphs(font)) nameGlyphs(font);
-    if (isShaper(font)) rememberWords(font);
+async function load(folder: string): Promise<Fonts> {
+  const faces = new Map<Weight, Typeface>();
+  for (const [name, weight] of weights) {
+    faces.set(weight, new Typeface(await open(`${folder}/${name}/SourceSans3_${name}.ttf`)));
   }
-}
-
-/** Whether the report's typeface has a glyph for a character; fonts must be loaded. */
-export function hasGlyph(codePoint: number): boolean {
-  known ??= characters();
-  return known.has(codePoint);
-}
-
-let known: ReadonlySet<number> | undefined;
-
-function characters(): ReadonlySet<number> {
-  const font: object | null = Font.getFont({ fontFamily: FONT, fontWeight: 400 }).data;
-  return new Set(isGlyphs(font) ? font.characterSet : []);
+  const face = (weight: Weight) => faces.get(weight) as Typeface;
+  const standIn = (): undefined => undefined;
+  return { face, standIn, breaker: new LineBreaker({ face, standIn }), has: (codePoint) => face(400).has(codePoint) };
 }

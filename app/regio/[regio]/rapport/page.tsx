@@ -4,7 +4,6 @@ import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { Field, OtherDay } from "@/app/_days/as-of-form";
 import { asOfQuery } from "@/app/_server/load/as-of";
 import { regionInSight } from "@/app/_server/load/sight";
-import { prepareReportPdf } from "@/app/_server/pdf/report-pdf";
 import { ReportPreview } from "@/app/gemeenten/[gemeente]/rapport/preview/report";
 import { regionHref } from "@/app/links";
 import type { Query } from "@/app/query";
@@ -25,7 +24,6 @@ export default async function RegionReportPage({ params, searchParams }: Props) 
   const overview = regionHref(region.id);
   const base = `${overview}/rapport`;
   const { peildatum, kennisdatum } = dates.fields;
-  prepareReportPdf();
   return (
     <>
       <Breadcrumbs crumbs={[{ text: region.name, href: overview + asOfQuery(dates) }, { text: "Regiorapport" }]} />
