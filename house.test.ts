@@ -27,6 +27,7 @@ const LIB: Table = {
   "lib/council": ["lib", "lib/form"],
   "lib/erasing": ["lib", "lib/form"],
   "lib/retention": ["lib", "lib/form"],
+  "lib/hotlines": ["lib", "lib/form"],
   "lib/evidence": ["lib", "lib/form", "lib/framework"],
   "lib/places": ["lib", "lib/form"],
   "lib/plan": ["lib", "lib/form", "lib/framework"],
@@ -170,6 +171,7 @@ const LIB: Table = {
     "lib/report/model",
     "lib/sharing",
   ],
+  "lib/public-page": ["lib", "lib/framework", "lib/hotlines", "lib/report/model", "lib/wall"],
   "lib/report/answers": [
     "lib",
     "lib/assessment",
@@ -287,8 +289,10 @@ const APP: Table = {
   "app/health": [],
   "app/inloggen": [...PAGE, "mail"],
   "app/landelijk": [...PAGE, "app/regio"],
+  "app/openbaar": ["lib/*", ...ASKED, "app/_server", "app/_server/http", "app/_server/sign-in"],
   "app/ready": ASKED,
   "app/regio": [...PAGE, "app/_erasing", "app/_inbox", "app/_evidence", "app/_agreements", "app/gemeenten"],
+  "app/robots.txt": ["lib/*", "app/_server/sign-in"],
   "app/security.txt": ["app/_server/http"],
   "app/toegankelijkheid": ["app/_server/http"],
 };

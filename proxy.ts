@@ -4,7 +4,8 @@
  */
 import { type NextRequest, NextResponse } from "next/server";
 import { ADDRESS, askedAddress } from "./app/_server/http/asked-address";
-import { contentSecurityPolicy, originsOf } from "./app/_server/http/content-security";
+import { contentSecurityPolicy, originsOf, publicPolicy } from "./app/_server/http/content-security";
+import { isPublicPath } from "./lib/public-page/paths";
 
 const POLICY = "content-security-policy";
 const TWO_YEARS = 2 * 365 * 24 * 60 * 60;
@@ -12,17 +13,23 @@ const TWO_YEARS = 2 * 365 * 24 * 60 * 60;
 export function proxy(request: NextRequest): NextResponse {
   const [site] = originsOf(process.env.PLATEAU_ORIGIN);
   const https = site?.startsWith("https:") ?? false;
-  const policy = contentSecurityPolicy({
+  const isPublic = isPublicPath(request.nextUrl.pathname);
+  const policy = isPublic ? publicPolicy(https) : policyOf(https);
+  const response = NextResponse.next({ request: { headers: headersFor(request, site, policy) } });
+  response.headers.set(POLICY, policy);
+  // Only what a municipality made public is for programs that search.
+  if (!isPublic) response.headers.set("x-robots-tag", "noindex");
+  if (https) response.headers.set("strict-transport-security", `max-age=${TWO_YEARS}; includeSubDomains`);
+  return response;
+}
+
+const policyOf = (https: boolean): string =>
+  contentSecurityPolicy({
     nonce: Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64"),
     formTargets: originsOf(process.env.PLATEAU_OIDC_ISSUER),
     https,
     development: process.env.NODE_ENV === "development",
   });
-  const response = NextResponse.next({ request: { headers: headersFor(request, site, policy) } });
-  response.headers.set(POLICY, policy);
-  if (https) response.headers.set("strict-transport-security", `max-age=${TWO_YEARS}; includeSubDomains`);
-  return response;
-}
 
 /** The request as the pages get it. Next takes the nonce from the policy, and its own origin check from the host named here. */
 function headersFor(request: NextRequest, site: string | undefined, policy: string): Headers {

@@ -59,6 +59,8 @@ export default async function Layout({ children }: { children: ReactNode }) {
           <p>
             <Link href="/controleren">Nagaan of een rapport is vastgesteld</Link>
             {" · "}
+            <a href="/openbaar">Gemeenten die openbaar delen</a>
+            {" · "}
             <Link href="/toegankelijkheid">Toegankelijkheid</Link>
           </p>
         </footer>

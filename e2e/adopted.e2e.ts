@@ -1,7 +1,7 @@
-/** Adopted reports: the college adopts one, it stays as it was, and anyone can check a paper or a file. */
+/** Adopted reports: the college adopts one, it stays as it was, anyone can check a paper or a file, and everyone may read it. */
 import { readFile, writeFile } from "node:fs/promises";
-import { expect, type Page, test } from "@playwright/test";
-import { axeFindings, beAdvisorOf, fillDate } from "./visit";
+import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { axeFindings, beAdvisorOf, complaintsOn, fillDate, isSound } from "./visit";
 
 test.describe.configure({ mode: "serial" });
 
@@ -125,4 +125,102 @@ test("what is no code or file of a report gets a clear answer", async ({ page },
   await checkFile(page, text);
   await expect(page.locator("#bestand-fout")).toContainText("Dit is geen PDF");
   await expectAccessible(page);
+});
+
+/** Every address of our own that can be reached from one, with the status of each: by links alone, as a search engine goes. */
+async function crawled(request: APIRequestContext, start: string, origin: string): Promise<Map<string, number>> {
+  const seen = new Map<string, number>();
+  const waiting = [start];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (seen.has(path)) continue;
+    const answer = await request.get(path, { maxRedirects: 0 });
+    seen.set(path, answer.status());
+    if (!(answer.headers()["content-type"] ?? "").includes("html")) continue;
+    for (const [, href = ""] of (await answer.text()).matchAll(/<(?:a|link)\b[^>]*? href="([^"]+)"/g)) {
+      const to = new URL(href.replaceAll("&amp;", "&"), new URL(path, origin));
+      if (to.origin === origin) waiting.push(to.pathname + to.search);
+    }
+  }
+  return seen;
+}
+
+async function chooseToBePublic(page: Page, base: string, chosen: boolean): Promise<void> {
+  await page.goto(`${base}/delen`);
+  await page.getByRole("checkbox", { name: /Iedereen mag/ }).setChecked(chosen);
+  await page.getByRole("button", { name: "Keuze vastleggen" }).click();
+  await expect(page.getByText("Uw keuze is vastgelegd.")).toBeVisible();
+}
+
+const BEEKRIJK = "/openbaar/GM9902";
+const publicPages = ["/openbaar", BEEKRIJK, "/openbaar/regio/voorbeeldregio"];
+
+/** That a page is whole for a stranger, may be kept and found, and is the same bytes for who is signed in. */
+async function isForEveryone(path: string, stranger: Page, member: Page): Promise<void> {
+  const answer = await stranger.goto(path);
+  const headers = (await answer?.allHeaders()) ?? {};
+  expect(headers, path).toMatchObject({ "cache-control": "public, no-cache", "last-modified": expect.stringMatching(/GMT$/) });
+  expect(headers["content-security-policy"], path).toMatch(/^default-src 'none'; style-src 'self'; img-src 'self';/);
+  expect([headers["set-cookie"], headers["x-robots-tag"]], path).toEqual([undefined, undefined]);
+  await isSound(stranger);
+  const [theirs, mine] = [await stranger.request.get(path), await member.request.get(path)];
+  expect(await mine.text(), path).toBe(await theirs.text());
+  const again = await stranger.request.get(path, { headers: { "if-none-match": headers.etag ?? "" } });
+  expect(again.status(), path).toBe(304);
+}
+
+test("a page for everyone cannot be chosen before a report was adopted, and it is said why", async ({ page }) => {
+  const base = await beAdvisorOf(page, "Vierbruggen");
+  await page.goto(`${base}/delen`);
+  await expect(page.getByText("Er is nog geen vastgesteld rapport.")).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: /Iedereen mag/ })).toHaveCount(0);
+});
+
+test("a municipality makes its report public: everyone reads it, search engines find it, and it is gone once it says so", async ({
+  page,
+  browser,
+  baseURL: origin = "",
+}) => {
+  test.slow();
+  const base = await beAdvisorOf(page, "Beekrijk");
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const stranger = await context.newPage();
+  expect((await stranger.request.get(BEEKRIJK)).status()).toBe(404);
+  await chooseToBePublic(page, base, true);
+  await page.getByRole("link", { name: "bekijk de openbare pagina" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Aanpak van mensenhandel in Beekrijk");
+
+  const complaints = complaintsOn(stranger);
+  for (const path of publicPages) await isForEveryone(path, stranger, page);
+  expect(complaints).toEqual([]);
+
+  await stranger.goto(BEEKRIJK);
+  await expect(stranger.getByRole("link", { name: "112" })).toHaveAttribute("href", "tel:112");
+  await expect(stranger.locator("link[rel=canonical]")).toHaveAttribute("href", /\/openbaar\/GM9902$/);
+  const data = JSON.parse((await stranger.locator("script[type='application/ld+json']").textContent()) ?? "");
+  expect(data).toMatchObject({ "@type": "Dataset", datePublished: "2026-11-22", inLanguage: "nl" });
+  for (const { contentUrl } of data.distribution) {
+    expect((await stranger.request.get(new URL(contentUrl).pathname)).status(), contentUrl).toBe(200);
+  }
+
+  const found = await crawled(context.request, "/openbaar", origin);
+  expect([...found].filter(([, status]) => status !== 200)).toEqual([]);
+  expect([...found.keys()]).toEqual(
+    expect.arrayContaining(["/openbaar/GM9902/pdf", "/openbaar/GM9902/bestand", "/controleren"]),
+  );
+  expect(await context.cookies()).toEqual([]);
+  expect(await (await stranger.request.get("/robots.txt")).text()).toContain("Disallow: /\n");
+  expect(await (await stranger.request.get("/openbaar/sitemap.xml")).text()).toContain("/openbaar/GM9902</loc>");
+  expect((await stranger.request.get("/")).headers()["x-robots-tag"]).toBe("noindex");
+
+  await chooseToBePublic(page, base, false);
+  for (const path of [
+    "/openbaar/GM9902",
+    "/openbaar/GM9902/pdf",
+    "/openbaar/GM9902/bestand",
+    "/openbaar/regio/voorbeeldregio",
+  ]) {
+    const answer = await stranger.request.get(path);
+    expect([answer.status(), answer.headers()["content-type"]], path).toEqual([404, "text/plain; charset=utf-8"]);
+    expect(await answer.text(), path).toContain("Deze openbare pagina is er niet.");
+  }
 });

@@ -227,5 +227,6 @@ export const administrationPages = [
   "/bewaren",
   "/vormen",
   "/vormen?vorm=surrogacy",
+  "/meldpunten",
   "/logboek",
 ] as const;

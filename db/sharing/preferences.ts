@@ -1,18 +1,24 @@
 /** What a municipality chose about being seen, as it is remembered. */
 import { ofMunicipality, type Scope } from "@/lib/access";
 import { done, type Outcome } from "@/lib/refusal";
+import { obstacleInWords } from "@/lib/sharing/form";
 import { DEFAULT_PREFERENCES, type Preferences, preferences } from "@/lib/sharing/preferences";
 import type { Queries } from "../store/client";
 import { preferencesVersion } from "../store/schema";
 import { records } from "../versions/records";
 import { standingOfEach } from "../versions/versions";
+import { obstacleTo } from "./last-report";
 
 export const preferencesRecords = records({
   kind: "preferences",
   table: preferencesVersion,
   schema: preferences,
   may: "preferences.write",
-  title: () => "Delen met de regio",
+  title: () => "Wat de gemeente deelt",
+  problems(db, { owner, item }) {
+    const obstacle = item.publicPage ? obstacleTo(db, owner.id) : null;
+    return obstacle === null ? [] : [{ path: ["publicPage"], message: obstacleInWords[obstacle] }];
+  },
 });
 
 /** What the municipality chose, and on which version (0: nothing yet, and what then holds). Refuses: not-allowed. */

@@ -26,6 +26,7 @@ import type { Evidence } from "../../lib/evidence/evidence";
 import type { Exception } from "../../lib/evidence/exception";
 import type { Invitation } from "../../lib/evidence/invitation";
 import { terms } from "../../lib/framework/vocabulary";
+import type { Hotlines } from "../../lib/hotlines/hotlines";
 import type { Membership } from "../../lib/places/membership";
 import type { Action } from "../../lib/plan/action";
 import type { Remark } from "../../lib/remarks/remark";
@@ -190,6 +191,14 @@ export const comingFormList = sqliteTable(
     check("coming_form_version_state", isOneOf(table.state, lastingStates)),
   ],
 );
+
+/** Where anybody can tell of trafficking, as an administrator keeps it: no owner's, so a table of its own; always one record. */
+export const hotlineList = sqliteTable("hotlines_version", {
+  version: integer().primaryKey(),
+  recordedAt: text("recorded_at").notNull(),
+  actor: text().notNull(),
+  body: text({ mode: "json" }).$type<Hotlines>().notNull(),
+});
 
 export const invitationVersion = versionTable<Invitation>("invitation_version", ["region"]);
 

@@ -29,6 +29,8 @@ export const auditKinds = [
   "request",
   "form-choice",
   "coming-form",
+  "hotlines",
+  "house-style",
   "account",
   "retention",
 ] as const;

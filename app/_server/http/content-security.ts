@@ -34,6 +34,18 @@ export function contentSecurityPolicy({ nonce, formTargets, https, development }
   return directives.join("; ");
 }
 
+/** That of the pages that are the same for everyone: no script at all, no form, and so nothing that differs by request. */
+export const publicPolicy = (https: boolean): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    ...(https ? ["upgrade-insecure-requests"] : []),
+  ].join("; ");
+
 /** The origin of an address, or nothing where it is none: what a setting holds may be missing or mistyped. */
 export function originsOf(address: string | undefined): string[] {
   if (!address || !URL.canParse(address)) return [];

@@ -23,7 +23,7 @@ export function AllRegions({ regions }: { regions: readonly RegionRecord[] }) {
       </ul>
       <p className="muted">
         De ketenregisseur van een van deze regio’s leest wat deze gemeente vastlegt, en wijzigt niets. Andere gemeenten zien
-        alleen wat u bij “Delen met de regio” kiest.
+        alleen wat u bij “Wat wij delen” kiest.
       </p>
     </details>
   );

@@ -160,7 +160,7 @@ function Regions({ loaded: { municipality, assessment } }: { loaded: Loaded }) {
           <Link href={ownerHref(ofRegion(id))}>{name}</Link> ·{" "}
         </Fragment>
       ))}
-      <Link href={`${municipalityHref(municipality.code)}/delen`}>Delen met de regio</Link>
+      <Link href={`${municipalityHref(municipality.code)}/delen`}>Wat wij delen</Link>
     </>
   );
 }

@@ -1,4 +1,4 @@
-/** What the municipality shows of itself, and to whom: the chain director always, others as it chooses. */
+/** What the municipality shows of itself, and to whom: the chain director always, others and everyone as it chooses. */
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
@@ -11,9 +11,12 @@ import { savePreferences } from "@/app/gemeenten/[gemeente]/delen/actions";
 import { municipalityHref } from "@/app/links";
 import { one, type Query } from "@/app/query";
 import { preferencesOf } from "@/db/sharing/preferences";
+import { publicPageObstacle } from "@/db/sharing/published";
 import { may, ofMunicipality } from "@/lib/access";
 import { opened } from "@/lib/form/state";
-import { preferencesFields, preferencesForm } from "@/lib/sharing/form";
+import { pagePath } from "@/lib/public-page/paths";
+import { obstacleInWords, preferencesFields, preferencesForm } from "@/lib/sharing/form";
+import type { Obstacle } from "@/lib/sharing/preferences";
 import "@/app/_evidence/evidence.css";
 
 interface Props {
@@ -21,18 +24,19 @@ interface Props {
   searchParams: Promise<Query>;
 }
 
-export const metadata: Metadata = { title: "Delen met de regio" };
+export const metadata: Metadata = { title: "Wat wij delen" };
 
 export default async function SharingPage({ params, searchParams }: Props) {
   const { code, name, regions } = await loadMunicipality((await params).gemeente);
   const scope = await requireScope();
   const { item, version } = orNotFound(preferencesOf(scope, code));
+  const obstacle = orNotFound(publicPageObstacle(scope, code));
   const base = municipalityHref(code);
   return (
     <>
-      <Breadcrumbs crumbs={[{ text: name, href: base }, { text: "Delen met de regio" }]} />
-      <h1>Delen met de regio</h1>
-      <p className="lead">U bepaalt wat andere gemeenten van {name} zien.</p>
+      <Breadcrumbs crumbs={[{ text: name, href: base }, { text: "Wat wij delen" }]} />
+      <h1>Wat wij delen</h1>
+      <p className="lead">U bepaalt wat andere gemeenten van {name} zien, en wat iedereen mag lezen.</p>
       {one(await searchParams, "bewaard") && (
         <Notice tone="good" live>
           Uw keuze is vastgelegd.
@@ -52,12 +56,14 @@ export default async function SharingPage({ params, searchParams }: Props) {
             </li>
           ))}
         </ul>
-        <h2>Wat andere gemeenten zien</h2>
+        <h2>Wat iedereen kan lezen</h2>
+        <PublicPage code={code} chosen={item.publicPage === true} obstacle={obstacle} />
+        <h2>Wat andere gemeenten zien, en of iedereen mag lezen</h2>
         {may(scope, "preferences.write", ofMunicipality(code)) ? (
           <FieldsForm
             action={savePreferences}
             initial={opened(preferencesForm.fill({ ...item }), version)}
-            fields={preferencesFields}
+            fields={preferencesFields.filter(({ name }) => name !== "publicPage" || obstacle === null)}
             hidden={{ municipality: code }}
             submitLabel="Keuze vastleggen"
             backHref={base}
@@ -67,5 +73,25 @@ export default async function SharingPage({ params, searchParams }: Props) {
         )}
       </section>
     </>
+  );
+}
+
+/** Whether there is a page for everyone, and if not, why there cannot be one yet. */
+function PublicPage({ code, chosen, obstacle }: { code: string; chosen: boolean; obstacle: Obstacle | null }) {
+  if (obstacle !== null) {
+    return (
+      <p className="panel">
+        Een openbare pagina kan nu niet. {obstacleInWords[obstacle]}
+        {chosen && " U koos er eerder wel voor; de pagina is daarom nu weg."}
+      </p>
+    );
+  }
+  if (!chosen) return <p>Er is geen openbare pagina. U kunt er hieronder voor kiezen.</p>;
+  const path = pagePath(code);
+  return (
+    <p>
+      Iedereen kan uw laatste vastgestelde rapport lezen: <a href={path}>bekijk de openbare pagina</a>. Wilt u dat niet meer,
+      haal dan hieronder het kruisje weg.
+    </p>
   );
 }

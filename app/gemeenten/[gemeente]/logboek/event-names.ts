@@ -32,6 +32,8 @@ export const kindNames: Record<AuditEvent["kind"], string> = {
   request: "Vraag van de regio",
   "form-choice": "Vorm van mensenhandel",
   "coming-form": "Vorm op komst",
+  hotlines: "Meldpunten",
+  "house-style": "Huisstijl",
   account: "Account",
   retention: "Bewaartermijn",
 };

@@ -58,7 +58,7 @@ export default async function AccessPage({ params }: Props) {
         <ul>
           <li>Een beheerder van Plateau ziet de muren, niet wat u vastlegt. De beheerder geeft toegang en neemt die terug.</li>
           <li>
-            Andere gemeenten van uw regio’s zien wat u kiest bij <Link href={`${base}/delen`}>Delen met de regio</Link>.
+            Andere gemeenten van uw regio’s zien wat u kiest bij <Link href={`${base}/delen`}>Wat wij delen</Link>.
           </li>
           <li>
             Wordt toegang gegeven of teruggenomen, dan staat dat in <Link href={`${base}/logboek`}>het logboek</Link>.

@@ -3,13 +3,16 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { FieldsForm } from "@/app/_components/form/fields-form";
+import { orNotFound } from "@/app/_server/load/or-not-found";
 import { municipalityHref } from "@/app/links";
 import type { Query } from "@/app/query";
+import { preferencesOf } from "@/db/sharing/preferences";
 import { overviewSentence } from "@/lib/assessment/verdict";
 import { EMPTY_COUNCIL_FORM } from "@/lib/council/note";
 import { longDate, longMoment } from "@/lib/dutch";
 import { fillFields } from "@/lib/form/read";
 import { opened } from "@/lib/form/state";
+import { pagePath } from "@/lib/public-page/paths";
 import { proposed } from "@/lib/report/gap/first-texts";
 import { adoptShownReport } from "../actions";
 import { adoptionFields, promisesField } from "../adoption-fields";
@@ -26,7 +29,7 @@ export const metadata: Metadata = { title: "Vaststelling vastleggen" };
 
 export default async function AdoptPage({ params, searchParams }: Props) {
   const { gemeente } = await params;
-  const { municipality, assessment, dates, source, overtaken, writable, publicTexts } = await loadReport(
+  const { scope, municipality, assessment, dates, source, overtaken, writable, publicTexts } = await loadReport(
     gemeente,
     await searchParams,
   );
@@ -35,6 +38,7 @@ export default async function AdoptPage({ params, searchParams }: Props) {
   const { knownAt, form } = source;
   const report = `${municipalityHref(gemeente)}/rapport`;
   const { promises } = proposed(assessment, dates.asOf, form ?? EMPTY_COUNCIL_FORM, source.previous ?? undefined);
+  const sharesInPublic = orNotFound(preferencesOf(scope, gemeente)).item.publicPage === true;
   const filled = { adoptedOn: form?.adoptedOn, asOf: dates.asOf };
   return (
     <>
@@ -71,6 +75,11 @@ export default async function AdoptPage({ params, searchParams }: Props) {
               {form ? "De gegevens voor de raad, zoals ingevuld" : "De voorgestelde teksten voor de raad: u vulde nog niets in"}
             </li>
             <li>Een openbare en een interne versie, elk als PDF. Opmerkingen van de regio staan in geen van beide</li>
+            {sharesInPublic && form?.openness !== "closed" && (
+              <li>
+                De openbare versie komt meteen op uw <a href={pagePath(gemeente)}>openbare pagina</a>, voor iedereen
+              </li>
+            )}
             <li>Een code op elke bladzijde, waarmee iedereen kan nagaan of een papier het vastgestelde rapport is</li>
           </ul>
         </aside>
