@@ -182,7 +182,7 @@ test("a municipality makes its report public: everyone reads it, search engines 
 }) => {
   test.slow();
   const base = await beAdvisorOf(page, "Beekrijk");
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await browser.newContext();
   const stranger = await context.newPage();
   expect((await stranger.request.get(BEEKRIJK)).status()).toBe(404);
   await chooseToBePublic(page, base, true);

@@ -57,7 +57,7 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/openbaar/[code]/pdf": open,
   "/openbaar/[code]/bestand": open,
   "/openbaar/regio/[id]": open,
-  "/openbaar/stijl.css": open,
+  "/openbaar/stijl": open,
   "/openbaar/sitemap.xml": open,
   "/api/v1": open,
   "/api/v1/openapi.json": open,

@@ -7,14 +7,14 @@ import { statusMark, wallDrawing } from "./wall";
 export type Level = 2 | 3;
 
 export const sectionView = ({ id, heading, blocks }: Section, level: Level): Html =>
-  html`<section id="${id}">${headed(level, heading)}${blocks.map((block) => blockView(block, level))}</section>
+  html`<section id="${id}">${headed(level, heading)}${blocks.map((block) => blockView(block, level, heading))}</section>
 `;
 
 /** A heading of this level. */
 const headed = (level: 2 | 3 | 4, text: string): Html =>
   level === 2 ? html`<h2>${text}</h2>` : level === 3 ? html`<h3>${text}</h3>` : html`<h4>${text}</h4>`;
 
-function blockView(block: Block, level: Level): Html {
+function blockView(block: Block, level: Level, within: string): Html {
   switch (block.kind) {
     case "heading":
       return headed(level === 2 ? 3 : 4, block.text);
@@ -29,7 +29,7 @@ function blockView(block: Block, level: Level): Html {
         ({ status, label }) => html`<li>${statusMark(status, label)}</li>`,
       )}</ul>`;
     case "table":
-      return tableView(block);
+      return tableView(block, within);
   }
 }
 
@@ -43,8 +43,9 @@ export const wallsView = (walls: readonly WallCard[]): Html =>
       html`<li><p><strong>${title}</strong></p>${wallDrawing(wall)}<p><strong>${verdict}</strong>${remark && html`<br>${remark}`}</p></li>`,
   )}</ul>`;
 
-const tableView = ({ caption, columns, rows }: Table): Html =>
-  html`<table><caption>${caption}</caption><thead><tr>${columns.map(
+/** A caption that says what the heading above it said is not shown twice. */
+const tableView = ({ caption, columns, rows }: Table, within: string): Html =>
+  html`<table><caption${caption === within && html` class="unseen"`}>${caption}</caption><thead><tr>${columns.map(
     ({ heading }) => html`<th scope="col">${heading}</th>`,
   )}</tr></thead><tbody>${rows.map(
     ([first, ...others]) =>

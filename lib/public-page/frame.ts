@@ -31,7 +31,7 @@ export const pageText = ({ title, description, path, main, data }: Page, { origi
 <meta name="robots" content="index, follow">
 <link rel="canonical" href="${origin}${path}">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/openbaar/stijl.css">
+<link rel="stylesheet" href="/openbaar/stijl">
 ${
   data !== undefined &&
   html`<script type="application/ld+json">${jsonInside(data)}</script>

@@ -32,7 +32,7 @@ export function municipalityPage(
     path: pagePath(municipality.code),
     data: dataset(published, origin),
     main: html`<h1>Aanpak van mensenhandel in ${municipality.name}</h1>
-<p class="lead">Dit is het rapport dat het college vaststelde op ${longDate(published.adoptedOn)}. Het gaat over de stand op ${longDate(published.asOf)}.</p>
+<p class="lead">Dit is het rapport dat het college vaststelde op ${longDate(published.adoptedOn)}. Het is geschreven voor de gemeenteraad, en gaat over de stand op ${longDate(published.asOf)}.</p>
 ${report.notices.map(
   (notice) => html`<p class="notice">${notice}</p>
 `,
@@ -76,8 +76,8 @@ export function signals(hotlines: Hotlines): Html {
   )}</ul><p class="quiet">Bron: ${hotlines.source}. Nagekeken op ${longDate(hotlines.checkedOn)}.</p></section>`;
 }
 
-const files = ({ municipality: { code }, report }: Published): Html =>
-  html`<section id="downloaden"><h2>Downloaden</h2><ul><li><a href="${pdfPath(code)}">Het rapport als PDF</a>, zoals het college het vaststelde.</li><li><a href="${jsonPath(code)}">De gegevens achter dit rapport</a> (JSON), voor wie ze in een ander programma wil gebruiken. ${report.sender} koos wat openbaar is: wie een functie vervult, wat in de gezagsdriehoek is besproken en interne toelichtingen staan er niet in.</li></ul></section>`;
+const files = ({ municipality: { code } }: Published): Html =>
+  html`<section id="downloaden"><h2>Downloaden</h2><ul><li><a href="${pdfPath(code)}">Het rapport als PDF</a>, zoals het college het vaststelde.</li><li><a href="${jsonPath(code)}">De gegevens achter dit rapport</a> (JSON), voor wie ze in een ander programma wil gebruiken. Wie een functie vervult, wat in de gezagsdriehoek is besproken en interne toelichtingen staan er niet in.</li></ul></section>`;
 
 const regionLinks = (regions: readonly RegionLink[]): Html | false =>
   regions.length > 0 &&

@@ -49,11 +49,11 @@ main > p, main > ul, section > p, section > ul, dl { max-width: 44em; }
 .contents ul, .places { padding: 0; list-style: none; }
 .contents a, .places a { display: inline-block; min-height: 1.5rem; }
 .contents ul { columns: 16rem; }
-.walls { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 0.875rem; max-width: none; padding: 0; list-style: none; }
+.walls { display: grid; grid-template-columns: repeat(auto-fit, minmax(10.5rem, 1fr)); gap: 0.875rem; max-width: none; padding: 0; list-style: none; }
 section > .walls { max-width: none; }
-.walls li { margin: 0; padding: 0.875rem; border: 1px solid var(--line); border-radius: 6px; }
-.walls p { margin: 0.25rem 0; }
-.wall { display: block; width: 100%; height: auto; overflow: visible; }
+.walls li { display: grid; grid-template-rows: subgrid; grid-row: span 3; gap: 0.375rem; margin: 0; hyphens: auto; padding: 0.875rem; border: 1px solid var(--line); border-radius: 6px; }
+.walls p { margin: 0; }
+.wall { display: block; width: 100%; max-width: 14rem; height: auto; overflow: visible; }
 .brick { width: 34px; height: 18px; vertical-align: -0.125em; flex: none; }
 .status { white-space: nowrap; }
 .legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; padding: 0; list-style: none; color: var(--muted); font-size: 1rem; }
@@ -61,6 +61,7 @@ dl > div { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 0 1r
 dt { color: var(--muted); }
 dd { margin: 0; overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; font-size: 1rem; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 caption { text-align: left; color: var(--muted); padding-bottom: 0.375rem; }
 th, td { padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { border-bottom: 2px solid var(--ink); }
@@ -72,7 +73,7 @@ details { margin: 2rem 0; }
 .foot a { display: inline-block; min-height: 1.5rem; }
 @media (max-width: 44rem) {
   table, tbody, tr, tbody th, td { display: block; }
-  thead { position: absolute; clip-path: inset(50%); }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { padding: 0.625rem 0; border-bottom: 1px solid var(--line); }
   tbody tr:first-child { border-top: 2px solid var(--ink); }
   tbody th, td { padding: 0.125rem 0; border: 0; }
