@@ -1,7 +1,8 @@
 /**
- * `npm run digest`: mails to each policy advisor and chain director what lapses within 60 days; meant to be run once a
- * month by the machine's own timer. `-- --dry-run` prints the letters and sends nothing. Exit code 1 where one was not sent.
+ * `npm run digest`: mails to each policy advisor and chain director what lapses within 60 days, once a week or a month as each
+ * chose; meant to be run every day or week by the machine's own timer. `-- --dry-run` prints the letters and sends nothing. Exit code 1 where one was not sent.
  */
+import { noteDigestSent } from "@/db/accounts/digest";
 import { today } from "@/db/store/clock";
 import { readSettings } from "@/lib/accounts/settings";
 import { digestLetters } from "@/mail/digest";
@@ -16,7 +17,9 @@ if (!settings.ok) stop(settings.problems.join("\n"));
 if (!dryRun && settingsOrStop() === null)
   stop("Er is geen mailserver ingesteld: vul PLATEAU_SMTP_URL en PLATEAU_SMTP_FROM in.");
 
-const letters = digestLetters(openForCommand(), settings.settings.origin, today());
+const scope = openForCommand();
+const day = today();
+const letters = digestLetters(scope, settings.settings.origin, day);
 let failed = 0;
 for (const letter of letters) {
   if (dryRun) {
@@ -24,7 +27,8 @@ for (const letter of letters) {
     continue;
   }
   const posted = await post(letter);
-  if (!posted.sent) failed += 1;
+  if (posted.sent) noteDigestSent(scope, letter.account, day);
+  else failed += 1;
 }
 console.log(
   dryRun ? `${letters.length} berichten, niets verzonden.` : `${letters.length - failed} verzonden, ${failed} niet gelukt.`,

@@ -243,7 +243,7 @@ export const actions: Readonly<Record<string, Readonly<Record<string, Rule>>>> =
   "inloggen/wachtwoord/actions": { choosePassword: open },
   "account/actions": {
     ...{ changePassword: signedIn, changeSecondFactor: signedIn, removeOwnSecondFactor: signedIn },
-    ...{ makeFeedAddress: signedIn, takeBackFeedAddress: signedIn },
+    ...{ makeFeedAddress: signedIn, takeBackFeedAddress: signedIn, chooseRhythm: signedIn },
     ...{ endOneSession: signedIn, endSessionsElsewhere: signedIn, endSessionsEverywhere: signedIn },
   },
   "beheer/people-actions": {

@@ -1,5 +1,6 @@
 /** The digest reaches who works for a place where something lapses, says what and when, and reaches nobody else. */
 import { beforeEach, expect, it } from "vitest";
+import { chooseDigest, digestOf, noteDigestSent } from "@/db/accounts/digest";
 import { activated } from "@/db/accounts/people.testing";
 import { agreementRecords } from "@/db/agreements";
 import { AARDE, agreement, BRON, everything, freshDatabase, NORTH, plan, TODAY, valueIn } from "@/db/database.testing";
@@ -106,4 +107,39 @@ it("is silent to who works where nothing lapses, to readers, and to who left or 
   activated({ email: "b@voorbeeld.nl", name: "Adviseur", role: "advisor", municipalities: [BRON.code], regions: [] });
   activated({ email: "l@voorbeeld.nl", name: "Lezer", role: "reader", municipalities: [AARDE.code], regions: [] });
   expect(letters()).toEqual([]);
+});
+
+it("tells one plan that ends in one line, with how many criteria rest on it, also where another text carries some of them", () => {
+  activated({ email: "a@voorbeeld.nl", name: "Adviseur", role: "advisor", municipalities: [AARDE.code], regions: [] });
+  const owner = ofMunicipality(AARDE.code);
+  const claims = ["1.1.1a", "1.1.1b", "1.1.2a", "1.1.2b", "3.1.3a"].map((criterion) => ({ criterion, locator: "§ 1" }));
+  const put = (item: Parameters<typeof evidenceRecords.put>[1]["item"], basedOn: number) =>
+    valueIn(evidenceRecords.put(everything, { owner, item, basedOn, today: TODAY }));
+  put({ ...ending("plan", "2026-12-31"), claims }, 1);
+  const lapsing = () =>
+    [...(letters()[0]?.text ?? "").matchAll(/^- (?:31 december 2026|vanaf 1 januari 2027): (.*)$/gm)].map(([, text]) => text);
+  expect(lapsing()).toEqual([expect.stringMatching(/^“Plan plan” loopt af; daarop rusten \d+ toetspunten\.$/)]);
+  put({ ...ending("kader", "2026-12-31"), claims: claims.slice(0, 2) }, 0);
+  expect(lapsing()).toEqual([
+    expect.stringMatching(/“Plan kader” en “Plan plan” tellen dan niet meer mee; daarop rusten \d+ toetspunten\.$/),
+  ]);
+});
+
+it("comes once a month, or once a week to who chose so", () => {
+  const account = (email: string) =>
+    activated({ email, name: email, role: "advisor", municipalities: [AARDE.code], regions: [] });
+  const [monthly, weekly] = [account("m@voorbeeld.nl"), account("w@voorbeeld.nl")];
+  chooseDigest(weekly, "weekly");
+  const sent = (today: string) =>
+    digestLetters(everything, ORIGIN, today).map((letter) => {
+      valueIn(noteDigestSent(everything, letter.account, today));
+      return letter.account;
+    });
+  expect(new Set(sent("2026-11-23"))).toEqual(new Set([monthly, weekly]));
+  expect(sent("2026-11-24")).toEqual([]);
+  expect(sent("2026-11-30")).toEqual([weekly]);
+  expect(sent("2026-12-01")).toEqual([monthly]);
+  chooseDigest(weekly, "monthly");
+  expect(sent("2026-12-14")).toEqual([weekly]);
+  expect(digestOf(weekly)).toEqual({ rhythm: "monthly", sentOn: "2026-12-14" });
 });

@@ -2,18 +2,20 @@
  * Who gets which digest: what lapses within so many days in the places that someone works for, by the Kader and the norms beside
  * it, which agreements are due, and what waits in their inbox.
  */
+import { digestOf } from "@/db/accounts/digest";
 import { listAccounts } from "@/db/accounts/people";
 import { loadDossier } from "@/db/dossier/dossier";
 import { loadDossiers } from "@/db/dossier/dossiers";
 import { municipalityInbox, regionInbox } from "@/db/inbox/inbox";
 import { findMunicipality, findRegion } from "@/db/places/municipalities";
 import type { Scope } from "@/lib/access";
+import { getsDigest, isDigestDue } from "@/lib/accounts/digest";
 import { agreementsOn, byNormsAlone } from "@/lib/assessment/agreements";
 import { assessAll } from "@/lib/assessment/assess";
 import type { Judged, Judgement } from "@/lib/assessment/assessment";
 import { agreementAhead } from "@/lib/assessment/attention";
-import { lossesAhead } from "@/lib/assessment/losses";
-import { aheadInWords, lastDayOfLoss } from "@/lib/assessment/losses-in-words";
+import { byCause, lossesAhead, together } from "@/lib/assessment/losses";
+import { causeInWords, lastDayOfLoss } from "@/lib/assessment/losses-in-words";
 import { dateOf, dayOf, type IsoDate, plus } from "@/lib/calendar";
 import { longDate, plural } from "@/lib/dutch";
 import { groupBy } from "@/lib/group";
@@ -27,25 +29,31 @@ import { standingOf } from "@/lib/region/standing";
 /** How many days the digest looks ahead, the last included. */
 export const DIGEST_DAYS = 60;
 
+/** A letter, and whose account it is for. */
+export interface DigestLetter extends Letter {
+  account: string;
+}
+
 /**
- * One letter for each active policy advisor and chain director in whose places something lapses or waits for an answer; nobody else. Example
- * accounts get none.
+ * One letter for each active policy advisor and chain director for whom it is time and in whose places something lapses or waits for an
+ * answer; nobody else. Example accounts get none.
  */
-export function digestLetters(scope: Scope, origin: string, today: IsoDate): Letter[] {
+export function digestLetters(scope: Scope, origin: string, today: IsoDate): DigestLetter[] {
   const municipality = remembered((code: string) => ofMunicipality(scope, origin, code, today));
   const region = remembered((id: string) => ofRegion(scope, origin, id, today));
   return valueIn(listAccounts(scope))
-    .filter(({ state, example }) => state === "active" && !example)
+    .filter(({ state, example, role }) => state === "active" && !example && getsDigest(role))
+    .filter(({ id }) => isTime(id, today))
     .flatMap((account) => {
-      const places =
-        account.role === "advisor"
-          ? account.municipalities.map(municipality)
-          : account.role === "chain-director"
-            ? account.regions.map(region)
-            : [];
+      const places = account.role === "advisor" ? account.municipalities.map(municipality) : account.regions.map(region);
       const filled = places.filter((place): place is DigestPlace => place !== null && hasNews(place));
-      return filled.length > 0 ? [digestLetter(account, filled, DIGEST_DAYS)] : [];
+      return filled.length > 0 ? [{ ...digestLetter(account, filled, DIGEST_DAYS), account: account.id }] : [];
     });
+}
+
+function isTime(account: string, today: IsoDate): boolean {
+  const { rhythm, sentOn } = digestOf(account);
+  return isDigestDue(rhythm, sentOn, today);
 }
 
 const hasNews = ({ lapses, due, waiting }: DigestPlace): boolean => lapses.length + due.length + waiting.length > 0;
@@ -56,9 +64,10 @@ function ofMunicipality(scope: Scope, origin: string, code: string, today: IsoDa
   if (!found.ok || !dossier.ok) return null;
   const judgement = assessAll(dossier.value);
   const day = dayOf(today);
-  const lapses = lossesAhead(byNormsAlone(judgement), day, day + DIGEST_DAYS).map((loss) => {
+  const lapses = byCause(lossesAhead(byNormsAlone(judgement), day, day + DIGEST_DAYS)).map((losses) => {
+    const loss = together(losses);
     const last = lastDayOfLoss(loss);
-    return { when: last === null ? `vanaf ${longDate(dateOf(loss.day))}` : longDate(dateOf(last)), text: aheadInWords(loss) };
+    return { when: last === null ? `vanaf ${longDate(dateOf(loss.day))}` : longDate(dateOf(last)), text: causeInWords(losses) };
   });
   const due = agreementsAhead([judgement], today).map(({ when, text }) => ({ when: longDate(when), text }));
   const inbox = valueIn(municipalityInbox(scope, found.value)).filter(isOpen);

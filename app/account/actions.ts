@@ -1,6 +1,7 @@
 "use server";
 /** What people change of their own account: password, second step, recovery codes, sessions. */
 import { headers } from "next/headers";
+import { chooseDigest } from "@/db/accounts/digest";
 import { makeFeed, takeBackFeed } from "@/db/accounts/feed";
 import {
   notePassword,
@@ -11,6 +12,7 @@ import {
 } from "@/db/accounts/own";
 import { endAllSessions, endOtherSessions, endSession } from "@/db/accounts/sessions";
 import { needsSecondFactor } from "@/lib/accounts/account";
+import { type DigestRhythm, readRhythm, rhythmField } from "@/lib/accounts/digest";
 import { type FeedState, mayHaveFeed } from "@/lib/accounts/feed-state";
 import { passwordProblem } from "@/lib/accounts/password";
 import type { SecondFactorState } from "@/lib/accounts/second-factor";
@@ -181,6 +183,21 @@ export const takeBackFeedAddress = button(
   }),
   "/account?gewijzigd=niet",
 );
+
+/** The form `rhythm`: how often one gets the digest. */
+export const chooseRhythm = ownAction({
+  read(entries): Reading<{ rhythm: DigestRhythm }> {
+    const rhythm = readRhythm(typed(entries, rhythmField.name));
+    return rhythm === null
+      ? { ok: false, problems: [{ field: rhythmField.name, message: "Kies elke week of elke maand." }] }
+      : { ok: true, input: { rhythm } };
+  },
+  put({ account }, { rhythm }) {
+    chooseDigest(account.id, rhythm);
+    return done(undefined);
+  },
+  next: () => "/account?gewijzigd=overzicht",
+});
 
 /** A button that ends sessions. `next` is where one goes. */
 const ending = (end: (session: Session, chosen: string) => void, next: string) =>

@@ -2,9 +2,11 @@
 
 import type { Metadata } from "next";
 import Link from "next/link";
+import { digestOf } from "@/db/accounts/digest";
 import { feedOf } from "@/db/accounts/feed";
 import { type SessionRecord, sessionsOf } from "@/db/accounts/sessions";
 import { roleNames } from "@/lib/access";
+import { getsDigest } from "@/lib/accounts/digest";
 import { mayHaveFeed } from "@/lib/accounts/feed-state";
 import { listed, longMoment } from "@/lib/dutch";
 import { lookUp } from "@/lib/lookup";
@@ -14,6 +16,7 @@ import { newPasswordField, passwordField } from "../inloggen/fields";
 import { one, type Query } from "../query";
 import { changePassword, endOneSession, endSessionsElsewhere, endSessionsEverywhere } from "./actions";
 import { browserInWords } from "./browser";
+import { DigestSection } from "./digest-section";
 import { FeedSection } from "./feed-section";
 
 export const metadata: Metadata = { title: "Mijn account" };
@@ -22,6 +25,7 @@ const notices: Record<string, string> = {
   wachtwoord: "Uw wachtwoord is gewijzigd. Op andere apparaten bent u uitgelogd.",
   stap: "Uw tweede stap staat uit.",
   sessies: "Op andere apparaten bent u uitgelogd.",
+  overzicht: "Uw keuze voor het overzicht per mail is bewaard.",
   agenda: "Het agenda-adres werkt niet meer.",
   niet: "Dit is niet gelukt: de schijf van de server is vol. Waarschuw uw beheerder.",
 };
@@ -51,6 +55,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
         </>
       )}
       {mayHaveFeed(session.account.role) && <FeedSection feed={feedOf(session.account.id)} />}
+      {getsDigest(session.account.role) && <DigestSection rhythm={digestOf(session.account.id).rhythm} />}
       <h2 id="sessies">Waar bent u ingelogd?</h2>
       <Sessions sessions={sessionsOf(session.account.id)} current={session.id} />
     </div>

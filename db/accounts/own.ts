@@ -23,6 +23,7 @@ export const noteSecondFactorRemoved = (id: string): void => note(id, "Tweede st
 export const noteRecoveryCodes = (id: string): void => note(id, "Nieuwe herstelcodes gemaakt");
 export const noteFeedMade = (id: string): void => note(id, "Agenda-adres gemaakt");
 export const noteFeedEnded = (id: string): void => note(id, "Agenda-adres ingetrokken");
+export const noteDigest = (id: string, title: string): void => note(id, title);
 export const noteSignedOutEverywhere = (id: string): void => note(id, "Overal uitgelogd");
 
 /** The sealed secret of an account's second step; undefined where it has none. */

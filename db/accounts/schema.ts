@@ -6,6 +6,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { roles } from "../../lib/access";
+import { digestRhythms } from "../../lib/accounts/digest";
 
 /** A moment, as better-auth reads and writes it. */
 const moment = (name: string) => integer(name, { mode: "timestamp_ms" });
@@ -174,6 +175,19 @@ export const accountFeedEntry = sqliteTable(
     modifiedAt: text("modified_at").notNull(),
   },
   (table) => [primaryKey({ columns: [table.account, table.id] })],
+);
+
+/** Ours: how often somebody wants the digest, and the day on which the last one went. Who has no row has not chosen. */
+export const accountDigest = sqliteTable(
+  "account_digest",
+  {
+    account: text()
+      .primaryKey()
+      .references(() => account.id, { onDelete: "cascade" }),
+    rhythm: text({ enum: digestRhythms }).notNull(),
+    sentOn: text("sent_on"),
+  },
+  ({ rhythm }) => [check("account_digest_rhythm", sql`${rhythm} in ('weekly', 'monthly')`)],
 );
 
 /** Ours: with what another program asks the API. Only the hash of it is kept; `until` is the last day on which it works. */

@@ -6,7 +6,7 @@ import { type Evidence, isEvent } from "../evidence/evidence";
 import { withinOf } from "../framework/requirement";
 import { label } from "../framework/vocabulary";
 import { haveOn } from "./explain";
-import type { Loss } from "./losses";
+import { type Loss, together } from "./losses";
 
 /** What has lapsed, said on a day on which it still is. */
 export function lapsedInWords(loss: Loss, day: Day): string {
@@ -48,6 +48,18 @@ export function aheadInWords(loss: Loss, day?: Day): string {
   return lastDayOfLoss(loss) === null
     ? `“${item.title}” telt dan niet meer mee; ${restsOn(loss)}.`
     : `${nameOf(item)} loopt af; ${restsOn(loss)}.`;
+}
+
+/** The same for losses with one cause: what falls away is said once, with how much rests on it. */
+export function causeInWords(losses: readonly Loss[]): string {
+  const [only, ...others] = losses;
+  if (only !== undefined && others.length === 0) return aheadInWords(only);
+  const all = together(losses);
+  return lastDayOfLoss(all) === null && all.items.length === 1
+    ? `${titlesOf(all)} telt dan niet meer mee; ${restsOn(all)}.`
+    : all.items.length === 1
+      ? aheadInWords(all)
+      : `${titlesOf(all)} tellen dan niet meer mee; ${restsOn(all)}.`;
 }
 
 /** The items that a sentence must name: of events of one sort that grew old only the latest. */

@@ -80,3 +80,28 @@ const sortOf = (item: Evidence): string => {
 };
 
 const blockOf = ({ criterion }: AnyCriterion): string => blockIdOf(criterion.id);
+
+/** Losses of one day that share something that falls away are one cause, in the order of the first of each. */
+export function byCause(losses: readonly Loss[]): Loss[][] {
+  const groups: Loss[][] = [];
+  for (const loss of losses) {
+    const same = groups.filter((group) => group.some((other) => shares(loss, other)));
+    const [first, ...others] = same;
+    if (first === undefined) groups.push([loss]);
+    else {
+      first.push(...others.flat(), loss);
+      for (const other of others) groups.splice(groups.indexOf(other), 1);
+    }
+  }
+  return groups;
+}
+
+const shares = (one: Loss, other: Loss): boolean =>
+  one.day === other.day && one.items.some(({ id }) => other.items.some((item) => item.id === id));
+
+/** Losses of one day as one; there is at least one of them. */
+export const together = (losses: readonly Loss[]): Loss => ({
+  day: Math.max(...losses.map(({ day }) => day)),
+  items: [...new Map(losses.flatMap(({ items }) => items).map((item) => [item.id, item])).values()],
+  criteria: [...new Map(losses.flatMap(({ criteria }) => criteria).map((given) => [given.criterion.id, given])).values()],
+});
