@@ -188,7 +188,10 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "a calendar with JavaScript" : "a calendar without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("reads what is due at an address that is shown once, until that is taken back", async ({ page, playwright }) => {
+    test("reads what is due at an address that is shown once, until that is taken back; the mail comes as often as one chooses", async ({
+      page,
+      playwright,
+    }) => {
       await signInAs(page, "Beleidsadviseur Beekrijk");
       await page.goto("/account");
       await page.getByRole("button", { name: /Agenda-adres maken|Nieuw adres maken/ }).click();
@@ -203,6 +206,12 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Agenda-adres intrekken" }).click();
       await expect(page.getByRole("status")).toContainText("werkt niet meer");
       expect((await calendar.get(address)).status()).toBe(404);
+
+      await page.getByRole("radio", { name: "Elke week" }).check();
+      await page.getByRole("button", { name: "Keuze bewaren" }).click();
+      await expect(page.getByRole("status")).toContainText("overzicht per mail is bewaard");
+      await page.goto("/account");
+      await expect(page.getByRole("radio", { name: "Elke week" })).toBeChecked();
     });
   });
 }
