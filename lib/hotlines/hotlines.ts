@@ -3,9 +3,9 @@
  * so it is said where they were found and when somebody looked. Of a municipality no number is made up here.
  */
 import { z } from "zod";
-import { isoDate } from "../calendar";
 import { fieldsOf } from "../form/field";
 import { recordForm } from "../form/record-form";
+import { isoDate } from "../iso-date";
 import { text } from "../text";
 import first from "./first.json";
 
