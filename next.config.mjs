@@ -56,6 +56,7 @@ export default {
     "/**": [
       ...["./drizzle/**/*", "./db/seed/**/*", "./node_modules/pdfkit/js/data/**/*"],
       "./node_modules/@expo-google-fonts/source-sans-3/**/*.ttf",
+      "./node_modules/@fontsource/noto-sans-*/files/*-400-normal.woff",
     ],
   },
 };

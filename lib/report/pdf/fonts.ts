@@ -10,10 +10,20 @@ const weights: readonly (readonly [name: string, weight: Weight])[] = [
   ["700Bold", 700],
 ];
 
+/**
+ * What the typeface lacks, in the order in which they are tried. Latin, Greek and Cyrillic are its own. Chinese, Japanese and
+ * Korean would take fifty megabytes and more, and emoji eleven: for these a visible sign stands.
+ */
+const standIns = ["hebrew-hebrew", "arabic-arabic", "symbols-2-symbols"].map(
+  (name) => `noto-sans-${name.replace(/-[a-z]+$/, "")}/files/noto-sans-${name}-400-normal.woff`,
+);
+
 export interface Fonts extends Family {
   breaker: LineBreaker;
-  /** Whether any of the typefaces has a glyph for a character. */
+  /** Whether any typeface that was read has a glyph for a character. */
   has(codePoint: number): boolean;
+  /** Reads the typefaces that stand in, once. One that cannot be read is done without. */
+  standInsRead(): Promise<void>;
 }
 
 let loading: Promise<Fonts> | undefined;
@@ -29,7 +39,20 @@ async function load(folder: string): Promise<Fonts> {
   for (const [name, weight] of weights) {
     faces.set(weight, new Typeface(await open(`${folder}/${name}/SourceSans3_${name}.ttf`)));
   }
+  const others: Typeface[] = [];
   const face = (weight: Weight) => faces.get(weight) as Typeface;
-  const standIn = (): undefined => undefined;
-  return { face, standIn, breaker: new LineBreaker({ face, standIn }), has: (codePoint) => face(400).has(codePoint) };
+  const standIn = (codePoint: number) => others.find((other) => other.has(codePoint));
+  let reading: Promise<void> | undefined;
+  const read = async (): Promise<void> => {
+    for (const path of standIns) {
+      const font = await open(`${folder}/../../@fontsource/${path}`).catch(() => undefined);
+      if (font !== undefined) others.push(new Typeface(font));
+    }
+  };
+  const standInsRead = (): Promise<void> => {
+    reading ??= read();
+    return reading;
+  };
+  const has = (codePoint: number) => face(400).has(codePoint) || standIn(codePoint) !== undefined;
+  return { face, standIn, breaker: new LineBreaker({ face, standIn }), has, standInsRead };
 }

@@ -1,9 +1,9 @@
 /** The gap report as a PDF on A4, tagged. It draws the report model and composes no sentence of its own. */
 import type { GapReport, Section } from "../model/model";
 import { blockOf, heading2 } from "./blocks";
-import { loadFonts } from "./fonts";
+import { type Fonts, loadFonts } from "./fonts";
 import { drawFooter } from "./footer";
-import { legible } from "./legible";
+import { drawable, told } from "./legible";
 import { masthead } from "./masthead";
 import { SHEET } from "./styles";
 import type { Attachment, Conformance, Moment } from "./tagged/facts";
@@ -13,7 +13,10 @@ import type { Meaning } from "./typeset/meaning";
 import type { Node } from "./typeset/nodes";
 
 export interface PdfOptions {
-  /** The folder of the package `@expo-google-fonts/source-sans-3`: full TTF files, so that every letter is embedded. */
+  /**
+   * The folder of the package `@expo-google-fonts/source-sans-3`: full TTF files, so that every letter is embedded. The packages
+   * of the typefaces that stand in are beside it.
+   */
   fontFolder: string;
   /** What the file says about when it was made; the same report and moment give the same bytes. */
   created: Moment;
@@ -27,7 +30,7 @@ export interface PdfOptions {
 export async function renderPdf(given: GapReport, options: PdfOptions): Promise<Uint8Array> {
   const { fontFolder, created, attachments = [] } = options;
   const fonts = await loadFonts(fontFolder);
-  const report = legible(given, fonts.has);
+  const report = await legible(given, fonts);
   const content = { sheet: SHEET, runs: runsOf(report, fonts.breaker) };
   return renderTagged(content, fonts.breaker, {
     title: `${given.title} ${given.sender}`,
@@ -40,6 +43,14 @@ export async function renderPdf(given: GapReport, options: PdfOptions): Promise<
     attachments,
     onEveryPage: (document, page, pages) => drawFooter(document, fonts.face(400), report.footer, page, pages),
   });
+}
+
+/** The typefaces that stand in are read when a text needs them, which is seldom. */
+async function legible(report: GapReport, fonts: Fonts): Promise<GapReport> {
+  const drawn = drawable(report, fonts.has);
+  if (drawn.lacking === 0) return drawn.report;
+  await fonts.standInsRead();
+  return told(drawable(report, fonts.has));
 }
 
 /** What stands on the pages; a new run begins where a section asks for a new page. */
