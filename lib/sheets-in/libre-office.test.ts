@@ -44,8 +44,8 @@ async function itemsOf(bytes: Uint8Array): Promise<Evidence[]> {
 describe.skipIf(missing)(title, () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "plateau-sheets-"));
-    writeFileSync(join(folder, "alles.xlsx"), templateBytes(evidence));
-    writeFileSync(join(folder, "overleg.xlsx"), sheetXlsx([sheetOf("meeting", own)]));
+    writeFileSync(join(folder, "alles.xlsx"), await templateBytes(evidence));
+    writeFileSync(join(folder, "overleg.xlsx"), await sheetXlsx([sheetOf("meeting", own)]));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -36,7 +36,7 @@ describe("what was exported and is read again", () => {
 
   it("is the same through a workbook, with quotes, adoptions and the titles that follow by themselves", async () => {
     const evidence = evidenceOf(goodFile());
-    const tables = await readTables(templateBytes(evidence));
+    const tables = await readTables(await templateBytes(evidence));
     if (!tables.ok) throw new Error(tables.message);
     expect(byId(itemsIn(tables.tables, evidence))).toEqual(byId(own(evidence)));
   });
@@ -173,7 +173,7 @@ describe("a sheet", () => {
 });
 
 it("the template has a list in the cells where one chooses, and room for what it explains", async () => {
-  const [first] = tabsOf(templateBytes([]));
+  const [first] = tabsOf(await templateBytes([]));
   expect(first?.xml).toContain("<formula1>'Keuzes'!$A$2:$A$17</formula1>");
   expect(first?.xml.match(/<dataValidation /g)).toHaveLength(2);
   expect(first?.xml).not.toContain("<autoFilter");

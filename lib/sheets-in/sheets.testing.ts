@@ -46,4 +46,4 @@ export const templateTables = (evidence: readonly Evidence[]): Table[] =>
     rows: [columns.map(({ heading }) => heading), ...(explained ? [explained] : []), ...(rows as Cell[][])],
   }));
 
-export const templateBytes = (evidence: readonly Evidence[]): Uint8Array => sheetXlsx(templateSheets(evidence));
+export const templateBytes = (evidence: readonly Evidence[]): Promise<Uint8Array> => sheetXlsx(templateSheets(evidence));

@@ -51,7 +51,7 @@ describe("holds for", () => {
   });
 
   it("Word", async () => {
-    const bytes = renderDocx(report);
+    const bytes = await renderDocx(report);
     const shown = xmlOf(bytes, (path) => /word\/(document|footer\d)\.xml/.test(path));
     const inUse = (style: string) => shown.includes(`Style w:val="${/w:styleId="([^"]*)"/.exec(style)?.[1]}"`);
     const styles = xmlOf(bytes, (path) => path === "word/styles.xml").match(/<w:style .*?<\/w:style>/gs) ?? [];
@@ -71,7 +71,7 @@ describe("holds for", () => {
 
   it("Excel", async () => {
     const sheet = { name: "Blad", columns: [{ heading: "Kop", width: 10 }], rows: [["tekst"]] };
-    const used = colouredBy(/rgb="(?:FF)?([\dA-Fa-f]{6})"/g, xmlOf(sheetXlsx([sheet])));
+    const used = colouredBy(/rgb="(?:FF)?([\dA-Fa-f]{6})"/g, xmlOf(await sheetXlsx([sheet])));
     expect(used.length).toBeGreaterThan(0);
     expect(strangers(used)).toEqual([]);
   });

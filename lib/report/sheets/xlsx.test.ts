@@ -7,37 +7,37 @@ import { gapReport } from "../gap/gap-report";
 import { filesIn, tabsOf } from "./workbook.testing";
 import { renderXlsx, sheetXlsx } from "./xlsx";
 
-const workbookOf = (...cells: SheetCell[]): Uint8Array =>
+const workbookOf = (...cells: SheetCell[]): Promise<Uint8Array> =>
   sheetXlsx([{ name: "Proef", columns: [{ heading: "Kop", width: 10 }], rows: cells.map((cell) => [cell]) }]);
 
-const storedIn = (...cells: SheetCell[]) => {
-  const [tab] = tabsOf(workbookOf(...cells));
+const storedIn = async (...cells: SheetCell[]) => {
+  const [tab] = tabsOf(await workbookOf(...cells));
   return cells.map((_, row) => tab?.cells.get(`A${row + 2}`));
 };
 
 describe("a text", () => {
   it.each(["=1+1", "+31", "-2", "@x", "＝1", "\t=1", "_x0041_", "_x_", "<b> & 'x'", " spatie ", "👮 wijk", "é"])(
     "is stored as the text %j",
-    (text) => {
-      expect(storedIn(text)).toEqual([{ type: "s", value: text }]);
+    async (text) => {
+      expect(await storedIn(text)).toEqual([{ type: "s", value: text }]);
     },
   );
 
-  it.each(["constructor", "toString", "__proto__", "valueOf"])("is not lost where it is %s", (text) => {
-    expect(storedIn(text)[0]).toMatchObject({ type: "s", value: expect.stringMatching(`^${text} ?$`) });
+  it.each(["constructor", "toString", "__proto__", "valueOf"])("is not lost where it is %s", async (text) => {
+    expect((await storedIn(text))[0]).toMatchObject({ type: "s", value: expect.stringMatching(`^${text} ?$`) });
   });
 
-  it("has line feeds only, and at most as many characters as a cell takes", () => {
-    const [lines, long] = storedIn("a\r\nb\rc", "👮".repeat(20_000));
+  it("has line feeds only, and at most as many characters as a cell takes", async () => {
+    const [lines, long] = await storedIn("a\r\nb\rc", "👮".repeat(20_000));
     expect(lines?.value).toBe("a\nb\nc");
     expect(long?.value.length).toBeLessThanOrEqual(32_767);
     expect(long?.value).toMatch(/^(👮)+…$/u);
   });
 
-  it("never becomes a formula or breaks the file, whatever it is", () => {
-    fc.assert(
-      fc.property(fc.array(fc.string({ unit: "binary", minLength: 1 }), { minLength: 1 }), (texts) => {
-        const workbook = workbookOf(...texts);
+  it("never becomes a formula or breaks the file, whatever it is", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.string({ unit: "binary", minLength: 1 }), { minLength: 1 }), async (texts) => {
+        const workbook = await workbookOf(...texts);
         const [tab] = tabsOf(workbook);
         expect(tab?.xml).not.toContain("<f");
         expect(tab?.cells.size).toBe(texts.length + 1);
@@ -50,8 +50,8 @@ describe("a text", () => {
   });
 });
 
-it("stores a day and a moment as Excel counts them, on the clock in the Netherlands", () => {
-  const cells = storedIn({ date: "2026-11-22" }, { date: "1900-03-01" }, { moment: "2026-07-01T10:00:00Z" }, 7);
+it("stores a day and a moment as Excel counts them, on the clock in the Netherlands", async () => {
+  const cells = await storedIn({ date: "2026-11-22" }, { date: "1900-03-01" }, { moment: "2026-07-01T10:00:00Z" }, 7);
   expect(cells.map((cell) => [cell?.type, Number(cell?.value)])).toEqual([
     [undefined, 46_348],
     [undefined, 61],
@@ -60,23 +60,23 @@ it("stores a day and a moment as Excel counts them, on the clock in the Netherla
   ]);
 });
 
-it("writes a day as text where programs disagree on its number, and leaves an empty cell out", () => {
-  expect(storedIn({ date: "1900-02-28" }, null)).toEqual([{ type: "s", value: "1900-02-28" }, undefined]);
+it("writes a day as text where programs disagree on its number, and leaves an empty cell out", async () => {
+  expect(await storedIn({ date: "1900-02-28" }, null)).toEqual([{ type: "s", value: "1900-02-28" }, undefined]);
 });
 
-it("keeps the headings in sight", () => {
-  expect(tabsOf(workbookOf("a"))[0]?.xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+it("keeps the headings in sight", async () => {
+  expect(tabsOf(await workbookOf("a"))[0]?.xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
 });
 
 describe("the report's workbook", () => {
   const assessment = assessed();
-  const tabs = (variant: "public" | "internal") =>
-    tabsOf(renderXlsx(gapReport(assessment, { asOf: AS_OF, knownAt: KNOWN_AT, variant }), assessment));
+  const tabs = async (variant: "public" | "internal") =>
+    tabsOf(await renderXlsx(gapReport(assessment, { asOf: AS_OF, knownAt: KNOWN_AT, variant }), assessment));
   const valuesIn = (tab: { cells: Map<string, { value: string }> } | undefined) =>
     [...(tab?.cells.values() ?? [])].map(({ value }) => value);
 
-  it("has its text, every criterion, all evidence and all actions", () => {
-    const [summary, criteria, evidence, plan] = tabs("internal");
+  it("has its text, every criterion, all evidence and all actions", async () => {
+    const [summary, criteria, evidence, plan] = await tabs("internal");
     expect([summary, criteria, evidence, plan].map((tab) => tab?.name?.replace(" (intern)", ""))).toEqual([
       "Samenvatting",
       "Toetspunten",
@@ -90,10 +90,10 @@ describe("the report's workbook", () => {
     expect(valuesIn(plan)).toEqual(expect.arrayContaining(assessment.dossier.actions.map(({ title }) => title)));
   });
 
-  it("tells the public no date of the gezagsdriehoek", () => {
+  it("tells the public no date of the gezagsdriehoek", async () => {
     const closed = assessment.dossier.evidence.filter((item) => item.type === "meeting" && item.forum === "triangle");
-    const open = tabs("public").flatMap(valuesIn);
-    const internal = tabs("internal").flatMap(valuesIn);
+    const open = (await tabs("public")).flatMap(valuesIn);
+    const internal = (await tabs("internal")).flatMap(valuesIn);
     expect(closed.length).toBeGreaterThan(0);
     for (const { id } of closed) {
       expect(internal).toContain(id);
@@ -103,10 +103,10 @@ describe("the report's workbook", () => {
 });
 
 describe("an office's workbook", () => {
-  it("has a filter on each table and properties of its own", () => {
+  it("has a filter on each table and properties of its own", async () => {
     const assessment = assessed();
     const report = gapReport(assessment, { asOf: AS_OF, knownAt: KNOWN_AT });
-    const files = filesIn(renderXlsx(report, assessment));
+    const files = filesIn(await renderXlsx(report, assessment));
     for (const [path, xml] of files) {
       if (path.startsWith("xl/worksheets/sheet")) expect(xml).toMatch(/<\/sheetData><autoFilter ref="A1:[A-Z]+\d+"\/>/);
     }
@@ -114,5 +114,11 @@ describe("an office's workbook", () => {
     expect(core).toContain("<dc:title>Aanpak van mensenhandel: waar staan we? Gemeente Beekrijk</dc:title>");
     expect(core).toContain('<dcterms:created xsi:type="dcterms:W3CDTF">2026-11-22T05:33:00Z</dcterms:created>');
     expect(files.get("[Content_Types].xml")).toContain("/docProps/core.xml");
+    expect(files.get("_rels/.rels")).toContain('Target="docProps/core.xml"');
+  });
+
+  it("is the same file when made again", async () => {
+    const [first, again] = [await workbookOf("a"), await workbookOf("a")];
+    expect(Buffer.from(again).equals(Buffer.from(first))).toBe(true);
   });
 });

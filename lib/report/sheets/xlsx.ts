@@ -1,29 +1,31 @@
 /** Tables as an Excel workbook: every text a text and never a formula, the headings in sight, columns as wide as they need. */
 import { Temporal } from "temporal-polyfill";
+import writeXlsxFile, { type CellObject, type Row, type Sheet as XlsxSheet } from "write-excel-file/node";
 import { registerRows } from "../../assessment/register";
 import { dayOf, type IsoDate } from "../../calendar";
 import { byDue } from "../../plan/action";
 import { type BoundedAssessment, towards } from "../../sharing/boundary";
 import { PUBLIC } from "../../sharing/viewer";
 import type { Sheet, SheetCell, SheetColumn } from "../../sheet";
+import { colours } from "../../wall/colours";
 import { reportDay } from "../model/day";
 import { type GapReport, type ReportVariant, variantWords } from "../model/model";
 import { judgementOf } from "../model/norms";
-import { element } from "../xml/xml";
-import { escaped, printable } from "../xml/xml-text";
+import type { CoreProperties } from "../xml/core-properties";
+import { undated } from "../xml/undated";
 import { criteriaSheet } from "./criteria";
 import { criterionRows } from "./criteria-rows";
 import { evidenceSheet } from "./evidence";
 import { normsSheet } from "./norms";
 import { planSheet } from "./plan";
 import { summarySheet } from "./summary";
-import { letters, type Properties, type StoredCell, type Tab, workbookOf } from "./workbook";
+import { filtersAndChoices, withProperties } from "./xlsx-extras";
 
 /**
  * The report as a workbook: its text, every criterion, all evidence and all actions, as they stand on the report's day and
  * as far as the report's readers may know.
  */
-export function renderXlsx(report: GapReport, assessment: BoundedAssessment): Uint8Array {
+export function renderXlsx(report: GapReport, assessment: BoundedAssessment): Promise<Uint8Array> {
   const { dossier } = assessment;
   const shown = report.variant === "public" ? towards(PUBLIC, dossier) : dossier;
   const items = new Map(shown.evidence.map((item) => [item.id, item]));
@@ -39,22 +41,32 @@ export function renderXlsx(report: GapReport, assessment: BoundedAssessment): Ui
     planSheet(judgementOf({ assessment }), [...shown.actions].sort(byDue), report.asOf),
     normsSheet(reportDay(assessment, report.asOf, report.variant)),
   ];
-  const properties = { title, author: report.sender, subject: report.subtitle, created: report.knownAt };
+  const properties = {
+    title,
+    author: report.sender,
+    subject: report.subtitle,
+    created: report.knownAt,
+    language: report.language,
+  };
   return sheetXlsx(sheets, { variant: report.variant, properties });
 }
 
 /** What a workbook says of itself, and for whom it is: that stands in the name of each tab. */
 interface Told {
-  properties?: Properties;
+  properties?: CoreProperties;
   variant?: ReportVariant;
 }
 
 /** The bytes of a workbook with a tab for each table, each with a filter on its headings. */
-export const sheetXlsx = (sheets: readonly Sheet[], { variant, properties }: Told = {}): Uint8Array =>
-  workbookOf(
-    sheets.map((sheet) => tab({ ...sheet, name: tabName(sheet.name, variant) })),
-    properties,
-  );
+export async function sheetXlsx(given: readonly Sheet[], { variant, properties }: Told = {}): Promise<Uint8Array> {
+  const sheets = given.map((sheet) => ({ ...sheet, name: tabName(sheet.name, variant) }));
+  const file = writeXlsxFile(sheets.map(tab), {
+    fontFamily: "Calibri",
+    fontSize: 11,
+    features: [filtersAndChoices(sheets), withProperties(properties)],
+  });
+  return undated(await file.toBuffer());
+}
 
 /** The longest name that a tab can have. */
 const MAX_NAME_LENGTH = 31;
@@ -65,42 +77,36 @@ const tabName = (name: string, variant: ReportVariant | undefined): string => {
   return name.slice(0, MAX_NAME_LENGTH - said.length) + said;
 };
 
-function tab(sheet: Sheet): Tab {
-  const { name, columns, rows, explained, spareRows = 0 } = sheet;
-  const headings = columns.map(({ heading }) => heading);
-  const filling = explained !== undefined;
-  return {
-    name,
-    widths: columns.map(({ width }) => width),
-    rows: [
-      { cells: headings.map((text) => texted("heading", text)), ...(filling && { height: heightOf(headings, columns) }) },
-      ...(filling ? [{ cells: explained.map((text) => texted("explained", text)), height: heightOf(explained, columns) }] : []),
-      ...rows.map((row) => ({
-        cells: row.map((cell, column) => dataCell(cell) ?? (filling ? emptyCell(columns[column]) : null)),
-      })),
-      ...Array.from({ length: spareRows }, () => ({ cells: columns.map(emptyCell) })),
-    ],
-    after: filterOf(sheet) + choicesIn(sheet),
-  };
-}
+const tab = ({ name, columns, rows, explained, spareRows = 0 }: Sheet): XlsxSheet<never> => ({
+  sheet: name,
+  stickyRowsCount: 1,
+  columns: columns.map(({ width }) => ({ width })),
+  data: [
+    columns.map(({ heading }) =>
+      headingCell(
+        heading,
+        explained &&
+          heightOf(
+            columns.map((column) => column.heading),
+            columns,
+          ),
+      ),
+    ),
+    ...(explained ? [explained.map((text) => explainingCell(text, heightOf(explained, columns)))] : []),
+    ...rows.map((row): Row => row.map((cell, column) => dataCell(cell) ?? (explained ? emptyCell(columns[column]) : null))),
+    ...Array.from({ length: spareRows }, (): Row => columns.map(emptyCell)),
+  ],
+});
 
-const lastRow = ({ rows, explained, spareRows = 0 }: Sheet): number => 1 + (explained ? 1 : 0) + rows.length + spareRows;
+const headingCell = (heading: string, height: number | undefined): CellObject => ({
+  ...textCell(heading),
+  ...(height === undefined ? {} : { height }),
+  fontWeight: "bold",
+  textColor: colours.white,
+  backgroundColor: colours.brand,
+});
 
-/** A sheet to fill in has no filter: sorting would take its explanation along. */
-const filterOf = (sheet: Sheet): string =>
-  sheet.explained ? "" : element("autoFilter", { ref: `A1:${letters(sheet.columns.length)}${lastRow(sheet)}` });
-
-/** For each column of choices a list in its cells; another value is refused by the program. */
-function choicesIn(sheet: Sheet): string {
-  const lists = sheet.columns.flatMap(({ choices }, place) => {
-    if (choices === undefined) return [];
-    const [column, from] = [letters(place + 1), letters(choices.column + 1)];
-    const list = `'${choices.tab}'!$${from}$2:$${from}$${choices.count + 1}`;
-    const where = { type: "list", allowBlank: 1, showErrorMessage: 1, sqref: `${column}3:${column}${lastRow(sheet)}` };
-    return element("dataValidation", where, element("formula1", {}, escaped(list)));
-  });
-  return lists.length === 0 ? "" : element("dataValidations", { count: lists.length }, lists.join(""));
-}
+const explainingCell = (text: string, height: number): CellObject => ({ ...textCell(text), fontStyle: "italic", height });
 
 /** In points: programs that do not fit a row to its texts still show all of the longest. */
 const heightOf = (texts: readonly string[], columns: Sheet["columns"]): number =>
@@ -109,18 +115,27 @@ const heightOf = (texts: readonly string[], columns: Sheet["columns"]): number =
 const LINE_HEIGHT = 15;
 
 /** A cell to type in. */
-const emptyCell = (column: SheetColumn | undefined): StoredCell => ({ kind: column?.typed === "date" ? "day" : "text" });
+const emptyCell = (column: SheetColumn | undefined): CellObject => ({
+  ...look,
+  ...(column?.typed === "date" ? { type: Number, format: DAY_FORMAT } : { type: String, format: TEXT_FORMAT }),
+});
 
-function dataCell(cell: SheetCell): StoredCell | null {
+const DAY_FORMAT = "dd-mm-yyyy";
+/** Keeps a text a text when someone edits the cell. */
+const TEXT_FORMAT = "@";
+
+const look = { wrap: true, alignVertical: "top" } as const;
+
+function dataCell(cell: SheetCell): CellObject | null {
   if (cell === null) return null;
-  if (typeof cell === "number") return { kind: "number", value: cell };
-  if (typeof cell === "string") return texted("text", cell);
-  if ("moment" in cell) return { kind: "moment", value: serialMoment(cell.moment) };
-  if (cell.date < FIRST_SERIAL) return texted("text", cell.date);
-  return { kind: "day", value: serialDay(cell.date) };
+  if (typeof cell === "number") return { ...look, type: Number, value: cell };
+  if (typeof cell === "string") return textCell(cell);
+  if ("moment" in cell) return { ...look, type: Number, value: serialMoment(cell.moment), format: "dd-mm-yyyy hh:mm" };
+  if (cell.date < FIRST_SERIAL) return textCell(cell.date);
+  return { ...look, type: Number, value: serialDay(cell.date), format: DAY_FORMAT };
 }
 
-const texted = (kind: StoredCell["kind"], text: string): StoredCell => ({ kind, value: storedText(text) });
+const textCell = (text: string): CellObject => ({ ...look, type: String, value: storedText(text), format: TEXT_FORMAT });
 
 /** Excel's day 60 is a 29 February 1900 that never was: before the day after it, programs disagree on the numbers. */
 const FIRST_SERIAL: IsoDate = "1900-03-01";
@@ -138,8 +153,17 @@ function serialMoment(instant: string): number {
 /** The longest text that a cell takes, in UTF-16 units. */
 const MAX_CELL_LENGTH = 32_767;
 
-/** Excel reads `_x0041_` as the letter A, so a text that looks so has its first underscore written that way. */
+/** The text as a workbook stores it, so that Excel shows exactly what was recorded. */
 function storedText(text: string): string {
-  const plain = printable(text).replaceAll(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
+  const plain = escaped(text.replaceAll(/\r\n?/g, "\n"));
   return plain.length > MAX_CELL_LENGTH ? `${plain.slice(0, MAX_CELL_LENGTH - 1).replace(/[\ud800-\udbff]$/, "")}…` : plain;
+}
+
+/**
+ * Excel reads `_x0041_` as the letter A, so a text that looks so has its first underscore written that way. The library
+ * looks texts up in a plain object, where names such as "constructor" are taken: these get a space behind them.
+ */
+function escaped(text: string): string {
+  const plain = text.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
+  return plain in {} ? `${plain} ` : plain;
 }

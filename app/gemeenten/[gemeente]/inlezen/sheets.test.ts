@@ -52,7 +52,7 @@ const meetings = (...rows: (readonly (string | null)[])[]): Table => ({
 });
 
 it("changes nothing where it is the template as it was downloaded", async () => {
-  const read = await readTables(sheetXlsx(templateSheets(standing())));
+  const read = await readTables(await sheetXlsx(templateSheets(standing())));
   if (!read.ok) throw new Error(read.message);
   const [before, records] = [eventsSoFar(), standing()];
   expect(told(read.tables)).toEqual(["unchanged Plan own", "unchanged Overleg m"]);

@@ -15,5 +15,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ gem
     import("@/lib/sheets-in/template"),
   ]);
   const parts = [name, "sjabloon", today, variantWords.internal];
-  return download(sheetXlsx(templateSheets(dossier.evidence)), { name: fileName(parts, kind.ending), mime: kind.mime });
+  return download(await sheetXlsx(templateSheets(dossier.evidence)), { name: fileName(parts, kind.ending), mime: kind.mime });
 }

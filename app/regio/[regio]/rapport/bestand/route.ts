@@ -12,7 +12,7 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const query = Object.fromEntries(request.nextUrl.searchParams);
   const { region, dates, sheets } = await loadRegionReport((await params).regio, query);
   if (dates.fields.peildatum.error || dates.fields.kennisdatum.error) return backToForm(request);
-  return download(sheetXlsx(sheets(), { variant: "internal" }), {
+  return download(await sheetXlsx(sheets(), { variant: "internal" }), {
     name: reportFileName(region.name, dates, "internal", ".xlsx"),
     mime: XLSX,
   });
