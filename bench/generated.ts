@@ -21,11 +21,11 @@ export function generated(years: number, items: number): string {
 }
 
 /** Serves a folder as long as it is used. Throws where the application is not built. */
-export async function served<T>(folder: string, use: (origin: string) => Promise<T>): Promise<T> {
+export async function served<T>(folder: string, use: (origin: string, pid: number) => Promise<T>): Promise<T> {
   if (!existsSync(join(ROOT, ".next", "BUILD_ID"))) throw new Error("The application is not built. Run npx next build first.");
   const server = await serve({ PLATEAU_DATA: folder, PLATEAU_TODAY: TODAY });
   try {
-    return await use(server.origin);
+    return await use(server.origin, server.server.pid ?? 0);
   } finally {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
