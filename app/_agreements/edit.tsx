@@ -3,15 +3,15 @@ import { randomUUID } from "node:crypto";
 import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
-import { ConfirmForm } from "@/app/_components/form/confirm-form";
+import { GivenAnswers } from "@/app/_components/form/given-answers";
+import { WithdrawStep } from "@/app/_components/form/withdraw-step";
 import { Notice } from "@/app/_components/notice";
 import { ErasedNotice } from "@/app/_erasing/notices";
 import { VersionHistory } from "@/app/_evidence/history";
 import type { Place } from "@/app/_evidence/place";
-import { orNotFound } from "@/app/_server/load/or-not-found";
+import { historyOf } from "@/app/_server/load/or-not-found";
 import { one, type Query } from "@/app/query";
 import { agreementRecords } from "@/db/agreements";
-import type { Agreement } from "@/lib/agreements/agreement";
 import { agreementFields, agreementForm, carriedOf, type KeptBy, keptBy } from "@/lib/agreements/form";
 import { ownerText } from "@/lib/form/owner";
 import type { Draft } from "@/lib/form/read";
@@ -66,7 +66,7 @@ export function EditAgreement({ place, id, query }: { place: Place; id: string; 
           {...formProps(place, item.keeps.type, { ...item }, version, `${place.base}/afspraken`, state === "withdrawn")}
         />
       ) : (
-        <AgreementFields agreement={item} />
+        <GivenAnswers rows={agreementForm.compare({ ...item }, {})} />
       )}
       {place.writable && state === "recorded" && (
         <p>
@@ -88,25 +88,16 @@ export function WithdrawAgreement({ place, id }: { place: Place; id: string }) {
   const here = agreementHref(place.owner, id);
   if (!place.writable) notFound();
   if (current.state !== "recorded") redirect(here);
+  const withdrawal = { owner: ownerText(place.owner), id, basedOn: String(current.version) };
   return (
     <>
       <Crumbs place={place} here="Intrekken" />
-      <h1>{current.item.title} intrekken?</h1>
-      <p className="lead">
-        Plateau houdt de afspraak dan niet meer bij. De geschiedenis blijft, en u kunt haar altijd terugzetten. Is de afspraak
-        afgelopen? Vul dan liever een laatste dag in: dan blijft te zien of zij is nagekomen.
-      </p>
-      <div className="row">
-        <ConfirmForm
-          action={takeBackAgreement}
-          hidden={{ owner: ownerText(place.owner), id, basedOn: String(current.version) }}
-          label="Intrekken"
-          danger
-        />
-        <Link className="button button--quiet" href={here}>
-          Niet doen
-        </Link>
-      </div>
+      <WithdrawStep title={current.item.title} action={takeBackAgreement} hidden={withdrawal} back={here}>
+        <p className="lead">
+          Plateau houdt de afspraak dan niet meer bij. De geschiedenis blijft, en u kunt haar altijd terugzetten. Is de afspraak
+          afgelopen? Vul dan liever een laatste dag in: dan blijft te zien of zij is nagekomen.
+        </p>
+      </WithdrawStep>
     </>
   );
 }
@@ -115,12 +106,7 @@ const Crumbs = ({ place: { name, base }, here }: { place: Place; here: string })
   <Breadcrumbs crumbs={[{ text: name, href: base }, { text: "Afspraken", href: `${base}/afspraken` }, { text: here }]} />
 );
 
-function versionsOf({ scope, owner }: Place, id: string) {
-  const versions = orNotFound(agreementRecords.history(scope, owner, id));
-  const [current] = versions;
-  if (current === undefined) notFound();
-  return { versions, current };
-}
+const versionsOf = ({ scope, owner }: Place, id: string) => historyOf(agreementRecords.history(scope, owner, id));
 
 function formProps(
   place: Place,
@@ -143,16 +129,3 @@ function formProps(
     today,
   };
 }
-
-const AgreementFields = ({ agreement }: { agreement: Agreement }) => (
-  <ul>
-    {agreementForm
-      .compare({ ...agreement }, {})
-      .filter(({ mine }) => mine)
-      .map(({ question, mine }) => (
-        <li key={question}>
-          {question} <strong>{mine}</strong>
-        </li>
-      ))}
-  </ul>
-);

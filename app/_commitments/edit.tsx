@@ -3,12 +3,13 @@ import { randomUUID } from "node:crypto";
 import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
-import { ConfirmForm } from "@/app/_components/form/confirm-form";
+import { GivenAnswers } from "@/app/_components/form/given-answers";
+import { WithdrawStep } from "@/app/_components/form/withdraw-step";
 import { Notice } from "@/app/_components/notice";
 import { ErasedNotice } from "@/app/_erasing/notices";
 import { VersionHistory } from "@/app/_evidence/history";
 import type { Place } from "@/app/_evidence/place";
-import { orNotFound } from "@/app/_server/load/or-not-found";
+import { historyOf } from "@/app/_server/load/or-not-found";
 import { commitmentHref, commitmentsHref } from "@/app/links";
 import { one, type Query } from "@/app/query";
 import { commitmentRecords } from "@/db/commitments";
@@ -55,7 +56,7 @@ export function EditCommitment({ place, id, query }: { place: Place; id: string;
       {state === "erased" ? null : place.writable ? (
         <CommitmentForm key={version} {...formProps(place, { ...item }, version, state === "withdrawn")} />
       ) : (
-        <Shown item={{ ...item }} />
+        <GivenAnswers rows={commitmentForm.compare({ ...item }, {})} />
       )}
       {place.writable && state === "recorded" && (
         <p>
@@ -77,25 +78,16 @@ export function WithdrawCommitment({ place, id }: { place: Place; id: string }) 
   const here = commitmentHref(place.owner.id, id);
   if (!place.writable) notFound();
   if (current.state !== "recorded") redirect(here);
+  const withdrawal = { owner: ownerText(place.owner), id, basedOn: String(current.version) };
   return (
     <>
       <Crumbs place={place} here="Intrekken" />
-      <h1>{current.item.title} intrekken?</h1>
-      <p className="lead">
-        Doe dit alleen als het er per ongeluk staat. Is het afgedaan, of wordt het niet uitgevoerd? Kies dan die stand: de raad
-        ziet het antwoord in de volgende nota.
-      </p>
-      <div className="row">
-        <ConfirmForm
-          action={takeBackCommitment}
-          hidden={{ owner: ownerText(place.owner), id, basedOn: String(current.version) }}
-          label="Intrekken"
-          danger
-        />
-        <Link className="button button--quiet" href={here}>
-          Niet doen
-        </Link>
-      </div>
+      <WithdrawStep title={current.item.title} action={takeBackCommitment} hidden={withdrawal} back={here}>
+        <p className="lead">
+          Doe dit alleen als het er per ongeluk staat. Is het afgedaan, of wordt het niet uitgevoerd? Kies dan die stand: de
+          raad ziet het antwoord in de volgende nota.
+        </p>
+      </WithdrawStep>
     </>
   );
 }
@@ -106,12 +98,7 @@ const Crumbs = ({ place: { name, base, owner }, here }: { place: Place; here: st
   />
 );
 
-function versionsOf({ scope, owner }: Place, id: string) {
-  const versions = orNotFound(commitmentRecords.history(scope, owner, id));
-  const [current] = versions;
-  if (current === undefined) notFound();
-  return { versions, current };
-}
+const versionsOf = ({ scope, owner }: Place, id: string) => historyOf(commitmentRecords.history(scope, owner, id));
 
 function formProps(place: Place, draft: Draft, basedOn: number, withdrawn = false): CommitmentFormProps {
   const { owner, dossier, assessment } = place;
@@ -128,16 +115,3 @@ function formProps(place: Place, draft: Draft, basedOn: number, withdrawn = fals
     backHref: commitmentsHref(owner.id),
   };
 }
-
-const Shown = ({ item }: { item: Draft }) => (
-  <ul>
-    {commitmentForm
-      .compare(item, {})
-      .filter(({ mine }) => mine)
-      .map(({ question, mine }) => (
-        <li key={question}>
-          {question} <strong>{mine}</strong>
-        </li>
-      ))}
-  </ul>
-);

@@ -1,12 +1,12 @@
 /** The step before an item is withdrawn: what will no longer hold, and a button. */
-import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
-import { ConfirmForm } from "@/app/_components/form/confirm-form";
+import { WithdrawStep } from "@/app/_components/form/withdraw-step";
 import { takeBackEvidence } from "@/app/_evidence/actions";
 import { assess } from "@/lib/assessment/assess";
 import { compare } from "@/lib/assessment/compare";
 import { withoutItem } from "@/lib/assessment/item";
+import { ownerText } from "@/lib/form/owner";
 import { Notice } from "../_components/notice";
 import { findItem, type Place } from "./place";
 
@@ -18,6 +18,7 @@ export function WithdrawItem({ place, id }: { place: Place; id: string }) {
   if (current.state !== "recorded") redirect(here);
   const changes = compare(assessment, assess(assessment.framework, withoutItem(dossier, id)), today);
   const { item, version } = current;
+  const withdrawal = { owner: ownerText(owner), id, basedOn: String(version) };
   return (
     <>
       <Breadcrumbs
@@ -28,29 +29,19 @@ export function WithdrawItem({ place, id }: { place: Place; id: string }) {
           { text: "Intrekken" },
         ]}
       />
-      <h1>{item.title} intrekken?</h1>
-      <p className="lead">Het bewijs telt dan niet meer mee. De geschiedenis blijft, en u kunt het altijd terugzetten.</p>
-      {owner.kind === "municipality" && changes.length > 0 && (
-        <Notice tone="warning">
-          <strong>Dit verandert er</strong>
-          <ul>
-            {changes.map(({ headline }) => (
-              <li key={headline}>{headline}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      <div className="row">
-        <ConfirmForm
-          action={takeBackEvidence}
-          hidden={{ owner: `${owner.kind}:${owner.id}`, id, basedOn: String(version) }}
-          label="Intrekken"
-          danger
-        />
-        <Link className="button button--quiet" href={here}>
-          Niet doen
-        </Link>
-      </div>
+      <WithdrawStep title={item.title} action={takeBackEvidence} hidden={withdrawal} back={here}>
+        <p className="lead">Het bewijs telt dan niet meer mee. De geschiedenis blijft, en u kunt het altijd terugzetten.</p>
+        {owner.kind === "municipality" && changes.length > 0 && (
+          <Notice tone="warning">
+            <strong>Dit verandert er</strong>
+            <ul>
+              {changes.map(({ headline }) => (
+                <li key={headline}>{headline}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+      </WithdrawStep>
     </>
   );
 }
