@@ -41,7 +41,14 @@ export default {
   // A folder that runs by itself, for `npm run standalone`; `next start` serves the ordinary build.
   output: process.env.PLATEAU_STANDALONE ? "standalone" : undefined,
   poweredByHeader: false,
-  serverExternalPackages: ["better-sqlite3", "pdfjs-dist", "fontkit", "pdfkit"],
+  serverExternalPackages: [
+    "better-sqlite3",
+    "pdfjs-dist",
+    "@react-pdf/renderer",
+    "@react-pdf/layout",
+    "@react-pdf/render",
+    "pdfkit",
+  ],
   // A form may bring an attachment of 20 MB; app/_server/http/front turns away what is greater before it is read.
   experimental: { serverActions: { bodySizeLimit: "21mb" }, proxyClientMaxBodySize: "22mb" },
   // No page shows pictures that would have to be made smaller, so nobody can ask for that work either.
@@ -56,7 +63,6 @@ export default {
     "/**": [
       ...["./drizzle/**/*", "./db/seed/**/*", "./node_modules/pdfkit/js/data/**/*"],
       "./node_modules/@expo-google-fonts/source-sans-3/**/*.ttf",
-      "./node_modules/@fontsource/noto-sans-*/files/*-400-normal.woff",
     ],
   },
 };

@@ -1,8 +1,8 @@
 /**
- * The gap report as a tagged PDF, drawn in its thread as the server does, against the same report as HTML, printed by headless
- * Chromium. First: what one report costs in a thread that was just started, in one that the server prepared, and in a browser
- * that has to start. Warm: every round another municipality's report, which neither of the two has seen; Chromium may keep its
- * browser and its page open. Pause: how long other requests wait while a report is drawn.
+ * The gap report as a tagged PDF, against plain react-pdf, which writes no tags, and against the same report as HTML, printed
+ * by headless Chromium. First: what one report costs in a process that has made none, loading the library or starting the
+ * browser included. Warm: the next ones, where Chromium may keep its browser and its page open. Pause: how long other
+ * requests wait while a report is drawn.
  */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -12,21 +12,18 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
-import { DRAW_MEMORY, type Drawing } from "@/app/_server/pdf/report-pdf";
-import { warmingUp } from "@/app/_server/pdf/warming-up";
+import type { Drawing } from "@/app/_server/pdf/report-pdf";
 import { startThread } from "@/app/_server/threads/start.testing";
 import { threadOf } from "@/app/_server/threads/thread";
 import { assess } from "@/lib/assessment/assess";
 import { currentFramework } from "@/lib/framework/versions";
 import { gapReport } from "@/lib/report/gap/gap-report";
 import type { GapReport } from "@/lib/report/model/model";
-import { atLeast, atMost, type Finding, medians, milliseconds, plainly } from "./measure";
+import { atLeast, atMost, type Finding, figures, medians, milliseconds, plainly } from "./measure";
 import { AS_OF, municipalities } from "./municipalities";
 import { footerHtml, reportHtml } from "./report-html";
 
-const RUNS = 9;
-/** It takes about fifteen reports until all that draws them is compiled. */
-const WARM_UP = 15;
+const RUNS = 7;
 const CHROMIUM = "/usr/bin/chromium-headless-shell";
 const KNOWN_AT = `${AS_OF}T05:00:00Z`;
 const PATIENCE = 120_000;
@@ -38,39 +35,28 @@ const options = {
 
 const DRAW_THREAD = new URL("../app/_server/pdf/draw-thread.ts", import.meta.url);
 
-/** The reports of municipalities with a hundred items. */
+/** Point (d): the report of a municipality with a hundred items. */
 export async function pdf(): Promise<Finding[]> {
-  const reports = municipalities(RUNS + WARM_UP + 1, 100).map((dossier) =>
-    gapReport(assess(currentFramework, dossier), { asOf: AS_OF, knownAt: KNOWN_AT }),
-  );
-  const [report] = reports;
-  if (report === undefined) return [];
-  const first = await milliseconds(() => newThread()({ report, options }));
-  const inThread = newThread();
-  const print = (drawn: GapReport) => inThread({ report: drawn, options });
-  const preparing = await milliseconds(() => print(warmingUp));
-  const prepared = await milliseconds(() => print(report));
+  // As a server does: React is slower while developing.
+  Object.assign(process.env, { NODE_ENV: "production" });
+  const [dossier] = municipalities(1, 100);
+  if (dossier === undefined) return [];
+  const report = gapReport(assess(currentFramework, dossier), { asOf: AS_OF, knownAt: KNOWN_AT });
+  const ours = await firstOfOurs(report);
   const folder = mkdtempSync(join(tmpdir(), "plateau-bench-"));
-  const chromium = printerOf(folder);
+  const chromium = await firstOfChromium(report, folder);
   try {
-    const firstOfChromium = await milliseconds(() => chromium.print(report));
-    const turns = { ours: 0, chromium: 0 };
-    const next = (who: keyof typeof turns) => reports[++turns[who] % reports.length] ?? report;
-    const warm = await medians(
-      { ours: () => print(next("ours")), chromium: () => chromium.print(next("chromium")) },
-      RUNS,
-      WARM_UP,
-    );
+    const warm = await medians({ tagged: ours.print, plain: await plainPrinter(report), chromium: chromium.print }, RUNS);
     return [
-      plainly(`first of ${pages(await print(report))} pages, in a thread just started`, first),
-      plainly("preparing a thread", preparing),
-      plainly("first, in a prepared thread", prepared),
-      plainly("warm", warm.ours),
-      plainly(`Chromium, first of ${pages(await chromium.print(report))} pages`, firstOfChromium),
+      plainly(`tagged, first of ${pages(await ours.print())} pages`, ours.first),
+      plainly("tagged, warm", warm.tagged),
+      plainly("plain react-pdf, warm", warm.plain),
+      plainly(`Chromium, first of ${pages(await chromium.print())} pages`, chromium.first),
       plainly("Chromium, warm", warm.chromium),
-      atMost("first in a prepared thread against Chromium's first", prepared / firstOfChromium, 1),
-      atMost("warm, against Chromium", warm.ours / warm.chromium, 1),
-      ...(await pauses(report, print)),
+      atMost("warm, tagged against plain react-pdf", warm.tagged / warm.plain, 1.1),
+      { what: "first, tagged against Chromium", goal: "", measured: `${figures(ours.first / chromium.first)}×` },
+      { what: "warm, tagged against Chromium", goal: "", measured: `${figures(warm.tagged / warm.chromium)}×` },
+      ...(await pauses(report, ours.print)),
     ];
   } finally {
     await chromium.close();
@@ -78,13 +64,34 @@ export async function pdf(): Promise<Finding[]> {
   }
 }
 
-const newThread = () => threadOf<Drawing, Uint8Array>(() => startThread(DRAW_THREAD, DRAW_MEMORY), PATIENCE).ask;
+interface Printer {
+  /** Milliseconds of the first report. */
+  first: number;
+  print(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+async function firstOfOurs(report: GapReport): Promise<Printer> {
+  const print = async () => {
+    const { renderPdf } = await import("@/lib/report/pdf/pdf");
+    return renderPdf(report, options);
+  };
+  return { first: await milliseconds(print), print, close: async () => {} };
+}
+
+/** The same elements, drawn by react-pdf itself: without tags, outline and foot of the page. */
+async function plainPrinter(report: GapReport): Promise<() => Promise<Uint8Array>> {
+  const { renderToBuffer } = await import("@react-pdf/renderer");
+  const { ReportDocument } = await import("@/lib/report/pdf/pdf");
+  return () => renderToBuffer(ReportDocument({ report }));
+}
 
 /** How long this process stands still while a report is drawn in it, and while a thread of its own draws it. */
-async function pauses(report: GapReport, print: (drawn: GapReport) => Promise<Uint8Array>): Promise<Finding[]> {
-  const { renderPdf } = await import("@/lib/report/pdf/pdf");
-  await renderPdf(report, options);
-  const [here, there] = [await pauseDuring(() => renderPdf(report, options)), await pauseDuring(() => print(report))];
+async function pauses(report: GapReport, print: () => Promise<Uint8Array>): Promise<Finding[]> {
+  const { ask } = threadOf<Drawing, Uint8Array>(() => startThread(DRAW_THREAD), PATIENCE);
+  const inThread = () => ask({ report, options });
+  await inThread();
+  const [here, there] = [await pauseDuring(print), await pauseDuring(inThread)];
   return [
     plainly("pause for others, drawn in a thread", there),
     atLeast("pause for others, drawn in their own thread against in a thread apart", here / there, 3),
@@ -103,37 +110,26 @@ async function pauseDuring(work: () => Promise<unknown>): Promise<number> {
   return delay.max / 1e6;
 }
 
-interface Printer {
-  print(report: GapReport): Promise<Uint8Array>;
-  close(): Promise<void>;
-}
-
-/** Chromium, started at the first report. */
-function printerOf(folder: string): Printer {
+async function firstOfChromium(report: GapReport, folder: string): Promise<Printer> {
   const file = join(folder, "report.html");
+  const { chromium } = await import("@playwright/test");
+  const executablePath = existsSync(CHROMIUM) ? CHROMIUM : undefined;
   let page: Page | undefined;
-  const opened = async (): Promise<Page> => {
-    const { chromium } = await import("@playwright/test");
-    const executablePath = existsSync(CHROMIUM) ? CHROMIUM : undefined;
-    return (await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage"] })).newPage();
+  const print = async () => {
+    page ??= await (await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage"] })).newPage();
+    writeFileSync(file, reportHtml(report, pathToFileURL(options.fontFolder).href));
+    await page.goto(pathToFileURL(file).href);
+    return page.pdf({
+      format: "A4",
+      margin: { top: "15mm", bottom: "17mm", left: "17mm", right: "17mm" },
+      displayHeaderFooter: true,
+      headerTemplate: "<i></i>",
+      footerTemplate: footerHtml(report),
+      outline: true,
+      tagged: true,
+    });
   };
-  return {
-    async print(report) {
-      page ??= await opened();
-      writeFileSync(file, reportHtml(report, pathToFileURL(options.fontFolder).href));
-      await page.goto(pathToFileURL(file).href);
-      return page.pdf({
-        format: "A4",
-        margin: { top: "15mm", bottom: "17mm", left: "17mm", right: "17mm" },
-        displayHeaderFooter: true,
-        headerTemplate: "<i></i>",
-        footerTemplate: footerHtml(report),
-        outline: true,
-        tagged: true,
-      });
-    },
-    close: async () => page?.context().browser()?.close(),
-  };
+  return { first: await milliseconds(print), print, close: async () => page?.context().browser()?.close() };
 }
 
 /** How many pages a PDF has, by counting its page objects. */

@@ -1,58 +1,47 @@
-/** The typefaces of the report on paper: read and prepared once for the whole process. */
-import { open } from "fontkit";
-import { type Family, LineBreaker } from "./typeset/lines";
-import type { Weight } from "./typeset/nodes";
-import { Typeface } from "./typeset/typeface";
+/** The font of the report on paper, known to react-pdf for the whole process: read, parsed and prepared once. */
+import { Font } from "@react-pdf/renderer";
+import { isGlyphs, nameGlyphs } from "./glyph-names";
+import { isShaper, rememberWords } from "./shaping";
+import { FONT } from "./styles";
+import { wordParts } from "./words";
 
-const weights: readonly (readonly [name: string, weight: Weight])[] = [
-  ["400Regular", 400],
-  ["600SemiBold", 600],
-  ["700Bold", 700],
-];
+const weights = { "400Regular": 400, "600SemiBold": 600, "700Bold": 700 };
 
-/**
- * What the typeface lacks, in the order in which they are tried. Latin, Greek and Cyrillic are its own. Chinese, Japanese and
- * Korean would take fifty megabytes and more, and emoji eleven: for these a visible sign stands.
- */
-const standIns = ["hebrew-hebrew", "arabic-arabic", "symbols-2-symbols"].map(
-  (name) => `noto-sans-${name.replace(/-[a-z]+$/, "")}/files/noto-sans-${name}-400-normal.woff`,
-);
+let loading: Promise<void> | undefined;
 
-export interface Fonts extends Family {
-  breaker: LineBreaker;
-  /** Whether any typeface that was read has a glyph for a character. */
-  has(codePoint: number): boolean;
-  /** Reads the typefaces that stand in, once. One that cannot be read is done without. */
-  standInsRead(): Promise<void>;
-}
-
-let loading: Promise<Fonts> | undefined;
-
-/** The fonts from the folder of their package, read once; later folders do not count. Rejects when a file cannot be read. */
-export function loadFonts(folder: string): Promise<Fonts> {
+/** Loads the font from the folder of its package, once; later folders do not count. Rejects when a file cannot be read. */
+export function loadFonts(folder: string): Promise<void> {
   loading ??= load(folder);
   return loading;
 }
 
-async function load(folder: string): Promise<Fonts> {
-  const faces = new Map<Weight, Typeface>();
-  for (const [name, weight] of weights) {
-    faces.set(weight, new Typeface(await open(`${folder}/${name}/SourceSans3_${name}.ttf`)));
+async function load(folder: string): Promise<void> {
+  Font.register({
+    family: FONT,
+    fonts: Object.entries(weights).map(([name, fontWeight]) => ({
+      src: `${folder}/${name}/SourceSans3_${name}.ttf`,
+      fontWeight,
+    })),
+  });
+  Font.registerHyphenationCallback(wordParts);
+  for (const fontWeight of Object.values(weights)) {
+    const wanted = { fontFamily: FONT, fontWeight };
+    await Font.load(wanted);
+    const font: object | null = Font.getFont(wanted).data;
+    if (isGlyphs(font)) nameGlyphs(font);
+    if (isShaper(font)) rememberWords(font);
   }
-  const others: Typeface[] = [];
-  const face = (weight: Weight) => faces.get(weight) as Typeface;
-  const standIn = (codePoint: number) => others.find((other) => other.has(codePoint));
-  let reading: Promise<void> | undefined;
-  const read = async (): Promise<void> => {
-    for (const path of standIns) {
-      const font = await open(`${folder}/../../@fontsource/${path}`).catch(() => undefined);
-      if (font !== undefined) others.push(new Typeface(font));
-    }
-  };
-  const standInsRead = (): Promise<void> => {
-    reading ??= read();
-    return reading;
-  };
-  const has = (codePoint: number) => face(400).has(codePoint) || standIn(codePoint) !== undefined;
-  return { face, standIn, breaker: new LineBreaker({ face, standIn }), has, standInsRead };
+}
+
+/** Whether the report's typeface has a glyph for a character; fonts must be loaded. */
+export function hasGlyph(codePoint: number): boolean {
+  known ??= characters();
+  return known.has(codePoint);
+}
+
+let known: ReadonlySet<number> | undefined;
+
+function characters(): ReadonlySet<number> {
+  const font: object | null = Font.getFont({ fontFamily: FONT, fontWeight: 400 }).data;
+  return new Set(isGlyphs(font) ? font.characterSet : []);
 }

@@ -1,7 +1,6 @@
 /**
- * A report of which every character is in the typeface, or in one that stands in for it. What they lack would be drawn as another
- * letter, in a typeface that is not embedded; a visible □ stands in its place, and one line of the report says so. Word and
- * OpenDocument keep the text.
+ * A report of which every character is in the typeface. What it lacks would be drawn as another letter, in a typeface that is
+ * not embedded; a visible □ stands in its place, and one line of the report says so. Word and OpenDocument keep the text.
  */
 import type { Block, GapReport, Section } from "../model/model";
 
@@ -20,7 +19,7 @@ const clusters = new Intl.Segmenter("nl", { granularity: "grapheme" });
 /** The text as the typeface can draw it, and how many characters, as people count them, it lacks. */
 export function legibleText(text: string, has: (codePoint: number) => boolean): { text: string; lacking: number } {
   const plain = text.normalize("NFC").replaceAll(SPACES, " ").replaceAll(BULLETS, "•");
-  if (plain.search(UNSEEN) < 0 && isDrawn(plain, has)) return { text: plain, lacking: 0 };
+  if (isDrawn(plain, has)) return { text: plain, lacking: 0 };
   let lacking = 0;
   const drawn = Array.from(clusters.segment(plain), ({ segment }) => {
     const seen = segment.replaceAll(UNSEEN, "");
@@ -34,13 +33,8 @@ export function legibleText(text: string, has: (codePoint: number) => boolean): 
 const isDrawn = (text: string, has: (codePoint: number) => boolean): boolean =>
   Array.from(text).every((character) => has(character.codePointAt(0) as number));
 
-/** A report with texts that can be drawn, and how many characters could not. */
-export interface Drawable {
-  report: GapReport;
-  lacking: number;
-}
-
-export function drawable(report: GapReport, has: (codePoint: number) => boolean): Drawable {
+/** The report with texts that can be drawn; where some could not, its last section ends on a line that says so. */
+export function legible(report: GapReport, has: (codePoint: number) => boolean): GapReport {
   let lacking = 0;
   const drawn = (value: unknown, key = ""): unknown => {
     if (typeof value === "string") {
@@ -53,12 +47,9 @@ export function drawable(report: GapReport, has: (codePoint: number) => boolean)
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, drawn(entry, name)]));
   };
-  return { report: drawn(report) as GapReport, lacking };
+  const whole = drawn(report) as GapReport;
+  return lacking === 0 ? whole : { ...whole, sections: withLine(whole.sections, lacking) };
 }
-
-/** The report as it is drawn: where characters are lacking, its last section ends on a line that says so. */
-export const told = ({ report, lacking }: Drawable): GapReport =>
-  lacking === 0 ? report : { ...report, sections: withLine(report.sections, lacking) };
 
 /** Keys of the model whose values are no texts to read. */
 const AS_THEY_ARE: ReadonlySet<string> = new Set([

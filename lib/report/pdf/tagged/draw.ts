@@ -1,132 +1,125 @@
 /**
- * Draws laid out pages on a tagged document: every text and figure inside marked content that belongs to an element of the
- * structure, and all that is decoration as an artifact.
+ * Draws a layout tree on a tagged document: every text and figure inside marked content that belongs to an element of the
+ * structure, and all that is decoration as an artifact. react-pdf's own renderer draws, so pages look as it lays them out.
  */
-import { type DrawingPiece, type FillPiece, joined, moved, type Piece, type TextPiece } from "../typeset/atoms";
-import type { Meaning } from "../typeset/meaning";
-import type { PlacedAtom } from "../typeset/pages";
-import { drawShapes, drawText } from "./ink";
+import { drawnText, type LayoutNode, paint, writtenText } from "./layout-tree";
+import type { Meaning } from "./meaning";
 import type { Outline } from "./outline";
 import { pdfText } from "./pdf-text";
-import { readAs, type Structure, type StructureElement } from "./structure";
+import { type Bounds, readAs, type Structure, type StructureElement } from "./structure";
 import type { TaggedDocument } from "./tagged-document";
 
-/** What is drawn on. */
+/** What is drawn on, and where: `x` and `y` are the document's origin in points from the page's upper left corner. */
 export interface Paper {
   document: TaggedDocument;
   structure: Structure;
   outline: Outline;
-  /** Where the text of a page begins, in points from its upper left corner. */
-  left: number;
-  top: number;
+  x: number;
+  y: number;
 }
 
-/** Draws a page's contents on the document's last page. */
-export function drawPage(page: readonly PlacedAtom[], paper: Paper): void {
+/** Draws a page's contents on a page of its own. */
+export function drawPage(page: LayoutNode, paper: Omit<Paper, "x" | "y">): void {
+  const { width, height } = boxOf(page);
+  paper.document.addPage({ size: [width, height], margin: 0 });
+  for (const child of page.children ?? []) draw(child, { ...paper, x: 0, y: 0 }, undefined);
+}
+
+const drawers: Record<string, (node: LayoutNode, paper: Paper, around: Meaning | undefined) => void> = {
+  VIEW: drawView,
+  TEXT: drawText,
+  SVG: drawFigure,
+};
+
+function draw(node: LayoutNode, paper: Paper, around: Meaning | undefined): void {
   const { document } = paper;
-  for (const { pieces, repeated } of partsOf(page, paper)) {
-    if (repeated) document.artifact("Pagination", () => paintAll(document, pieces));
-    else drawPieces(pieces, paper);
+  const drawer = drawers[node.type];
+  if (drawer === undefined) throw new Error(`A tagged page cannot hold a ${node.type}; teach draw.ts what it means.`);
+  if (isRepetition(node, paper)) document.artifact("Pagination", () => paint(document, node));
+  else drawer(node, paper, around);
+}
+
+/** A table's header that returns on a next page has been read already. */
+const isRepetition = ({ props }: LayoutNode, { structure }: Paper): boolean =>
+  props?.fixed === true && props.meaning !== undefined && structure.has(props.meaning);
+
+function drawView(node: LayoutNode, paper: Paper, around: Meaning | undefined): void {
+  const { document, structure } = paper;
+  if (node.style?.overflow === "hidden" || node.style?.transform) {
+    throw new Error("A tagged page cannot hold a <View> with overflow or transform.");
   }
+  const meaning = node.props?.meaning;
+  if (meaning !== undefined) structure.elementOf(meaning, around);
+  if (hasLooks(node)) document.artifact("Layout", () => paint(document, { ...node, children: [] }));
+  const { left, top } = boxOf(node);
+  const inside = { ...paper, x: paper.x + left, y: paper.y + top };
+  document.save();
+  document.translate(left, top);
+  for (const child of node.children ?? []) draw(child, inside, meaning ?? around);
+  document.restore();
 }
 
-/** Parts of one thing that follow each other, as one: its texts are read whole, cell by cell. */
-function partsOf(page: readonly PlacedAtom[], { left, top }: Paper): { pieces: Piece[]; repeated: boolean }[] {
-  const parts: { source: object; pieces: Piece[]; repeated: boolean }[] = [];
-  for (const { atom, y, repeated } of page) {
-    const pieces = atom.pieces.map((piece) => moved(piece, left, top + y));
-    const last = parts.at(-1);
-    if (last?.source === atom.source && last.repeated === repeated) last.pieces.push(...pieces);
-    else parts.push({ source: atom.source, pieces, repeated });
-  }
-  return parts.map(({ pieces, repeated }) => ({ pieces: joined(pieces), repeated }));
-}
+const hasLooks = ({ box, style }: LayoutNode): boolean =>
+  Boolean(
+    style?.backgroundColor || box?.borderTopWidth || box?.borderRightWidth || box?.borderBottomWidth || box?.borderLeftWidth,
+  );
 
-function drawPieces(pieces: readonly Piece[], paper: Paper): void {
-  const fills = pieces.filter((piece): piece is FillPiece => piece.kind === "fill");
-  const { document } = paper;
-  if (fills.length > 0) document.artifact("Layout", () => paintAll(document, fills));
-  for (const piece of pieces) {
-    if (piece.kind === "text") drawWords(piece, paper);
-    if (piece.kind === "drawing") drawFigure(piece, paper);
-  }
-}
-
-function paintAll(document: TaggedDocument, pieces: readonly Piece[]): void {
-  for (const piece of pieces) paint(document, piece);
-}
-
-function paint(document: TaggedDocument, piece: Piece): void {
-  if (piece.kind === "text") drawText(document, piece);
-  else if (piece.kind === "drawing") drawShapes(document, piece.node.shapes, piece.x, piece.y);
-  else document.rect(piece.x, piece.y, piece.width, piece.height).fill(piece.colour);
-}
-
-/** The elements around something, from the outside inwards; gives the innermost. */
-function around(meanings: readonly Meaning[], { structure }: Paper): Meaning | undefined {
-  let outer: Meaning | undefined;
-  for (const meaning of meanings) {
-    structure.elementOf(meaning, outer);
-    outer = meaning;
-  }
-  return outer;
-}
-
-function drawWords(piece: TextPiece, paper: Paper): void {
+function drawText(node: LayoutNode, paper: Paper, around: Meaning | undefined): void {
   const { document, structure, outline } = paper;
-  const { meaning, text } = piece.node;
-  const outer = around(piece.around, paper);
-  const empty = text.trim() === "" || piece.lines.length === 0;
-  if (empty && !isCell(meaning)) return;
+  const meaning = node.props?.meaning;
+  const written = writtenText(node);
+  if (meaning === undefined) throw new Error(`"${written}" has no meaning; give its <Text> one.`);
   const isNew = !structure.has(meaning);
-  const element = structure.elementOf(meaning, outer);
-  if (empty) return;
+  if (written.trim() === "" && !isCell(meaning)) return;
+  const element = structure.elementOf(meaning, around);
+  if (written.trim() === "") return;
   // The title is that of the whole document: a bookmark to it leads nowhere new.
   const level = /^H([2-6])$/.exec(meaning.tag)?.[1];
-  if (level !== undefined && isNew) outline.add(Number(level), text, piece.lines[0]?.y ?? 0);
-  if (meaning.link === undefined) mark(document, element, meaning.tag, piece);
-  else drawLink(piece, meaning.link, document, element);
+  if (level !== undefined && isNew) outline.add(Number(level), written, paper.y + boxOf(node).top);
+  if (meaning.link === undefined) mark(document, element, meaning.tag, node);
+  else drawLink(node, meaning.link, document, element);
 }
 
 /** An empty cell keeps those after it in their columns; any other empty text is nothing. */
 const isCell = ({ tag }: Meaning): boolean => tag === "TH" || tag === "TD";
 
 /** pdfkit tells the page of a link's annotation when the link ends, so each page that it runs on to gets a link of its own. */
-function drawLink(piece: TextPiece, address: string, document: TaggedDocument, parent: StructureElement): void {
+function drawLink(node: LayoutNode, address: string, document: TaggedDocument, parent: StructureElement): void {
   const link = document.struct("Link");
   parent.add(link);
-  mark(document, link, "Link", piece);
-  const { left, top, right, bottom } = boundsOf(piece);
-  const spoken = { Contents: pdfText(`${piece.node.text} (${address})`), structParent: link };
-  document.link(left, top, right - left, bottom - top, address, spoken);
+  mark(document, link, "Link", node);
+  const { left, top, width, height } = boxOf(node);
+  const spoken = { Contents: pdfText(`${writtenText(node)} (${address})`), structParent: link };
+  document.link(left, top, width, height, address, spoken);
   link.end();
 }
 
-function boundsOf({ node, lines }: TextPiece): { left: number; top: number; right: number; bottom: number } {
-  const { size, leading } = node.look;
-  return {
-    left: Math.min(...lines.map(({ x }) => x)),
-    top: Math.min(...lines.map(({ y }) => y)),
-    right: Math.max(...lines.map(({ x, line }) => x + line.width)),
-    bottom: Math.max(...lines.map(({ y }) => y)) + size * leading,
-  };
-}
-
-function drawFigure(piece: DrawingPiece, paper: Paper): void {
+function drawFigure(node: LayoutNode, paper: Paper, around: Meaning | undefined): void {
   const { document, structure } = paper;
-  const { node, x, y } = piece;
-  const outer = around(piece.around, paper);
-  if (node.meaning === undefined) {
-    document.artifact("Layout", () => paint(document, piece));
-    return;
-  }
-  mark(document, structure.elementOf(node.meaning, outer, [x, y, x + node.width, y + node.height]), node.meaning.tag, piece);
+  const meaning = node.props?.meaning;
+  if (meaning === undefined) document.artifact("Layout", () => paint(document, node));
+  else mark(document, structure.elementOf(meaning, around, boundsOf(node, paper)), meaning.tag, node);
 }
 
-/** Draws content that belongs to an element; where it is not as it was written, the element says what was. */
-function mark(document: TaggedDocument, element: StructureElement, tag: string, piece: TextPiece | DrawingPiece): void {
-  if (piece.kind === "text" && piece.lines.some(({ line }) => line.altered)) readAs(element, piece.node.text);
+/** Draws content that belongs to an element. */
+function mark(document: TaggedDocument, element: StructureElement, tag: string, node: LayoutNode): void {
+  if (isBroken(node)) readAs(element, writtenText(node));
   element.add(document.markStructureContent(tag));
-  paint(document, piece);
+  paint(document, node);
   document.endMarkedContent();
+}
+
+/** Whether a word of a text was broken: the hyphen is for the eye only. */
+const isBroken = (node: LayoutNode): boolean => !unspaced(writtenText(node)).includes(unspaced(drawnText(node)));
+
+const unspaced = (text: string): string => text.replace(/\s/g, "");
+
+function boundsOf(node: LayoutNode, { x, y }: Paper): Bounds {
+  const { left, top, width, height } = boxOf(node);
+  return [x + left, y + top, x + left + width, y + top + height];
+}
+
+function boxOf({ type, box }: LayoutNode): NonNullable<LayoutNode["box"]> {
+  if (box === undefined) throw new Error(`A ${type} was not laid out.`);
+  return box;
 }

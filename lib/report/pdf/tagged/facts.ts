@@ -1,6 +1,7 @@
 /** What a PDF says about itself, apart from its pages. */
+import type { DocumentProps } from "@react-pdf/renderer";
 
-export type Moment = NonNullable<PDFKit.DocumentInfo["CreationDate"]>;
+export type Moment = NonNullable<DocumentProps["creationDate"]>;
 
 /**
  * What the file claims to be, besides accessible (PDF/UA-1): fit for the archive and accessible, the same with other files in

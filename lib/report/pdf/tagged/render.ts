@@ -1,29 +1,16 @@
-/** A paper as a tagged PDF: accessible (PDF/UA-1) and fit for the archive (PDF/A). It is laid out, and drawn leaf by leaf within marked content. */
-import { atomsOf } from "../typeset/atoms";
-import type { LineBreaker } from "../typeset/lines";
-import type { Node } from "../typeset/nodes";
-import { pagesOf } from "../typeset/pages";
+/**
+ * Elements of react-pdf as a tagged PDF: accessible (PDF/UA-1) and fit for the archive (PDF/A). react-pdf itself writes no
+ * structure at all; here it lays out, and draws leaf by leaf within marked content.
+ */
+import type { DocumentProps } from "@react-pdf/renderer";
+import type { ReactElement } from "react";
 import { attach } from "./attach";
 import { drawPage } from "./draw";
 import type { Attachment, Facts } from "./facts";
+import { pagesOf, saysSomething } from "./layout-tree";
 import { outlineOf } from "./outline";
 import { structureOf } from "./structure";
 import { TaggedDocument } from "./tagged-document";
-
-/** A sheet of paper and its margins, in points. */
-export interface Sheet {
-  width: number;
-  height: number;
-  top: number;
-  bottom: number;
-  side: number;
-}
-
-export interface Content {
-  sheet: Sheet;
-  /** What stands on the pages; each run begins a new one. */
-  runs: readonly (readonly Node[])[];
-}
 
 export interface Tagging extends Facts {
   attachments?: readonly Attachment[];
@@ -31,16 +18,14 @@ export interface Tagging extends Facts {
   onEveryPage?(document: TaggedDocument, page: number, pages: number): void;
 }
 
-/** Gives the bytes of the file; the same content and facts give the same bytes. */
-export async function renderTagged({ sheet, runs }: Content, breaker: LineBreaker, tagging: Tagging): Promise<Uint8Array> {
+/** Gives the bytes of the file; the same elements and facts give the same bytes. Fonts must be loaded and full TTF. */
+export async function renderTagged(element: ReactElement<DocumentProps>, tagging: Tagging): Promise<Uint8Array> {
   const { attachments = [], onEveryPage, ...facts } = tagging;
   if (attachments.length > 0 && facts.conformance !== "PDF/A-3a") throw new Error(`${facts.conformance} holds no other files.`);
-  const { width, height, top, bottom, side } = sheet;
-  const pages = runs.flatMap((nodes) => pagesOf(atomsOf(nodes, width - 2 * side, breaker), height - top - bottom));
+  const pages = (await pagesOf(element)).filter(saysSomething);
   const document = new TaggedDocument(facts);
-  const paper = { document, structure: structureOf(document), outline: outlineOf(document), left: side, top };
+  const paper = { document, structure: structureOf(document), outline: outlineOf(document) };
   pages.forEach((page, index) => {
-    document.addPage({ size: [width, height], margin: 0 });
     drawPage(page, paper);
     onEveryPage?.(document, index + 1, pages.length);
   });

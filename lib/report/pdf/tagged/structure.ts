@@ -1,5 +1,5 @@
 /** The structure tree: for every meaning one element, below the element it belongs to. */
-import type { Meaning } from "../typeset/meaning";
+import type { Meaning } from "./meaning";
 import { pdfText } from "./pdf-text";
 import type { TaggedDocument } from "./tagged-document";
 

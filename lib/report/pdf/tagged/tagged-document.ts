@@ -12,7 +12,7 @@ interface Inner {
 
 type PdfkitFont = Parameters<PDFKit.PDFDocument["font"]>[0];
 
-/** Whether it is a font that fontkit has read. */
+/** Whether it is a font that fontkit has read, as react-pdf hands over. */
 const hasName = (source: unknown): source is { postscriptName: string } =>
   typeof source === "object" && source !== null && "postscriptName" in source;
 
@@ -27,9 +27,12 @@ export class TaggedDocument extends PDFDocument {
     inner.endSubset = () => inner._addColorOutputIntent();
   }
 
+  /** react-pdf's renderer ends a document whenever it has drawn something; `finish` does it here. */
+  override end(): void {}
+
   /** Writes what is left and gives the bytes of the file. */
   finish(): Promise<Uint8Array> {
-    this.end();
+    super.end();
     return this.#finished;
   }
 

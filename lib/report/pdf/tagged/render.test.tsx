@@ -1,21 +1,22 @@
-/** What becomes of single elements: small papers, read back object by object. */
+/** What becomes of single elements: small documents, read back object by object. */
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
-import { expect, it } from "vitest";
+import { Document, Note, Page, Rect, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
+import type { ReactNode } from "react";
+import { beforeAll, expect, it } from "vitest";
 import { loadFonts } from "../fonts";
-import { looks } from "../styles";
-import type { Meaning } from "../typeset/meaning";
-import type { Drawing, Node, Row, Text } from "../typeset/nodes";
+import { FONT } from "../styles";
 import { contentOf, pagesIn } from "./content.testing";
 import type { Facts } from "./facts";
+import { type Meaning, means } from "./meaning";
 import { Pdf, type Value } from "./objects.testing";
 import { readAloud } from "./reading.testing";
-import { renderTagged, type Tagging } from "./render";
+import { renderTagged } from "./render";
 import { problemsIn } from "./soundness.testing";
 import { elementsIn, everyElement, isMarked, treeOf } from "./tree.testing";
 
 const fontFolder = dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/source-sans-3/package.json"));
-const { breaker } = await loadFonts(fontFolder);
+beforeAll(() => loadFonts(fontFolder));
 
 const facts: Facts = {
   title: "Proef",
@@ -27,20 +28,24 @@ const facts: Facts = {
   conformance: "PDF/A-2a",
 };
 
-/** A5. */
-const sheet = { width: 419.53, height: 595.28, top: 40, bottom: 40, side: 40 };
-const WIDTH = sheet.width - 2 * sheet.side;
-
-const text = (words: string, meaning: Meaning): Text => ({ kind: "text", text: words, look: looks.text, meaning });
-const title = text("Proef", { tag: "H1" });
-const drawn = (nodes: readonly Node[], changed: Partial<Tagging> = {}) =>
-  renderTagged({ sheet, runs: [[title, ...nodes]] }, breaker, { ...facts, ...changed });
-const row = (meaning: Meaning, ...cells: (readonly [width: number, node: Node])[]): Row => ({
-  kind: "row",
-  meaning,
-  edge: { width: 1, colour: "#000000" },
-  cells: cells.map(([width, node]) => ({ width, node })),
+const styles = StyleSheet.create({
+  page: { fontFamily: FONT, fontSize: 10, padding: 40 },
+  row: { flexDirection: "row", borderBottomWidth: 1, borderBottomColor: "#000000" },
+  cell: { flex: 1 },
+  narrow: { width: 70 },
 });
+
+const title: ReactNode = <Text {...means({ tag: "H1" })}>Proef</Text>;
+const drawn = (children: ReactNode, changed: Partial<Parameters<typeof renderTagged>[1]> = {}) =>
+  renderTagged(
+    <Document>
+      <Page size="A5" style={styles.page} experimentalPagination>
+        {title}
+        {children}
+      </Page>
+    </Document>,
+    { ...facts, ...changed },
+  );
 
 const pathsAndTexts = async (bytes: Uint8Array) =>
   (await readAloud(bytes)).map(({ path, text }) => `${path.slice(1).join(" ")}: ${text}`);
@@ -50,14 +55,22 @@ it("makes a table that runs over pages one table, with its header read once", as
   const head: Meaning = { tag: "THead", within: table };
   const body: Meaning = { tag: "TBody", within: table };
   const rows = Array.from({ length: 80 }, (_, row) => `Rij ${row + 1}`);
-  const bytes = await drawn([
-    {
-      kind: "table",
-      first: 2,
-      header: row({ tag: "TR", within: head }, [WIDTH, text("Nummer", { tag: "TH", scope: "Column" })]),
-      rows: rows.map((words) => row({ tag: "TR", within: body }, [WIDTH, text(words, { tag: "TH", scope: "Row" })])),
-    },
-  ]);
+  const bytes = await drawn(
+    <View>
+      <View style={styles.row} fixed {...means({ tag: "TR", within: head })}>
+        <Text style={styles.cell} {...means({ tag: "TH", scope: "Column" })}>
+          Nummer
+        </Text>
+      </View>
+      {rows.map((row) => (
+        <View key={row} style={styles.row} wrap={false} {...means({ tag: "TR", within: body })}>
+          <Text style={styles.cell} {...means({ tag: "TH", scope: "Row" })}>
+            {row}
+          </Text>
+        </View>
+      ))}
+    </View>,
+  );
   const pdf = new Pdf(bytes);
   expect(problemsIn(bytes)).toEqual([]);
   expect(pagesIn(pdf).length).toBeGreaterThan(2);
@@ -71,7 +84,7 @@ it("makes a table that runs over pages one table, with its header read once", as
 
 it("keeps a text that runs on to a next page one element", async () => {
   const long = Array.from({ length: 900 }, (_, word) => `woord${word}`).join(" ");
-  const bytes = await drawn([text(long, { tag: "P" })]);
+  const bytes = await drawn(<Text {...means({ tag: "P" })}>{long}</Text>);
   const pdf = new Pdf(bytes);
   const [, paragraph, ...others] = elementsIn(treeOf(pdf));
   expect(others).toEqual([]);
@@ -82,26 +95,37 @@ it("keeps a text that runs on to a next page one element", async () => {
 it("reads what belongs together together, wherever it is drawn", async () => {
   const first: Meaning = { tag: "Sect" };
   const second: Meaning = { tag: "Sect" };
-  const one = (within: Meaning, words: string) => text(words, { tag: "P", within });
-  const bytes = await drawn([one(first, "één"), one(second, "drie"), one(first, "twee"), one(second, "vier")]);
+  const text = (within: Meaning, words: string) => (
+    <Text key={words} {...means({ tag: "P", within })}>
+      {words}
+    </Text>
+  );
+  const bytes = await drawn([text(first, "één"), text(second, "drie"), text(first, "twee"), text(second, "vier")]);
   expect(await pathsAndTexts(bytes)).toEqual(["H1: Proef", "Sect P: één", "Sect P: twee", "Sect P: drie", "Sect P: vier"]);
 });
 
 it("reads a broken word whole, and a text without broken words as it is drawn", async () => {
   const word = "Kwaliteitsverbeteringsprogrammacoördinatieoverleg";
-  const narrow = (words: string): Node => ({
-    kind: "row",
-    cells: [{ width: 70, node: text(words, { tag: "P" }) }],
-  });
-  const bytes = await drawn([narrow(word), narrow("Een tekst over een paar regels")]);
+  const bytes = await drawn([
+    <Text key="1" style={styles.narrow} {...means({ tag: "P" })}>
+      {word}
+    </Text>,
+    <Text key="2" style={styles.narrow} {...means({ tag: "P" })}>
+      Een tekst over een paar regels
+    </Text>,
+  ]);
   const [, broken, whole] = elementsIn(treeOf(new Pdf(bytes)));
   expect(broken?.actualText).toBe(word);
   expect(whole?.actualText).toBeUndefined();
 });
 
 it("tells a list with bullets from one whose labels are texts", async () => {
-  const list = (meaning: Meaning, label: string): Row =>
-    row({ tag: "LI", within: meaning }, [20, text(label, { tag: "Lbl" })], [80, text("Inhoud", { tag: "LBody" })]);
+  const list = (meaning: Meaning, label: string) => (
+    <View key={label} {...means({ tag: "LI", within: meaning })}>
+      <Text {...means({ tag: "Lbl" })}>{label}</Text>
+      <Text {...means({ tag: "LBody" })}>Inhoud</Text>
+    </View>
+  );
   const bytes = await drawn([list({ tag: "L", bullets: true }, "•"), list({ tag: "L" }, "Term")]);
   const pdf = new Pdf(bytes);
   const lists = everyElement(treeOf(pdf)).filter(({ tag }) => tag === "L");
@@ -110,23 +134,25 @@ it("tells a list with bullets from one whose labels are texts", async () => {
 });
 
 it("describes a figure and says where it is; a drawing without meaning is decoration", async () => {
-  const square: Drawing = {
-    kind: "drawing",
-    width: 20,
-    height: 20,
-    shapes: [{ kind: "box", x: 0, y: 0, width: 20, height: 20, radius: 0, fill: "#ff0000" }],
-  };
-  const bytes = await drawn([{ ...square, meaning: { tag: "Figure", alt: "Een rood vierkant" } }, square]);
+  const square = <Rect x={0} y={0} width={20} height={20} fill="#ff0000" />;
+  const bytes = await drawn([
+    <Svg key="1" width={30} height={20} {...means({ tag: "Figure", alt: "Een rood vierkant" })}>
+      {square}
+    </Svg>,
+    <Svg key="2" width={30} height={20}>
+      {square}
+    </Svg>,
+  ]);
   const figures = everyElement(treeOf(new Pdf(bytes))).filter(({ tag }) => tag === "Figure");
   expect(figures.map(({ alt }) => alt)).toEqual(["Een rood vierkant"]);
   const [left = 0, bottom = 0, right = 0, top = 0] = figures.flatMap(({ attributes }) => attributes.get("BBox") as number[]);
-  expect([left, right - left, top - bottom]).toEqual([40, 20, 20]);
+  expect([left, right - left, top - bottom]).toEqual([40, 30, 20]);
   expect(problemsIn(bytes)).toEqual([]);
 });
 
 it("makes a text a link that tells where it leads", async () => {
   const meaning: Meaning = { tag: "P", link: "https://www.example.nl/besluit" };
-  const bytes = await drawn([text("Het besluit", meaning)]);
+  const bytes = await drawn(<Text {...means(meaning)}>Het besluit</Text>);
   const pdf = new Pdf(bytes);
   const [annotation] = pdf.array(pagesIn(pdf)[0]!.dict.get("Annots")).map((link) => pdf.dict(link));
   expect(annotation?.get("Contents")).toBe("Het besluit (https://www.example.nl/besluit)");
@@ -142,7 +168,13 @@ it("gives every heading below the title a bookmark under the heading above it", 
     ["H3", "Een twee"],
     ["H2", "Twee"],
   ] as const;
-  const bytes = await drawn(headings.map(([tag, words]) => text(words, { tag })));
+  const bytes = await drawn(
+    headings.map(([tag, text]) => (
+      <Text key={text} {...means({ tag })}>
+        {text}
+      </Text>
+    )),
+  );
   const pdf = new Pdf(bytes);
   const below = (item: Value | undefined): unknown[] => {
     if (item === undefined) return [];
@@ -164,15 +196,25 @@ it("gives every heading below the title a bookmark under the heading above it", 
   ]);
 });
 
-it("begins a page for every run, and counts them", async () => {
+it("leaves out a page with nothing but what returns on every page", async () => {
+  const page = (children: ReactNode) => (
+    <Page size="A5" style={styles.page} experimentalPagination>
+      <View fixed {...means({ tag: "Sect" })}>
+        <Text {...means({ tag: "P" })}>Op elke bladzijde</Text>
+      </View>
+      {children}
+    </Page>
+  );
   const counted: string[] = [];
-  const runs = [[title], [text("Twee", { tag: "P" })]];
-  const bytes = await renderTagged({ sheet, runs }, breaker, {
-    ...facts,
-    onEveryPage: (_, number, pages) => counted.push(`${number} van ${pages}`),
-  });
-  expect(pagesIn(new Pdf(bytes))).toHaveLength(2);
-  expect(counted).toEqual(["1 van 2", "2 van 2"]);
+  const bytes = await renderTagged(
+    <Document>
+      {page(title)}
+      {page(<View style={{ height: 100 }} />)}
+    </Document>,
+    { ...facts, onEveryPage: (_, number, pages) => counted.push(`${number} van ${pages}`) },
+  );
+  expect(pagesIn(new Pdf(bytes))).toHaveLength(1);
+  expect(counted).toEqual(["1 van 1"]);
 });
 
 it("puts files in the file, associated with all of it", async () => {
@@ -184,7 +226,7 @@ it("puts files in the file, associated with all of it", async () => {
     description: "Het dossier",
     modified: facts.created,
   };
-  const file = await drawn([], { conformance: "PDF/A-3a", attachments: [attachment] });
+  const file = await drawn(null, { conformance: "PDF/A-3a", attachments: [attachment] });
   const pdf = new Pdf(file);
   const [associated] = pdf.array(pdf.catalog.get("AF")).map((specification) => pdf.dict(specification));
   expect(pdf.name(associated?.get("AFRelationship"))).toBe("Source");
@@ -194,12 +236,20 @@ it("puts files in the file, associated with all of it", async () => {
   expect(pdf.name(dict.get("Subtype"))).toBe("application/json");
   expect(pdf.dict(dict.get("Params")).get("Size")).toBe(7);
   expect(pdf.dict(pdf.catalog.get("Names")).has("EmbeddedFiles")).toBe(true);
-  await expect(drawn([], { attachments: [attachment] })).rejects.toThrow("PDF/A-2a holds no other files");
+  await expect(drawn(null, { attachments: [attachment] })).rejects.toThrow("PDF/A-2a holds no other files");
 });
 
 it("gives the same bytes for the same elements, and another identity for another document", async () => {
-  const [one, again, other] = [await drawn([]), await drawn([]), await drawn([], { title: "Een andere proef" })];
+  const [one, again, other] = [await drawn(null), await drawn(null), await drawn(null, { title: "Een andere proef" })];
   expect(Buffer.from(one).equals(Buffer.from(again))).toBe(true);
   const identity = (bytes: Uint8Array) => new Pdf(bytes).trailer.get("ID");
   expect(identity(other)).not.toEqual(identity(one));
+});
+
+it.each([
+  ["a text without meaning", <Text key="1">Zomaar</Text>, '"Zomaar" has no meaning'],
+  ["an element of a kind it does not know", <Note key="1">Zomaar</Note>, "cannot hold a NOTE"],
+  ["what would be cut off", <View key="1" style={{ overflow: "hidden" }} />, "overflow"],
+])("refuses %s", async (_, element, message) => {
+  await expect(drawn(element)).rejects.toThrow(message);
 });

@@ -1,6 +1,6 @@
 /**
- * What a drawn thing is to who does not see it: a heading, a table's row, a figure. Nodes carry it
- * through layout; tagged/draw.ts turns it into the structure that a screen reader follows.
+ * What a drawn thing is to who does not see it: a heading, a table's row, a figure. Elements carry it as a property that
+ * react-pdf hands on through layout; draw.ts turns it into the structure that a screen reader follows.
  */
 
 /** Standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that reports need. */
@@ -44,3 +44,6 @@ export interface Meaning {
   /** The address that a text leads to; all of the text is the link. */
   link?: string;
 }
+
+/** The property that gives an element its meaning: `<Text {...means({ tag: "H2" })}>`. */
+export const means = (meaning: Meaning): { meaning: Meaning } => ({ meaning });
