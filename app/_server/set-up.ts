@@ -10,7 +10,7 @@ import { log } from "./http/log";
 import { logFaults } from "./http/log-faults";
 import { logRequests } from "./http/log-requests";
 import { prepareReportPdf } from "./pdf/report-pdf";
-import { isSignedIn } from "./sign-in/cookie";
+import { accountWith } from "./sign-in/cookie";
 
 /** How many milliseconds requests under way get to finish after SIGTERM or SIGINT. */
 const SHUTDOWN_GRACE_MS = 30_000;
@@ -49,7 +49,7 @@ function standBeforeNext(): void {
     standBefore(server, {
       site,
       trustedProxies,
-      isMember: (cookies) => isSignedIn(cookies, origin),
+      memberOf: (cookies) => accountWith(cookies, origin),
       onRefusal: (code) => log.warn({ event: `request.${code}` }, "security"),
     });
   });

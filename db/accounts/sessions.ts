@@ -38,17 +38,16 @@ export const sessionsOf = (accountId: string): SessionRecord[] =>
       userAgent: userAgent ?? "",
     }));
 
-/** Whether there is a session with this token that can still be used. It is not used by asking. */
-export function isSession(token: string, now = Date.now()): boolean {
-  const { id, expiresAt, updatedAt } = accountSession;
+/** The id of the account whose session has this token, where it can still be used; null elsewhere. It is not used by asking. */
+export function accountInSession(token: string, now = Date.now()): string | null {
+  const { userId, expiresAt, updatedAt } = accountSession;
   const usable = and(gt(expiresAt, new Date(now)), gt(updatedAt, new Date(now - SESSION_IDLE_MS)));
-  return (
-    database()
-      .select({ id })
-      .from(accountSession)
-      .where(and(eq(accountSession.token, token), usable))
-      .get() !== undefined
-  );
+  const found = database()
+    .select({ userId })
+    .from(accountSession)
+    .where(and(eq(accountSession.token, token), usable))
+    .get();
+  return found?.userId ?? null;
 }
 
 /** Ends one of the account's sessions. Refuses: not-found. */

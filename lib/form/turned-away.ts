@@ -1,7 +1,7 @@
 /** Why a request is turned away before a page or action has it, in the words for who sent it. Nothing of the request is in them. */
 
 export interface Refusal {
-  status: 400 | 403 | 405 | 408 | 411 | 413 | 503;
+  status: 400 | 403 | 405 | 408 | 411 | 413 | 429 | 503;
   /** A Dutch sentence or two for who sees it. */
   text: string;
   /** After how many seconds trying again makes sense. */
@@ -24,6 +24,11 @@ export const refusals = {
     status: 503,
     text: `Er worden nu al bestanden verstuurd. ${NOT_STORED} Probeer het zo weer, over een halve minuut.`,
     retryAfter: 30,
+  },
+  manyFiles: {
+    status: 429,
+    text: "U downloadt al veel bestanden tegelijk, of het is nu druk. Wacht tot die er zijn en probeer het dan opnieuw.",
+    retryAfter: 20,
   },
   full: { status: 503, text: `Het is nu te druk. ${NOT_STORED} Probeer het zo weer.`, retryAfter: 10 },
 } as const satisfies Record<string, Refusal>;

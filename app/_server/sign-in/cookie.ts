@@ -1,5 +1,5 @@
 /** The cookies of signing in: what they are called, and whose session one belongs to before Next has the request. */
-import { isSession } from "@/db/accounts/sessions";
+import { accountInSession } from "@/db/accounts/sessions";
 
 /**
  * What stands before every cookie's name. Over https the browser itself then holds a cookie to this host, this path and
@@ -7,10 +7,10 @@ import { isSession } from "@/db/accounts/sessions";
  */
 export const cookiePrefix = (origin: string): string => (origin.startsWith("https:") ? "__Host-plateau" : "plateau");
 
-/** Whether a request with these cookies is one of somebody who is signed in. */
-export function isSignedIn(cookies: string, origin: string): boolean {
+/** The id of the account that a request with these cookies is signed in with; null where it is of nobody who is. */
+export function accountWith(cookies: string, origin: string): string | null {
   const token = signedValue(cookies, `${cookiePrefix(origin)}.session_token`);
-  return token !== null && isSession(token);
+  return token === null ? null : accountInSession(token);
 }
 
 /** A signed cookie's value without its signature; null where there is none. Who holds the value of a session has the session. */

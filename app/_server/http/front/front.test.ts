@@ -3,60 +3,16 @@
  * an end. Each public address is sent the most expensive that it takes.
  */
 import { once } from "node:events";
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { expect, it, onTestFinished } from "vitest";
 import { routes } from "@/lib/access-routes";
 import { MAX_AT_ONCE, MAX_FORM_BYTES, MAX_HELD_BYTES, MAX_PARTS, MAX_UPLOAD_BYTES } from "./budget";
 import { standBefore } from "./front";
+import { served } from "./front.testing";
 
 const UPLOAD = "/gemeenten/GM9902/bewijs/plan";
 const MEMBER = "sessie=lid";
-
-interface Seen {
-  path: string;
-  bytes: number;
-  sender: string | undefined;
-}
-
-/** A server with the front before it; it answers once `open` is called, or at once. */
-async function served({ trustedProxies = 0, waits = false } = {}) {
-  const seen: Seen[] = [];
-  const refused: string[] = [];
-  let open: () => void = () => undefined;
-  const opened = waits ? new Promise<void>((resolve) => (open = resolve)) : Promise.resolve();
-  const server = createServer((request, response) => {
-    void (async () => {
-      const bytes = await bytesOf(request);
-      seen.push({ path: request.url ?? "", bytes, sender: String(request.headers["x-forwarded-for"]) });
-      await opened;
-      response.end("ok");
-    })();
-  });
-  const room = standBefore(server, {
-    site: undefined,
-    trustedProxies,
-    isMember: (cookies) => cookies.includes(MEMBER),
-    onRefusal: (code) => refused.push(code),
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => {
-    open();
-    server.closeAllConnections();
-    server.close();
-  });
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const post = (path: string, body: BodyInit, headers: Record<string, string> = {}) =>
-    fetch(origin + path, { method: "POST", body, headers: { origin, ...headers } });
-  return { origin, post, room, seen, refused, open: () => open() };
-}
-
-async function bytesOf(request: IncomingMessage): Promise<number> {
-  let bytes = 0;
-  for await (const piece of request) bytes += (piece as Buffer).length;
-  return bytes;
-}
 
 function fields(count: number): FormData {
   const form = new FormData();
@@ -194,7 +150,7 @@ it("gives a download the strictest policy, and a page the one it has", async () 
     if (request.url === "/bijlage") response.setHeader("content-disposition", 'attachment; filename="x"');
     response.end("x");
   });
-  standBefore(server, { site: undefined, trustedProxies: 0, isMember: () => false, onRefusal: () => undefined });
+  standBefore(server, { site: undefined, trustedProxies: 0, memberOf: () => null, onRefusal: () => undefined });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   onTestFinished(() => void server.close());

@@ -9,17 +9,18 @@ import { type Reading, readBody, withBody } from "./body";
 import { type Budget, budgetFor } from "./budget";
 import { protectDownload } from "./download-policy";
 import { formOf, shapeOf } from "./form-shape";
-import { refusalBeforeReading } from "./head";
+import { isForApi, refusalBeforeReading } from "./head";
 import { Room } from "./room";
 import { senderOf } from "./sender";
 import { isMembersForm, signedOutPage } from "./signed-out";
+import { isMadeFile } from "./turns";
 
 export interface FrontSettings {
   /** By what browsers know the site; undefined where it is the host that is asked. */
   site: string | undefined;
   trustedProxies: number;
-  /** Whether the cookies of a request are those of someone who is signed in. */
-  isMember(cookies: string): boolean;
+  /** The account that the cookies of a request are signed in with; null where nobody is. */
+  memberOf(cookies: string): string | null;
   /** Told of each request that is turned away. */
   onRefusal(code: RefusalCode): void;
 }
@@ -63,15 +64,43 @@ async function receive(
   const refusal = refusalBeforeReading(request, settings.site);
   if (refusal !== null) return turnAway(refusal);
   const bytes = Number(headers["content-length"] ?? 0);
-  if (bytes === 0) return isFormWithoutBody(request) ? turnAway("unreadableForm") : pass(request);
+  if (bytes === 0 && isFormWithoutBody(request)) return turnAway("unreadableForm");
+  if (bytes === 0) return inTurn(request, response, settings, room, pass) ? undefined : turnAway("manyFiles");
   const read = await receiveBody(request, response, bytes, settings, room);
   if (!read.ok) return turnAway(read.why);
   const { url = "" } = request;
-  if (!isMembersForm(request.method, url, headers) || settings.isMember(headers.cookie ?? "")) {
+  if (!isMembersForm(request.method, url, headers) || settings.memberOf(headers.cookie ?? "") !== null) {
     return pass(withBody(request, read.pieces));
   }
   const body = Buffer.concat(read.pieces);
   await answerPage(response, 403, (nonce) => signedOutPage(url, body, headers["content-type"] ?? "", nonce));
+}
+
+/** Passes a request on, one for a file that is made on request once it is its turn; false where too many wait for theirs. */
+function inTurn(
+  request: IncomingMessage,
+  response: ServerResponse,
+  settings: FrontSettings,
+  room: Room,
+  pass: (request: IncomingMessage) => void,
+): boolean {
+  const { method, url = "" } = request;
+  if (!isMadeFile(method, url.split(/[?#]/, 1)[0] ?? "")) {
+    pass(request);
+    return true;
+  }
+  const leave = room.turns.take(askerOf(request, settings), () => pass(request));
+  if (leave === false) return false;
+  response.once("close", leave);
+  return true;
+}
+
+/** For whom a file is made: the account that is signed in, the program with this token, or else the address that asks. */
+function askerOf({ headers, url = "" }: IncomingMessage, settings: FrontSettings): string {
+  const token = isForApi(url) ? headers.authorization : undefined;
+  if (token !== undefined) return `token ${token}`;
+  const account = settings.memberOf(headers.cookie ?? "");
+  return account === null ? `address ${headers["x-forwarded-for"]}` : `account ${account}`;
 }
 
 /** Reads a body that its head says to have `bytes`, within the budget of its address. It is held until the answer is there. */
@@ -84,7 +113,7 @@ async function receiveBody(
 ): Promise<Reading> {
   const { headers, url = "" } = request;
   const path = url.split(/[?#]/, 1)[0] ?? "";
-  const budget = budgetFor(path, bytes, () => settings.isMember(headers.cookie ?? ""));
+  const budget = budgetFor(path, bytes, () => settings.memberOf(headers.cookie ?? "") !== null);
   const tooLarge = budget.lane === null ? "formTooLarge" : "fileTooLarge";
   if (bytes > budget.mostBytes) return { ok: false, why: tooLarge };
   const leave = budget.lane === null ? () => undefined : room.enter(budget.lane);

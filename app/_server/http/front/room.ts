@@ -1,5 +1,6 @@
 /** What the server holds of bodies right now, and how many uploads it reads at once: counted, so that both have an end. */
 import { type Lane, MAX_AT_ONCE, MAX_HELD_BYTES } from "./budget";
+import { Turns } from "./turns";
 
 /** Counts of work, for tests and for who watches. */
 export interface Work {
@@ -16,6 +17,8 @@ export interface Work {
 /** The room of one server. */
 export class Room {
   readonly work: Work = { held: 0, mostHeld: 0, uploads: { attachments: 0, check: 0 }, mostUploads: 0, parts: 0 };
+  /** Whose turn it is to have a file made. */
+  readonly turns = new Turns();
   #small = 0;
 
   /** Takes a place in the lane; null where all are taken. Give the place back once, by what it returns. */

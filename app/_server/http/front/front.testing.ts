@@ -1,0 +1,51 @@
+/** A real server with the front before it, for its tests. */
+import { once } from "node:events";
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+import { standBefore } from "./front";
+
+interface Seen {
+  path: string;
+  bytes: number;
+  sender: string | undefined;
+}
+
+/** A server with the front before it; it answers once `open` is called, or at once. */
+export async function served({ trustedProxies = 0, waits = false } = {}) {
+  const seen: Seen[] = [];
+  const refused: string[] = [];
+  let open: () => void = () => undefined;
+  const opened = waits ? new Promise<void>((resolve) => (open = resolve)) : Promise.resolve();
+  const server = createServer((request, response) => {
+    void (async () => {
+      const bytes = await bytesOf(request);
+      seen.push({ path: request.url ?? "", bytes, sender: String(request.headers["x-forwarded-for"]) });
+      await opened;
+      response.end("ok");
+    })();
+  });
+  const room = standBefore(server, {
+    site: undefined,
+    trustedProxies,
+    memberOf: (cookies) => /sessie=(\w+)/.exec(cookies)?.[1] ?? null,
+    onRefusal: (code) => refused.push(code),
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    open();
+    server.closeAllConnections();
+    server.close();
+  });
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const post = (path: string, body: BodyInit, headers: Record<string, string> = {}) =>
+    fetch(origin + path, { method: "POST", body, headers: { origin, ...headers } });
+  return { origin, post, room, seen, refused, open: () => open() };
+}
+
+async function bytesOf(request: IncomingMessage): Promise<number> {
+  let bytes = 0;
+  for await (const piece of request) bytes += (piece as Buffer).length;
+  return bytes;
+}
