@@ -12,6 +12,8 @@ it.each([
   "",
   "//kwaad.example",
   "/\\kwaad.example",
+  "/€",
+  "/een spatie",
   "https://kwaad.example/gemeenten",
   "javascript:alert(1)",
   "gemeenten/GM1724",

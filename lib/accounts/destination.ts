@@ -1,7 +1,7 @@
 /** Where one was going when one was asked to sign in. */
 
-/** A path of the site itself, with its query; never another site, and never signing in again. */
-const OWN = /^\/(?![/\\])[^\\\p{Cc}\s]*$/u;
+/** A path of the site itself, with its query, as a browser sends it; never another site, and never signing in again. */
+const OWN = /^\/(?![/\\])[!-[\]-~]*$/;
 const NOWHERE = /^\/(?:inloggen|api)(?:[/?#]|$)/;
 const MAX_LENGTH = 2000;
 

@@ -11,6 +11,7 @@ import { MAX_PASSWORD_LENGTH, SHORTEST_PASSWORD } from "@/lib/accounts/password"
 import { noteSecurity } from "../http/security";
 import { PROVIDER, roleAtProvider, takeProfile, takeRole } from "./auth-provider";
 import { cookiePrefix } from "./cookie";
+import { passwordInTurn } from "./password-line";
 import { settings } from "./settings";
 import { spendCode } from "./used-code";
 
@@ -23,6 +24,7 @@ const PASSWORDS = {
   minPasswordLength: SHORTEST_PASSWORD,
   maxPasswordLength: MAX_PASSWORD_LENGTH,
   revokeSessionsOnPasswordReset: true,
+  password: passwordInTurn,
 };
 
 /** What an account has of ours; nobody gives these to better-auth. */

@@ -9,6 +9,7 @@ import { plural } from "@/lib/dutch";
 import { clientAddress } from "../http/address";
 import { markOf, noteSecurity } from "../http/security";
 import { cookiePrefix } from "./cookie";
+import { isLineFull } from "./password-line";
 import { settings } from "./settings";
 
 /** How many tries wait for their turn at once; beyond that one is told to come back. */
@@ -20,6 +21,8 @@ export type TurnToTry = { ok: true; succeeded(): void; failed(): void } | { ok: 
 
 /** Waits for the turn to try something for an account (an e-mail address as typed, an id, a link). */
 export async function turnToTry(tried: Tried, account: string): Promise<TurnToTry> {
+  if (isLineFull())
+    return { ok: false, text: "Er loggen nu heel veel mensen in. Wacht een minuut en probeer het dan opnieuw." };
   const address = await clientAddress();
   const trier: Trier = { account, address, browser: await browserKnownTo(account) };
   const turn = attempt(tried, trier);

@@ -1,7 +1,7 @@
 /** The body of a request, read as it comes in and never beyond its budget; and the request again, with that body in it. */
 import { IncomingMessage } from "node:http";
 import type { RefusalCode } from "@/lib/form/turned-away";
-import type { Budget } from "./budget";
+import { type Budget, PACE_MS } from "./budget";
 
 /** Where the bytes are counted; `take` gives false where there is no room for them. */
 interface Holder {
@@ -18,6 +18,7 @@ export function readBody(request: IncomingMessage, budget: Budget, tooLarge: Ref
     let bytes = 0;
     const stop = (): void => {
       clearTimeout(timer);
+      clearInterval(pace);
       request.off("data", onData).off("end", onEnd).off("error", onError).off("close", onClose);
     };
     const refuse = (why: RefusalCode): void => {
@@ -26,6 +27,11 @@ export function readBody(request: IncomingMessage, budget: Budget, tooLarge: Ref
       resolve({ ok: false, why });
     };
     const timer = setTimeout(() => refuse("tooSlow"), budget.mostMilliseconds);
+    let paced = 0;
+    const pace = setInterval(() => {
+      if (budget.leastBytes !== null && bytes - paced < budget.leastBytes) refuse("tooSlow");
+      paced = bytes;
+    }, PACE_MS);
     const onData = (piece: Buffer): void => {
       bytes += piece.length;
       if (bytes > budget.mostBytes) refuse(tooLarge);

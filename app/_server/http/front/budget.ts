@@ -15,6 +15,8 @@ export interface Budget {
   mostMilliseconds: number;
   /** Where the body is large: the lane in which it waits for its turn; null for what needs none. */
   lane: Lane | null;
+  /** In a lane: so many bytes must come in each {@link PACE_MS}, or the place is given to who waits; null elsewhere. */
+  leastBytes: number | null;
 }
 
 const KIB = 1024;
@@ -30,12 +32,21 @@ export const MAX_PARTS = 2000;
 export const MAX_HELD_BYTES = 32 * MIB;
 /** Uploads that are read at the same time in one lane. */
 export const MAX_AT_ONCE: Readonly<Record<Lane, number>> = { attachments: 2, check: 2 };
+/** How long a pace is, in milliseconds, and what must come in during each: less than any line that can bring the file in time. */
+export const PACE_MS = 10 * SECOND;
+const LEAST_BYTES = 256 * KIB;
 /** What is still taken from the line after a refusal, so that the answer reaches who sends it; never kept. */
 export const MAX_DRAINED_BYTES = 64 * MIB;
 /** How long that may take, in milliseconds. */
 export const MAX_DRAINING_MS = 20 * SECOND;
 
-const FORM: Budget = { mostBytes: MAX_FORM_BYTES, mostParts: MAX_PARTS, mostMilliseconds: 20 * SECOND, lane: null };
+const FORM: Budget = {
+  mostBytes: MAX_FORM_BYTES,
+  mostParts: MAX_PARTS,
+  mostMilliseconds: 20 * SECOND,
+  lane: null,
+  leastBytes: null,
+};
 
 /** The addresses at which a file is sent, and whether that is for people who are signed in only. */
 const uploads: readonly { path: RegExp; lane: Lane; membersOnly: boolean }[] = [
@@ -51,5 +62,8 @@ export function budgetFor(path: string, bytes: number, isMember: () => boolean):
   if (bytes <= MAX_FORM_BYTES) return FORM;
   const found = uploads.find((upload) => upload.path.test(path));
   if (found === undefined || (found.membersOnly && !isMember())) return FORM;
-  return { mostBytes: MAX_UPLOAD_BYTES, mostParts: MAX_PARTS, mostMilliseconds: 120 * SECOND, lane: found.lane };
+  return {
+    ...{ mostBytes: MAX_UPLOAD_BYTES, mostParts: MAX_PARTS, mostMilliseconds: 120 * SECOND },
+    ...{ lane: found.lane, leastBytes: LEAST_BYTES },
+  };
 }

@@ -78,10 +78,12 @@ it("answers the script of a form with the sentence alone, in the type that it sh
 });
 
 it("reads two files at once and no more, tells the others to wait, and has room again afterwards", async () => {
-  const { post, room, open, seen } = await served({ waits: true });
+  const { post, room, open, seen } = await served({ waits: true, trustedProxies: 1 });
   const others = 16 - MAX_AT_ONCE.check;
   let waiting = 0;
-  const sent = Array.from({ length: 16 }, () => post("/controleren", file(3_000_000), { accept: "text/html" }));
+  const sent = Array.from({ length: 16 }, (_, at) =>
+    post("/controleren", file(3_000_000), { accept: "text/html", "x-forwarded-for": `192.0.2.${at}` }),
+  );
   const told = await Promise.all(
     sent.map(async (answer) => {
       const { status, headers } = await answer;
@@ -97,6 +99,19 @@ it("reads two files at once and no more, tells the others to wait, and has room 
   expect(seen).toHaveLength(MAX_AT_ONCE.check);
   expect((await post("/controleren", file(2_000_000))).status).toBe(200);
   expect(room.work).toMatchObject({ held: 0, uploads: { check: 0, attachments: 0 } });
+});
+
+it("reads one file at once of one sender, so that nobody keeps the others out", async () => {
+  const { post, open } = await served({ waits: true, trustedProxies: 1 });
+  const from = (sender: string) => post("/controleren", file(2_000_000), { accept: "text/html", "x-forwarded-for": sender });
+  const first = from("192.0.2.1");
+  const again = from("192.0.2.1");
+  const refused = await Promise.race([first, again]);
+  expect(refused.status).toBe(503);
+  const other = from("192.0.2.2");
+  open();
+  expect((await other).status).toBe(200);
+  expect([(await first).status, (await again).status].sort()).toEqual([200, 503]);
 });
 
 it("holds no more than there is room for, of however many forms at once", async () => {

@@ -116,7 +116,7 @@ async function receiveBody(
   const budget = budgetFor(path, bytes, () => settings.memberOf(headers.cookie ?? "") !== null);
   const tooLarge = budget.lane === null ? "formTooLarge" : "fileTooLarge";
   if (bytes > budget.mostBytes) return { ok: false, why: tooLarge };
-  const leave = budget.lane === null ? () => undefined : room.enter(budget.lane);
+  const leave = budget.lane === null ? () => undefined : room.enter(budget.lane, String(headers["x-forwarded-for"]));
   if (leave === null) return { ok: false, why: "busy" };
   const held = room.holder(budget.lane);
   response.once("close", () => {

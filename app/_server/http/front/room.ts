@@ -20,15 +20,22 @@ export class Room {
   /** Whose turn it is to have a file made. */
   readonly turns = new Turns();
   #small = 0;
+  readonly #senders = new Set<string>();
 
-  /** Takes a place in the lane; null where all are taken. Give the place back once, by what it returns. */
-  enter(lane: Lane): (() => void) | null {
+  /**
+   * Takes a place in the lane for a sender; null where all are taken, or the sender has one: nobody can keep a lane from all
+   * others. Give the place back once, by what it returns.
+   */
+  enter(lane: Lane, sender: string): (() => void) | null {
     const { uploads } = this.work;
-    if (uploads[lane] >= MAX_AT_ONCE[lane]) return null;
+    const place = `${lane} ${sender}`;
+    if (uploads[lane] >= MAX_AT_ONCE[lane] || this.#senders.has(place)) return null;
     uploads[lane] += 1;
+    this.#senders.add(place);
     this.work.mostUploads = Math.max(this.work.mostUploads, uploads.attachments + uploads.check);
     return once(() => {
       uploads[lane] -= 1;
+      this.#senders.delete(place);
     });
   }
 
