@@ -366,7 +366,7 @@ const OWN_PACKAGES: Table = {
   "lib/dossier": ["jsonc-parser"],
   "lib/feed": ["ical-generator"],
   "lib/policy/extract": ["htmlparser2", "pdfjs-dist"],
-  "lib/report/office/docx": ["fflate"],
+  "lib/report/office/docx": ["docx"],
   "lib/report/meeting": ["fflate"],
   "lib/report/office/odt": ["fflate"],
   "lib/report/pdf": ["@react-pdf/renderer", "react"],

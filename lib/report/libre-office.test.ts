@@ -37,9 +37,9 @@ describe.skipIf(missing)(title, () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "plateau-office-"));
     const files = {
-      "word.docx": renderDocx(report),
+      "word.docx": await renderDocx(report),
       "open.odt": renderOdt(report),
-      "word-awkward.docx": renderDocx(awkward),
+      "word-awkward.docx": await renderDocx(awkward),
       "open-awkward.odt": renderOdt(awkward),
     };
     for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);

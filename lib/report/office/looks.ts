@@ -33,14 +33,15 @@ export const headings: readonly Required<Pick<Look, "size" | "space">>[] = [
   { size: 12, space: [12, 3] },
 ];
 
+const body: Look = { name: "Alinea", space: [0, 7] };
 const cell: Look = { name: "Cel", size: 9.5 };
 const detail: Look = { name: "Gegeven", space: [0, 2], hanging: TERM_WIDTH };
 const inCard: Look = { name: "", size: 8.5, withNext: true };
 
 /** Every other look, by its style's id in Word. */
 export const looks = {
-  BodyText: { name: "Alinea", space: [0, 7] },
-  Lead: { name: "Alinea voor tabel of lijst", space: [0, 7], withNext: true },
+  BodyText: body,
+  Lead: { ...body, name: "Alinea voor tabel of lijst", withNext: true },
   Sender: { name: "Afzender", size: 10.5, colour: colours.muted, space: [0, 13] },
   Subtitle: { name: "Ondertitel rapport", size: 12.5, colour: colours.muted, space: [2, 9] },
   Notice: {

@@ -9,7 +9,7 @@ import { renderDocx } from "./docx";
 import { docxHeadings, partOf, rawText, readDocx, styleOf, textOf } from "./reading.testing";
 
 const report = beekrijkReport();
-const bytes = renderDocx(report);
+const bytes = await renderDocx(report);
 
 describe("the report of Beekrijk in Word", () => {
   const reading = readDocx(bytes);
@@ -156,12 +156,12 @@ describe("the report of Beekrijk in Word", () => {
     }
   });
 
-  it("is the same file when made again", () => {
-    expect(Buffer.from(renderDocx(report)).equals(Buffer.from(bytes))).toBe(true);
+  it("is the same file when made again", async () => {
+    expect(Buffer.from(await renderDocx(report)).equals(Buffer.from(bytes))).toBe(true);
   });
 });
 
-it("leads to the address of a link, each of its own", () => {
+it("leads to the address of a link, each of its own", async () => {
   const row = (link: string) => [{ lines: ["Bron"], link }];
   const table = {
     kind: "table" as const,
@@ -170,7 +170,7 @@ it("leads to the address of a link, each of its own", () => {
     rows: [row("https://een.example/a b"), row("https://twee.example/"), row("https://een.example/a b"), row("geen adres")],
   };
   const linking = { ...report, sections: [{ id: "d", heading: "D", newPage: false, blocks: [table] }] };
-  const reading = readDocx(renderDocx(linking));
+  const reading = readDocx(await renderDocx(linking));
   const targets = new Map(
     all(partOf(reading, "word/_rels/document.xml.rels"), "Relationship").map(({ attributes }) => [
       attributes.get("Id"),
@@ -181,10 +181,10 @@ it("leads to the address of a link, each of its own", () => {
   expect(links).toEqual(["https://een.example/a%20b", "https://twee.example/", "https://een.example/a%20b"]);
 });
 
-it("keeps any text, with its lines, as it can be printed", () => {
-  fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 40 }), (text) => {
-      const reading = readDocx(renderDocx(reportOf(text)));
+it("keeps any text, with its lines, as it can be printed", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: "binary", maxLength: 40 }), async (text) => {
+      const reading = readDocx(await renderDocx(reportOf(text)));
       const raw = rawText(reading.document);
       const expected = printable(text);
       expect(raw.split(expected).length - 1).toBeGreaterThanOrEqual(expected === "" ? 0 : 15);

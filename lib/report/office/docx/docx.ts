@@ -1,101 +1,89 @@
-/**
- * The gap report as an editable Word document (DOCX). It draws the report model and composes no sentence of its own. It is
- * written here, as the open document is: a library for all of Word took ten times as long, and knows no themes.
- */
+/** The gap report as an editable Word document (DOCX). It draws the report model and composes no sentence of its own. */
+import { Document, Footer, HeadingLevel, LevelFormat, PageNumber, Paragraph, TextRun } from "docx";
 import { colours } from "../../../wall/colours";
 import type { GapReport } from "../../model/model";
-import { element, HEAD } from "../../xml/xml";
 import { type FooterPart, listedSections, PAGE, pageCount } from "../layout";
-import { apart, detailBlocks, sectionBlocks } from "./blocks";
-import { Book } from "./book";
-import { contentsBlock, END_OF_LISTED } from "./contents";
+import { apart, type DocxBlock, detailBlocks, sectionBlocks } from "./blocks";
+import { contents, endOfListed } from "./contents";
 import { packed } from "./package";
-import { type Block, textBlock } from "./table";
-import { paragraph, run, runs, styled, TAB } from "./text";
-import { twips, W } from "./units";
+import { BULLETS, styles, twips } from "./styles";
+import { tableStyles } from "./table-styles";
+import { paragraph, runs, styled, tab } from "./text";
+import { theme, themed } from "./theme";
 
 /** A report as the bytes of a DOCX file. The same report always gives the same bytes. */
-export function renderDocx(report: GapReport): Uint8Array {
-  const book = new Book();
-  const body = bodyOf(report, book)
-    .map(({ xml }) => xml)
-    .join("");
-  return packed(report, {
-    document: HEAD + element("w:document", NAMESPACES, element("w:body", {}, body + PAPER)),
-    footer: HEAD + element("w:ftr", { "xmlns:w": W }, footer(report.footer)),
-    links: book.links(),
+export function renderDocx(report: GapReport): Promise<Uint8Array> {
+  const document = new Document({
+    theme,
+    styles,
+    externalStyles: tableStyles,
+    numbering: {
+      config: [
+        {
+          reference: BULLETS,
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: "•",
+              style: { paragraph: { indent: { left: twips(12), hanging: twips(12) } } },
+            },
+          ],
+        },
+      ],
+    },
+    sections: [
+      {
+        properties: { page },
+        footers: { default: footer(report.footer) },
+        children: bodyOf(report),
+      },
+    ],
   });
+  return packed(document, report);
 }
-
-const OFFICE = "http://schemas.microsoft.com/office/word/2010";
-const NAMESPACES = {
-  "xmlns:w": W,
-  "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-  "xmlns:wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
-  "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
-  "xmlns:wpg": `${OFFICE}/wordprocessingGroup`,
-  "xmlns:wps": `${OFFICE}/wordprocessingShape`,
-};
 
 /** The list of contents stands before the first section that it names, and begins its page. */
-function bodyOf(report: GapReport, book: Book): Block[] {
-  const { sections } = report;
-  const listed = listedSections(report);
-  const blocks = sections.flatMap((section) => {
-    const entry = listed.indexOf(section);
-    if (entry < 0) return sectionBlocks(section, section, book);
+function bodyOf(report: GapReport): DocxBlock[] {
+  const entries = listedSections(report);
+  const blocks = report.sections.flatMap((section) => {
+    const entry = entries.indexOf(section);
+    if (entry < 0) return sectionBlocks(section, section);
     const place = { entry, newPage: section.newPage && entry > 0 };
-    return [...(entry === 0 ? [contentsBlock(listed)] : []), ...sectionBlocks(section, place, book)];
+    return [...(entry === 0 ? contents(entries) : []), ...sectionBlocks(section, place)];
   });
-  const end = listed.length > 0 ? [textBlock(styled("AfterTable", END_OF_LISTED))] : [];
-  return apart([...masthead(report), ...blocks, ...end]);
+  return apart([...masthead(report), ...blocks, ...(entries.length > 0 ? [endOfListed()] : [])]);
 }
 
-/** A4 and its margins. */
-const PAPER = element(
-  "w:sectPr",
-  {},
-  element("w:footerReference", { "w:type": "default", "r:id": "Footer" }) +
-    element("w:pgSz", { "w:w": twips(PAGE.width), "w:h": twips(PAGE.height) }) +
-    element("w:pgMar", {
-      "w:top": twips(PAGE.top),
-      "w:right": twips(PAGE.side),
-      "w:bottom": twips(PAGE.bottom + PAGE.footer),
-      "w:left": twips(PAGE.side),
-      "w:header": twips(PAGE.bottom),
-      "w:footer": twips(PAGE.bottom),
-      "w:gutter": 0,
-    }),
-);
+const page = {
+  size: { width: twips(PAGE.width), height: twips(PAGE.height) },
+  margin: {
+    top: twips(PAGE.top),
+    bottom: twips(PAGE.bottom + PAGE.footer),
+    left: twips(PAGE.side),
+    right: twips(PAGE.side),
+    footer: twips(PAGE.bottom),
+  },
+};
 
-const masthead = ({ sender, kind, title, subtitle, notices, details }: GapReport): Block[] => [
-  textBlock(styled("Sender", runs(sender, { bold: true, colour: colours.brand }) + TAB + runs(kind))),
-  textBlock(paragraph("Heading1", title)),
-  textBlock(paragraph("Subtitle", subtitle)),
-  ...notices.map((notice) => textBlock(paragraph("Notice", notice))),
+const masthead = ({ sender, kind, title, subtitle, notices, details }: GapReport): Paragraph[] => [
+  styled("Sender", [...runs(sender, { bold: true, color: themed(colours.brand) }), tab(), ...runs(kind)]),
+  new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(title) }),
+  paragraph("Subtitle", subtitle),
+  ...notices.map((notice) => paragraph("Notice", notice)),
   ...detailBlocks(details),
 ];
 
-const footer = (foot: GapReport["footer"]): string =>
-  styled("Footer", runs(foot.text) + TAB + pageCount(foot).map(countRuns).join(""));
+const footer = (foot: GapReport["footer"]): Footer =>
+  new Footer({ children: [styled("Footer", [...runs(foot.text), tab(), ...pageCount(foot).flatMap(countRuns)])] });
 
-function countRuns(part: FooterPart): string {
+function countRuns(part: FooterPart): TextRun[] {
   switch (part.kind) {
     case "text":
       return runs(part.text);
     case "page":
-      return counted("PAGE");
+      return [new TextRun({ children: [PageNumber.CURRENT] })];
     case "pages":
-      return counted("NUMPAGES");
+      return [new TextRun({ children: [PageNumber.TOTAL_PAGES] })];
   }
 }
-
-const field = (kind: string): string => run(element("w:fldChar", { "w:fldCharType": kind }));
-
-/** Word counts when it opens the file. */
-const counted = (what: string): string =>
-  field("begin") +
-  run(`<w:instrText xml:space="preserve">${what}</w:instrText>`) +
-  field("separate") +
-  runs("1") +
-  field("end");

@@ -1,77 +1,57 @@
-/** The two tables of the report as Word's table styles: who chooses another one, or whose template has its own, changes every table. */
+/**
+ * The two tables of the report as Word's table styles: who chooses another one, or whose template has its own, changes every
+ * table. docx takes these as XML only.
+ */
 import { colours } from "@/lib/wall/colours";
 import { element } from "../../xml/xml";
 import { CARD_PADDING } from "../layout";
-import { rule, twips } from "./units";
+import { eighths, twips } from "./styles";
+import { hex, themed } from "./theme";
 
 /** A table of the model, and the themes' walls. */
 export type TableStyleId = "ReportTable" | "WallTable";
 
-interface Padding {
-  top: number;
-  bottom: number;
-  left: number;
-  right: number;
+/** The space around the text of a cell of a table of the model, in twips; `dense` for one that should fit on a page. */
+export const padding = (dense: boolean) => {
+  const above = twips(dense ? 2.5 : 3.5);
+  return { top: above, bottom: above, left: 0, right: twips(10) };
+};
+
+const margins = ({ top, bottom, left, right }: ReturnType<typeof padding>): string => {
+  const side = (name: string, width: number) => element(`w:${name}`, { "w:w": width, "w:type": "dxa" });
+  return element("w:tblCellMar", {}, side("top", top) + side("left", left) + side("bottom", bottom) + side("right", right));
+};
+
+/** A line of this width in points. */
+function rule(side: string, points: number, colour: string): string {
+  const place = themed(colour);
+  const inTheme = typeof place === "string" ? {} : { "w:themeColor": place.theme };
+  return element(`w:${side}`, { "w:val": "single", "w:sz": eighths(points), "w:space": 0, "w:color": hex(colour), ...inTheme });
 }
 
-/** The space around the text of a cell, in points. */
-export const cellMargins = (padding: Padding): string =>
+const style = (id: TableStyleId, name: string, table: string, more = ""): string =>
   element(
-    "w:tblCellMar",
-    {},
-    (["top", "left", "bottom", "right"] as const)
-      .map((side) => element(`w:${side}`, { "w:w": twips(padding[side]), "w:type": "dxa" }))
-      .join(""),
-  );
-
-/** Around a cell of a table of the model; `dense` for one that should fit on a page. */
-export const reportPadding = (dense: boolean): Padding =>
-  dense ? { top: 2.5, bottom: 2.5, left: 0, right: 10 } : { top: 3.5, bottom: 3.5, left: 0, right: 10 };
-
-function styleXml(id: TableStyleId, name: string, table: string, parts: string): string {
-  const named = element("w:name", { "w:val": name }) + element("w:basedOn", { "w:val": "TableNormal" });
-  const about = element("w:uiPriority", { "w:val": 99 });
-  return element(
     "w:style",
     { "w:type": "table", "w:customStyle": 1, "w:styleId": id },
-    named + about + element("w:tblPr", {}, table) + parts,
+    element("w:name", { "w:val": name }) +
+      element("w:basedOn", { "w:val": "TableNormal" }) +
+      element("w:uiPriority", { "w:val": 99 }) +
+      element("w:tblPr", {}, table) +
+      more,
   );
-}
 
-const normal = element(
-  "w:style",
-  { "w:type": "table", "w:default": 1, "w:styleId": "TableNormal" },
-  element("w:name", { "w:val": "Normal Table" }) +
-    element("w:uiPriority", { "w:val": 99 }) +
-    "<w:semiHidden/><w:unhideWhenUsed/>" +
-    element(
-      "w:tblPr",
-      {},
-      element("w:tblInd", { "w:w": 0, "w:type": "dxa" }) + cellMargins({ top: 0, bottom: 0, left: 5.4, right: 5.4 }),
-    ),
+const between = rule("bottom", 0.5, colours.line) + rule("insideH", 0.5, colours.line);
+const around = ["top", "left", "bottom", "right", "insideV"].map((side) => rule(side, 0.75, colours.line)).join("");
+const card = { top: twips(3), bottom: twips(3), left: twips(CARD_PADDING), right: twips(CARD_PADDING) };
+const underHeadings = element("w:tcPr", {}, element("w:tcBorders", {}, rule("bottom", 1.25, colours.ink)));
+
+export const tableStyles = element(
+  "w:styles",
+  { "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main" },
+  style(
+    "ReportTable",
+    "Tabel rapport",
+    element("w:tblBorders", {}, between) + margins(padding(false)),
+    element("w:tblStylePr", { "w:type": "firstRow" }, underHeadings),
+  ) + style("WallTable", "Tabel muren", element("w:tblBorders", {}, around) + margins(card)),
 );
-
-const header = element(
-  "w:tblStylePr",
-  { "w:type": "firstRow" },
-  element("w:tcPr", {}, element("w:tcBorders", {}, rule("bottom", 1.25, colours.ink))),
-);
-
-const report = styleXml(
-  "ReportTable",
-  "Tabel rapport",
-  element("w:tblBorders", {}, rule("bottom", 0.5, colours.line) + rule("insideH", 0.5, colours.line)) +
-    cellMargins(reportPadding(false)),
-  header,
-);
-
-const wall = ["top", "left", "bottom", "right", "insideV"].map((side) => rule(side, 0.75, colours.line)).join("");
-
-const walls = styleXml(
-  "WallTable",
-  "Tabel muren",
-  element("w:tblBorders", {}, wall) + cellMargins({ top: 3, bottom: 3, left: CARD_PADDING, right: CARD_PADDING }),
-  "",
-);
-
-export const tableStyles = normal + report + walls;
