@@ -15,7 +15,7 @@ const folder = process.env.PLATEAU_DATA;
 const existed = existsSync(join(folder, "plateau.db"));
 
 const { prepareDatabase } = await import("@/db/seed/fill");
-const { generateCountry } = await import("@/db/seed/generated/national");
+const { generateCountry, MOST_ITEMS } = await import("@/db/seed/generated/national");
 const { today } = await import("@/db/store/clock");
 const { isGenerated } = await import("@/db/store/generated");
 const { operator } = await import("@/lib/grant");
@@ -27,6 +27,7 @@ if (existed && !isGenerated()) {
 }
 const [years, items] = [Number(values.years), Number(values.items)];
 if (!(Number.isInteger(years) && Number.isInteger(items) && years > 0 && items > 0)) stop("Geef hele getallen boven nul.");
+if (items > MOST_ITEMS) stop(`Geef hooguit ${MOST_ITEMS} per gemeente: meer kan een gemeente niet hebben.`);
 const outcome = generateCountry(operator("Gegenereerd"), { today: today(), years, items });
 if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
 console.log(outcome.value === 0 ? "Stond er al." : `${outcome.value} bewijsstukken vastgelegd in ${folder}.`);

@@ -10,7 +10,8 @@ import { type Evidence, isEvent } from "@/lib/evidence/evidence";
 import { type Invitation, invitation } from "@/lib/evidence/invitation";
 import { invitationResidue } from "@/lib/evidence/residue";
 import { currentFramework } from "@/lib/framework/versions";
-import { done, type Outcome, refused, type Version } from "@/lib/refusal";
+import type { Problem } from "@/lib/problem";
+import { done, invalid, type Outcome, refused, type Version } from "@/lib/refusal";
 import type { Asked } from "@/lib/region/coverage";
 import { needsOwnRecord, ownRecordOf } from "@/lib/region/participation";
 import { membersOf, regionsOf } from "../places/municipalities";
@@ -19,6 +20,7 @@ import { database } from "../store/client";
 import { invitationVersion } from "../store/schema";
 import { inTransaction, type WriteTransaction } from "../store/transaction";
 import { records, type Write } from "../versions/records";
+import { moreAfter, roomProblems } from "../versions/room";
 import { append, newest, newestOfAll } from "../versions/versions";
 import { type EvidenceWrite, evidenceRecords, problemsAround } from "./evidence";
 
@@ -70,7 +72,8 @@ export interface Answer {
 /**
  * Records a municipality's answer, lets the region's evidence cover exactly who confirmed, and lays down or withdraws the
  * municipality's own record where there must be one. An answer can be changed.
- * Refuses: not-allowed, and not-found where the municipality is not invited or the invitation was withdrawn.
+ * Refuses: not-allowed, not-found where the municipality is not invited or the invitation was withdrawn, and invalid where
+ * it has no room for a record of its own.
  */
 export function answerInvitation(scope: Scope, answer: Answer): Outcome<Version<Invitation>> {
   const { region, id, municipality, tookPart, participants } = answer;
@@ -80,8 +83,11 @@ export function answerInvitation(scope: Scope, answer: Answer): Outcome<Version<
     if (current?.state !== "recorded" || !current.item.invited.includes(municipality)) return refused({ code: "not-found" });
     if (current.item.answers[municipality] === tookPart && participants === undefined) return done(current);
     const item = { ...current.item, answers: { ...current.item.answers, [municipality]: tookPart } };
+    const withOwn = needsOwnRecord(currentFramework, item.item);
+    const full = roomForOwn(tx, withOwn, answer);
+    if (full.length > 0) return invalid(full);
     coverWhoConfirmed(tx, region, item);
-    if (needsOwnRecord(currentFramework, item.item)) recordItself(tx, item.item, answer);
+    if (withOwn) recordItself(tx, item.item, answer);
     sayInTheLog(tx, item, answer);
     return done(append(tx, invitationRecords, ofRegion(region), current, { state: "recorded", item }));
   });
@@ -100,6 +106,18 @@ function coverWhoConfirmed(tx: WriteTransaction, region: string, { id, item, ans
   } else if (before?.state === "recorded") {
     append(tx, evidenceRecords, owner, before, { state: "withdrawn", item: before.item });
   }
+}
+
+/** What is wrong where the municipality gets a record of its own by this answer, and has no room for it. */
+function roomForOwn(tx: WriteTransaction, withOwn: boolean, { region, id, municipality, tookPart }: Answer): Problem[] {
+  if (!withOwn || !tookPart) return [];
+  const owner = ofMunicipality(municipality);
+  return roomProblems(
+    tx.db,
+    evidenceRecords,
+    owner,
+    moreAfter(newest(tx.db, evidenceRecords, owner, participationId(region, id))),
+  );
 }
 
 /** What the municipality corrected in its own record stays; the answer lays it down, takes it back, or brings it back. Erased, it stays so. */

@@ -6,6 +6,7 @@ import type { Dossier } from "@/lib/dossier/dossier";
 import type { Evidence } from "@/lib/evidence/evidence";
 import type { Exception, ExceptionRecord } from "@/lib/evidence/exception";
 import { groupBy } from "@/lib/group";
+import type { Problem } from "@/lib/problem";
 import type { Version } from "@/lib/refusal";
 import { NOBODY } from "@/lib/sharing/covers";
 import { commitmentRecords } from "../commitments";
@@ -14,6 +15,7 @@ import { actionRecords } from "../plan";
 import type { Queries } from "../store/client";
 import type { WriteTransaction } from "../store/transaction";
 import type { AuditKind } from "../store/words";
+import { type More, moreAfter, roomProblems } from "../versions/room";
 import { append, newestOfAll, type RecordKind } from "../versions/versions";
 import { agreementKind } from "../visibility/agreement-kind";
 import { evidenceKind } from "../visibility/evidence-kind";
@@ -27,6 +29,10 @@ export interface Change {
   what: "added" | "corrected" | "unchanged" | "erased";
   /** The version that it rests on; 0 where there is none. */
   basedOn: number;
+  /** By how much its owner holds more after it. */
+  more: More;
+  /** What is wrong where the owner would hold `more` of this kind than it may. */
+  roomIn(db: Queries, more: More): Problem[];
   /** What the record is called. */
   titleIn(db: Queries): string;
   lay(writing: WriteTransaction): void;
@@ -141,6 +147,8 @@ function changeOf<T extends { id: string }>(
     record: item.id,
     titleIn: (db) => kind.title(item, owner, db),
     basedOn: before?.version ?? 0,
+    more: moreAfter(before),
+    roomIn: (db, more) => roomProblems(db, kind, owner, more),
     what: before?.state === "erased" ? "erased" : unchanged ? "unchanged" : before ? "corrected" : "added",
     lay: (writing) => {
       if (!unchanged) append(writing, kind, owner, before, { state: "recorded", item });

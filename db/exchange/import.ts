@@ -13,7 +13,7 @@ import { recordEvent } from "../store/audit";
 import type { Queries } from "../store/client";
 import { inTransaction, type WriteTransaction } from "../store/transaction";
 import { actionChanges, agreementChanges, type Change, commitmentChanges, evidenceChanges, exceptionChanges } from "./changes";
-import { doubleIds, erasedProblems, itemProblems, placeProblems } from "./problems";
+import { doubleIds, erasedProblems, itemProblems, placeProblems, roomProblems } from "./problems";
 
 /** How many records of the file were new, were corrected (or restored), and said what was remembered already. */
 export interface ImportSummary {
@@ -133,7 +133,8 @@ function changesOf(
     actions: actionChanges(tx.db, dossier),
     commitments: commitmentChanges(tx.db, dossier),
   };
-  const impossible = [...doubleIds(tx.db, dossier, seen, joined), ...erasedProblems({ ...seen, ...own })];
+  const lists = { ...seen, ...own };
+  const impossible = [...doubleIds(tx.db, dossier, seen, joined), ...erasedProblems(lists), ...roomProblems(tx.db, lists)];
   if (impossible.length > 0) return invalid(impossible);
   const changes = [...seen.evidence, ...own.exceptions, ...own.actions, ...own.commitments, ...seen.agreements];
   return done({ municipality, changes });

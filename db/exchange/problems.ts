@@ -16,6 +16,7 @@ import { eventProblems, evidence } from "@/lib/evidence/evidence";
 import { exception } from "@/lib/evidence/exception";
 import type { Framework } from "@/lib/framework/framework";
 import { currentNorms } from "@/lib/framework/versions";
+import { groupBy } from "@/lib/group";
 import type { Region } from "@/lib/places/municipality";
 import { action } from "@/lib/plan/action";
 import type { Problem } from "@/lib/problem";
@@ -91,6 +92,16 @@ type Seen = Record<"evidence" | "agreements", readonly Change[]>;
 export const erasedProblems = (changes: Readonly<Record<string, readonly Change[]>>): Problem[] =>
   Object.entries(changes).flatMap(([list, ofList]) =>
     listProblems(list, ofList, ({ what }) => (what === "erased" ? [{ path: [], message: ERASED_HERE }] : [])),
+  );
+
+/** What the file would bring beyond what a municipality or region may hold of a kind, once for each owner and list. */
+export const roomProblems = (db: Queries, changes: Readonly<Record<string, readonly Change[]>>): Problem[] =>
+  Object.entries(changes).flatMap(([list, ofList]) =>
+    [...groupBy(ofList, ({ owner }) => `${owner.kind} ${owner.id}`).values()].flatMap((ofOwner) => {
+      const total = (part: keyof Change["more"]): number => ofOwner.reduce((sum, { more }) => sum + more[part], 0);
+      const found = ofOwner[0]?.roomIn(db, { ever: total("ever"), standing: total("standing") }) ?? [];
+      return found.map(({ message }) => ({ path: [list], message }));
+    }),
   );
 
 const ERASED_HERE =

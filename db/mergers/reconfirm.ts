@@ -8,10 +8,11 @@ import { and, eq, lt, ne } from "drizzle-orm";
 import { may, ofMunicipality, type Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import type { Evidence } from "@/lib/evidence/evidence";
-import { done, type Outcome, refused, type Version } from "@/lib/refusal";
+import { done, invalid, type Outcome, refused, type Version } from "@/lib/refusal";
 import { database, type Queries } from "../store/client";
 import { municipality } from "../store/schema";
 import { inTransaction } from "../store/transaction";
+import { moreAfter, roomProblems } from "../versions/room";
 import { append, history, newest, newestOfAll, standing } from "../versions/versions";
 import { evidenceKind } from "../visibility/evidence-kind";
 import { idProblem } from "../visibility/visibility";
@@ -101,7 +102,8 @@ export interface Reconfirmation {
 
 /**
  * Takes over a predecessor's item as the successor's own, or leaves it: then it stands in the register as withdrawn, and
- * can be restored. Refuses: not-allowed, and not-found where nothing (or no longer) waits under that owner and id.
+ * can be restored. Refuses: not-allowed, and not-found where nothing (or no longer) waits under that owner and id; invalid
+ * where the successor holds as much as it may.
  */
 export function reconfirm(scope: Scope, answer: Reconfirmation): Outcome<Version<Evidence>> {
   const { municipality: code, predecessor, id, holds, today } = answer;
@@ -110,6 +112,8 @@ export function reconfirm(scope: Scope, answer: Reconfirmation): Outcome<Version
   return inTransaction(scope, (tx) => {
     const found = waiting(tx.db, code, today).find((one) => one.predecessor.code === predecessor && one.item.id === id);
     if (found === undefined) return refused({ code: "not-found" });
+    const full = holds ? roomProblems(tx.db, evidenceKind, owner, moreAfter(undefined)) : [];
+    if (full.length > 0) return invalid(full);
     const item = { ...withoutAdoption(found.item), id: freeId(tx.db, code, predecessor, id) };
     return done(append(tx, evidenceKind, owner, undefined, { state: holds ? "recorded" : "withdrawn", item }));
   });

@@ -16,6 +16,7 @@ import { recordEvent } from "../store/audit";
 import { database, type Queries } from "../store/client";
 import { inTransaction, type WriteTransaction } from "../store/transaction";
 import { records, type Write } from "../versions/records";
+import { moreAfter, roomProblems } from "../versions/room";
 import { append, history, newest, newestOfAll } from "../versions/versions";
 import { requestKind } from "../visibility/request-kind";
 
@@ -96,6 +97,7 @@ function layDownEvidence(tx: WriteTransaction, { about }: Request, given: Answer
   const item = recordOfAnswer(about, own, date, holder);
   const { error } = evidence.safeParse(item);
   const problems = [...(error ? problemsOf(error) : []), ...problemsAround(tx.db, { owner, item, today })];
+  problems.push(...roomProblems(tx.db, evidenceRecords, owner, moreAfter(before)));
   if (problems.length === 0) append(tx, evidenceRecords, owner, before, { state: "recorded", item });
   return problems;
 }

@@ -9,6 +9,7 @@ import { type Problem, problemsOf } from "@/lib/problem";
 import { done, invalid, type Outcome, refused, type Version, type VersionState } from "@/lib/refusal";
 import { database, type Queries } from "../store/client";
 import { inTransaction, type WriteTransaction } from "../store/transaction";
+import { moreAfter, roomProblems } from "./room";
 import { history, isGone, layDown, newest, newestOfAll, ownerExists, type RecordKind, type Valid } from "./versions";
 
 /** A record's new contents; `basedOn` is the version that the author saw, 0 for a new record. */
@@ -37,14 +38,15 @@ export interface RecordRules<T extends { id: string }, W extends Write<T>> exten
 export interface Records<T extends { id: string }, W extends Write<T> = Write<T>> extends RecordKind<T> {
   /**
    * Records a new record, or corrects the one with this id; a withdrawn one is restored by it. In a transaction of its own.
-   * Refuses: not-allowed, not-found (no such owner, or nothing to correct), invalid (also where its content was erased), conflict.
+   * Refuses: not-allowed, not-found (no such owner, or nothing to correct), invalid (also where its content was erased, or the
+   * owner holds as many as it may), conflict.
    */
   put(scope: Scope, write: W): Outcome<Version<T>>;
   /** Takes a record back. Refuses: not-allowed, not-found, conflict, and invalid where it was withdrawn or erased already. */
   withdraw(scope: Scope, withdrawal: Withdrawal): Outcome<Version<T>>;
   /**
    * Puts a withdrawn record back exactly as its last version says it, whatever has changed around it since. Refuses:
-   * not-allowed, not-found, conflict, and invalid where it was not withdrawn, or erased.
+   * not-allowed, not-found, conflict, and invalid where it was not withdrawn, or erased, or there is no room.
    */
   restore(scope: Scope, withdrawal: Withdrawal): Outcome<Version<T>>;
   /** The newest version, withdrawn or not; undefined where there is none. Refuses: not-allowed. */
@@ -101,7 +103,11 @@ function put<T extends { id: string }, W extends Write<T>>(
   const current = newest(tx.db, rules, owner, item.id);
   const refusal = outdated(current, basedOn);
   if (refusal === undefined && isGone(current, rules.single)) return invalid([gone]);
-  return refusal ?? done(layDown(tx, rules, owner, current, { state: "recorded", item: data as Valid<T> }));
+  if (refusal) return refusal;
+  const full = roomProblems(tx.db, rules, owner, moreAfter(current));
+  return full.length > 0
+    ? invalid(full)
+    : done(layDown(tx, rules, owner, current, { state: "recorded", item: data as Valid<T> }));
 }
 
 type Turned = Exclude<VersionState, "erased">;
@@ -124,7 +130,8 @@ function turn<T extends { id: string }>(
   if (current.state === state) {
     return invalid([{ path: [], message: state === "withdrawn" ? "Dit is al ingetrokken." : "Dit is niet ingetrokken." }]);
   }
-  return done(layDown(tx, kind, owner, current, { state, item: current.item as Valid<T> }));
+  const full = state === "recorded" ? roomProblems(tx.db, kind, owner, moreAfter(current)) : [];
+  return full.length > 0 ? invalid(full) : done(layDown(tx, kind, owner, current, { state, item: current.item as Valid<T> }));
 }
 
 function outdated<T>(current: Version<T> | undefined, basedOn: number) {

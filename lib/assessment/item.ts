@@ -48,11 +48,25 @@ export function itemOn(assessment: Judged, item: Evidence, asOf: IsoDate): ItemO
 }
 
 /** The days on which an item counts for a criterion or agreement, or explains it: one set for each way in which it does. */
-export function daysFor(criterion: AnyCriterion, id: string): DaySet[] {
-  const { requirements, explanations } = criterion;
-  const candidates = requirements.flatMap((requirement) => requirement.candidates.filter(({ item }) => item.id === id));
-  const days = [...candidates.map((one) => one.days), ...explanations.filter((e) => e.id === id).map((e) => countDays(e))];
-  return "inForce" in criterion ? days.map((set) => overlap(set, criterion.inForce as DaySet)) : days;
+export const daysFor = (criterion: AnyCriterion, id: string): readonly DaySet[] => daysById(criterion).get(id) ?? [];
+
+/** Found once for each criterion: whoever asks it of all items would else look through all of them for each. */
+const remembered = new WeakMap<AnyCriterion, Map<string, DaySet[]>>();
+
+function daysById(criterion: AnyCriterion): Map<string, DaySet[]> {
+  const known = remembered.get(criterion);
+  if (known !== undefined) return known;
+  const byId = new Map<string, DaySet[]>();
+  const add = (id: string, days: DaySet): void => {
+    const set = "inForce" in criterion ? overlap(days, criterion.inForce as DaySet) : days;
+    const sets = byId.get(id);
+    if (sets === undefined) byId.set(id, [set]);
+    else sets.push(set);
+  };
+  for (const { candidates } of criterion.requirements) for (const { item, days } of candidates) add(item.id, days);
+  for (const explanation of criterion.explanations) add(explanation.id, countDays(explanation));
+  remembered.set(criterion, byId);
+  return byId;
 }
 
 function stateOf(item: Evidence, counted: readonly DaySet[], day: Day): ItemState {

@@ -95,3 +95,31 @@ describe("filterRegister", () => {
     expect(ids(filter)).toEqual(expected);
   });
 });
+
+it("looks at no more than a few times all that counts, however many items there are", () => {
+  const many = Array.from({ length: 300 }, (_, at): Evidence => ({ ...evidence[0]!, id: `m${at}` }) as Evidence);
+  const assessment = assess(currentFramework, {
+    municipality: { code: "GM9001", name: "Beekrijk" },
+    regions: [],
+    evidence: many,
+    exceptions: [],
+    actions: [],
+    agreements: [],
+  });
+  let reads = 0;
+  let candidates = 0;
+  for (const { requirements } of assessment.criteria.values()) {
+    for (const requirement of requirements as unknown as { candidates: readonly unknown[] }[]) {
+      candidates += requirement.candidates.length;
+      requirement.candidates = new Proxy(requirement.candidates, {
+        get(list, key, receiver) {
+          if (/^\d+$/.test(String(key))) reads += 1;
+          return Reflect.get(list, key, receiver);
+        },
+      });
+    }
+  }
+  expect(registerRows(assessment, [], "2026-11-22").every(({ state }) => state === "counting")).toBe(true);
+  expect(candidates).toBeGreaterThanOrEqual(many.length);
+  expect(reads).toBeLessThanOrEqual(2 * candidates);
+});

@@ -64,19 +64,26 @@ export interface RegisterFilter {
 export const sortOrders = { datum: "Nieuwste eerst", titel: "Titel", soort: "Soort", tot: "Loopt het eerst af" } as const;
 
 /** The rows that fit all of the filter, in its order. */
-export const filterRegister = (rows: readonly RegisterRow[], filter: RegisterFilter): RegisterRow[] =>
-  rows.filter((row) => fits(row, filter)).sort(lookUp(orders, filter.order) ?? orders.datum);
+export function filterRegister(rows: readonly RegisterRow[], filter: RegisterFilter): RegisterRow[] {
+  const words = searchWords(filter.search).filter((word) => word !== "");
+  return rows.filter((row) => fits(row, filter, words)).sort(lookUp(orders, filter.order) ?? orders.datum);
+}
 
-function fits({ item, state, criteria }: RegisterRow, { type, about, owner, ...asked }: RegisterFilter): boolean {
-  const { title, detail } = describeEvidence(item);
-  const text = searchable(`${title} ${detail} ${item.note ?? ""}`);
+function fits(row: RegisterRow, { type, about, owner, state }: RegisterFilter, words: readonly string[]): boolean {
+  const { item, criteria } = row;
   return (
     (type === "" || item.type === type) &&
     (owner === "" || item.owner === owner) &&
-    (asked.state === "" || state === asked.state) &&
+    (state === "" || row.state === state) &&
     (about === "" || [...criteria, ...named(item)].some((id) => id.startsWith(about))) &&
-    searchWords(asked.search).every((word) => text.includes(word))
+    (words.length === 0 || holdsAll(item, words))
   );
+}
+
+function holdsAll(item: Evidence, words: readonly string[]): boolean {
+  const { title, detail } = describeEvidence(item);
+  const text = searchable(`${title} ${detail} ${item.note ?? ""}`);
+  return words.every((word) => text.includes(word));
 }
 
 /** The criteria that an item names itself. */

@@ -57,3 +57,18 @@ it("who confirmed counts its own record; who did not answer is waited for, and w
   const asked = { invited: names.slice(0, 3), answers: { GM0001: true, GM0003: false }, ownRecord: "own" };
   expect(covers(training, dossiers, asked).map(([cover]) => cover)).toEqual(["confirmed", "waiting", "declined", "outside"]);
 });
+
+it("looks through a member's dossier once, however many items it is asked about", () => {
+  const many = Array.from({ length: 200 }, (_, at) => anActivity({ ...ofTheRegion, id: `c${at}`, audiences: ["residents"] }));
+  let reads = 0;
+  const watched = new Proxy(many, {
+    get(list, key, receiver) {
+      if (/^\d+$/.test(String(key))) reads += 1;
+      return Reflect.get(list, key, receiver);
+    },
+  });
+  const [member] = regionOf([aDossier(many)], ASOF).assessments;
+  const seen = { ...member!, dossier: { ...member!.dossier, evidence: watched } };
+  for (const item of many) coverageOf(item, [seen], ASOF);
+  expect(reads).toBeLessThanOrEqual(2 * many.length);
+});

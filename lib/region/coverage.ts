@@ -9,6 +9,7 @@ import type { Dossier } from "../dossier/dossier";
 import { countDays } from "../evidence/counts";
 import type { Evidence, EvidenceOf } from "../evidence/evidence";
 import type { Exception } from "../evidence/exception";
+import { groupBy } from "../group";
 import { daysThrough, includes } from "../intervals";
 import type { Municipality } from "../places/municipality";
 import { onceOwn } from "./participation";
@@ -62,16 +63,38 @@ export const reaches = ({ cover }: Pick<Coverage, "cover">): boolean => (reachin
 export const coverageOf = (item: Evidence, members: readonly Assessment[], asOf: IsoDate, asked?: Asked): Coverage[] =>
   members.map((assessment) => {
     const { dossier } = assessment;
-    const exceptions = dossier.exceptions.filter(({ evidence }) => evidence === item.id).toSorted(byStart);
-    const adoptions = dossier.evidence.filter((own): own is EvidenceOf<"document"> => adopts(own, item));
+    const found = foundIn(dossier);
+    const exceptions = found.exceptions.get(item.id) ?? [];
+    const adoptions = found.adoptions.get(item.id) ?? [];
     const said = { item, assessment, exceptions, adoptions, asOf, asked };
     return { municipality: dossier.municipality, exceptions, adoptions, ...reachOf(said) };
   });
 
-const byStart = (a: Exception, b: Exception): number => (a.from < b.from ? -1 : 1);
+/** What a member's dossier says of items of the region, by their id; and its own evidence. */
+interface InDossier {
+  exceptions: ReadonlyMap<string, readonly Exception[]>;
+  adoptions: ReadonlyMap<string, readonly EvidenceOf<"document">[]>;
+  own: ReadonlyMap<string, Evidence>;
+}
 
-const adopts = (own: Evidence, item: Evidence): boolean =>
-  own.type === "document" && own.owner === "municipality" && own.adopts === item.id;
+/** Found once for each dossier: whoever asks it of all items would else look through all of them for each. */
+const remembered = new WeakMap<Dossier, InDossier>();
+
+function foundIn(dossier: Dossier): InDossier {
+  const known = remembered.get(dossier);
+  if (known !== undefined) return known;
+  const own = dossier.evidence.filter(({ owner }) => owner === "municipality");
+  const adopting = own.filter((item): item is EvidenceOf<"document"> => item.type === "document" && item.adopts !== undefined);
+  const found: InDossier = {
+    exceptions: groupBy(dossier.exceptions.toSorted(byStart), ({ evidence }) => evidence),
+    adoptions: groupBy(adopting, ({ adopts }) => adopts as string),
+    own: new Map(own.map((item) => [item.id, item])),
+  };
+  remembered.set(dossier, found);
+  return found;
+}
+
+const byStart = (a: Exception, b: Exception): number => (a.from < b.from ? -1 : 1);
 
 interface Case extends Pick<Coverage, "exceptions" | "adoptions"> {
   item: Evidence;
@@ -91,7 +114,7 @@ function reachOf(one: Case): Reach {
   if (itself.criteria.length > 0) {
     return { cover: adopted ? "adopted" : "counts", criteria: itself.criteria, until: itself.until, onceAdopted };
   }
-  const own = assessment.dossier.evidence.find(({ id, owner }) => owner === "municipality" && id === asked?.ownRecord);
+  const own = asked && foundIn(assessment.dossier).own.get(asked.ownRecord);
   const confirmed = own && itemOn(assessment, own, asOf);
   if (confirmed && confirmed.criteria.length > 0) {
     return { cover: "confirmed", criteria: confirmed.criteria, until: confirmed.until, onceAdopted: [] };

@@ -6,6 +6,7 @@ import type { Scope } from "@/lib/access";
 import { type Owner, ofMunicipality, ofRegion } from "@/lib/access";
 import { type IsoDate, plus } from "@/lib/calendar";
 import type { Evidence } from "@/lib/evidence/evidence";
+import { MOST_EVIDENCE } from "@/lib/most-records";
 import { done, type Outcome } from "@/lib/refusal";
 import { listMunicipalities, listRegions, type MunicipalityRecord, type RegionRecord } from "../../places/municipalities";
 import { actionRecords } from "../../plan";
@@ -24,6 +25,9 @@ export interface Amount {
   /** About how many items each municipality has. */
   items: number;
 }
+
+/** The most items for each municipality: one that has half as many again still has room. */
+export const MOST_ITEMS = MOST_EVIDENCE / 2;
 
 /** Begins with the words by which reports recognise what was made up. */
 const NOTE = "Verzonnen voorbeeld. Gegenereerde gegevens, om Plateau mee te proberen.";
