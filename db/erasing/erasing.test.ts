@@ -363,8 +363,25 @@ describe("nothing brings it back", () => {
   });
 });
 
-describe("an account that was made or changed after the request", () => {
-  it("decides nothing: who asked could have made it for themselves", async () => {
+describe("an account that is fresh", () => {
+  it("decides nothing where another made or changed it in the week before, and decides where it did so itself", async () => {
+    const event = (by: typeof first, account: string) =>
+      valueIn(
+        inTransaction(by, (tx) => {
+          recordAccountEvent(tx, account, "corrected", "Beleidsadviseur");
+          return done(null);
+        }),
+      );
+    event(first, "vooraf-gemaakt");
+    const own = advisor(AARDE.code, "eigen-wachtwoord");
+    event(own, "eigen-wachtwoord");
+    await marked();
+    const { id } = valueIn(askToErase(first, { reference: evidenceOf(aarde, "m"), ...why }));
+    expect(refusalOf(await confirmErasing(advisor(AARDE.code, "vooraf-gemaakt"), id))).toEqual({ code: "not-allowed" });
+    expect(valueIn(findErasure(own, id)).may.decide).toBe(true);
+  });
+
+  it("decides nothing where it was made after the request: who asked could have made it for themselves", async () => {
     await marked();
     const { id } = valueIn(askToErase(first, { reference: evidenceOf(aarde, "m"), ...why }));
     const second = advisor(AARDE.code, "net-gemaakt");

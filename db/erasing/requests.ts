@@ -3,7 +3,7 @@
  * administrator, and neither is the command line. Nothing is erased before it is confirmed: see confirm.ts.
  */
 import { randomUUID } from "node:crypto";
-import { and, desc, eq, gte, isNull } from "drizzle-orm";
+import { and, desc, eq, gte, isNotNull, isNull, ne, or } from "drizzle-orm";
 import { may, type Scope } from "@/lib/access";
 import { bsnProblems } from "@/lib/bsn";
 import { type ErasableKind, erasableKinds, type RecordReference } from "@/lib/erasing/reference";
@@ -51,21 +51,30 @@ export const referenceOf = ({ ownerKind, ownerId, kind, record }: Row): RecordRe
 export const mayJoin = (scope: Scope, row: Row): boolean =>
   scope.person !== null && may(scope, "erasing.join", referenceOf(row).owner);
 
-/** Another than who asked, an administrator among the two, and with an account that was there before it was asked. */
+/** Another than who asked, an administrator among the two, and with an account that others left as it is for a week by then. */
 export const mayDecide = (db: Queries, scope: Scope, row: Row): boolean =>
   mayJoin(scope, row) &&
   row.outcome === null &&
   row.askedPerson !== scope.person &&
   [row.askedRole, scope.role].includes("administrator") &&
-  !hasChangedSince(db, scope.person, row.askedAt);
+  !isFresh(db, scope.person, row.askedAt);
 
-/** Whether an account was made, or got another role or way in, after a moment: who asked could have made it for themselves. */
-const hasChangedSince = (db: Queries, person: string | null, moment: string): boolean =>
-  db
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * Whether an account was made, or got another role or way in, after it was asked, or by somebody else in the week before: who
+ * asked could have made it for themselves, and nobody had the time to see it.
+ */
+function isFresh(db: Queries, person: string | null, askedAt: string): boolean {
+  const weekBefore = new Date(Date.parse(askedAt) - WEEK_MS).toISOString();
+  const byAnother = and(gte(auditEvent.at, weekBefore), isNotNull(auditEvent.person), ne(auditEvent.person, person ?? ""));
+  const own = and(eq(auditEvent.kind, "account"), eq(auditEvent.record, person ?? ""));
+  const found = db
     .select({ id: auditEvent.id })
     .from(auditEvent)
-    .where(and(eq(auditEvent.kind, "account"), eq(auditEvent.record, person ?? ""), gte(auditEvent.at, moment)))
-    .get() !== undefined;
+    .where(and(own, or(gte(auditEvent.at, askedAt), byAnother)));
+  return found.get() !== undefined;
+}
 
 const seenBy = (db: Queries, scope: Scope, row: Row): Erasure => ({
   id: row.id,

@@ -109,7 +109,12 @@ function Steps({ request: { id, may, outcome } }: { request: Erasure }) {
           <ConfirmForm action={takeBackErasing} hidden={{ id }} label="Verzoek terugnemen" />
         </>
       )}
-      {!may.decide && !may.takeBack && <p>Een beheerder bevestigt dit of wijst het af.</p>}
+      {!may.decide && !may.takeBack && (
+        <p>
+          Een beheerder bevestigt dit of wijst het af. Wiens account na het verzoek is gemaakt of gewijzigd, of door een ander
+          in de week ervoor, beslist niet mee.
+        </p>
+      )}
     </section>
   );
 }
