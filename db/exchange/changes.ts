@@ -8,7 +8,8 @@ import type { Exception, ExceptionRecord } from "@/lib/evidence/exception";
 import { groupBy } from "@/lib/group";
 import type { Problem } from "@/lib/problem";
 import type { Version } from "@/lib/refusal";
-import { NOBODY } from "@/lib/sharing/covers";
+import { agreementTowards, itemTowards, NOBODY } from "@/lib/sharing/covers";
+import type { Viewer } from "@/lib/sharing/viewer";
 import { commitmentRecords } from "../commitments";
 import { exceptionRecords } from "../evidence/exceptions";
 import { actionRecords } from "../plan";
@@ -47,21 +48,31 @@ const ownerOf = (item: Owned, municipality: string): Owner =>
 /**
  * Evidence is matched by its owner and id; equal contents make no new version, a withdrawn item is restored. A file may
  * have passed the boundary: it then names no other municipality that a region's item covers, and changes nothing of those.
+ * What the viewer may not see of a region's evidence is not compared with the file, lest a guess is told to be right.
  */
-export const evidenceChanges = (db: Queries, { municipality, evidence }: Dossier): Change[] =>
-  changesOf(db, evidenceKind, evidence, municipality.code);
+export const evidenceChanges = (db: Queries, { municipality, evidence }: Dossier, viewer: Viewer): Change[] =>
+  changesOf(db, evidenceKind, evidence, municipality.code, (item) => itemTowards(viewer, item, new Set([municipality.code])));
 
 /** Agreements are matched as evidence is. */
-export const agreementChanges = (db: Queries, { municipality, agreements }: Dossier): Change[] =>
-  changesOf(db, agreementKind, agreements, municipality.code);
+export const agreementChanges = (db: Queries, { municipality, agreements }: Dossier, viewer: Viewer): Change[] =>
+  changesOf(db, agreementKind, agreements, municipality.code, (one) =>
+    agreementTowards(viewer, one, new Set([municipality.code])),
+  );
 
-function changesOf<T extends Owned>(db: Queries, kind: RecordKind<T>, items: readonly T[], code: string): Change[] {
+function changesOf<T extends Owned>(
+  db: Queries,
+  kind: RecordKind<T>,
+  items: readonly T[],
+  code: string,
+  towards: (item: T) => T | null,
+): Change[] {
   const byOwner = groupBy(items, (item) => JSON.stringify(ownerOf(item, code)));
   const remembered = new Map([...byOwner.keys()].map((key) => [key, byId(newestOfAll(db, kind, JSON.parse(key) as Owner))]));
   return items.map((item) => {
     const owner = ownerOf(item, code);
-    const before = remembered.get(JSON.stringify(owner))?.get(item.id);
-    const whole = withAdoption(withOthersCovered(item, before, code), before, items);
+    const found = remembered.get(JSON.stringify(owner))?.get(item.id);
+    const before = found && towards(found.item) === null ? undefined : found;
+    const whole = withAdoption(withOthersCovered(towards(item) ?? item, before, code), before, items);
     return changeOf(kind, owner, whole, before);
   });
 }

@@ -6,6 +6,7 @@ import type { Dossier } from "@/lib/dossier/dossier";
 import type { Framework } from "@/lib/framework/framework";
 import type { Region } from "@/lib/places/municipality";
 import { done, invalid, type Outcome, refused } from "@/lib/refusal";
+import { viewerOf } from "@/lib/sharing/viewer";
 import { joinRegion } from "../memberships";
 import { type MunicipalityRecord, municipalityIn, regionIn, regionsOf } from "../places/municipalities";
 import { addRegion } from "../places/register";
@@ -101,7 +102,11 @@ function previewOf({ db }: WriteTransaction, scope: Scope, changes: readonly Cha
     const { kind, record, what } = change;
     return { kind, record, title: change.titleIn(db), what: what === "erased" || !isAllowed(scope, change) ? "refused" : what };
   });
-  const told = changes.map(({ owner, kind, record, what, basedOn }) => [owner.kind, owner.id, kind, record, what, basedOn]);
+  // Of what stays as it is the version is nobody's business: it tells when others answered a region's invitation.
+  const told = changes.map(({ owner, kind, record, what, basedOn }) => [
+    ...[owner.kind, owner.id, kind, record, what],
+    what === "unchanged" ? 0 : basedOn,
+  ]);
   // An exception has an id only once it is stored.
   const stable = told.filter(([, , kind, , what]) => !(kind === "exception" && what === "added"));
   const seen = createHash("sha256")
@@ -127,7 +132,8 @@ function changesOf(
   const joined = regionsToJoin(tx.db, dossier);
   if (!joined.every(({ id }) => mayWrite(scope, ofRegion(id)))) return refused({ code: "not-allowed" });
   for (const region of joined) join(tx, municipality, region);
-  const seen = { evidence: evidenceChanges(tx.db, dossier), agreements: agreementChanges(tx.db, dossier) };
+  const viewer = viewerOf(scope);
+  const seen = { evidence: evidenceChanges(tx.db, dossier, viewer), agreements: agreementChanges(tx.db, dossier, viewer) };
   const own = {
     exceptions: exceptionChanges(tx.db, dossier),
     actions: actionChanges(tx.db, dossier),

@@ -2,11 +2,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { ofMunicipality, ofRegion } from "@/lib/access";
 import type { Dossier } from "@/lib/dossier/dossier";
+import type { Evidence } from "@/lib/evidence/evidence";
 import { currentFramework } from "@/lib/framework/versions";
 import { advisorOf } from "@/lib/grant.testing";
 import {
   AARDE,
   action,
+  BRON,
   everything,
   freshDatabase,
   meeting,
@@ -63,6 +65,27 @@ describe("the preview", () => {
     const dossier = { ...rest, evidence: evidence.map((item) => (item.id === "rp" ? { ...item, title: "Anders" } : item)) };
     expect(told(dossier).rp).toBe("refused Anders");
     expect(refusalOf(outcome(dossier, preview(dossier).seen)).code).toBe("not-allowed");
+  });
+
+  it("tells no guess to be right of what may not be seen: whom a region's document is for, or an event that others confirmed", () => {
+    const theirs = { owner: ofRegion(NORTH.id), basedOn: 0, today: TODAY };
+    const shared = { ...of(NORTH.id, plan("delen")), covers: [AARDE.code, BRON.code] };
+    const hidden = { ...of(NORTH.id, meeting("van-anderen")), covers: [BRON.code] };
+    for (const item of [shared, hidden]) valueIn(evidenceRecords.put(everything, { ...theirs, item }));
+    const asked = (...items: Evidence[]) => {
+      const { rows, seen } = preview({ ...exported(), evidence: items });
+      return { rows: rows.filter(({ kind }) => kind === "evidence").map(({ what }) => what), seen };
+    };
+    const guesses = [[AARDE.code], [AARDE.code, BRON.code], [AARDE.code, "GM0363"]].map((covers) =>
+      asked({ ...shared, covers }),
+    );
+    expect(guesses.map(({ rows }) => rows)).toEqual(Array(3).fill(["unchanged"]));
+    expect(new Set(guesses.map(({ seen }) => seen)).size).toBe(1);
+    const wrong = { ...hidden, title: "Geraden" };
+    expect([asked(hidden).rows, asked(wrong).rows]).toEqual([["refused"], ["refused"]]);
+    const { seen } = asked(shared);
+    valueIn(evidenceRecords.put(everything, { ...theirs, basedOn: 1, item: { ...shared, covers: [AARDE.code] } }));
+    expect(asked(shared).seen).toBe(seen);
   });
 
   it("is refused to who may not write, and with all that is wrong", () => {
