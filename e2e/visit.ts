@@ -228,5 +228,7 @@ export const administrationPages = [
   "/vormen",
   "/vormen?vorm=surrogacy",
   "/meldpunten",
+  "/huisstijl",
+  "/huisstijl?gemeente=GM9902",
   "/logboek",
 ] as const;

@@ -51,6 +51,8 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/security.txt": open,
   "/toegankelijkheid": open,
   "/robots.txt": open,
+  // Colours and names of typefaces: no secret of any municipality.
+  "/huisstijl/[code]": open,
   // What a municipality chose to make public; of who did not, and of who asks, it knows nothing.
   "/openbaar": open,
   "/openbaar/[code]": open,
@@ -106,6 +108,7 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/beheer/regios/[id]": register,
   "/beheer/vormen": register,
   "/beheer/meldpunten": register,
+  "/beheer/huisstijl": register,
 
   "/landelijk": everywhere,
   "/landelijk/bestand": everywhere,
@@ -208,6 +211,7 @@ export const actions: Readonly<Record<string, Readonly<Record<string, Rule>>>> =
   "_agreements/actions": { saveAgreement: writes, takeBackAgreement: writes },
   "_commitments/actions": { saveCommitment: writes, takeBackCommitment: writes },
   "_policy/actions": { readPolicyText: writes, recordPicked: writes },
+  "beheer/house-style-actions": { saveHouseStyle: register, takeBackHouseStyle: register },
   "beheer/hotline-actions": { saveHotlines: register },
   "beheer/form-actions": { saveComingForm: register, takeOffForm: register },
   "gemeenten/[gemeente]/holder-actions": { confirmPortfolioHolder: writes },

@@ -24,6 +24,7 @@ const parts = [
     text: "De inhoud van een stuk voorgoed laten verdwijnen, met twee mensen. En wat u bevestigt of afwijst.",
   },
   { href: "/beheer/bewaren", title: "Bewaren", text: "Hoelang u wat bewaart, en wat over de termijn is." },
+  { href: "/beheer/huisstijl", title: "Huisstijl", text: "De kleuren en het lettertype van een gemeente." },
   { href: "/beheer/meldpunten", title: "Meldpunten", text: "De landelijke nummers op de openbare pagina’s." },
   { href: "/landelijk", title: "Landelijk beeld", text: "Waar alle gemeenten staan: alleen de muren, niet het bewijs." },
   { href: "/beheer/logboek", title: "Logboek", text: "Wie wanneer een account of rol veranderde." },

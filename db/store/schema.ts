@@ -27,6 +27,7 @@ import type { Exception } from "../../lib/evidence/exception";
 import type { Invitation } from "../../lib/evidence/invitation";
 import { terms } from "../../lib/framework/vocabulary";
 import type { Hotlines } from "../../lib/hotlines/hotlines";
+import type { HouseStyle } from "../../lib/house-style/style";
 import type { Membership } from "../../lib/places/membership";
 import type { Action } from "../../lib/plan/action";
 import type { Remark } from "../../lib/remarks/remark";
@@ -170,6 +171,8 @@ export const remarkVersion = versionTable<Remark>("remark_version", ["municipali
 export const councilFormVersion = versionTable<CouncilForm>("council_form_version", ["municipality"]);
 
 export const preferencesVersion = versionTable<Preferences>("preferences_version", ["municipality"], lastingStates);
+
+export const houseStyleVersion = versionTable<HouseStyle>("house_style_version", ["municipality"], lastingStates);
 
 export const requestVersion = versionTable<Request>("request_version", ["region"]);
 

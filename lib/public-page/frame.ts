@@ -10,6 +10,8 @@ export interface Page {
   main: Html;
   /** What the page says to programs, as JSON-LD. */
   data?: unknown;
+  /** Whose house style it has: the municipality's code, and which version of the style it is. */
+  style?: { code: string; version: number } | undefined;
 }
 
 /** Where the installation is, and whether all that it holds was made up to try it. */
@@ -20,7 +22,7 @@ export interface Site {
 }
 
 /** The whole document. */
-export const pageText = ({ title, description, path, main, data }: Page, { origin, generated }: Site): string =>
+export const pageText = ({ title, description, path, main, data, style }: Page, { origin, generated }: Site): string =>
   html`<!doctype html>
 <html lang="nl">
 <head>
@@ -33,11 +35,15 @@ export const pageText = ({ title, description, path, main, data }: Page, { origi
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/openbaar/stijl">
 ${
+  style &&
+  html`<link rel="stylesheet" href="/huisstijl/${style.code}?versie=${style.version}">
+`
+}${
   data !== undefined &&
   html`<script type="application/ld+json">${jsonInside(data)}</script>
 `
 }</head>
-<body>
+<body${style && html` data-house="${style.code}"`}>
 <a class="skip-link" href="#inhoud">Naar de inhoud</a>
 <header class="bar"><p><a href="/openbaar">Aanpak van mensenhandel per gemeente</a></p></header>
 <main id="inhoud" tabindex="-1">

@@ -2,6 +2,7 @@
 import { notPublic, publicPage } from "@/app/_server/public-answer";
 import { origin } from "@/app/_server/sign-in/settings";
 import { currentHotlines } from "@/db/hotlines";
+import { houseStyleOf } from "@/db/house-style";
 import { findPublished } from "@/db/sharing/published";
 import { municipalityPage } from "@/lib/public-page/municipality";
 import { lastChange } from "../changed";
@@ -12,5 +13,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
   const found = findPublished((await params).code);
   if (found === null) return notPublic();
   const page = municipalityPage(found, currentHotlines().item, found.regions, origin());
-  return publicPage(request, page, lastChange([found.changedAt]));
+  const style = houseStyleOf(found.municipality.code);
+  const house = style === null ? undefined : { code: found.municipality.code, version: style.version };
+  return publicPage(request, { ...page, style: house }, lastChange([found.changedAt, ...(style ? [style.recordedAt] : [])]));
 }
