@@ -2,6 +2,7 @@
 import { may, ofMunicipality } from "@/lib/access";
 import { HOUSE_STYLE, type HouseStyle, houseStyle } from "@/lib/house-style/style";
 import type { Version } from "@/lib/refusal";
+import type { PaperColours } from "@/lib/report/model/paint";
 import { database, type Queries } from "./store/client";
 import { houseStyleVersion } from "./store/schema";
 import { records } from "./versions/records";
@@ -33,3 +34,11 @@ export const municipalitiesWithHouseStyle = (): string[] =>
     .all()
     .map(({ code }) => code)
     .filter((code) => houseStyleOf(code) !== null);
+
+/** The colours of its papers, as the options of a report; nothing where Plateau's own hold. */
+export function paperColoursOf(code: string): { colours?: PaperColours } {
+  const style = houseStyleOf(code);
+  if (style === null) return {};
+  const { brand, brandDark, brandSoft, ink } = style.item.theme;
+  return { colours: { brand, brandDark, brandSoft, ink } };
+}

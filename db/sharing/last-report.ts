@@ -2,14 +2,15 @@
 import { desc, eq } from "drizzle-orm";
 import { RecentCache } from "@/lib/recent-cache";
 import type { AdoptedContent } from "@/lib/report/adopted/adoption";
-import { publication } from "@/lib/report/adopted/publication";
+import { publication, tellsTooMuch } from "@/lib/report/adopted/publication";
 import type { Published } from "@/lib/report/model/public-report";
 import type { Obstacle } from "@/lib/sharing/preferences";
 import type { Queries } from "../store/client";
 import { adoptedReport } from "../store/schema";
 
-/** What was read of reports, by their codes: an adopted report never changes. */
-const known = new RecentCache<Published | Obstacle>(400);
+/** What was read and judged of reports, by their hashes: an adopted report never changes. */
+const read = new RecentCache<Published | Obstacle>(400);
+const judged = new RecentCache<boolean>(400);
 
 export interface LastReport {
   report: Published | Obstacle;
@@ -17,7 +18,11 @@ export interface LastReport {
   recordedAt: string | null;
 }
 
-export const lastReport = (db: Queries, municipality: string): LastReport => {
+/**
+ * `unjudged`: for a list of names, days and walls, which may be told of every report that is not closed. Whether the rest of
+ * it tells too much takes long to find out, and is then only known where somebody asked for the page.
+ */
+export function lastReport(db: Queries, municipality: string, unjudged = false): LastReport {
   const row = db
     .select({ code: adoptedReport.code, hash: adoptedReport.hash, recordedAt: adoptedReport.recordedAt })
     .from(adoptedReport)
@@ -26,13 +31,18 @@ export const lastReport = (db: Queries, municipality: string): LastReport => {
     .limit(1)
     .get();
   if (row === undefined) return { report: "none", recordedAt: null };
-  const { code, hash, recordedAt } = row;
-  return { report: known.get(hash) ?? known.keep(hash, read(db, { code, hash })), recordedAt };
-};
+  const { recordedAt, ...seal } = row;
+  const content = (): AdoptedContent => contentOf(db, seal.code);
+  const report = read.get(seal.hash) ?? read.keep(seal.hash, publication(content(), seal));
+  if (typeof report === "string") return { report, recordedAt };
+  const known = judged.get(seal.hash);
+  const older = known ?? (unjudged ? false : judged.keep(seal.hash, tellsTooMuch(content())));
+  return { report: older ? "older" : report, recordedAt };
+}
 
-function read(db: Queries, seal: { code: string; hash: string }): Published | Obstacle {
-  const row = db.select({ content: adoptedReport.content }).from(adoptedReport).where(eq(adoptedReport.code, seal.code)).get();
-  return row === undefined ? "none" : publication(JSON.parse(row.content) as AdoptedContent, seal);
+function contentOf(db: Queries, code: string): AdoptedContent {
+  const row = db.select({ content: adoptedReport.content }).from(adoptedReport).where(eq(adoptedReport.code, code)).get();
+  return JSON.parse(row?.content ?? "null") as AdoptedContent;
 }
 
 /** What stands in the way of a public page; null where nothing does. */

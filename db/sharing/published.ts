@@ -68,16 +68,16 @@ export const publishedPdf = (code: string): Uint8Array | null =>
 
 const publishedAmong = (db: Queries, municipalities: readonly { code: string }[]): Publication[] =>
   municipalities
-    .flatMap(({ code }) => publicationOf(db, code) ?? [])
+    .flatMap(({ code }) => publicationOf(db, code, true) ?? [])
     .sort((a, b) => byPlaceName(a.municipality.name, b.municipality.name));
 
 /** A municipality that went up in another can choose nothing any more, so nothing of it is public. */
-function publicationOf(db: Queries, code: string): Publication | null {
+function publicationOf(db: Queries, code: string, unjudged = false): Publication | null {
   const choice = newest(db, preferencesRecords, ofMunicipality(code), DEFAULT_PREFERENCES.id);
   if (choice?.state !== "recorded" || !choice.item.publicPage) return null;
   const municipality = municipalityIn(db, code);
   if (municipality === undefined || endedAmong([municipality]).length > 0) return null;
-  const { report, recordedAt } = lastReport(db, code);
+  const { report, recordedAt } = lastReport(db, code, unjudged);
   if (typeof report === "string") return null;
   return { ...report, changedAt: [choice.recordedAt, recordedAt ?? ""].sort().at(-1) ?? choice.recordedAt };
 }

@@ -149,25 +149,25 @@ const Present = ({
       {name} heeft het thema “{style.name}”.
     </p>
     <TableScroll label="Tabel met contrast">
-    <table className="stacked">
-      <caption>Contrast (WCAG 2.2, AA)</caption>
-      <thead>
-        <tr>
-          <th scope="col">Wat</th>
-          <th scope="col">Contrast</th>
-          <th scope="col">Ten minste</th>
-        </tr>
-      </thead>
-      <tbody>
-        {contrastOf(style.theme).map(({ what, ratio, least }) => (
-          <tr key={what}>
-            <th scope="row">{what}</th>
-            <td data-label="Contrast">{ratioInWords(ratio)}</td>
-            <td data-label="Ten minste">{ratioInWords(least)}</td>
+      <table className="stacked">
+        <caption>Contrast (WCAG 2.2, AA)</caption>
+        <thead>
+          <tr>
+            <th scope="col">Wat</th>
+            <th scope="col">Contrast</th>
+            <th scope="col">Ten minste</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {contrastOf(style.theme).map(({ what, ratio, least }) => (
+            <tr key={what}>
+              <th scope="row">{what}</th>
+              <td data-label="Contrast">{ratioInWords(ratio)}</td>
+              <td data-label="Ten minste">{ratioInWords(least)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </TableScroll>
     <p>
       Lettertype: {style.theme.font ?? "dat van Plateau"}. Van koppen: {style.theme.headingFont ?? "hetzelfde"}.

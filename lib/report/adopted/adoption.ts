@@ -17,6 +17,7 @@ import { PAPER, PUBLIC } from "../../sharing/viewer";
 import { gapReport } from "../gap/gap-report";
 import type { RegionDistribution } from "../gap/reading-aids";
 import type { GapReport, ReportVariant } from "../model/model";
+import type { PaperColours } from "../model/paint";
 import type { PreviousReport } from "../model/stand";
 import { type Stand, standOf } from "../model/stand";
 
@@ -38,6 +39,8 @@ export interface AdoptionInputs {
   remarks: readonly Remark[];
   region: RegionDistribution | null;
   previous: PreviousReport | null;
+  /** The municipality's own colours; absent: Plateau's. */
+  colours?: PaperColours;
 }
 
 /** All of an adopted report. Its canonical JSON is what is hashed and kept. */
@@ -53,10 +56,10 @@ export interface AdoptedContent extends AdoptionInputs {
 /** What is left to choose where the dossier is given. */
 export function adoptedContent(framework: Framework, dossier: Dossier, inputs: AdoptionInputs): AdoptedContent {
   const assessment = assess(framework, dossier);
-  const { adoptedOn, asOf, knownAt, region, previous } = inputs;
+  const { adoptedOn, asOf, knownAt, region, previous, colours } = inputs;
   const remarks = remarksTowards(PAPER, inputs.remarks, (remark) => remark);
   const form = { ...(inputs.form ?? EMPTY_COUNCIL_FORM), adoptedOn };
-  const given = { ...(region ? { region } : {}), ...(previous ? { previous } : {}) };
+  const given = { ...(region ? { region } : {}), ...(previous ? { previous } : {}), ...(colours ? { colours } : {}) };
   const variantOf = (variant: ReportVariant, shown: Bounded<Dossier>) => ({
     exchange: writeExchange(framework, shown),
     report: gapReport(assessment, { asOf, knownAt, variant, form, remarks, ...given }),

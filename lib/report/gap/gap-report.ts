@@ -7,6 +7,7 @@ import type { Remark } from "../../remarks/remark";
 import { fromPublicSource, isInvented, type ReportDay, reportDay } from "../model/day";
 import { footOf, type GapReport, type ReportVariant, type Section } from "../model/model";
 import { agreementsSection, besideSections } from "../model/norms";
+import type { PaperColours } from "../model/paint";
 import type { PreviousReport } from "../model/stand";
 import { noteDay } from "../note/day";
 import { noteSections } from "../note/note";
@@ -36,6 +37,8 @@ export interface ReportOptions {
   region?: RegionDistribution;
   /** The last report that the college adopted. */
   previous?: PreviousReport;
+  /** The municipality's own colours. */
+  colours?: PaperColours;
 }
 
 /** Tells an assessment as it stands on a day. The same assessment and options always give the same report. */
@@ -56,6 +59,7 @@ export function gapReport(assessment: Assessment, options: ReportOptions): GapRe
     notices: notices(on),
     details: note.speaks ? noteDetails(note) : publicSourceDetails(on),
     sections: [...noteSections(note), ...annex(on, options)],
+    ...(options.colours ? { colours: options.colours } : {}),
     footer: footOf(variant, sender, asOf),
   };
 }

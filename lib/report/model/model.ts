@@ -6,6 +6,7 @@ import type { IsoDate } from "../../calendar";
 import { longDate } from "../../dutch";
 import type { Status } from "../../framework/vocabulary";
 import type { Wall } from "../../wall/wall";
+import type { PaperColours } from "./paint";
 
 /** For whom a report is: everyone (`public`, openbaar), or only who works on the approach itself (`internal`, intern). */
 export type ReportVariant = "public" | "internal";
@@ -41,6 +42,8 @@ export interface GapReport {
   notices: string[];
   details: Detail[];
   sections: Section[];
+  /** The municipality's own colours; absent: Plateau's. */
+  colours?: PaperColours;
   /** At the foot of every page; `{page}` and `{pages}` stand for numbers. */
   footer: { text: string; page: string };
 }

@@ -1,6 +1,7 @@
 /** The gap report as a PDF on A4, tagged. It draws the report model and composes no sentence of its own. */
 import { Document, Page, Text, View } from "@react-pdf/renderer";
 import type { GapReport, Section } from "../model/model";
+import { paintOf } from "../model/paint";
 import { BlockView, Details, Heading2 } from "./blocks";
 import { hasGlyph, loadFonts } from "./fonts";
 import { drawFooter } from "./footer";
@@ -35,6 +36,7 @@ export async function renderPdf(given: GapReport, options: PdfOptions): Promise<
     created,
     conformance: options.conformance ?? (attachments.length > 0 ? "PDF/A-3a" : "PDF/A-2a"),
     attachments,
+    paint: paintOf(report.colours),
     onEveryPage: (document, page, pages) => drawFooter(document, report.footer, page, pages),
   });
 }

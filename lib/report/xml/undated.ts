@@ -1,7 +1,14 @@
 /** A zip file without the moment of packing, so that the same content is the same file. */
-import { unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /** The day on which zip begins. Without a time zone: files in a zip have the day of a clock on the wall. */
 const FIRST_DAY = "1980-01-01T00:00:00";
 
-export const undated = (zip: Uint8Array): Uint8Array => zipSync(unzipSync(zip), { mtime: FIRST_DAY });
+/** `changed`: what becomes of the text of each XML file in it. */
+export function undated(zip: Uint8Array, changed?: (xml: string) => string): Uint8Array {
+  const files = Object.entries(unzipSync(zip)).map(([name, bytes]) => [
+    name,
+    changed && name.endsWith(".xml") ? strToU8(changed(strFromU8(bytes))) : bytes,
+  ]);
+  return zipSync(Object.fromEntries(files), { mtime: FIRST_DAY });
+}

@@ -4,6 +4,7 @@ import { randomBytes } from "node:crypto";
 import { reportPdf } from "@/app/_server/pdf/report-pdf";
 import { origin } from "@/app/_server/sign-in/settings";
 import { today } from "@/app/_server/today";
+import { paperColoursOf } from "@/db/house-style";
 import { type AdoptedReport, adoptReport, sealOf } from "@/db/report/adopted";
 import { loadReportSource } from "@/db/report/source";
 import { may, ofMunicipality, type Scope } from "@/lib/access";
@@ -46,6 +47,7 @@ export async function adopt(
   if (problems.length > 0) return refused({ code: "invalid", problems });
   const content = adoptedContent(currentFramework, dossier, {
     ...known,
+    ...paperColoursOf(municipality),
     adoptedOn,
     asOf,
     address: `${origin()}/controleren`,

@@ -6,6 +6,7 @@ import { orNotFound } from "@/app/_server/load/or-not-found";
 import { requireScope } from "@/app/_server/sign-in/session";
 import { today } from "@/app/_server/today";
 import type { Query } from "@/app/query";
+import { paperColoursOf } from "@/db/house-style";
 import type { MunicipalityRecord, RegionRecord } from "@/db/places/municipalities";
 import { loadReportSource, type ReportSource } from "@/db/report/source";
 import { may, ofMunicipality, type Scope } from "@/lib/access";
@@ -49,7 +50,13 @@ export async function loadReport(code: string, query: Query): Promise<LoadedRepo
   );
   const assessment = assessBounded(currentFramework, source.dossier);
   const { knownAt, form, remarks, previous, region } = source;
-  const given = { ...(form ? { form } : {}), ...(previous ? { previous } : {}), ...(region ? { region } : {}), remarks };
+  const given = {
+    ...(form ? { form } : {}),
+    ...(previous ? { previous } : {}),
+    ...(region ? { region } : {}),
+    remarks,
+    ...paperColoursOf(code),
+  };
   const { bases } = proposed(assessment, dates.asOf, form ?? undefined, previous ?? undefined);
   return {
     scope,

@@ -1,6 +1,7 @@
 /** The parts of a Word file that are not its text, and how it is packed: the same report always gives the same bytes. */
 import { type Document, Packer } from "docx";
 import type { GapReport } from "../../model/model";
+import { recoloured } from "../../model/paint";
 import { CORE, coreXml } from "../../xml/core-properties";
 import { undated } from "../../xml/undated";
 import { element, HEAD } from "../../xml/xml";
@@ -15,6 +16,7 @@ export async function packed(document: Document, report: GapReport): Promise<Uin
       { path: CORE.path, data: core },
       { path: "word/fontTable.xml", data: fontTable },
     ]),
+    report.colours && ((xml) => recoloured(xml, report.colours)),
   );
 }
 

@@ -3,6 +3,7 @@
  * sentence of its own. No well-kept library writes ODT; what this report needs of it is small.
  */
 import type { GapReport } from "../../model/model";
+import { recoloured } from "../../model/paint";
 import { element, HEAD } from "../../xml/xml";
 import { listedSections } from "../layout";
 import { detailsBlock, sectionBlocks } from "./blocks";
@@ -18,8 +19,8 @@ export function renderOdt(report: GapReport): Uint8Array {
   const book = new StyleBook();
   const body = masthead(report) + sectionsOf(report, book);
   return packed({
-    "content.xml": contentXml(body, book),
-    "styles.xml": stylesXml(report, book.strokeDashes()),
+    "content.xml": recoloured(contentXml(body, book), report.colours),
+    "styles.xml": recoloured(stylesXml(report, book.strokeDashes()), report.colours),
     "meta.xml": metaXml(report),
   });
 }

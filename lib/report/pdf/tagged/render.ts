@@ -14,16 +14,19 @@ import { TaggedDocument } from "./tagged-document";
 
 export interface Tagging extends Facts {
   attachments?: readonly Attachment[];
+  /** What is drawn in the place of a colour; absent: the colour itself. */
+  paint?(colour: string): string;
   /** Draws what returns on every page, such as its number; pages count from 1. What it draws must be an artifact. */
   onEveryPage?(document: TaggedDocument, page: number, pages: number): void;
 }
 
 /** Gives the bytes of the file; the same elements and facts give the same bytes. Fonts must be loaded and full TTF. */
 export async function renderTagged(element: ReactElement<DocumentProps>, tagging: Tagging): Promise<Uint8Array> {
-  const { attachments = [], onEveryPage, ...facts } = tagging;
+  const { attachments = [], onEveryPage, paint, ...facts } = tagging;
   if (attachments.length > 0 && facts.conformance !== "PDF/A-3a") throw new Error(`${facts.conformance} holds no other files.`);
   const pages = (await pagesOf(element)).filter(saysSomething);
   const document = new TaggedDocument(facts);
+  if (paint) document.paintWith(paint);
   const paper = { document, structure: structureOf(document), outline: outlineOf(document) };
   pages.forEach((page, index) => {
     drawPage(page, paper);

@@ -18,6 +18,7 @@ const hasName = (source: unknown): source is { postscriptName: string } =>
 
 export class TaggedDocument extends PDFDocument {
   readonly #finished: Promise<Uint8Array>;
+  #paint = (colour: string): string => colour;
 
   constructor(facts: Facts) {
     super(optionsOf(facts));
@@ -25,6 +26,23 @@ export class TaggedDocument extends PDFDocument {
     const inner = this as unknown as Inner;
     inner._addInfo = () => this.appendXML(xmp(facts));
     inner.endSubset = () => inner._addColorOutputIntent();
+  }
+
+  /** Draws with another colour in the place of each. */
+  paintWith(paint: (colour: string) => string): void {
+    this.#paint = paint;
+  }
+
+  override fillColor(colour: PDFKit.Mixins.ColorValue, opacity?: number): this {
+    return super.fillColor(this.painted(colour), opacity);
+  }
+
+  override strokeColor(colour: PDFKit.Mixins.ColorValue, opacity?: number): this {
+    return super.strokeColor(this.painted(colour), opacity);
+  }
+
+  private painted(colour: PDFKit.Mixins.ColorValue): PDFKit.Mixins.ColorValue {
+    return typeof colour === "string" ? this.#paint(colour) : colour;
   }
 
   /** react-pdf's renderer ends a document whenever it has drawn something; `finish` does it here. */
