@@ -44,29 +44,56 @@ export const complement = (set: DaySet): DaySet =>
   set[0] === Number.NEGATIVE_INFINITY ? set.slice(1) : [Number.NEGATIVE_INFINITY, ...set];
 
 /** The days that lie in at least one of the sets. */
-export const union = (sets: readonly DaySet[]): DaySet => (sets.length === 0 ? NO_DAYS : joined(sets, either, 0, sets.length));
+export const union = (sets: readonly DaySet[]): DaySet => unionOf(sets, itself);
 
 /** The days that lie in all of the sets: all days where there is no set. */
-export const intersection = (sets: readonly DaySet[]): DaySet =>
-  sets.length === 0 ? ALL_DAYS : joined(sets, overlap, 0, sets.length);
+export const intersection = (sets: readonly DaySet[]): DaySet => intersectionOf(sets, itself);
+
+/** The same, of the sets of days that things have. */
+export const unionOf = <T>(things: readonly T[], daysOf: (thing: T) => DaySet): DaySet =>
+  things.length === 0 ? NO_DAYS : joined(things, daysOf, either, 0, things.length);
+
+export const intersectionOf = <T>(things: readonly T[], daysOf: (thing: T) => DaySet): DaySet =>
+  things.length === 0 ? ALL_DAYS : joined(things, daysOf, overlap, 0, things.length);
+
+const itself = (set: DaySet): DaySet => set;
+
+type Join = (a: DaySet, b: DaySet) => DaySet;
 
 /** Joins two halves of the sets, each joined before: n sets of a few flips take n log n steps, and mostly fewer. */
-function joined(sets: readonly DaySet[], join: (a: DaySet, b: DaySet) => DaySet, from: number, to: number): DaySet {
-  if (to - from === 1) return sets[from] as DaySet;
+function joined<T>(things: readonly T[], daysOf: (thing: T) => DaySet, join: Join, from: number, to: number): DaySet {
+  if (to - from === 1) return daysOf(things[from] as T);
   const middle = (from + to) >>> 1;
-  return join(joined(sets, join, from, middle), joined(sets, join, middle, to));
+  return join(joined(things, daysOf, join, from, middle), joined(things, daysOf, join, middle, to));
 }
 
-function either(a: DaySet, b: DaySet): DaySet {
-  if (a.length === 0 || isAllDays(b)) return b;
-  return b.length === 0 || isAllDays(a) ? a : merged(a, b, 1);
+/** The days that lie in one of the two sets, or in both. Most sets are one span, and mostly one span holds or continues another. */
+export function either(a: DaySet, b: DaySet): DaySet {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
+  if (a.length > 2 || b.length > 2) return merged(a, b, 1);
+  return (a[0] as Day) <= (b[0] as Day) ? eitherSpan(a, b) : eitherSpan(b, a);
+}
+
+function eitherSpan(early: DaySet, late: DaySet): DaySet {
+  const end = endOf(early);
+  if ((late[0] as Day) > end) return [...early, ...late];
+  return endOf(late) <= end ? early : daysFrom(early[0] as Day, endOf(late));
 }
 
 /** The days that lie in both sets. */
 export function overlap(a: DaySet, b: DaySet): DaySet {
   if (a.length === 0 || isAllDays(b)) return a;
-  return b.length === 0 || isAllDays(a) ? b : merged(a, b, 2);
+  if (b.length === 0 || isAllDays(a)) return b;
+  if (a.length > 2 || b.length > 2) return merged(a, b, 2);
+  const first = Math.max(a[0] as Day, b[0] as Day);
+  const end = Math.min(endOf(a), endOf(b));
+  if (first === a[0] && end === endOf(a)) return a;
+  return first === b[0] && end === endOf(b) ? b : daysFrom(first, end);
 }
+
+/** The first day after a set of one span. */
+const endOf = (set: DaySet): Day => (set.length === 2 ? (set[1] as Day) : Number.POSITIVE_INFINITY);
 
 const isAllDays = (set: DaySet): boolean => set.length === 1 && set[0] === Number.NEGATIVE_INFINITY;
 
@@ -93,7 +120,21 @@ export function coveredAtLeast(sets: readonly DaySet[], count: number): DaySet {
   const starts: Day[] = [];
   const ends: Day[] = [];
   for (const set of sets) for (let i = 0; i < set.length; i++) (i % 2 === 0 ? starts : ends).push(set[i] as Day);
-  return sweep(starts.sort(ascending), ends.sort(ascending), count);
+  return sweep(inOrder(starts), inOrder(ends), count);
+}
+
+/** So many days are put in order one by one; that is quicker for few. */
+const FEW = 32;
+
+function inOrder(days: Day[]): Day[] {
+  if (days.length > FEW) return days.sort(ascending);
+  for (let next = 1; next < days.length; next++) {
+    const day = days[next] as Day;
+    let at = next;
+    for (; at > 0 && (days[at - 1] as Day) > day; at--) days[at] = days[at - 1] as Day;
+    days[at] = day;
+  }
+  return days;
 }
 
 /** Walks over all starts and ends in order of day and notes where the depth crosses `count`. */

@@ -9,7 +9,7 @@ import { complement, type DaySet, daysBefore, overlap } from "../intervals";
 import { ascending } from "../order";
 import type { AgreementAssessment } from "./assessment";
 import { inheritable } from "./available";
-import { type Context, evidenceFor } from "./context";
+import { type Context, NO_ACTIONS, NO_EXPLANATIONS } from "./context";
 import { daysBeforeLast, daysFromFirst, openDays, withDays } from "./node";
 import { assessRequirement } from "./requirement";
 import { type Timeline, timelineOf } from "./timeline";
@@ -25,9 +25,9 @@ function assessAgreement(agreement: Agreement, context: Context): AgreementAsses
   const { keeps } = agreement;
   const criterion = criterionOf(agreement);
   const inForce = daysInForce(agreement);
-  const requirement = assessRequirement(keeps, criterion, evidenceFor(keeps, criterion, context), "months");
-  const explanations = context.explanations.get(criterion.id) ?? [];
-  const actions = context.actions.get(criterion.id) ?? [];
+  const requirement = assessRequirement(keeps, criterion, context, "months");
+  const explanations = context.explanations.get(criterion.id) ?? NO_EXPLANATIONS;
+  const actions = context.actions.get(criterion.id) ?? NO_ACTIONS;
   const met = overlap(requirement.satisfied, inForce);
   const settled = overlap(withDays(requirement.satisfied, explanations, countDays), inForce);
   // On the last day in force nothing is to come any more.
@@ -65,14 +65,10 @@ type Sets = Record<"inForce" | "met" | "settled" | "first" | "foreseen" | "parti
 
 /** The first that fits: what is not settled in its first term is running, and what was settled before has lapsed. */
 function statusTimeline({ inForce, met, settled, first, foreseen, partial }: Sets): Timeline<Status | null> {
-  const cases: [Status | null, DaySet][] = [
-    [null, complement(inForce)],
-    ["met", met],
-    ["explained", settled],
-    ["planned", first],
-    ["lapsed", daysFromFirst(settled)],
-    ["planned", foreseen],
-    ["partial", partial],
-  ];
-  return timelineOf(cases, "open");
+  return timelineOf(STATUSES, [complement(inForce), met, settled, first, daysFromFirst(settled), foreseen, partial]);
 }
+
+/** As they are looked at; null on the days on which it is not in force. */
+const STATUSES: readonly (Status | null)[] = [
+  ...([null, "met", "explained", "planned", "lapsed", "planned", "partial", "open"] as const),
+];

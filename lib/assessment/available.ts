@@ -5,7 +5,7 @@ import { countDays, type Span, spanOf } from "../evidence/counts";
 import type { Evidence, EvidenceOf } from "../evidence/evidence";
 import type { Exception } from "../evidence/exception";
 import { groupBy } from "../group";
-import { ALL_DAYS, type DaySet, daysThrough, NO_DAYS, overlap, union, without } from "../intervals";
+import { ALL_DAYS, type DaySet, daysThrough, NO_DAYS, overlap, union, unionOf, without } from "../intervals";
 
 /** One way in which an item comes to count, with the decision that the requirement `adopted` looks at on those days. */
 export interface Source {
@@ -26,6 +26,9 @@ type Places = Readonly<Record<"municipal" | "any", DaySet>>;
 /** An item with the days on which the municipality may count it, worked out once for all criteria. */
 export interface AvailableEvidence {
   item: Evidence;
+  /** Where it stands among all that is available, from 0. */
+  place: number;
+  type: Evidence["type"];
   /** The item's own days. */
   span: Span;
   sources: readonly Source[];
@@ -41,18 +44,29 @@ export function availableEvidence(dossier: Dossier): AvailableEvidence[] {
   const available: AvailableEvidence[] = [];
   for (const item of dossier.evidence) {
     if (item.owner === "municipality") {
-      available.push({ item, span: spanOf(item), sources: own(item), places: EVERYWHERE });
+      available.push({
+        item,
+        type: item.type,
+        place: available.length,
+        span: spanOf(item),
+        sources: own(item),
+        places: EVERYWHERE,
+      });
       continue;
     }
     const sources = regional(item, dossier, adopters.get(item.id) ?? [], exceptions.get(item.id) ?? []);
-    if (sources.length > 0) available.push({ item, span: spanOf(item), sources, places: placesOf(sources) });
+    if (sources.length === 0) continue;
+    available.push({ item, type: item.type, place: available.length, span: spanOf(item), sources, places: placesOf(sources) });
   }
   return available;
 }
 
 const placesOf = (sources: readonly Source[]): Places => ({
-  municipal: union(sources.filter(({ place }) => place !== "inherited").map(({ days }) => days)),
-  any: union(sources.map(({ days }) => days)),
+  municipal: unionOf(
+    sources.filter(({ place }) => place !== "inherited"),
+    ({ days }) => days,
+  ),
+  any: unionOf(sources, ({ days }) => days),
 });
 
 type Adopting = RegionalDocument & { adopts: string };
@@ -102,7 +116,7 @@ const exceptionDays = ({ from, until }: Exception): DaySet =>
 export function sourceDays({ sources, places }: AvailableEvidence, from: "municipal" | "any", adoptedOnly: boolean): DaySet {
   if (!adoptedOnly) return places[from];
   const counted = sources.filter(({ place }) => from === "any" || place !== "inherited");
-  return union(counted.map(({ days, decision }) => overlap(days, adoptedDays(decision))));
+  return unionOf(counted, ({ days, decision }) => overlap(days, adoptedDays(decision)));
 }
 
 /** `adopted`: `adoptedBy` is council or executive, and `adoptedOn` is not after the day (DOMAIN.md, "Requirement"). */

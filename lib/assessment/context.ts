@@ -1,13 +1,12 @@
 /** What there is to judge by, sorted out once for all criteria of all norms. */
 import type { Dossier } from "../dossier/dossier";
-import type { Criterion } from "../framework/framework";
-import type { Requirement } from "../framework/requirement";
 import type { EvidenceType } from "../framework/vocabulary";
 import { groupBy, groupByEach } from "../group";
 import type { Action } from "../plan/action";
 import type { CriterionAssessment, Explanation } from "./assessment";
 import { type AvailableEvidence, availableEvidence } from "./available";
-import { sortOf, sortsOf } from "./sort";
+import type { Candidate } from "./candidates";
+import { sortOf } from "./sort";
 
 export interface Context {
   dossier: Dossier;
@@ -19,15 +18,21 @@ export interface Context {
   explanations: ReadonlyMap<string, Explanation[]>;
   /** By the criterion or block that it names. */
   actions: ReadonlyMap<string | undefined, Action[]>;
+  /** What `candidatesFor` has worked out: for each way in which items count, theirs by their place in `available`. */
+  counting: (Candidate | undefined)[][];
   /** The criteria at which a norm beside the Kader may point; absent while the Kader itself is judged. */
   kader?: ReadonlyMap<string, CriterionAssessment>;
 }
 
 /** All evidence of one type, and of each sort: a document's or activity's kind, a meeting's forum, an appointment's role. */
-interface OfType {
+export interface OfType {
   all: AvailableEvidence[];
   bySort: Map<string, AvailableEvidence[]>;
 }
+
+/** What most criteria have of both. */
+export const NO_EXPLANATIONS: readonly Explanation[] = [];
+export const NO_ACTIONS: readonly Action[] = [];
 
 export function contextOf(dossier: Dossier): Context {
   const available = availableEvidence(dossier);
@@ -38,6 +43,7 @@ export function contextOf(dossier: Dossier): Context {
     available,
     byType,
     claims: claimsAmong(available),
+    counting: [],
     explanations: groupByEach(explanations, ({ criteria }) => criteria),
     actions: groupBy(dossier.actions, ({ criterion, block }) => criterion ?? block),
   };
@@ -71,26 +77,3 @@ function sortedOut(available: readonly AvailableEvidence[]): Map<EvidenceType, O
   }
   return byType;
 }
-
-/**
- * The evidence among which a requirement finds its candidates: looking at the claims first, or at the sort, passes over most
- * of it.
- */
-export function evidenceFor(
-  requirement: Requirement,
-  { id }: Pick<Criterion, "id">,
-  { byType, claims }: Context,
-): readonly AvailableEvidence[] {
-  if (requirement.claimed) return claims.get(id) ?? NONE;
-  const ofType = byType.get(requirement.type);
-  const sorts = sortsOf(requirement);
-  if (ofType === undefined || sorts === undefined) return ofType?.all ?? NONE;
-  const [first, ...others] = sorts;
-  const found = ofType.bySort.get(first ?? "") ?? NONE;
-  return others.length === 0 ? found : others.reduce((all, sort) => joined(all, ofType.bySort.get(sort)), found);
-}
-
-const NONE: readonly AvailableEvidence[] = [];
-
-const joined = (all: readonly AvailableEvidence[], more: readonly AvailableEvidence[] = NONE) =>
-  all.length === 0 ? more : more.length === 0 ? all : [...all, ...more];

@@ -2,10 +2,10 @@
 import { countDays } from "../evidence/counts";
 import type { Criterion } from "../framework/framework";
 import { isPointing } from "../framework/requirement";
-import { union } from "../intervals";
+import { unionOf } from "../intervals";
 import type { Action } from "../plan/action";
 import type { CriterionAssessment } from "./assessment";
-import { type Context, evidenceFor } from "./context";
+import { type Context, NO_ACTIONS, NO_EXPLANATIONS } from "./context";
 import { daysBeforeLast, openDays, statusTimeline, withDays } from "./node";
 import { assessRequirement, type RequirementAssessment } from "./requirement";
 
@@ -25,15 +25,15 @@ export function assessCriterion(
       const target = targetOf(requirement.criterion, context);
       pointsAt.push(target);
       requirements.push(...target.requirements);
-    } else requirements.push(assessRequirement(requirement, criterion, evidenceFor(requirement, criterion, context)));
+    } else requirements.push(assessRequirement(requirement, criterion, context));
   }
-  const explanations = context.explanations.get(criterion.id) ?? [];
-  const own = context.actions.get(criterion.id) ?? [];
-  const actions = pointsAt.length + blockActions.length === 0 ? own : together(own, blockActions, pointsAt);
-  const met = union(requirements.map(({ satisfied }) => satisfied));
+  const explanations = context.explanations.get(criterion.id) ?? NO_EXPLANATIONS;
+  const own = context.actions.get(criterion.id) ?? NO_ACTIONS;
+  const actions = together(own, blockActions, pointsAt);
+  const met = unionOf(requirements, ({ satisfied }) => satisfied);
   const settled = withDays(met, explanations, countDays);
   const foreseen = withDays(daysBeforeLast(settled), actions, openDays);
-  const status = statusTimeline({ met, settled, foreseen, partial: union(requirements.map(({ begun }) => begun)) });
+  const status = statusTimeline({ met, settled, foreseen, partial: unionOf(requirements, ({ begun }) => begun) });
   return { criterion, requirements, pointsAt, explanations, actions, met, settled, foreseen, status };
 }
 
@@ -48,6 +48,11 @@ function targetOf(id: string, { kader }: Context): CriterionAssessment {
 }
 
 /** Every action once, also where it names a criterion at which two requirements point. */
-const together = (own: readonly Action[], ofBlock: readonly Action[], pointsAt: readonly CriterionAssessment[]): Action[] => [
-  ...new Set([...own, ...ofBlock, ...pointsAt.flatMap(({ actions }) => actions)]),
-];
+function together(
+  own: readonly Action[],
+  ofBlock: readonly Action[],
+  pointsAt: readonly CriterionAssessment[],
+): readonly Action[] {
+  const others = pointsAt.some(({ actions }) => actions.length > 0) || ofBlock.length > 0;
+  return others ? [...new Set([...own, ...ofBlock, ...pointsAt.flatMap(({ actions }) => actions)])] : own;
+}

@@ -6,8 +6,9 @@ import { type Requirement, withinOf } from "../framework/requirement";
 import { includes } from "../intervals";
 import type { AnyCriterion } from "./assessment";
 import { type AvailableEvidence, sourceDays } from "./available";
+import { emptyFields, type Lack, lacks } from "./demand";
 import type { Reason } from "./reason";
-import { emptyFields, type Lack, lacks, type RequirementAssessment } from "./requirement";
+import type { RequirementAssessment } from "./requirement";
 
 /** One reason for each item that counts on the day and lacks one thing only, for the first requirement where that is so. */
 export function* nearMisses(

@@ -9,22 +9,16 @@ import { type Timeline, timelineOf } from "./timeline";
 export const openDays = (action: Action): DaySet =>
   isOpen(action) ? daysThrough(Number.NEGATIVE_INFINITY, dayOf(action.due)) : NO_DAYS;
 
-/** The six statuses in their order, the first that fits. */
-export function statusTimeline({
+/** In the order in which they are looked at: the first that fits holds. */
+const STATUSES: readonly Status[] = ["met", "explained", "lapsed", "planned", "partial", "open"];
+
+export const statusTimeline = ({
   met,
   settled,
   foreseen,
   partial,
-}: Record<"met" | "settled" | "foreseen" | "partial", DaySet>): Timeline<Status> {
-  const cases: [Status, DaySet][] = [
-    ["met", met],
-    ["explained", settled],
-    ["lapsed", daysFromFirst(settled)],
-    ["planned", foreseen],
-    ["partial", partial],
-  ];
-  return timelineOf(cases, "open");
-}
+}: Record<"met" | "settled" | "foreseen" | "partial", DaySet>): Timeline<Status> =>
+  timelineOf(STATUSES, [met, settled, daysFromFirst(settled), foreseen, partial]);
 
 /** The days of a set, and those of whatever else there is; most often there is nothing else. */
 export const withDays = <T>(days: DaySet, others: readonly T[], daysOf: (other: T) => DaySet): DaySet =>

@@ -16,16 +16,17 @@ import {
   anExplanation,
   ofTheRegion,
 } from "../dossier/dossier.testing";
-import { availableEvidence } from "./available";
+import { contextOf } from "./context";
+import { distinctValues, lacks } from "./demand";
 import { fitting } from "./fitting.testing";
-import { assessRequirement, distinctValues, lacks } from "./requirement";
+import { assessRequirement } from "./requirement";
 
 const rows = criteriaOfAll(currentNorms).flatMap((criterion) =>
   evidenceAsked(criterion).map((requirement, place) => [`${criterion.id}/${place}`, criterion, requirement] as const),
 );
 
 const isCandidate = (item: Evidence, requirement: Requirement, criterion: Criterion): boolean =>
-  assessRequirement(requirement, criterion, availableEvidence(aDossier([item]))).candidates.length > 0;
+  assessRequirement(requirement, criterion, contextOf(aDossier([item]))).candidates.length > 0;
 
 const kindList: Record<string, VocabularyList> = {
   document: "documentKind",

@@ -7,13 +7,7 @@ const { NEGATIVE_INFINITY, POSITIVE_INFINITY } = Number;
 
 describe("a timeline", () => {
   it("takes the first case that has the day, else what is otherwise", () => {
-    const timeline = timelineOf(
-      [
-        ["a", daysFrom(3, 7)],
-        ["b", daysFrom(5, 10)],
-      ],
-      "none",
-    );
+    const timeline = timelineOf(["a", "b", "none"], [daysFrom(3, 7), daysFrom(5, 10)]);
     expect(timeline).toEqual([
       { from: NEGATIVE_INFINITY, value: "none" },
       { from: 3, value: "a" },
@@ -23,14 +17,7 @@ describe("a timeline", () => {
   });
 
   it("is one step where neighbours are equal", () => {
-    const timeline = timelineOf(
-      [
-        ["a", daysFrom(3, 7)],
-        ["b", daysFrom(4, 5)],
-        ["a", daysFrom(7, 9)],
-      ],
-      "none",
-    );
+    const timeline = timelineOf(["a", "b", "a", "none"], [daysFrom(3, 7), daysFrom(4, 5), daysFrom(7, 9)]);
     expect(timeline.map(({ from, value }) => [from, value])).toEqual([
       [NEGATIVE_INFINITY, "none"],
       [3, "a"],
@@ -39,12 +26,12 @@ describe("a timeline", () => {
   });
 
   it("is one step where nothing ever changes", () => {
-    expect(timelineOf([["a", NO_DAYS]], "none")).toEqual([{ from: NEGATIVE_INFINITY, value: "none" }]);
-    expect(timelineOf([["a", ALL_DAYS]], "none")).toEqual([{ from: NEGATIVE_INFINITY, value: "a" }]);
+    expect(timelineOf(["a", "none"], [NO_DAYS])).toEqual([{ from: NEGATIVE_INFINITY, value: "none" }]);
+    expect(timelineOf(["a", "none"], [ALL_DAYS])).toEqual([{ from: NEGATIVE_INFINITY, value: "a" }]);
   });
 
   it("takes zero and undefined for values like others", () => {
-    expect(timelineOf<number | undefined>([[0, daysFrom(3)]], undefined)).toEqual([
+    expect(timelineOf<number | undefined>([0, undefined], [daysFrom(3)])).toEqual([
       { from: NEGATIVE_INFINITY, value: undefined },
       { from: 3, value: 0 },
     ]);
@@ -52,7 +39,7 @@ describe("a timeline", () => {
 });
 
 describe("the step on a day", () => {
-  const timeline = timelineOf([["a", daysFrom(3, 7)]], "none");
+  const timeline = timelineOf(["a", "none"], [daysFrom(3, 7)]);
 
   it.each([
     [2, "none", NEGATIVE_INFINITY, 3],

@@ -1,6 +1,6 @@
 /** Values that change in steps: each step holds from its first day up to the next step. */
 import type { Day } from "../calendar";
-import type { DaySet } from "../intervals";
+import { type DaySet, includes, nextFlip } from "../intervals";
 
 export interface Step<T> {
   /** The first day of the step; -Infinity for the first one. */
@@ -10,35 +10,35 @@ export interface Step<T> {
 
 export type Timeline<T> = readonly Step<T>[];
 
-type Cases<T> = readonly (readonly [value: T, days: DaySet])[];
-
-/** What holds on each day: the value of the first case that has the day, else `otherwise`. Equal neighbours are one step. */
-export function timelineOf<T>(cases: Cases<T>, otherwise: T): Timeline<T> {
+/**
+ * What holds on each day: the value of the first of the cases that has the day, else the value after the last. Equal
+ * neighbours are one step.
+ */
+export function timelineOf<T>(values: readonly T[], cases: readonly DaySet[]): Timeline<T> {
   const steps: Step<T>[] = [];
-  const passed = cases.map(() => 0);
+  let last: T | undefined;
   for (let from = Number.NEGATIVE_INFINITY; from < Number.POSITIVE_INFINITY; ) {
-    let until = Number.POSITIVE_INFINITY;
-    let at = 0;
-    // Once a case has the day, only a flip of that case or of one before it changes anything.
-    for (; at < cases.length; at++) {
-      const [, days] = cases[at] as Cases<T>[number];
-      const flips = flipsFrom(days, from, passed[at] as number);
-      passed[at] = flips;
-      until = Math.min(until, days[flips] ?? Number.POSITIVE_INFINITY);
-      if (flips % 2 === 1) break;
-    }
-    const value = at < cases.length ? (cases[at] as Cases<T>[number])[0] : otherwise;
-    if (steps.length === 0 || steps.at(-1)?.value !== value) steps.push({ from, value });
-    from = until;
+    const at = firstWith(cases, from);
+    const value = values[at] as T;
+    if (steps.length === 0 || last !== value) steps.push({ from, value });
+    last = value;
+    from = nextChange(cases, at, from);
   }
   return steps;
 }
 
-/** How many flips there are on or before a day, where so many are known to be. */
-function flipsFrom(days: DaySet, day: Day, known: number): number {
-  let flips = known;
-  while (flips < days.length && (days[flips] as Day) <= day) flips++;
-  return flips;
+/** The place of the first case that has a day; after the last where none has. */
+function firstWith(cases: readonly DaySet[], day: Day): number {
+  let at = 0;
+  while (at < cases.length && !includes(cases[at] as DaySet, day)) at++;
+  return at;
+}
+
+/** Once a case has the day, only a flip of that case or of one before it changes anything. */
+function nextChange(cases: readonly DaySet[], found: number, day: Day): Day {
+  let next = Number.POSITIVE_INFINITY;
+  for (let at = 0; at <= found && at < cases.length; at++) next = Math.min(next, nextFlip(cases[at] as DaySet, day));
+  return next;
 }
 
 /** The step that holds on a day, with the first day of the next one (Infinity where it is the last). */

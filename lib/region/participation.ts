@@ -1,5 +1,5 @@
 /** What becomes a municipality's own of what its region holds: a document that it adopts, an event in which it took part. */
-import { lacks } from "../assessment/requirement";
+import { lacks } from "../assessment/demand";
 import type { Evidence } from "../evidence/evidence";
 import { type Criterion, criteriaOf, evidenceAsked, type Framework } from "../framework/framework";
 import type { Requirement } from "../framework/requirement";
