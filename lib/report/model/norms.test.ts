@@ -36,6 +36,15 @@ describe("the report", () => {
     expect(textOf(report, "afspraken")).toContain("9 juni 2026");
   });
 
+  it("keeps what ended in sight, as it stood on its last day, and counts it nowhere", () => {
+    const ended: Agreement = { ...(agreements[0] as Agreement), id: "oud", title: "Afgelopen", until: "2025-06-30" };
+    const report = reportWith("internal", [...agreements, ended]);
+    expect(textOf(report, "afspraken")).toContain("Nagekomen; afgelopen op 30 juni 2025");
+    expect(textOf(report, "eigen-afspraken")).toBe(textOf(reportWith("internal"), "eigen-afspraken"));
+    const day = reportDay(assessed({ agreements: [...agreements, ended] }), AS_OF, "internal");
+    expect(normsSheet(day).rows.flat()).toContain("Nagekomen; afgelopen op 30 juni 2025");
+  });
+
   it("tells in public no day of an agreement that a closed table keeps", () => {
     const report = reportWith("public");
     expect(textOf(report, "afspraken")).toContain("niet openbaar");

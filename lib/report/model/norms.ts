@@ -20,20 +20,31 @@ export function judgementOf({ assessment }: Pick<ReportDay, "assessment">): Judg
   return known;
 }
 
-/** The agreements in force on the report's day, with their reasons as the variant may tell them. */
-export function agreementsInForce(on: ReportDay): AgreementOnDay[] {
-  const inForce = agreementsOn(judgementOf(on), on.asOf).filter((given) => given.inForce);
-  if (on.variant === "internal") return inForce;
+/**
+ * The agreements in force on the report's day and then those that ended before it, as they stood on their last day (NORMS.md,
+ * "Agreements"), with their reasons as the variant may tell them.
+ */
+export function agreementsTold(on: ReportDay): AgreementOnDay[] {
+  const all = agreementsOn(judgementOf(on), on.asOf);
+  const inOrder = [...all.filter(({ inForce }) => inForce), ...all.filter(({ inForce }) => !inForce)];
+  if (on.variant === "internal") return inOrder;
   const told = publicReasons({ ...on.assessment.dossier, undated: on.undated });
-  return inForce.map((given) => ({ ...given, reasons: told(given.reasons) }));
+  return inOrder.map((given) => ({ ...given, reasons: told(given.reasons) }));
 }
+
+/** Of those the ones in force on the report's day. */
+export const agreementsInForce = (on: ReportDay): AgreementOnDay[] => agreementsTold(on).filter(({ inForce }) => inForce);
+
+/** "Nagekomen", and of what ended until when: "Nagekomen; afgelopen op 31 december 2025". */
+export const standingInWords = ({ inForce, on, status }: AgreementOnDay): string =>
+  capitalised(agreementLabel(status)) + (inForce ? "" : `; afgelopen op ${longDate(on)}`);
 
 /** Whether a day that belongs to a node of any norm would give away when a closed table met. */
 export const hidesDay = ({ undated }: ReportDay, node: string): boolean => undated.has(node);
 
-/** The section "Eigen afspraken", or nothing where no agreement is in force. */
+/** The section "Eigen afspraken", or nothing where no agreement has begun. */
 export function agreementsSection(on: ReportDay): Section[] {
-  const agreements = agreementsInForce(on);
+  const agreements = agreementsTold(on);
   if (agreements.length === 0) return [];
   const heading = "Eigen afspraken";
   return [
@@ -60,12 +71,12 @@ export function agreementsSection(on: ReportDay): Section[] {
 }
 
 function agreementRow(on: ReportDay, given: AgreementOnDay): Row {
-  const { agreement, status, last, due } = given;
+  const { agreement, last, due } = given;
   const hidden = hidesDay(on, given.node);
   const day = (date: string | null): string => (date === null ? "–" : hidden ? "niet openbaar" : longDate(date));
   return [
     cell(agreement.owner === "region" ? `${agreement.title} (regio)` : agreement.title),
-    cell(capitalised(agreementLabel(status))),
+    cell(standingInWords(given)),
     cell(day(last)),
     cell(day(due)),
   ];

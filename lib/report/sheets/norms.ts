@@ -1,11 +1,10 @@
 /** The norms beside the Kader as a table to download: national basics and own agreements, each with its status. */
-import { agreementLabel } from "../../agreements/words";
 import { statusOn } from "../../assessment/status";
 import { capitalised } from "../../dutch";
 import { label } from "../../framework/vocabulary";
 import { dateCell, type Sheet } from "../../sheet";
 import type { ReportDay } from "../model/day";
-import { agreementsInForce, hidesDay, judgementOf } from "../model/norms";
+import { agreementsTold, hidesDay, judgementOf, standingInWords } from "../model/norms";
 
 export function normsSheet(on: ReportDay): Sheet {
   const beside = judgementOf(on).beside.flatMap((norm) => {
@@ -19,11 +18,11 @@ export function normsSheet(on: ReportDay): Sheet {
       null,
     ]);
   });
-  const own = agreementsInForce(on).map((given) => [
+  const own = agreementsTold(on).map((given) => [
     given.agreement.owner === "region" ? "Afspraken van de regio" : "Eigen afspraken",
     given.node,
     given.agreement.title,
-    capitalised(agreementLabel(given.status)),
+    standingInWords(given),
     dateCell(hidesDay(on, given.node) ? null : given.last),
     dateCell(hidesDay(on, given.node) ? null : given.due),
   ]);

@@ -59,6 +59,11 @@ export default async function SharingPage({ params, searchParams }: Props) {
         <h2>Wat iedereen kan lezen</h2>
         <PublicPage code={code} chosen={item.publicPage === true} obstacle={obstacle} />
         <h2>Wat andere gemeenten zien, en of iedereen mag lezen</h2>
+        <p>
+          Zonder naam telt {name} alleen mee in aantallen van ten minste vijf gemeenten. Is zo’n aantal nul, of zijn het ze
+          allemaal, dan weet een ander dat van elk van die gemeenten. En wie de aantallen bewaart van voor en na de dag dat een
+          gemeente bij de regio komt of weggaat, kan het verschil zien.
+        </p>
         {may(scope, "preferences.write", ofMunicipality(code)) ? (
           <FieldsForm
             action={savePreferences}
