@@ -36,6 +36,8 @@ export interface Section {
   title: string;
   lead?: string;
   groups: readonly BoxGroup[];
+  /** How many more there are that are not shown, and what to do. */
+  left?: string | undefined;
   /** Of which nothing was found, folded. */
   nothing?: readonly string[];
 }
@@ -74,6 +76,7 @@ export function SuggestionsForm({ owner, text, entries: filledIn, sections, anno
           {section.groups.map((group) => (
             <Group key={group.id} group={group} {...shown} />
           ))}
+          {section.left && <p className="panel panel--warning">{section.left}</p>}
           {section.nothing && section.nothing.length > 0 && (
             <details className="others">
               <summary>Niets gevonden voor {section.nothing.length} toetspunten</summary>

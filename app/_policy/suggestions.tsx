@@ -30,6 +30,7 @@ export async function Suggestions({ place, id }: { place: Place; id: string }) {
       id: "feiten",
       title: "Mensen, analyses en contracten",
       lead: "Deze feiten krijgen een eigen plek in Plateau, met wat de tekst erover zegt.",
+      left: leftOut(proposals.left.facts, "feit", "feiten"),
       groups: [...groupBy(proposals.facts, (fact) => factBox(fact).title)].map(([title, facts]) => ({
         id: title,
         title,
@@ -40,6 +41,7 @@ export async function Suggestions({ place, id }: { place: Place; id: string }) {
       id: "beloften",
       title: "Wat het plan belooft te blijven doen",
       lead: "Kruis aan wat als afspraak geldt. Plateau telt dan mee en waarschuwt op tijd.",
+      left: leftOut(proposals.left.promises, "belofte", "beloften"),
       groups: proposals.promises.map((promise) => ({
         id: promise.part,
         title: promiseBox(promise).title,
@@ -89,6 +91,12 @@ export async function Suggestions({ place, id }: { place: Place; id: string }) {
     </>
   );
 }
+
+/** What to do where there is more in the text than is shown. */
+const leftOut = (count: number, one: string, more: string): string | undefined =>
+  count === 0
+    ? undefined
+    : `In deze tekst ${count === 1 ? "staat" : "staan"} nog ${plural(count, one, more)}. Knip de tekst in delen, bijvoorbeeld per hoofdstuk, en laat Plateau elk deel apart lezen.`;
 
 /** What is ticked stands where it is seen; the rest keeps its order, best first. */
 const tickedFirst = <T extends { ticked: boolean }>(proposals: readonly T[]): T[] => [

@@ -2,7 +2,8 @@
 import { expect, it } from "vitest";
 import { currentFramework } from "../../framework/versions";
 import type { Fact } from "../facts/find";
-import { proposalsOf } from "./proposals";
+import { fillProposals } from "./form";
+import { MOST_PROPOSED, proposalsOf } from "./proposals";
 import { readPolicy } from "./read";
 
 const TEXT = `# Beleidsplan mensenhandel van Proefdorp (verzonnen)
@@ -43,4 +44,43 @@ it("ticks a role once, however often the text speaks of it", () => {
   };
   const { facts } = proposalsOf({ ...reading, facts: [coordinator, coordinator] }, currentFramework, "2026-11-22", "plan.txt");
   expect(facts.map(({ ticked }) => ticked)).toEqual([true, false]);
+});
+
+it("proposes no more of a long text than anybody can tick, and says how many it left out", () => {
+  const chapter = (number: number) => [
+    `## ${number} Samenwerking`,
+    "",
+    `De gemeente organiseert in wijk ${number} twee keer per jaar een training over mensenhandel voor alle medewerkers.`,
+    "",
+    `De gemeente heeft voor wijk ${number} een aandachtsfunctionaris mensenhandel.`,
+    "",
+  ];
+  const lines = Array.from({ length: 400 }, (_, at) => chapter(at + 1)).flat();
+  const long = readPolicy({ lines }, currentFramework);
+  const { facts, promises, passages, left, ...rest } = proposalsOf(long, currentFramework, "2026-11-22", "lang.txt");
+  expect(long.promises.length).toBeGreaterThan(MOST_PROPOSED);
+  expect(promises).toHaveLength(MOST_PROPOSED);
+  expect(left.promises).toBe(long.promises.length - MOST_PROPOSED);
+  expect([...passages.values()].every((found) => found.length <= 3)).toBe(true);
+  const shown = Object.keys(fillProposals({ facts, promises, passages, left, ...rest })).length;
+  expect(shown).toBeLessThan(20 * MOST_PROPOSED);
+});
+
+it("keeps what is ticked where there are too many facts", () => {
+  const officer = (since: string | undefined): Fact => ({
+    kind: "officer",
+    role: "care-coordinator",
+    function: "zorgcoördinator",
+    ...(since && { since }),
+    title: "De zorgcoördinator",
+    from: 7,
+    to: 7,
+  });
+  const many = [...Array.from({ length: 300 }, () => officer(undefined)), officer("maart 2026")];
+  const undated = { ...reading, facts: many };
+  const { facts, left } = proposalsOf(undated, currentFramework, "2026-11-22", "plan.txt");
+  expect(facts).toHaveLength(MOST_PROPOSED);
+  expect(facts.filter(({ ticked }) => ticked)).toHaveLength(1);
+  expect(facts.at(-1)?.ticked).toBe(true);
+  expect(left.facts).toBe(301 - MOST_PROPOSED);
 });

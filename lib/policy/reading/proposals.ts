@@ -52,7 +52,15 @@ export interface Proposals {
   passages: ReadonlyMap<string, readonly PassageProposal[]>;
   facts: readonly FactProposal[];
   promises: readonly PromiseProposal[];
+  /** How many more facts and promises the text has than {@link MOST_PROPOSED}: these are not proposed. */
+  left: { facts: number; promises: number };
 }
+
+/**
+ * So many facts and so many promises are proposed of one text, each with fields of its own: nobody ticks more at a time. A
+ * long plan has some dozens. Of criteria the reading itself has three passages each at most.
+ */
+export const MOST_PROPOSED = 100;
 
 /** The proposals of a reading on a day. `title` is what the document is called where its text does not say so. */
 export function proposalsOf(reading: PolicyReading, framework: Framework, today: IsoDate, title: string): Proposals {
@@ -64,11 +72,13 @@ export function proposalsOf(reading: PolicyReading, framework: Framework, today:
     const found = reading.criteria.get(criterion.id) ?? [];
     if (found.length > 0) passages.set(criterion.id, passagesOf(criterion, found, claimable.has(criterion), today));
   }
+  const facts = firstOfEachTicked(reading.facts.flatMap((fact, at) => factProposal(fact, `feit-${at}`, document) ?? []));
   return {
     document,
     passages,
-    facts: firstOfEachTicked(reading.facts.flatMap((fact, at) => factProposal(fact, `feit-${at}`, document) ?? [])),
-    promises: reading.promises.map((promised, at) => ({
+    facts: tickedAndFirst(facts),
+    left: { facts: beyond(facts), promises: beyond(reading.promises) },
+    promises: reading.promises.slice(0, MOST_PROPOSED).map((promised, at) => ({
       part: `afspraak-${at}`,
       promised,
       locator:
@@ -76,6 +86,14 @@ export function proposalsOf(reading: PolicyReading, framework: Framework, today:
         `regel ${promised.from}`,
     })),
   };
+}
+
+const beyond = (found: readonly unknown[]): number => Math.max(0, found.length - MOST_PROPOSED);
+
+/** As many as are proposed, in the order of the text: all that are ticked, and the first of the others. */
+function tickedAndFirst(facts: readonly FactProposal[]): FactProposal[] {
+  let room = MOST_PROPOSED - facts.filter(({ ticked }) => ticked).length;
+  return facts.filter(({ ticked }) => ticked || room-- > 0);
 }
 
 function passagesOf({ id }: Criterion, found: readonly Found[], claimable: boolean, today: IsoDate): PassageProposal[] {
