@@ -1,5 +1,6 @@
 /** The agreements of a municipality: how many are kept, what asks for something now, and each with its last and next time. */
 import Link from "next/link";
+import { PageLinks } from "@/app/_components/page-links";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { agreementHref } from "@/app/links";
 import { type Owner, ofRegion } from "@/lib/access";
@@ -11,6 +12,7 @@ import { type IsoDate, plus } from "@/lib/calendar";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { longDate, shortDate } from "@/lib/dutch";
 import { groupBy } from "@/lib/group";
+import { pageOfGroups } from "@/lib/paged";
 import { recordHref } from "./record-href";
 import { AgreementTag } from "./tag";
 
@@ -20,28 +22,31 @@ interface Props {
   agreements: readonly AgreementOnDay[];
   asOf: IsoDate;
   writable: boolean;
+  /** Which part of a long list is asked for, and what leads to the others. */
+  page: { asked: string; href: string; query: Record<string, string> };
 }
 
-export function AgreementList({ owner, dossier, agreements, asOf, writable }: Props) {
+export function AgreementList({ owner, dossier, agreements, asOf, writable, page: { asked, href, query } }: Props) {
   const inForce = agreements.filter((agreement) => agreement.inForce);
-  const ended = agreements.filter((agreement) => !agreement.inForce);
+  const bySource = groupBy(inForce, ({ agreement }) => sourceOf(dossier, agreement));
+  const allEnded = agreements.filter((agreement) => !agreement.inForce);
+  const { page, shown: onPage } = pageOfGroups([...bySource.values(), allEnded], asked);
+  const ended = onPage.at(-1) ?? [];
   const shown = { owner, asOf, writable };
   return (
     <>
       <Totals agreements={agreements} />
       <Urgent {...shown} agreements={inForce} />
-      {[...groupBy(inForce, ({ agreement }) => sourceOf(dossier, agreement))].map(([source, group]) => (
-        <section key={source}>
-          <h2>{source}</h2>
-          <Table {...shown} agreements={group} />
-        </section>
+      {[...bySource.keys()].map((source, at) => (
+        <OfSource key={source} title={source} {...shown} agreements={onPage[at] ?? []} />
       ))}
       {ended.length > 0 && (
         <details className="others">
-          <summary>Afspraken die zijn afgelopen ({ended.length})</summary>
+          <summary>Afspraken die zijn afgelopen ({allEnded.length})</summary>
           <Table {...shown} agreements={ended} />
         </details>
       )}
+      <PageLinks page={page} href={href} query={query} />
       <p className="muted reading">
         Zo leest Plateau “per jaar”: elke keer telt twaalf maanden mee, tot en met het eind van die maand. Afspraken veranderen
         niets aan de plateaus van het Kader.
@@ -49,6 +54,14 @@ export function AgreementList({ owner, dossier, agreements, asOf, writable }: Pr
     </>
   );
 }
+
+const OfSource = ({ title, ...shown }: Shown & { title: string }) =>
+  shown.agreements.length === 0 ? null : (
+    <section>
+      <h2>{title}</h2>
+      <Table {...shown} />
+    </section>
+  );
 
 /** The document that an agreement is in, and whose it is. */
 function sourceOf({ evidence, regions }: Dossier, { source, owner, region }: AgreementOnDay["agreement"]): string {

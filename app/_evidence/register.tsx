@@ -1,8 +1,10 @@
 /** The register: all evidence that counts for the place, with filters that are part of the address. */
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { PageLinks } from "@/app/_components/page-links";
 import { SheetLinks } from "@/app/_components/sheet-links";
 import { plural } from "@/lib/dutch";
+import { PAGE, pageOf } from "@/lib/paged";
 import { Notice } from "../_components/notice";
 import { one, type Query } from "../query";
 import type { Place } from "./place";
@@ -13,6 +15,7 @@ import { adoptedIn, RegisterTable } from "./register-table";
 export async function Register({ place, query }: { place: Place; query: Query }) {
   const { owner, name, base, writable, assessment } = place;
   const { filter, rows, shown } = await askedRows(place, query);
+  const page = pageOf(shown, one(query, PAGE));
   return (
     <>
       <Breadcrumbs crumbs={[{ text: name, href: base }, { text: "Bewijs" }]} />
@@ -65,7 +68,7 @@ export async function Register({ place, query }: { place: Place; query: Query })
           </p>
           {shown.length > 0 ? (
             <RegisterTable
-              rows={shown}
+              rows={page.rows}
               filter={filter}
               base={base}
               writable={writable}
@@ -78,6 +81,7 @@ export async function Register({ place, query }: { place: Place; query: Query })
               Niets past bij dit filter. <Link href={`${base}/bewijs`}>Toon alles</Link>
             </p>
           )}
+          <PageLinks page={page} href={`${base}/bewijs`} query={registerQuery(filter)} />
           {shown.length > 0 && <SheetLinks href={`${base}/bewijs/bestand`} query={registerQuery(filter)} />}
         </>
       )}

@@ -9,13 +9,13 @@ import { actionHref, wayHref } from "@/app/links";
 import { waysForward } from "@/lib/assessment/way-forward";
 import { longDate } from "@/lib/dutch";
 import type { Action } from "@/lib/plan/action";
-import { inPlanOrder, type PlanOrder } from "@/lib/plan/order";
+import type { PlanOrder } from "@/lib/plan/order";
 
 interface Props {
   place: Place;
   title: string;
   actions: readonly Action[];
-  /** The order that was asked for, if any. */
+  /** The order that they are in, where one was asked for. */
   order: PlanOrder | undefined;
   /** Whether these may have happened: then they ask for evidence. */
   happened?: boolean;
@@ -39,7 +39,7 @@ export function ActionList({ place, title, actions, order, happened = false }: P
             </tr>
           </thead>
           <tbody>
-            {inPlanOrder(actions, order).map((action) => (
+            {actions.map((action) => (
               <tr key={action.id}>
                 <th scope="row">
                   <Link href={actionHref(owner.id, action.id)}>{action.title}</Link>

@@ -3,11 +3,13 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { Notice } from "@/app/_components/notice";
+import { PageLinks } from "@/app/_components/page-links";
 import { SheetLinks } from "@/app/_components/sheet-links";
 import { municipalityPlace, type Place } from "@/app/_evidence/place";
 import { one, type Query } from "@/app/query";
+import { PAGE, pageOfGroups } from "@/lib/paged";
 import { planGroups } from "@/lib/plan/groups";
-import { planOrder } from "@/lib/plan/order";
+import { inPlanOrder, planOrder } from "@/lib/plan/order";
 import { ActionList } from "./action-list";
 import "@/app/_evidence/evidence.css";
 
@@ -24,6 +26,10 @@ export default async function PlanPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const groups = planGroups(dossier.actions, today);
   const order = planOrder(one(query, "sorteer"));
+  const lists = [groups.overdue, groups.open, groups.done, groups.dropped].map((actions) => inPlanOrder(actions, order));
+  const { page, shown } = pageOfGroups(lists, one(query, PAGE));
+  const [overdue = [], open = [], done = [], dropped = []] = shown;
+  const sorting: Record<string, string> = order ? { sorteer: order } : {};
   return (
     <>
       <Breadcrumbs crumbs={[{ text: name, href: base }, { text: "Acties" }]} />
@@ -46,11 +52,12 @@ export default async function PlanPage({ params, searchParams }: Props) {
         </Notice>
       )}
       {dossier.actions.length === 0 && <Empty place={place} />}
-      <ActionList place={place} title="De datum is voorbij" actions={groups.overdue} order={order} happened />
-      <ActionList place={place} title="Open" actions={groups.open} order={order} />
-      <ActionList place={place} title="Gereed" actions={groups.done} order={order} happened />
-      <ActionList place={place} title="Vervallen" actions={groups.dropped} order={order} />
-      {dossier.actions.length > 0 && <SheetLinks href={`${base}/acties/bestand`} query={order ? { sorteer: order } : {}} />}
+      <ActionList place={place} title="De datum is voorbij" actions={overdue} order={order} happened />
+      <ActionList place={place} title="Open" actions={open} order={order} />
+      <ActionList place={place} title="Gereed" actions={done} order={order} happened />
+      <ActionList place={place} title="Vervallen" actions={dropped} order={order} />
+      <PageLinks page={page} href={`${base}/acties`} query={sorting} />
+      {dossier.actions.length > 0 && <SheetLinks href={`${base}/acties/bestand`} query={sorting} />}
     </>
   );
 }

@@ -6,11 +6,13 @@ import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { Notice } from "@/app/_components/notice";
 import { SheetLinks } from "@/app/_components/sheet-links";
 import { AsOfForm, OtherDay } from "@/app/_days/as-of-form";
+import { asOfQuery } from "@/app/_server/load/as-of";
 import { loadAssessment } from "@/app/_server/load/municipality";
 import { municipalityHref } from "@/app/links";
 import { one, type Query } from "@/app/query";
 import { mayWrite, ofMunicipality } from "@/lib/access";
 import { agreementsOn } from "@/lib/assessment/agreements";
+import { PAGE } from "@/lib/paged";
 import "@/app/_agreements/agreements.css";
 import "@/app/_evidence/evidence.css";
 
@@ -61,6 +63,11 @@ export default async function AgreementsPage({ params, searchParams }: Props) {
             agreements={agreements}
             asOf={dates.asOf}
             writable={writable && dates.knownOn === null}
+            page={{
+              asked: one(query, PAGE),
+              href: `${base}/afspraken`,
+              query: Object.fromEntries(new URLSearchParams(asOfQuery(dates))),
+            }}
           />
           <SheetLinks href={`${base}/afspraken/bestand`} query={{}} />
         </>

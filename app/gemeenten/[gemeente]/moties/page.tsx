@@ -4,11 +4,13 @@ import Link from "next/link";
 import { CommitmentList } from "@/app/_commitments/list";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { Notice } from "@/app/_components/notice";
+import { PageLinks } from "@/app/_components/page-links";
 import { SheetLinks } from "@/app/_components/sheet-links";
 import { municipalityPlace } from "@/app/_evidence/place";
 import { commitmentsHref } from "@/app/links";
 import { one, type Query } from "@/app/query";
 import { commitmentsOn, isSettledState } from "@/lib/commitments/state";
+import { PAGE, pageOfGroups } from "@/lib/paged";
 import "@/app/_evidence/evidence.css";
 
 interface Props {
@@ -22,6 +24,10 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
   const { name, base, owner, dossier, today, writable } = await municipalityPlace((await params).gemeente);
   const all = commitmentsOn(dossier.commitments ?? [], today);
   const here = commitmentsHref(owner.id);
+  const query = await searchParams;
+  const lists = [all.filter(({ state }) => !isSettledState(state)), all.filter(({ state }) => isSettledState(state))];
+  const { page, shown } = pageOfGroups(lists, one(query, PAGE));
+  const [open = [], settled = []] = shown;
   return (
     <>
       <Breadcrumbs crumbs={[{ text: name, href: base }, { text: "Moties en toezeggingen" }]} />
@@ -38,14 +44,15 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
           </Link>
         )}
       </div>
-      {one(await searchParams, "ingetrokken") && (
+      {one(query, "ingetrokken") && (
         <Notice tone="good" live>
           De motie of toezegging is ingetrokken.
         </Notice>
       )}
       {all.length === 0 && <Empty />}
-      <CommitmentList code={owner.id} title="Staat open" commitments={all.filter(({ state }) => !isSettledState(state))} />
-      <CommitmentList code={owner.id} title="Afgedaan" commitments={all.filter(({ state }) => isSettledState(state))} />
+      <CommitmentList code={owner.id} title="Staat open" commitments={open} />
+      <CommitmentList code={owner.id} title="Afgedaan" commitments={settled} />
+      <PageLinks page={page} href={here} />
       {all.length > 0 && <SheetLinks href={`${here}/bestand`} query={{}} />}
     </>
   );

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { Notice } from "@/app/_components/notice";
+import { PageLinks } from "@/app/_components/page-links";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { regionPlace } from "@/app/_evidence/place";
 import { orNotFound } from "@/app/_server/load/or-not-found";
@@ -11,6 +12,7 @@ import { one, type Query } from "@/app/query";
 import { agreementRecords } from "@/db/agreements";
 import { oftenInWords } from "@/lib/agreements/label";
 import { shortDate } from "@/lib/dutch";
+import { PAGE, pageOf } from "@/lib/paged";
 import "@/app/_agreements/agreements.css";
 import "@/app/_evidence/evidence.css";
 
@@ -24,6 +26,8 @@ export const metadata: Metadata = { title: "Afspraken van de regio" };
 export default async function RegionalAgreementsPage({ params, searchParams }: Props) {
   const { scope, owner, name, base, writable } = await regionPlace((await params).regio);
   const recorded = orNotFound(agreementRecords.list(scope, owner)).filter(({ state }) => state === "recorded");
+  const query = await searchParams;
+  const page = pageOf(recorded, one(query, PAGE));
   return (
     <>
       <Breadcrumbs crumbs={[{ text: name, href: base }, { text: "Afspraken" }]} />
@@ -38,7 +42,7 @@ export default async function RegionalAgreementsPage({ params, searchParams }: P
           </Link>
         )}
       </div>
-      {one(await searchParams, "ingetrokken") && (
+      {one(query, "ingetrokken") && (
         <Notice tone="good" live>
           De afspraak is ingetrokken.
         </Notice>
@@ -62,7 +66,7 @@ export default async function RegionalAgreementsPage({ params, searchParams }: P
               </tr>
             </thead>
             <tbody>
-              {recorded.map(({ item }) => (
+              {page.rows.map(({ item }) => (
                 <tr key={item.id}>
                   <th scope="row">
                     <Link href={agreementHref(owner, item.id)}>{item.title}</Link>
@@ -77,6 +81,7 @@ export default async function RegionalAgreementsPage({ params, searchParams }: P
           </table>
         </TableScroll>
       )}
+      <PageLinks page={page} href={`${base}/afspraken`} />
     </>
   );
 }
