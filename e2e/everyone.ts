@@ -83,7 +83,7 @@ function recordOf(route: string, owner: string): string | undefined {
 }
 
 function queryOf(route: string): string {
-  if (route.endsWith("/antwoord/bestand")) return "?als=docx";
+  if (/\/(antwoord|overdracht)\/bestand$/.test(route)) return "?als=docx";
   if (route.endsWith("/bestand")) return "?als=csv";
   if (route.endsWith("/voorstel")) return "?toetspunt=2.1.1a";
   return route.endsWith("/opmerkingen/nieuw") ? "?bouwsteen=1.1.1" : "";

@@ -163,6 +163,9 @@ export const pages = [
   "/rapport/vergelijken",
   "/logboek",
   "/delen",
+  "/toegang",
+  "/overdracht",
+  "/overdracht?functie=beleidsadviseur zorg en veiligheid",
   "/bewijs/uitnodigingen",
   "/bewijs/herbevestigen",
 ] as const;

@@ -121,6 +121,8 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/gemeenten/[gemeente]/vergelijken": reads,
   "/gemeenten/[gemeente]/delen": reads,
   "/gemeenten/[gemeente]/toegang": writes,
+  "/gemeenten/[gemeente]/overdracht": writes,
+  "/gemeenten/[gemeente]/overdracht/bestand": writes,
   "/gemeenten/[gemeente]/logboek": reads,
   "/gemeenten/[gemeente]/logboek/bestand": reads,
   // To answer one there, remark.answer: the page sees which of the two it is.
@@ -217,6 +219,7 @@ export const actions: Readonly<Record<string, Readonly<Record<string, Rule>>>> =
   "gemeenten/[gemeente]/holder-actions": { confirmPortfolioHolder: writes },
   "gemeenten/[gemeente]/vormen/actions": { saveFormChoice: writes, takeBackFormChoice: writes },
   "gemeenten/[gemeente]/inlezen/actions": { importFile: writes },
+  "gemeenten/[gemeente]/overdracht/actions": { handOverAll: writes },
   "gemeenten/[gemeente]/beginnen/actions": { saveFirstAnswers: writes },
   "gemeenten/[gemeente]/acties/actions": {
     saveAction: writes,

@@ -45,7 +45,7 @@ export function TileMap({ label, tiles, themes, subject: asked, action, children
       <TileMapForm action={action} subject={subject} themes={themes} onChange={setSubject}>
         {children}
       </TileMapForm>
-      <div className={isWide ? "tile-map tile-map--wide" : "tile-map"}>
+      <div className={`tile-map ${classOf(frame.width)}`}>
         <div>
           {isWide && opens === "none" ? (
             <DrawnMap {...drawing} />
@@ -66,6 +66,14 @@ export function TileMap({ label, tiles, themes, subject: asked, action, children
 
 /** From this width on (units of the drawing) a map is too wide for a phone and scrolls there. */
 const WIDE = 640;
+
+/** From this width on the names of its tiles could not be read on a phone. */
+const BROAD = 400;
+
+const classOf = (width: number): string => {
+  if (width > WIDE) return "tile-map--wide";
+  return width > BROAD ? "tile-map--broad" : "tile-map--small";
+};
 
 /** A map of few tiles is drawn larger, up to so many times. */
 const MAX_SCALE = 1.6;

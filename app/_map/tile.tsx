@@ -85,17 +85,28 @@ function Hexagon({ tile, look, prefix, title, named }: HexagonProps) {
       <title>{title}</title>
       <use href={`#${faceId(prefix, look)}`} />
       <use className="tile__edge" href={`#${prefix}-rand`} stroke={look.ink} />
-      {named && (
-        <>
-          {isPlated(look) && <rect className="tile__name" x={-32} y={-17} width={64} height={17} fill={colours.white} />}
-          <text className="tile__name" y={-4} textAnchor="middle" fill={colours.ink}>
-            {tileName(tile.name)}
-          </text>
-        </>
-      )}
+      {named && <TileName name={tile.name} plated={isPlated(look)} />}
     </g>
   );
 }
+
+/** The last line stands above the mark, another above that. */
+function TileName({ name, plated }: { name: string; plated: boolean }) {
+  const lines = tileName(name);
+  const height = 17 + LINE * (lines.length - 1);
+  return (
+    <>
+      {plated && <rect className="tile__name" x={-32} y={-height} width={64} height={height} fill={colours.white} />}
+      {lines.map((line, at) => (
+        <text key={line} className="tile__name" y={-4 - LINE * (lines.length - 1 - at)} textAnchor="middle" fill={colours.ink}>
+          {line}
+        </text>
+      ))}
+    </>
+  );
+}
+
+const LINE = 11;
 
 const faceId = (prefix: string, { id }: Look): string => `${prefix}-vlak-${id}`;
 

@@ -53,7 +53,7 @@ export default async function NationalPage({ searchParams }: { searchParams: Pro
       <div className="two-columns two-columns--even">
         <section>
           <h2>Verdeling</h2>
-          <Distribution counts={figures.reached} />
+          <Distribution counts={figures.reached} list={{ path: PATH, onDay }} />
         </section>
         <section>
           <h2>Per thema</h2>

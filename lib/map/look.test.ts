@@ -81,9 +81,14 @@ describe("a tile in words", () => {
   it.each([
     ["Beekrijk", "Beekrijk"],
     ["Aardenwolde", "Aardenwolde"],
-    ["Bergen op Zoom", "Bergen op…"],
-    ["’s-Hertogenbosch", "’s-Hertoge…"],
-  ])("has a name that fits: %s is %s", (name, shown) => {
-    expect(tileName(name)).toBe(shown);
+    ["Bergen op Zoom", "Bergen op/Zoom"],
+    ["’s-Hertogenbosch", "’s-Hertogen-/bosch"],
+    ["Capelle aan den IJssel", "Capelle aan/den IJssel"],
+    ["Krimpenerwaard", "Krimpener-/waard"],
+    ["Haarlemmermeer", "Haarlemmer-/meer"],
+    ["Geertruidenberg", "Geertruiden-/berg"],
+    ["Nieuwegeinerhof", "Nieuwegein…"],
+  ])("has a name that fits on two lines: %s is %s", (name, shown) => {
+    expect(tileName(name).join("/")).toBe(shown);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Plateau } from "../assessment/assessment";
 import type { Status } from "../framework/vocabulary";
 import { findMembers, type MemberQuery, readMemberQuery } from "./find-members";
-import type { MemberRow, ThemeShape } from "./member-row";
+import { type MemberRow, reachedIn, type ThemeShape } from "./member-row";
 
 const shapes: ThemeShape[] = [
   {
@@ -61,7 +61,16 @@ const rows = [
   ),
 ];
 
-const nothing: MemberQuery = { zoek: "", thema: "", status: "", plateau: "", gat: "", bijgewerkt: "", volgorde: "" };
+const nothing: MemberQuery = {
+  zoek: "",
+  thema: "",
+  status: "",
+  plateau: "",
+  gat: "",
+  themas: "",
+  bijgewerkt: "",
+  volgorde: "",
+};
 const find = (query: Partial<MemberQuery>) => findMembers(rows, shapes, { ...nothing, ...query }).map(({ name }) => name);
 
 describe("finding municipalities", () => {
@@ -94,6 +103,15 @@ describe("finding municipalities", () => {
     expect(find({ gat: "klein" })).toEqual(["Bron"]);
     expect(find({ gat: "middel" })).toEqual(["Súdwest-Fryslân"]);
     expect(find({ gat: "geen", thema: "2" })).toEqual(["Aa en Hunze", "Bron"]);
+  });
+
+  it("by the number of themes on plateau 1: those of all numbers together are all, each once", () => {
+    const found = ["0", "1", "2"].map((themas) => find({ themas }));
+    expect(found.flat().sort()).toEqual(find({}).sort());
+    for (const [count, names] of found.entries()) {
+      expect(rows.filter(({ name }) => names.includes(name)).every((row) => reachedIn(row) === count)).toBe(true);
+    }
+    expect(find({ themas: "2" })).toContain("Aa en Hunze");
   });
 
   it.each([

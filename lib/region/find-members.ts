@@ -19,6 +19,8 @@ export interface MemberQuery {
   plateau: string;
   /** How many blocks of plateau 1 are missing: a key of {@link gapSizes}. */
   gat: string;
+  /** The number of themes on plateau 1 or higher. */
+  themas: string;
   /** A key of {@link quietFor}. */
   bijgewerkt: string;
   /** A key of {@link memberOrders}. */
@@ -31,6 +33,7 @@ export const memberQueryKeys = [
   "status",
   "plateau",
   "gat",
+  "themas",
   "bijgewerkt",
   "volgorde",
 ] as const satisfies readonly (keyof MemberQuery)[];
@@ -67,6 +70,7 @@ export function readMemberQuery(given: (key: keyof MemberQuery) => string, shape
     status: known("status", terms("status")),
     plateau: known("plateau", Object.keys(plateauNames)),
     gat: known("gat", Object.keys(gapSizes)),
+    themas: known("themas", ["0", ...shapes.map((_, at) => String(at + 1))]),
     bijgewerkt: known("bijgewerkt", Object.keys(quietFor)),
     volgorde: known("volgorde", Object.keys(memberOrders)),
   };
@@ -86,6 +90,7 @@ export function findMembers(
     words.every((word) => searchable(row.name).includes(word)) &&
     (query.status === "" || hasStatus(row, query.status as Status, theme)) &&
     (query.plateau === "" || String(plateauOf(row, shapes, theme)) === query.plateau) &&
+    (query.themas === "" || String(reachedIn(row)) === query.themas) &&
     (size === undefined || between(missingIn(row, shapes, theme), size)) &&
     (today === undefined || isQuiet(row.changedOn, query.bijgewerkt, today));
   return rows.filter(fits).sort(orderOf(query.volgorde, shapes, theme));

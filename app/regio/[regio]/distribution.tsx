@@ -5,8 +5,14 @@ import { colours } from "@/lib/wall/colours";
 const WIDTH = 240;
 const HEIGHT = 16;
 
-/** `counts[n]`: how many municipalities have n themes on plateau 1 or higher. */
-export function Distribution({ counts }: { counts: readonly number[] }) {
+interface Props {
+  /** `counts[n]`: how many municipalities have n themes on plateau 1 or higher. */
+  counts: readonly number[];
+  /** The page whose table names all of them, with its as-of query; absent where the reader may not see who they are. */
+  list?: { path: string; onDay: string };
+}
+
+export function Distribution({ counts, list }: Props) {
   const most = Math.max(1, ...counts);
   return (
     <table className="distribution">
@@ -34,7 +40,14 @@ export function Distribution({ counts }: { counts: readonly number[] }) {
                 <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
                   <rect width={(count / most) * WIDTH} height={HEIGHT} fill={colours.brand} />
                 </svg>
-                <span>{plural(count, "gemeente", "gemeenten")}</span>
+                {list && count > 0 ? (
+                  <a href={listHref(list, themes)}>
+                    {plural(count, "gemeente", "gemeenten")}
+                    <span className="visually-hidden"> met {plural(themes, "thema", "thema’s")}: bekijk welke</span>
+                  </a>
+                ) : (
+                  <span>{plural(count, "gemeente", "gemeenten")}</span>
+                )}
               </span>
             </td>
           </tr>
@@ -42,4 +55,10 @@ export function Distribution({ counts }: { counts: readonly number[] }) {
       </tbody>
     </table>
   );
+}
+
+function listHref({ path, onDay }: NonNullable<Props["list"]>, themes: number): string {
+  const query = new URLSearchParams(onDay);
+  query.set("themas", String(themes));
+  return `${path}?${query}#gemeenten`;
 }

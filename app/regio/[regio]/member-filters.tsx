@@ -64,6 +64,7 @@ export function MemberFilters({ ref, asked, shapes, action, onDay, dated, onAsk 
         all={ANY}
         options={Object.entries(gapSizes).map(([key, size]) => [key, size.label])}
       />
+      <Reached asked={asked} shapes={shapes} />
       {dated && (
         <FilterSelect
           name="bijgewerkt"
@@ -86,3 +87,13 @@ export function MemberFilters({ ref, asked, shapes, action, onDay, dated, onAsk 
     </form>
   );
 }
+
+const Reached = ({ asked, shapes }: Pick<Props, "asked" | "shapes">) => (
+  <FilterSelect
+    name="themas"
+    text="Thema’s op plateau 1"
+    value={asked.themas}
+    all={ANY}
+    options={["0", ...shapes.map((_, at) => String(at + 1))].map((count) => [count, count])}
+  />
+);

@@ -135,7 +135,7 @@ function Overview({ loaded: { scope, region, dates, standings }, gaps, query }: 
         </section>
         <section>
           <h2>Verdeling</h2>
-          <Distribution counts={distribution(standings)} />
+          <Distribution counts={distribution(standings)} list={{ path: regionHref(region.id), onDay: query }} />
         </section>
         <section>
           <h2>Wie vult de rollen?</h2>

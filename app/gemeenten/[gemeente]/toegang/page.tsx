@@ -65,6 +65,10 @@ export default async function AccessPage({ params }: Props) {
           </li>
         </ul>
         <p>Klopt er iets niet? Vraag het de beheerder van Plateau.</p>
+        <p>
+          Vertrekt er iemand? Zie bij <Link href={`${base}/overdracht`}>Overdracht</Link> wat de functie doet, wat er wegvalt en
+          draag alles in één keer over.
+        </p>
       </section>
     </>
   );
