@@ -16,7 +16,7 @@ test("an advisor hands over what a function holds, with its role, and the paper 
   await isSound(page);
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: "PDF" }).click();
-  expect((await download).suggestedFilename()).toMatch(/^overdracht-beekrijk-.*-intern\.pdf$/);
+  expect((await download).suggestedFilename()).toMatch(/^plateau-overdracht-beekrijk-.*-intern\.pdf$/);
 
   await page.getByRole("button", { name: "Alles overdragen" }).click();
   await expect(alertOn(page)).toContainText("Vul in wie het overneemt.");
