@@ -28,5 +28,6 @@ test("an advisor hands over what a function holds, with its role, and the paper 
   await page.getByLabel("Leg ook vast dat de opvolger de rollen krijgt").check();
   await page.getByRole("button", { name: "Alles overdragen" }).click();
   await expect(page.getByText(/Overgedragen: 2 stukken zijn bijgewerkt/)).toBeVisible();
-  await expect(page.getByRole("link", { name: "Aandachtsfunctionaris: adviseur sociaal domein" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Wat adviseur sociaal domein doet" })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("link", { name: /^Aandachtsfunctionaris/ })).toBeVisible();
 });
