@@ -10,7 +10,7 @@ import { hotlineList } from "./store/schema";
 import { inTransaction } from "./store/transaction";
 
 /** As they stand; version 0 is what ships. `recordedAt` is null for that. */
-export interface HotlinesNow {
+interface HotlinesNow {
   item: Hotlines;
   version: number;
   recordedAt: string | null;

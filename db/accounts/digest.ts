@@ -9,7 +9,7 @@ import { database } from "../store/client";
 import { noteDigest } from "./own";
 import { accountDigest } from "./schema";
 
-export interface DigestState {
+interface DigestState {
   rhythm: DigestRhythm;
   /** The day on which the last one went; null where none did. */
   sentOn: IsoDate | null;

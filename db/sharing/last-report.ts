@@ -12,7 +12,7 @@ import { adoptedReport } from "../store/schema";
 const read = new RecentCache<Published | Obstacle>(400);
 const judged = new RecentCache<boolean>(400);
 
-export interface LastReport {
+interface LastReport {
   report: Published | Obstacle;
   /** When its adoption was recorded, an ISO 8601 instant; null where there is none. */
   recordedAt: string | null;

@@ -16,10 +16,10 @@ import { newest } from "../versions/versions";
 import { lastReport, obstacleTo } from "./last-report";
 import { preferencesRecords } from "./preferences";
 
-/** A published report; `changedAt` (an ISO 8601 instant) is since when the page says what it says. */
-export type Publication = Published & { changedAt: string };
+/** A published report; `changedAt` (an ISO 8601 instant) is since when the page says what it says, `fictional` whether the municipality is made up. */
+type Publication = Published & { changedAt: string; fictional: boolean };
 
-export interface PublicRegion {
+interface PublicRegion {
   id: string;
   name: string;
 }
@@ -79,7 +79,8 @@ function publicationOf(db: Queries, code: string, unjudged = false): Publication
   if (municipality === undefined || endedAmong([municipality]).length > 0) return null;
   const { report, recordedAt } = lastReport(db, code, unjudged);
   if (typeof report === "string") return null;
-  return { ...report, changedAt: [choice.recordedAt, recordedAt ?? ""].sort().at(-1) ?? choice.recordedAt };
+  const { fictional } = municipality;
+  return { ...report, fictional, changedAt: [choice.recordedAt, recordedAt ?? ""].sort().at(-1) ?? choice.recordedAt };
 }
 
 /** What stands in the way of a page of this municipality, or null. Refuses: not-allowed. */

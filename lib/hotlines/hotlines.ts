@@ -45,7 +45,7 @@ export const hotlines: z.ZodType<Hotlines> = shape;
 /** What ships with the program, until an administrator records something else. */
 export const firstHotlines: Hotlines = shape.parse({ id: "hotlines", ...first, numbers: first.numbers.join("\n") });
 
-export interface Hotline {
+interface Hotline {
   who: string;
   number: string;
   what: string;

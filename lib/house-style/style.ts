@@ -49,7 +49,7 @@ export const houseStyleFields: FormField[] = [
   },
 ];
 
-export type StyleReading = { ok: true; item: HouseStyle } | { ok: false; problems: FieldProblem[] };
+type StyleReading = { ok: true; item: HouseStyle } | { ok: false; problems: FieldProblem[] };
 
 /** The house style that was filled in, or all that is wrong with it. */
 export function readHouseStyle(entries: Entries): StyleReading {

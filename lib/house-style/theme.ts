@@ -41,9 +41,7 @@ const ASKED = {
 } as const;
 type Asked = keyof typeof ASKED;
 
-export const askedTokens = ASKED;
-
-export type ThemeReading = { ok: true; theme: Theme; from: Partial<Record<Asked, string>> } | { ok: false; problems: string[] };
+type ThemeReading = { ok: true; theme: Theme; from: Partial<Record<Asked, string>> } | { ok: false; problems: string[] };
 
 /** So much of the brand is in its soft colour, and in the colour of a brand without one to point at. */
 const SOFT = 0.12;

@@ -4,16 +4,16 @@
  * browser as it is: theme.ts makes colours and names of typefaces of it.
  */
 
-export interface TokenProblem {
+interface TokenProblem {
   /** Counted from 1. */
   line: number;
   message: string;
 }
 
-export type TokenReading = { ok: true; tokens: ReadonlyMap<string, string> } | { ok: false; problems: TokenProblem[] };
+type TokenReading = { ok: true; tokens: ReadonlyMap<string, string> } | { ok: false; problems: TokenProblem[] };
 
 /** The longest style sheet, in characters, and the most problems that are told. */
-export const MAX_SHEET = 600_000;
+const MAX_SHEET = 600_000;
 const MOST_PROBLEMS = 10;
 
 /** A rule for the whole document or for a theme's class. */

@@ -4,7 +4,7 @@ import { type Html, html } from "./html";
 import { statusMark, wallDrawing } from "./wall";
 
 /** On which level the heading of a section stands. */
-export type Level = 2 | 3;
+type Level = 2 | 3;
 
 export const sectionView = ({ id, heading, blocks }: Section, level: Level): Html =>
   html`<section id="${id}">${headed(level, heading)}${blocks.map((block) => blockView(block, level, heading))}</section>

@@ -8,6 +8,8 @@ export interface Page {
   /** From the root, percent-encoded. */
   path: string;
   main: Html;
+  /** Whether what it shows was made up: then it is not for programs that search. */
+  invented?: boolean;
   /** What the page says to programs, as JSON-LD. */
   data?: unknown;
   /** Whose house style it has: the municipality's code, and which version of the style it is. */
@@ -15,14 +17,17 @@ export interface Page {
 }
 
 /** Where the installation is, and whether all that it holds was made up to try it. */
-export interface Site {
+interface Site {
   /** Without a slash at the end. */
   origin: string;
   generated: boolean;
 }
 
 /** The whole document. */
-export const pageText = ({ title, description, path, main, data, style }: Page, { origin, generated }: Site): string =>
+export const pageText = (
+  { title, description, path, main, data, style, invented }: Page,
+  { origin, generated }: Site,
+): string =>
   html`<!doctype html>
 <html lang="nl">
 <head>
@@ -30,7 +35,7 @@ export const pageText = ({ title, description, path, main, data, style }: Page, 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · Plateau</title>
 <meta name="description" content="${description}">
-<meta name="robots" content="index, follow">
+<meta name="robots" content="${generated || invented ? "noindex" : "index"}, follow">
 <link rel="canonical" href="${origin}${path}">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/openbaar/stijl">

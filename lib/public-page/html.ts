@@ -10,7 +10,7 @@ export class Html {
 }
 
 /** What can stand in a template: `null`, `undefined` and `false` are nothing, a list is its members after each other. */
-export type Inserted = Html | string | number | null | undefined | false | readonly Inserted[];
+type Inserted = Html | string | number | null | undefined | false | readonly Inserted[];
 
 /** A piece of HTML. Attributes must stand in double quotes. */
 export const html = (parts: TemplateStringsArray, ...values: readonly Inserted[]): Html =>

@@ -19,17 +19,18 @@ export interface RegionLink {
 
 /** `regions`: those in which the municipality stands, that have a page. */
 export function municipalityPage(
-  published: Published,
+  published: Published & { fictional: boolean },
   hotlines: Hotlines,
   regions: readonly RegionLink[],
   origin: string,
 ): Page {
-  const { municipality, report } = published;
+  const { municipality, report, fictional } = published;
   const { front, annex } = parted(report.sections);
   return {
     title: `${municipality.name}: aanpak van mensenhandel`,
     description: descriptionOf(published),
     path: pagePath(municipality.code),
+    invented: fictional,
     data: dataset(published, origin),
     main: html`<h1>Aanpak van mensenhandel in ${municipality.name}</h1>
 <p class="lead">Dit is het rapport dat het college vaststelde op ${longDate(published.adoptedOn)}. Het is geschreven voor de gemeenteraad, en gaat over de stand op ${longDate(published.asOf)}.</p>

@@ -58,7 +58,7 @@ function publishedOf(file: ExchangeLike): Published {
 
 const pagesOf = (published: Published): string[] =>
   [
-    municipalityPage(published, firstHotlines, [], SITE.origin),
+    municipalityPage({ ...published, fictional: false }, firstHotlines, [], SITE.origin),
     indexPage([published], []),
     regionPage({ id: "noord", name: "Noord" }, [published]),
   ].map((page) => pageText(page, SITE));
@@ -99,3 +99,16 @@ const escaped = (text: string): string =>
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;")
     .replaceAll("'", "&#39;");
+
+it("are for programs that search, unless what they show was made up", () => {
+  const [file] = fc.sample(files, 1) as [ExchangeLike];
+  const robots = (fictional: boolean, generated: boolean) => {
+    const page = municipalityPage({ ...publishedOf(file), fictional }, firstHotlines, [], SITE.origin);
+    return /<meta name="robots" content="([a-z, ]+)">/.exec(pageText(page, { ...SITE, generated }))?.[1];
+  };
+  expect([robots(false, false), robots(true, false), robots(false, true)]).toEqual([
+    "index, follow",
+    "noindex, follow",
+    "noindex, follow",
+  ]);
+});
