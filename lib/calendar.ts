@@ -44,29 +44,29 @@ function civil(date: IsoDate): Civil {
   return read;
 }
 
-/** The days before the first of March of a year, counted from that of the year 0: a leap day is the last of such a year. */
-const daysBefore = (year: number): number =>
+/** The days from 1 March of the year 0 to 1 March of a year. Years begin in March here, so that the leap day comes last. */
+const daysToMarchOf = (year: number): number =>
   365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
 
 /** The days of such a year before a month (March: 0), as 31, 30, 31, 30, 31 days go round. */
-const daysBeforeMonth = (month: number): number => Math.floor((153 * month + 2) / 5);
+const daysToMarchOfMonth = (month: number): number => Math.floor((153 * month + 2) / 5);
 
 /** 1970-01-01, counted from the first of March of the year 0. */
-const EPOCH = daysBefore(1969) + daysBeforeMonth(10);
+const EPOCH = daysToMarchOf(1969) + daysToMarchOfMonth(10);
 
 function dayOfCivil({ year, month, day }: Civil): Day {
   const [ofYear, ofMonth] = month < 3 ? [year - 1, month + 9] : [year, month - 3];
-  return daysBefore(ofYear) + daysBeforeMonth(ofMonth) + day - 1 - EPOCH;
+  return daysToMarchOf(ofYear) + daysToMarchOfMonth(ofMonth) + day - 1 - EPOCH;
 }
 
 function civilOfDay(day: Day): Civil {
   const count = day + EPOCH;
   const guess = Math.floor((count + 1) / 365.2425) + 1;
-  const ofYear = [guess, guess - 1, guess - 2].find((year) => daysBefore(year) <= count) ?? guess;
-  const rest = count - daysBefore(ofYear);
+  const ofYear = [guess, guess - 1, guess - 2].find((year) => daysToMarchOf(year) <= count) ?? guess;
+  const rest = count - daysToMarchOf(ofYear);
   const ofMonth = Math.floor((5 * rest + 2) / 153);
   const [year, month] = ofMonth < 10 ? [ofYear, ofMonth + 3] : [ofYear + 1, ofMonth - 9];
-  return { year, month, day: rest - daysBeforeMonth(ofMonth) + 1 };
+  return { year, month, day: rest - daysToMarchOfMonth(ofMonth) + 1 };
 }
 
 const written = ({ year, month, day }: Civil): IsoDate =>
@@ -131,7 +131,7 @@ export function startOfQuarter(date: IsoDate): IsoDate {
 /** Days from one date to another; negative when `to` comes first. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => dayOf(to) - dayOf(from);
 
-/** Sweden writes a date as ISO 8601 does. */
+/** The Swedish locale gives YYYY-MM-DD. */
 const inNetherlands = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam", dateStyle: "short" });
 
 const INSTANT = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:Z|([+-])(\d\d):?(\d\d))$/;

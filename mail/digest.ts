@@ -10,7 +10,7 @@ import { municipalityInbox, regionInbox } from "@/db/inbox/inbox";
 import { findMunicipality, findRegion } from "@/db/places/municipalities";
 import type { Scope } from "@/lib/access";
 import { getsDigest, isDigestDue } from "@/lib/accounts/digest";
-import { agreementsOn, byNormsAlone } from "@/lib/assessment/agreements";
+import { agreementsOn, byNormsAlone } from "@/lib/assessment/agreement-status";
 import { assessAll } from "@/lib/assessment/assess";
 import type { Judged, Judgement } from "@/lib/assessment/assessment";
 import { agreementAhead } from "@/lib/assessment/attention";

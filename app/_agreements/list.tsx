@@ -6,7 +6,7 @@ import { agreementHref } from "@/app/links";
 import { type Owner, ofRegion } from "@/lib/access";
 import { oftenInWords } from "@/lib/agreements/label";
 import { agreementLabel } from "@/lib/agreements/words";
-import { type AgreementOnDay, countAgreements } from "@/lib/assessment/agreements";
+import { type AgreementOnDay, countAgreements } from "@/lib/assessment/agreement-status";
 import { saidTogether } from "@/lib/assessment/reason";
 import { type IsoDate, plus } from "@/lib/calendar";
 import type { Dossier } from "@/lib/dossier/dossier";

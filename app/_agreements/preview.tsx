@@ -3,7 +3,7 @@
 import { memo, useMemo } from "react";
 import type { Agreement } from "@/lib/agreements/agreement";
 import { agreementForm } from "@/lib/agreements/form";
-import { type AgreementOnDay, agreementsOn } from "@/lib/assessment/agreements";
+import { type AgreementOnDay, agreementsOn } from "@/lib/assessment/agreement-status";
 import { assessAll } from "@/lib/assessment/assess";
 import { saidTogether } from "@/lib/assessment/reason";
 import type { IsoDate } from "@/lib/calendar";

@@ -5,7 +5,7 @@ import { invite } from "@/db/evidence/invitations";
 import type { Owner } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import { evidenceRows } from "@/lib/evidence/compare-versions";
-import { type Evidence, eventProblems, isEvent } from "@/lib/evidence/evidence";
+import { type Evidence, futureEventProblems, isEvent } from "@/lib/evidence/evidence";
 /** What the screens do with evidence: record (or invite to confirm), correct, withdraw, restore. */
 import { farAheadQuestion, INVITE, SURE, THEN } from "@/lib/evidence/form-names";
 import { evidenceForm } from "@/lib/evidence/read-form";
@@ -29,7 +29,7 @@ const itemHref = (owner: Owner, { id }: Evidence): string => `${ownerHref(owner)
 
 /** An event that is still to come is offered as an action, where the owner has a plan. */
 function actionOffer({ owner, item, today, entries }: Saved<Evidence>): FormState["offer"] {
-  if (owner.kind === "region" || !isEvent(item) || eventProblems(item, today).length === 0) return undefined;
+  if (owner.kind === "region" || !isEvent(item) || futureEventProblems(item, today).length === 0) return undefined;
   const criterion = item.claims?.[0]?.criterion ?? filled(typed(entries, "toetspunt"));
   const href = newActionHref(owner.id, criterion ? { criterion } : {}, { title: item.title, due: item.date });
   return { field: "date", label: "Maak er een actie van", href };

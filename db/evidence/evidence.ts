@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Owner, Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import { evidenceReferences } from "@/lib/dossier/references";
-import { type Evidence, eventProblems } from "@/lib/evidence/evidence";
+import { type Evidence, futureEventProblems } from "@/lib/evidence/evidence";
 import type { Problem } from "@/lib/problem";
 import { done, type Outcome, refused, type Version } from "@/lib/refusal";
 import { versionsTowards } from "@/lib/sharing/boundary";
@@ -47,7 +47,7 @@ export function problemsAround(db: Queries, { owner, item, today }: Omit<Evidenc
     ...ownerProblems(item, owner),
     // What it adopted already may have been withdrawn since, or be out of reach: it stands for itself, and can be corrected.
     ...referred.filter(({ path: [first] }) => first !== "adopts" || !adoptsTheSame(item, before)),
-    ...eventProblems(item, today),
+    ...futureEventProblems(item, today),
     // Its id was judged when it was new.
     ...(before === undefined ? idProblem(db, evidenceKind, owner, item.id) : []),
   ];

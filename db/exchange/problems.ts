@@ -12,7 +12,7 @@ import {
   exceptionReferences,
   surroundings,
 } from "@/lib/dossier/references";
-import { eventProblems, evidence } from "@/lib/evidence/evidence";
+import { evidence, futureEventProblems } from "@/lib/evidence/evidence";
 import { exception } from "@/lib/evidence/exception";
 import type { Framework } from "@/lib/framework/framework";
 import { currentNorms } from "@/lib/framework/versions";
@@ -44,7 +44,7 @@ export function itemProblems(framework: Framework, dossier: Dossier, today: IsoD
     ...listProblems("evidence", dossier.evidence, (item) => [
       ...schemaProblems(evidence, item),
       ...evidenceReferences({ ...item }, around),
-      ...eventProblems(item, today),
+      ...futureEventProblems(item, today),
     ]),
     ...listProblems("exceptions", dossier.exceptions, (item) => [
       ...schemaProblems(exception, item),

@@ -1,7 +1,7 @@
 /** The example region keeps what screens, manual and tours count on: Beekrijk's picture, the shared gaps, and variety. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { agreementsOn } from "@/lib/assessment/agreements";
+import { agreementsOn } from "@/lib/assessment/agreement-status";
 import { assess, assessAll } from "@/lib/assessment/assess";
 import type { Assessment } from "@/lib/assessment/assessment";
 import { statusOn } from "@/lib/assessment/status";

@@ -105,7 +105,7 @@ export function insertVersion<T extends { id: string }>(
   return { ...laid, item };
 }
 
-/** Whether a record was erased, and is none of which an owner has one. */
+/** Whether a record was erased and may not be filled in again; one of a `single` kind may. */
 export const isGone = (newest: Version<unknown> | undefined, single: true | undefined): boolean =>
   newest?.state === "erased" && !single;
 

@@ -5,10 +5,10 @@ import { type DaySet, daysFrom, daysThrough } from "../intervals";
 import type { Agreement } from "./agreement";
 
 /** The last day in force; Infinity where it has no end. */
-export const lastDayOf = ({ until }: Agreement): Day => (until === undefined ? Number.POSITIVE_INFINITY : dayOf(until));
+export const lastDayInForce = ({ until }: Agreement): Day => (until === undefined ? Number.POSITIVE_INFINITY : dayOf(until));
 
 /** The days in force, from `from` to `until`, both included. */
-export const daysInForce = (agreement: Agreement): DaySet => daysThrough(dayOf(agreement.from), lastDayOf(agreement));
+export const daysInForce = (agreement: Agreement): DaySet => daysThrough(dayOf(agreement.from), lastDayInForce(agreement));
 
 /**
  * The days in force through the end of the month in which `from` + `within` falls, without the last day in force. Empty
@@ -17,5 +17,5 @@ export const daysInForce = (agreement: Agreement): DaySet => daysThrough(dayOf(a
 export function firstTerm(agreement: Agreement): DaySet {
   const within = withinOf(agreement.keeps);
   const first = dayOf(agreement.from);
-  return within === undefined ? [] : daysFrom(first, Math.min(nextMonth(plusPeriod(first, within)), lastDayOf(agreement)));
+  return within === undefined ? [] : daysFrom(first, Math.min(nextMonth(plusPeriod(first, within)), lastDayInForce(agreement)));
 }

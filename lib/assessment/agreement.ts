@@ -1,6 +1,6 @@
 /** The owner's agreements, each judged as a criterion on the days on which it is in force (NORMS.md, "Agreements"). */
 import type { Agreement } from "../agreements/agreement";
-import { daysInForce, firstTerm, lastDayOf } from "../agreements/term";
+import { daysInForce, firstTerm, lastDayInForce } from "../agreements/term";
 import { countDays } from "../evidence/counts";
 import type { Criterion } from "../framework/framework";
 import { agreementNode } from "../framework/node-id";
@@ -31,7 +31,7 @@ function assessAgreement(agreement: Agreement, context: Context): AgreementAsses
   const met = overlap(requirement.satisfied, inForce);
   const settled = overlap(withDays(requirement.satisfied, explanations, countDays), inForce);
   // On the last day in force nothing is to come any more.
-  const toCome = overlap(inForce, daysBefore(lastDayOf(agreement)));
+  const toCome = overlap(inForce, daysBefore(lastDayInForce(agreement)));
   const foreseen = overlap(withDays(daysBeforeLast(settled), actions, openDays), toCome);
   const first = firstTerm(agreement);
   return {

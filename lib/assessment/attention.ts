@@ -9,7 +9,7 @@ import type { EvidenceOf } from "../evidence/evidence";
 import { blockIdOf, isBlockId } from "../framework/node-id";
 import { includes } from "../intervals";
 import { type Action, byDue, isOverdue } from "../plan/action";
-import { type AgreementOnDay, agreementsOn } from "./agreements";
+import { type AgreementOnDay, agreementsOn } from "./agreement-status";
 import type { Judged, Judgement } from "./assessment";
 import { lossesAhead, lossesOn } from "./losses";
 import { aheadInWords, lapsedInWords, lastDayOfLoss } from "./losses-in-words";

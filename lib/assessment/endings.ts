@@ -5,7 +5,7 @@ import { endOf } from "../evidence/counts";
 import { type Evidence, isEvent } from "../evidence/evidence";
 import { includes } from "../intervals";
 import { ascending } from "../order";
-import { agreementsOn } from "./agreements";
+import { agreementsOn } from "./agreement-status";
 import type { Assessment, BlockAssessment, Judgement } from "./assessment";
 import { type Loss, lossesAhead } from "./losses";
 import { aheadInWords } from "./losses-in-words";

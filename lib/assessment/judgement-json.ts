@@ -1,6 +1,6 @@
 /** What holds on a day as other programs read it: the command line and the API (NORMS.md, "Command line"). */
 import type { IsoDate } from "../calendar";
-import { agreementsOn, countAgreements } from "./agreements";
+import { agreementsOn, countAgreements } from "./agreement-status";
 import type { Judgement } from "./assessment";
 import { type CriterionStatus, type NodeStatus, type StatusOnDay, statusOn } from "./status";
 

@@ -14,7 +14,7 @@ import {
   ofTheRegion,
   REGION,
 } from "../dossier/dossier.testing";
-import { type AgreementOnDay, agreementsOn, countAgreements } from "./agreements";
+import { type AgreementOnDay, agreementsOn, countAgreements } from "./agreement-status";
 import { assessAll } from "./assess";
 import { statusOn } from "./status";
 

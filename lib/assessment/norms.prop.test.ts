@@ -9,7 +9,7 @@ import { currentFramework, currentNorms } from "@/lib/framework/versions";
 import vocabulary from "@/lib/framework/vocabulary.json";
 import { towards } from "@/lib/sharing/boundary";
 import { HOLDER } from "@/lib/sharing/viewer";
-import { agreementsOn, countAgreements } from "./agreements";
+import { agreementsOn, countAgreements } from "./agreement-status";
 import { assessAll } from "./assess";
 import type { Judgement } from "./assessment";
 import type { EvidenceLike } from "./naive.testing";

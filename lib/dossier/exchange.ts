@@ -2,7 +2,6 @@
 import { z } from "zod";
 import { type Agreement, agreement } from "../agreements/agreement";
 import { type Commitment, commitment } from "../commitments/commitment";
-import type { Bounded } from "../dossier/bounded";
 import { type Evidence, evidence } from "../evidence/evidence";
 import { type Exception, exception } from "../evidence/exception";
 import type { Framework } from "../framework/framework";
@@ -11,6 +10,7 @@ import { municipality, region } from "../places/municipality";
 import { type Action, action } from "../plan/action";
 import { type Problem, problemsOf } from "../problem";
 import { isRecord } from "../text";
+import type { Bounded } from "./bounded";
 import type { Dossier } from "./dossier";
 import { readJson } from "./json";
 import {

@@ -1,7 +1,7 @@
 /**
  * Evidence (bewijs): the six types of DOMAIN.md as one zod source. Forms, actions, import, export and the database's
  * allowed values all follow from these schemas. What a schema of one item cannot see (whether a reference points at
- * something) is in references.ts.
+ * something) is in lib/dossier/references.ts.
  */
 import { z } from "zod";
 import { type IsoDate, isIsoDate, plus } from "../calendar";
@@ -199,7 +199,7 @@ export const isEvent = (item: Evidence): item is EventEvidence =>
   item.type === "meeting" || item.type === "activity" || item.type === "analysis";
 
 /** What is still to come is an action, not evidence (DOMAIN.md, "Evidence"). An event of today has happened. */
-export const eventProblems = (item: Evidence, today: IsoDate): Problem[] =>
+export const futureEventProblems = (item: Evidence, today: IsoDate): Problem[] =>
   isEvent(item) && item.date > today
     ? [{ path: ["date"], message: "Deze datum ligt na vandaag. Wat nog komt, is geen bewijs maar een actie." }]
     : [];

@@ -1,5 +1,5 @@
 /** What agreements ask in a calendar: the last day by which something must be done. */
-import type { AgreementOnDay } from "../assessment/agreements";
+import type { AgreementOnDay } from "../assessment/agreement-status";
 import { type IsoDate, startOfQuarter } from "../calendar";
 import { entryId, type FeedEntry, type FeedPlace } from "./entry";
 

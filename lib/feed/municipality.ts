@@ -1,5 +1,5 @@
 /** What stands in the calendar of who works for a municipality. */
-import { agreementsOn, byNormsAlone } from "../assessment/agreements";
+import { agreementsOn, byNormsAlone } from "../assessment/agreement-status";
 import { lossesAhead } from "../assessment/losses";
 import { lastDayOfLoss } from "../assessment/losses-in-words";
 import { dateOf, dayOf, type IsoDate, plus } from "../calendar";

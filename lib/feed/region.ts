@@ -1,5 +1,5 @@
 /** What stands in the calendar of a region's chain director. */
-import { agreementsOn } from "../assessment/agreements";
+import { agreementsOn } from "../assessment/agreement-status";
 import { dayOf, daysBetween, type IsoDate, plus } from "../calendar";
 import { plural } from "../dutch";
 import type { Evidence } from "../evidence/evidence";

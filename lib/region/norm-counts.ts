@@ -4,7 +4,7 @@
  * (docs/decisions/013-sharing.md): so towards them every other member is a number among at least five.
  */
 import type { Agreement } from "../agreements/agreement";
-import { agreementsOn } from "../assessment/agreements";
+import { agreementsOn } from "../assessment/agreement-status";
 import type { Judgement } from "../assessment/assessment";
 import { stepOn } from "../assessment/timeline";
 import { dayOf, type IsoDate } from "../calendar";

@@ -6,7 +6,7 @@ import type { Viewer } from "./viewer";
 /** The code that no municipality has. As `covers` it says: not for the municipality that this is told of. */
 export const NOBODY = "GM0000";
 
-/** Of whom nothing is told, `told` of the codes are: those, or that it is none of them. */
+/** The covered codes that are in `told`; where none is, {@link NOBODY}. */
 function coversAsTold(covers: readonly string[], told: ReadonlySet<string>): string[] {
   const known = covers.filter((code) => told.has(code));
   return known.length > 0 ? known : [NOBODY];
@@ -17,9 +17,9 @@ const seesAll = (viewer: Viewer, { region }: Pick<Evidence, "region">): boolean 
   viewer.kind === "holder" || (viewer.kind === "director" && region !== undefined && viewer.regions.has(region));
 
 /**
- * The item as the viewer may see it, `told` being the municipalities about which it may be told. Null: nothing of it. That
- * is what remains of an event of the region for who took no part, since such an event begins to exist when another
- * confirms; it can count for nobody else, so no judgement changes with it.
+ * The item as the viewer may see it, `told` being the municipalities about which it may be told. Null where the viewer may see
+ * nothing of it: an event of a region that covers none of those. Such an event exists only because others confirmed it, and
+ * counts for them alone, so no judgement changes with it.
  */
 export function itemTowards(viewer: Viewer, item: Evidence, told: ReadonlySet<string>): Evidence | null {
   if (item.covers === undefined || item.owner !== "region" || seesAll(viewer, item)) return item;

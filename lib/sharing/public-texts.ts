@@ -24,7 +24,7 @@ export interface PublicText {
   text: string;
 }
 
-/** References and words of closed lists. Whatever else is a text, was typed: a field that is added later is told too. */
+/** Fields that nobody typed. Any other text counts as typed, so that a field that is added later is shown here by itself. */
 const NOT_TYPED: Record<"evidence" | "exception" | "action" | "agreement" | "commitment" | "form", ReadonlySet<string>> = {
   evidence: new Set([
     ...["id", "owner", "region", "covers", "type", "kind", "role", "forum", "adopts", "adoptedBy"],

@@ -1,6 +1,7 @@
 /**
  * What would tell when a closed table met: the criteria that rest on such meetings with their blocks, and the days on which
- * actions for them must be done. A meeting counts for a year, so an action that renews it is due on the day of the year before.
+ * actions for them must be done. An action that
+ * renews a meeting is due a year after it, so its due date would give away the meeting's.
  */
 import { assessAll } from "../assessment/assess";
 import type { AnyCriterion } from "../assessment/assessment";

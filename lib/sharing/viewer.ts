@@ -30,7 +30,10 @@ export function viewerOf({ role, own }: Pick<Scope, "role" | "own">): Viewer {
   }
 }
 
-/** A text that is the same for all who see the same: what is kept for one viewer is not shown to another. */
+/**
+ * A cache's key: viewers with the same key see the same of one dossier. Members need no codes in it: of a municipality's dossier
+ * each is told about that municipality alone ({@link toldAbout}).
+ */
 export function viewerKey(viewer: Viewer): string {
   switch (viewer.kind) {
     case "member":
@@ -42,7 +45,10 @@ export function viewerKey(viewer: Viewer): string {
   }
 }
 
-/** About whose part in a region's evidence may be told: of a municipality's dossier that one, of a region's register one's own. */
+/**
+ * The municipalities whose part in a region's evidence may be named: in a municipality's dossier that one, in a region's register
+ * the viewer's own.
+ */
 export function toldAbout(viewer: Viewer, owner: Owner): ReadonlySet<string> {
   if (owner.kind === "municipality") return new Set([owner.id]);
   return viewer.kind === "member" ? viewer.codes : new Set();

@@ -1,7 +1,7 @@
 /** In one line: how many agreements are kept, and what is due next. */
 import Link from "next/link";
 import { dueInWords } from "@/lib/agreements/due";
-import { agreementsOn, countAgreements } from "@/lib/assessment/agreements";
+import { agreementsOn, countAgreements } from "@/lib/assessment/agreement-status";
 import type { Judgement } from "@/lib/assessment/assessment";
 import type { IsoDate } from "@/lib/calendar";
 

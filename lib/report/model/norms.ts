@@ -1,6 +1,6 @@
 /** The norms beside the Kader in the report: the agreements of the municipality's own policy, and the national basics. */
 import { agreementLabel } from "../../agreements/words";
-import { type AgreementOnDay, agreementsOn } from "../../assessment/agreements";
+import { type AgreementOnDay, agreementsOn } from "../../assessment/agreement-status";
 import { assessAll } from "../../assessment/assess";
 import type { Assessment, Judgement } from "../../assessment/assessment";
 import { statusOn } from "../../assessment/status";

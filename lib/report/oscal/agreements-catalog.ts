@@ -1,7 +1,7 @@
 /** The agreements in force on a day as an OSCAL catalog: a group for whose they are, and a control for each. */
 import { keepsInWords, oftenInWords } from "../../agreements/label";
-import { lastDayOf } from "../../agreements/term";
-import type { AgreementOnDay } from "../../assessment/agreements";
+import { lastDayInForce } from "../../agreements/term";
+import type { AgreementOnDay } from "../../assessment/agreement-status";
 import type { Assessment } from "../../assessment/assessment";
 import { dateOf } from "../../calendar";
 import { capitalised } from "../../dutch";
@@ -50,7 +50,7 @@ function control({ agreement, node }: AgreementOnDay) {
     props: [
       labelled(node),
       property("in-force-from", from),
-      ...(until === undefined ? [] : [property("in-force-through", dateOf(lastDayOf(agreement)))]),
+      ...(until === undefined ? [] : [property("in-force-through", dateOf(lastDayInForce(agreement)))]),
     ],
     parts: [
       {

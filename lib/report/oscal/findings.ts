@@ -1,6 +1,6 @@
 /** The judgement of every block, criterion and agreement on a day, as OSCAL findings on the statements of the catalogs. */
 import { agreementLabel } from "../../agreements/words";
-import type { AgreementOnDay } from "../../assessment/agreements";
+import type { AgreementOnDay } from "../../assessment/agreement-status";
 import type { NodeStatus } from "../../assessment/status";
 import { capitalised } from "../../dutch";
 import { label } from "../../framework/vocabulary";

@@ -1,6 +1,6 @@
 /** What one norm, or the agreements, make of a municipality on a day: one of the results in the file. */
 
-import { countAgreements } from "../../assessment/agreements";
+import { countAgreements } from "../../assessment/agreement-status";
 import type { AnyCriterion, Assessment } from "../../assessment/assessment";
 import { besideSentence, overviewSentence } from "../../assessment/verdict";
 import { plural } from "../../dutch";

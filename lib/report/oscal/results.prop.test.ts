@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { voorbeeldregio } from "@/db/seed/voorbeeldregio";
-import { agreementsOn } from "../../assessment/agreements";
+import { agreementsOn } from "../../assessment/agreement-status";
 import { assess, assessAll } from "../../assessment/assess";
 import type { Assessment } from "../../assessment/assessment";
 import { statusOn } from "../../assessment/status";

@@ -1,7 +1,7 @@
 /** The agreements on a day as a table to download. */
 import { keepsInWords, oftenInWords } from "../../agreements/label";
 import { agreementLabel } from "../../agreements/words";
-import type { AgreementOnDay } from "../../assessment/agreements";
+import type { AgreementOnDay } from "../../assessment/agreement-status";
 import { saidTogether } from "../../assessment/reason";
 import type { IsoDate } from "../../calendar";
 import type { Dossier } from "../../dossier/dossier";

@@ -1,6 +1,6 @@
 /** Every criterion of an assessment on a day, as plain data: what sheets and other programs take instead of a document. */
 import { agreementLabel } from "../../agreements/words";
-import type { AgreementOnDay } from "../../assessment/agreements";
+import type { AgreementOnDay } from "../../assessment/agreement-status";
 import type {
   AnyCriterion,
   Assessment,

@@ -11,7 +11,7 @@ import { loadAssessment } from "@/app/_server/load/municipality";
 import { municipalityHref } from "@/app/links";
 import { one, type Query } from "@/app/query";
 import { mayWrite, ofMunicipality } from "@/lib/access";
-import { agreementsOn } from "@/lib/assessment/agreements";
+import { agreementsOn } from "@/lib/assessment/agreement-status";
 import { PAGE } from "@/lib/paged";
 import "@/app/_agreements/agreements.css";
 import "@/app/_evidence/evidence.css";

@@ -2,7 +2,7 @@
 import type { NextRequest } from "next/server";
 import { municipalityPlace } from "@/app/_evidence/place";
 import { sheetFile } from "@/app/_server/http/sheet-file";
-import { agreementsOn } from "@/lib/assessment/agreements";
+import { agreementsOn } from "@/lib/assessment/agreement-status";
 import { agreementsSheet } from "@/lib/report/sheets/agreements";
 
 export async function GET(request: NextRequest, { params }: { params: Promise<{ gemeente: string }> }): Promise<Response> {

@@ -1,6 +1,6 @@
 /** Looks up how the agreements stand on one day: where a judgement of agreements meets a date (status.ts does it for norms). */
 import type { Agreement } from "../agreements/agreement";
-import { lastDayOf } from "../agreements/term";
+import { lastDayInForce } from "../agreements/term";
 import { type Day, dateOf, dateOrNull, dayOf, type IsoDate } from "../calendar";
 import { lastDayBy } from "../evidence/counts";
 import { isEvent } from "../evidence/evidence";
@@ -37,7 +37,7 @@ export const agreementsOn = (judgement: Judgement, asOf: IsoDate): AgreementOnDa
 
 function agreementOn(judgement: Judgement, assessed: AgreementAssessment, asOf: IsoDate): AgreementOnDay {
   const { agreement, criterion } = assessed;
-  const day = Math.min(dayOf(asOf), lastDayOf(agreement));
+  const day = Math.min(dayOf(asOf), lastDayInForce(agreement));
   const { value, from, until } = stepOn(assessed.status, day);
   const inForce = includes(assessed.inForce, dayOf(asOf));
   return {
@@ -69,7 +69,7 @@ function dueOn({ agreement, settled, firstTerm }: AgreementAssessment, day: Day)
   const set = includes(settled, day) ? settled : firstTerm;
   if (!includes(set, day)) return null;
   const end = nextFlip(set, day);
-  return end > lastDayOf(agreement) ? null : dateOrNull(end - 1);
+  return end > lastDayInForce(agreement) ? null : dateOrNull(end - 1);
 }
 
 /** What was judged by the norms alone: what an agreement asks is told as what is due, not as what lapses. */
