@@ -3,9 +3,12 @@
  * asked for nowhere else.
  */
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import type { Finding } from "./measure";
 
 const LIGHTHOUSE = "lighthouse@12.2.3";
+/** Debian's; another one is named by CHROME_PATH. */
+const BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-headless-shell"];
 const FLAGS = "--headless=new --no-sandbox --disable-dev-shm-usage --disable-gpu";
 /** The categories, each with what it is to reach. */
 const GOALS = { performance: 95, accessibility: 100, "best-practices": 100, seo: 100 } as const;
@@ -20,17 +23,12 @@ export function lighthouse(name: string, address: string, cookie: string): Findi
   const args = ["--yes", LIGHTHOUSE, address, "--quiet", "--output=json", "--output-path=stdout", `--chrome-flags=${FLAGS}`];
   const session = cookie === "" ? [] : [`--extra-headers=${JSON.stringify({ Cookie: cookie })}`];
   const only = `--only-categories=${Object.keys(GOALS).join(",")}`;
-  const env = { ...process.env, CHROME_PATH: process.env.CHROME_PATH ?? "/usr/bin/chromium" };
+  const env = { ...process.env, CHROME_PATH: process.env.CHROME_PATH ?? BROWSERS.find((path) => existsSync(path)) };
   const ran = spawnSync("npx", [...args, only, ...session], { env, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
   if (ran.status !== 0) {
-    const why = ran.stderr.trim().split("\n").at(-1);
-    return [
-      {
-        what: `${name}: Lighthouse did not run; is there a way to the registry, and /usr/bin/chromium? ${why}`,
-        goal: "",
-        measured: "",
-      },
-    ];
+    const [why = ""] = ran.stderr.trim().split("\n");
+    const what = `${name}: Lighthouse did not run (it needs the registry and chromium): ${why.slice(0, 80)}`;
+    return [{ what, goal: "", measured: "" }];
   }
   return findings(name, JSON.parse(ran.stdout));
 }

@@ -67,6 +67,12 @@ it("stores nothing where one of it cannot be stored", () => {
   expect(valueIn(actionRecords.find(everything, owner, "een"))?.version).toBe(1);
 });
 
+it("says that the roles must go along where there is nothing else", () => {
+  put(role({ holder: "nieuw" }));
+  expect(refusalOf(over({ who: "nieuw" }))).toMatchObject({ problems: [{ path: ["roles"] }] });
+  expect(valueIn(over({ who: "nieuw", roles: true }))).toBe(2);
+});
+
 it("is refused where there is nothing to hand over, and to who only reads", () => {
   expect(refusalOf(over({ who: "niemand" }))).toMatchObject({ code: "invalid" });
   const input = { municipality: AARDE.code, who: WHO, to: "x", lastDay: "2026-12-31", today: TODAY };

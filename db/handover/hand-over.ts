@@ -37,7 +37,9 @@ export function handOver(scope: Scope, input: HandoverInput & { today: IsoDate }
   const tasks = tasksOf(all, who, today);
   const roles = input.roles ? tasks.roles.filter(({ until }) => until === undefined || until > lastDay) : [];
   if (countOf({ ...tasks, roles }) === 0)
-    return invalid([{ path: ["to"], message: "Er staat niets open om over te dragen. Kies een andere functie." }]);
+    return invalid([
+      { path: [tasks.roles.length > 0 ? "roles" : "to"], message: tasks.roles.length > 0 ? ROLES_ALONE : NOTHING },
+    ]);
   const late = roles.find(({ from }) => from > lastDay);
   if (late) return invalid([{ path: ["lastDay"], message: `Kies een latere dag: “${late.title}” begint pas na deze dag.` }]);
   const basedOn = (versions: readonly Version<{ id: string }>[], id: string): number =>
@@ -69,6 +71,10 @@ export function handOver(scope: Scope, input: HandoverInput & { today: IsoDate }
   ];
   return storeTogether(scope, steps);
 }
+
+const NOTHING = "Er staat niets open om over te dragen. Kies een andere functie.";
+const ROLES_ALONE =
+  "Deze functie heeft alleen rollen. Kruis aan dat de opvolger die krijgt, of kies een laatste dag die eerder ligt dan hun einde.";
 
 const standing = <T>(versions: readonly Version<T>[]): T[] =>
   versions.filter(({ state }) => state === "recorded").map(({ item }) => item);

@@ -3,7 +3,7 @@ import { typed, valuesOf } from "@/lib/form/entries";
 import { Choices } from "./choices";
 import { DateField } from "./date-field";
 import { FieldFrame, type FieldProps } from "./field-frame";
-import { controlId, describedBy } from "./ids";
+import { controlId, describedBy, errorId } from "./ids";
 import { LinesField } from "./lines-field";
 import { SelectField } from "./select-field";
 
@@ -48,6 +48,11 @@ function TextControl({ field, entries, error }: FieldProps) {
 function Flag({ field, entries, error }: FieldProps) {
   return (
     <div className={error ? "field field--invalid" : "field"}>
+      {error && (
+        <p className="error-message" id={errorId(field.name)}>
+          {error}
+        </p>
+      )}
       <div className="choices">
         <label>
           <input
