@@ -3,7 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { FilterSelect } from "@/app/_components/form/filter-select";
-import { inboxHref } from "@/app/links";
+import { inboxHref, ownerHref } from "@/app/links";
 import { one, type Query } from "@/app/query";
 import type { Owner } from "@/lib/access";
 import { longMoment, plural } from "@/lib/dutch";
@@ -52,7 +52,7 @@ export function Inbox({ owner, name, entries, reading, query, steps, children }:
         </div>
       </div>
       {entries.length === 0 ? (
-        <FirstDay side={reading.side} name={name} />
+        <FirstDay side={reading.side} name={name} home={ownerHref(owner)} />
       ) : (
         <>
           <Parts owner={owner} entries={entries} asked={asked} reading={reading} />
@@ -154,7 +154,7 @@ const Group = ({ title, entries, reading, steps }: GroupProps) =>
     </section>
   );
 
-const FirstDay = ({ side, name }: { side: Reading["side"]; name: string }) => (
+const FirstDay = ({ side, name, home }: { side: Reading["side"]; name: string; home: string }) => (
   <section className="panel panel--good">
     <h2>{side === "region" ? "Hier ziet u wie antwoordde" : "Hier komt wat de regio u vraagt"}</h2>
     <p>
@@ -162,5 +162,11 @@ const FirstDay = ({ side, name }: { side: Reading["side"]; name: string }) => (
         ? `Stel alle gemeenten van ${name} één vraag, of nodig hen uit te bevestigen dat zij meededen. Hun antwoord telt meteen als bewijs, en u ziet hier wie nog niet antwoordde.`
         : `Vraagt een regio van ${name} iets, doet zij een voorstel of nodigt zij u uit om deelname te bevestigen, dan staat het hier. Er wacht nu niets.`}
     </p>
+    {side === "region" && (
+      <p className="row">
+        <Link href={`${home}/vraagronde`}>Stel één vraag</Link>
+        <Link href={`${home}/bewijs/nieuw?soort=activity`}>Leg een training vast en laat gemeenten bevestigen</Link>
+      </p>
+    )}
   </section>
 );

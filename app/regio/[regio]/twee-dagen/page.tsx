@@ -51,7 +51,11 @@ export default async function TwoDaysPage({ params, searchParams }: Props) {
       <Movers lead="Minder thema’s op plateau 1:" moved={lost} />
       <Movers lead="Meer thema’s op plateau 1:" moved={won} />
       <h2>Wat verandert er, en waardoor?</h2>
-      <ChangeList changes={found.changes} of={standings.length} />
+      <ChangeList
+        changes={found.changes}
+        of={standings.length}
+        region={{ id: region.id, query: `?${new URLSearchParams({ peildatum: days[0], vergelijk: days[1] })}` }}
+      />
     </>
   );
 }
