@@ -1,10 +1,15 @@
 /** Forms of trafficking: who keeps the list, how it is remembered, and that a choice of a municipality is no evidence. */
 import { beforeEach, expect, it } from "vitest";
 import { ofMunicipality } from "@/lib/access";
+import { assess } from "@/lib/assessment/assess";
+import { statusOn } from "@/lib/assessment/status";
+import { currentFramework } from "@/lib/framework/versions";
 import { advisorOf } from "@/lib/grant.testing";
 import { type ComingForm, firstForms } from "@/lib/trafficking/coming";
-import { AARDE, everything, freshDatabase, NORTH, refusalOf, valueIn } from "./database.testing";
+import { AARDE, everything, freshDatabase, NORTH, refusalOf, TODAY, valueIn } from "./database.testing";
 import { loadDossier } from "./dossier/dossier";
+import { loadDossiers } from "./dossier/dossiers";
+import { importDossier, previewImport } from "./exchange/import";
 import { auditEvent } from "./store/schema";
 import { comingForms, formChoiceRecords, listedForms, putComingForm } from "./trafficking";
 
@@ -58,21 +63,38 @@ it("takes a form off the list and puts it back, and takes a new one", () => {
   expect(refusalOf(put({ ...first, title: "" }, 2)).code).toBe("invalid");
 });
 
-it("remembers what a policy leaves out with its reason, and no dossier knows of it", () => {
-  const owner = ofMunicipality(AARDE.code);
-  const choose = (item: object) => formChoiceRecords.put(advisor, { owner, item: item as never, basedOn: 0 });
-  expect(refusalOf(choose({ id: "1.1.2d", choice: "left-out" }))).toMatchObject({ problems: [{ path: ["reason"] }] });
+const owner = ofMunicipality(AARDE.code);
+const LEFT_OUT = { id: "1.1.2d", choice: "left-out", reason: "Hier is nog geen rol." } as const;
+const choose = (item: object, basedOn = 0) => formChoiceRecords.put(advisor, { owner, item: item as never, basedOn });
+const dossierOf = (knownAt?: string) => valueIn(loadDossier(advisor, AARDE.code, knownAt));
+
+it("remembers what a policy leaves out with its reason, and it changes no status", () => {
+  expect(refusalOf(choose({ ...LEFT_OUT, reason: undefined }))).toMatchObject({ problems: [{ path: ["reason"] }] });
   expect(refusalOf(choose({ id: "surrogacy", choice: "named" }))).toMatchObject({ problems: [{ path: ["source"] }] });
-  const before = valueIn(loadDossier(advisor, AARDE.code));
-  valueIn(choose({ id: "1.1.2d", choice: "left-out", reason: "Hier is nog geen rol." }));
-  expect(valueIn(loadDossier(advisor, AARDE.code))).toEqual(before);
-  expect(
-    refusalOf(
-      formChoiceRecords.put(advisorOf({ code: "GM0001", name: "Elders" }, []), {
-        owner,
-        item: { id: "x", choice: "left-out", reason: "x" },
-        basedOn: 0,
-      }),
-    ).code,
-  ).toBe("not-allowed");
+  expect(refusalOf(choose({ ...LEFT_OUT, id: "1.1.1a" }))).toMatchObject({ problems: [{ path: ["id"] }] });
+  const before = dossierOf();
+  valueIn(choose(LEFT_OUT));
+  expect(dossierOf()).toEqual({ ...before, formChoices: [LEFT_OUT] });
+  expect(statusOn(assess(currentFramework, dossierOf()), TODAY)).toEqual(statusOn(assess(currentFramework, before), TODAY));
+  const elsewhere = advisorOf({ code: "GM0001", name: "Elders" }, []);
+  expect(refusalOf(formChoiceRecords.put(elsewhere, { owner, item: LEFT_OUT, basedOn: 0 })).code).toBe("not-allowed");
+});
+
+it("is in a dossier as known at each moment, and in that of many as in that of one", () => {
+  const { recordedAt } = valueIn(choose(LEFT_OUT));
+  valueIn(formChoiceRecords.withdraw(advisor, { owner, id: LEFT_OUT.id, basedOn: 1 }));
+  expect(dossierOf(recordedAt).formChoices).toEqual([LEFT_OUT]);
+  expect(dossierOf().formChoices).toBeUndefined();
+  valueIn(formChoiceRecords.restore(advisor, { owner, id: LEFT_OUT.id, basedOn: 2 }));
+  expect(valueIn(loadDossiers(advisor, [AARDE.code]))).toEqual([dossierOf()]);
+});
+
+it("comes with a file, is previewed as new, changed or the same", () => {
+  const taken = { ...dossierOf(), formChoices: [LEFT_OUT] };
+  const seen = () => valueIn(previewImport(advisor, currentFramework, taken, { today: TODAY })).rows.map(({ what }) => what);
+  expect(seen()).toEqual(["added"]);
+  expect(valueIn(importDossier(advisor, currentFramework, taken, { today: TODAY }))).toMatchObject({ added: 1 });
+  expect(seen()).toEqual(["unchanged"]);
+  valueIn(choose({ ...LEFT_OUT, reason: "Anders." }, 1));
+  expect(seen()).toEqual(["corrected"]);
 });

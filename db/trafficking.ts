@@ -1,6 +1,8 @@
 /** Forms of trafficking: the list that an administrator keeps, and what each municipality's policy does with them. */
 import { and, desc, eq } from "drizzle-orm";
 import { mayEverywhere, type Scope } from "@/lib/access";
+import { formChoiceReferences, surroundings } from "@/lib/dossier/references";
+import { currentNorms } from "@/lib/framework/versions";
 import { problemsOf } from "@/lib/problem";
 import { done, invalid, type Outcome, refused, type Version } from "@/lib/refusal";
 import { choiceLabels, formChoice, formChoiceResidue } from "@/lib/trafficking/choice";
@@ -17,6 +19,7 @@ export const formChoiceRecords = records({
   table: formChoiceVersion,
   schema: formChoice,
   residue: formChoiceResidue,
+  problems: (_db, { item }) => formChoiceReferences({ ...item }, surroundings(currentNorms, {})),
   title: ({ choice }) => choiceLabels[choice],
 });
 

@@ -12,12 +12,14 @@ import type { Action } from "@/lib/plan/action";
 import { done, type Outcome, refused } from "@/lib/refusal";
 import { towards } from "@/lib/sharing/boundary";
 import { viewerOf } from "@/lib/sharing/viewer";
+import type { FormChoice } from "@/lib/trafficking/choice";
 import { commitmentRecords } from "../commitments";
 import { exceptionRecords } from "../evidence/exceptions";
 import { municipalityIn, regionsOf } from "../places/municipalities";
 import { actionRecords } from "../plan";
 import type { Queries } from "../store/client";
 import { snapshot } from "../store/transaction";
+import { formChoiceRecords } from "../trafficking";
 import { standing } from "../versions/versions";
 import { visibleAgreements, visibleEvidence } from "../visibility/visibility";
 import { isKnown, withoutLooseAgreements, withoutLooseSource, withoutLooseTargets } from "./loose";
@@ -49,6 +51,7 @@ function dossierOf(db: Queries, municipality: Dossier["municipality"], knownAt: 
     actions: standing(db, actionRecords, owner, knownAt),
     agreements: visibleAgreements(db, municipality.code, regions, knownAt),
     commitments: standing(db, commitmentRecords, owner, knownAt),
+    formChoices: standing(db, formChoiceRecords, owner, knownAt),
   });
 }
 
@@ -63,6 +66,7 @@ export interface Recorded {
   /** The municipality's own agreements, and then those of its regions. */
   agreements: readonly Agreement[];
   commitments: readonly Commitment[];
+  formChoices: readonly FormChoice[];
 }
 
 /** The dossier that what is recorded makes: all that it points at is in it. */
@@ -74,6 +78,7 @@ export function putTogether({
   actions,
   agreements,
   commitments,
+  formChoices,
 }: Recorded): Dossier {
   const regional = new Map(stored.filter((item) => item.owner === "region").map((item) => [item.id, item]));
   const known = new Set(agreements.map(({ id }) => agreementNode(id)));
@@ -87,6 +92,7 @@ export function putTogether({
     actions: planned,
     agreements: agreements.map((agreement) => withoutLooseSource(agreement, stored)),
     ...(commitments.length > 0 ? { commitments: commitments.map((one) => withoutLooseTargets(one, targets)) } : {}),
+    ...(formChoices.length > 0 ? { formChoices } : {}),
   };
 }
 

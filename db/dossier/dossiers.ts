@@ -17,6 +17,7 @@ import { database, type Queries } from "../store/client";
 import { today } from "../store/clock";
 import { auditEvent, municipality, region } from "../store/schema";
 import { snapshot } from "../store/transaction";
+import { formChoiceRecords } from "../trafficking";
 import { standingOfEach } from "../versions/versions";
 import { agreementKind } from "../visibility/agreement-kind";
 import { evidenceKind } from "../visibility/evidence-kind";
@@ -104,6 +105,7 @@ export function* dossiersOf(
     const actions = standingOfEach(db, actionRecords, "municipality", some, moment);
     const agreements = standingOfEach(db, agreementKind, "municipality", some, moment);
     const commitments = standingOfEach(db, commitmentRecords, "municipality", some, moment);
+    const formChoices = standingOfEach(db, formChoiceRecords, "municipality", some, moment);
     for (const record of municipalities.slice(from, from + DOSSIERS_PER_READ)) {
       const theirs = regions.get(record.code) ?? [];
       yield putTogether({
@@ -114,6 +116,7 @@ export function* dossiersOf(
         actions: actions.get(record.code) ?? [],
         agreements: [...(agreements.get(record.code) ?? []), ...theirs.flatMap(({ id }) => agreed.get(id) ?? [])],
         commitments: commitments.get(record.code) ?? [],
+        formChoices: formChoices.get(record.code) ?? [],
       });
     }
   }
@@ -192,7 +195,10 @@ function lastEvents(db: Queries, kind: Owner["kind"], ids: readonly string[]): M
   return new Map(rows.map((row) => [row.owner, row.last]));
 }
 
-const RECORDS = [evidenceKind.kind, exceptionRecords.kind, actionRecords.kind, agreementKind.kind, commitmentRecords.kind];
+const RECORDS = [
+  ...[evidenceKind.kind, exceptionRecords.kind, actionRecords.kind],
+  ...[agreementKind.kind, commitmentRecords.kind, formChoiceRecords.kind],
+];
 
 /** The day on which a record of each municipality last changed. The log is walked from its end, so its length does not matter. */
 function lastChanges(db: Queries, codes: readonly string[]): Map<string, IsoDate> {

@@ -16,6 +16,7 @@ import { actionRecords } from "../plan";
 import type { Queries } from "../store/client";
 import type { WriteTransaction } from "../store/transaction";
 import type { AuditKind } from "../store/words";
+import { formChoiceRecords } from "../trafficking";
 import { type More, moreAfter, roomProblems } from "../versions/room";
 import { append, newestOfAll, type RecordKind } from "../versions/versions";
 import { agreementKind } from "../visibility/agreement-kind";
@@ -102,6 +103,10 @@ export const actionChanges = (db: Queries, { municipality, actions }: Dossier): 
 /** Commitments are matched as actions are. */
 export const commitmentChanges = (db: Queries, { municipality, commitments = [] }: Dossier): Change[] =>
   ownChanges(db, commitmentRecords, commitments, municipality.code);
+
+/** Choices about forms are matched by the form. */
+export const formChoiceChanges = (db: Queries, { municipality, formChoices = [] }: Dossier): Change[] =>
+  ownChanges(db, formChoiceRecords, formChoices, municipality.code);
 
 function ownChanges<T extends { id: string }>(db: Queries, kind: RecordKind<T>, items: readonly T[], code: string): Change[] {
   const owner = ofMunicipality(code);

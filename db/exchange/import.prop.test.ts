@@ -7,6 +7,7 @@ import { exchangeFiles } from "@/lib/dossier/exchange.testing";
 import { currentFramework } from "@/lib/framework/versions";
 import vocabulary from "@/lib/framework/vocabulary.json";
 import { done } from "@/lib/refusal";
+import { formChoices } from "@/lib/trafficking/choice.testing";
 import { everything, freshDatabase, valueIn } from "../database.testing";
 import { loadDossier } from "../dossier/dossier";
 import { addMunicipality } from "../places/register";
@@ -24,21 +25,21 @@ const read = (text: string): Dossier => {
 };
 
 /** A dossier of which the order of its lists says nothing. */
-const contents = ({ regions, evidence, exceptions, actions }: Dossier) =>
-  [regions, evidence, exceptions, actions].map((list) =>
+const contents = ({ regions, evidence, exceptions, actions, formChoices: choices = [] }: Dossier) =>
+  [regions, evidence, exceptions, actions, choices].map((list) =>
     list.map((item) => JSON.stringify(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))).sort(),
   );
 
 it("comes out of the database as it went in", () => {
   fc.assert(
-    fc.property(files, (file) => {
+    fc.property(files, formChoices, (file, choices) => {
       freshDatabase();
-      const dossier = read(JSON.stringify(file));
+      const dossier = read(JSON.stringify({ ...file, formChoices: choices }));
       const { municipality } = dossier;
       const place = { fictional: true, province: null, validFrom: "2023-01-01", validUntil: null, successor: null };
       inTransaction(everything, (tx) => done(addMunicipality(tx, { ...municipality, ...place })));
       const { added } = valueIn(importDossier(everything, currentFramework, dossier, { today }));
-      expect(added).toBe(dossier.evidence.length + dossier.exceptions.length + dossier.actions.length);
+      expect(added).toBe(dossier.evidence.length + dossier.exceptions.length + dossier.actions.length + choices.length);
 
       const exported = read(writeExchange(currentFramework, valueIn(loadDossier(everything, municipality.code))));
       expect(contents(exported)).toEqual(contents(dossier));

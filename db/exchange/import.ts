@@ -13,7 +13,15 @@ import { addRegion } from "../places/register";
 import { recordEvent } from "../store/audit";
 import type { Queries } from "../store/client";
 import { inTransaction, type WriteTransaction } from "../store/transaction";
-import { actionChanges, agreementChanges, type Change, commitmentChanges, evidenceChanges, exceptionChanges } from "./changes";
+import {
+  actionChanges,
+  agreementChanges,
+  type Change,
+  commitmentChanges,
+  evidenceChanges,
+  exceptionChanges,
+  formChoiceChanges,
+} from "./changes";
 import { doubleIds, erasedProblems, itemProblems, placeProblems, roomProblems } from "./problems";
 
 /** How many records of the file were new, were corrected (or restored), and said what was remembered already. */
@@ -138,11 +146,19 @@ function changesOf(
     exceptions: exceptionChanges(tx.db, dossier),
     actions: actionChanges(tx.db, dossier),
     commitments: commitmentChanges(tx.db, dossier),
+    formChoices: formChoiceChanges(tx.db, dossier),
   };
   const lists = { ...seen, ...own };
   const impossible = [...doubleIds(tx.db, dossier, seen, joined), ...erasedProblems(lists), ...roomProblems(tx.db, lists)];
   if (impossible.length > 0) return invalid(impossible);
-  const changes = [...seen.evidence, ...own.exceptions, ...own.actions, ...own.commitments, ...seen.agreements];
+  const changes = [
+    ...seen.evidence,
+    ...own.exceptions,
+    ...own.actions,
+    ...own.commitments,
+    ...own.formChoices,
+    ...seen.agreements,
+  ];
   return done({ municipality, changes });
 }
 

@@ -10,6 +10,7 @@ import {
   commitmentReferences,
   evidenceReferences,
   exceptionReferences,
+  formChoiceReferences,
   surroundings,
 } from "@/lib/dossier/references";
 import { evidence, futureEventProblems } from "@/lib/evidence/evidence";
@@ -20,6 +21,7 @@ import { groupBy } from "@/lib/group";
 import type { Region } from "@/lib/places/municipality";
 import { action } from "@/lib/plan/action";
 import type { Problem } from "@/lib/problem";
+import { formChoice } from "@/lib/trafficking/choice";
 import { periodsOf } from "../memberships";
 import { municipalityIn, regionsOf } from "../places/municipalities";
 import { schemaProblems } from "../store/checks";
@@ -61,6 +63,10 @@ export function itemProblems(framework: Framework, dossier: Dossier, today: IsoD
     ...listProblems("commitments", dossier.commitments ?? [], (item) => [
       ...schemaProblems(commitment, item),
       ...commitmentReferences({ ...item }, around),
+    ]),
+    ...listProblems("formChoices", dossier.formChoices ?? [], (item) => [
+      ...schemaProblems(formChoice, item),
+      ...formChoiceReferences({ ...item }, around),
     ]),
   ];
 }

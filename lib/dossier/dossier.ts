@@ -5,6 +5,7 @@ import type { Evidence } from "../evidence/evidence";
 import type { Exception } from "../evidence/exception";
 import type { Municipality, Region } from "../places/municipality";
 import type { Action } from "../plan/action";
+import type { FormChoice } from "../trafficking/choice";
 
 /** `regions` are those the municipality belongs to; `evidence` and `agreements` are its own and those of these regions. */
 export interface Dossier {
@@ -16,4 +17,6 @@ export interface Dossier {
   agreements: readonly Agreement[];
   /** Motions of the council and promises to it; absent where none are recorded. They do not change how it stands. */
   commitments?: readonly Commitment[];
+  /** What its policy says of forms of trafficking; absent where nothing is recorded. A choice shows nothing and changes no status. */
+  formChoices?: readonly FormChoice[];
 }

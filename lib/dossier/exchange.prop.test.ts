@@ -5,6 +5,7 @@ import { currentFramework } from "../framework/versions";
 import vocabulary from "../framework/vocabulary.json";
 import { towards } from "../sharing/boundary";
 import { HOLDER } from "../sharing/viewer";
+import { formChoices } from "../trafficking/choice.testing";
 import { readExchange, writeExchange } from "./exchange";
 import { exchangeFiles } from "./exchange.testing";
 import { problemsIn } from "./exchange-file.testing";
@@ -13,7 +14,8 @@ const files = exchangeFiles({ framework: currentFramework, vocabulary });
 
 it("a good file is read, written and read again without a change", () => {
   fc.assert(
-    fc.property(files(), (file) => {
+    fc.property(files(), fc.option(formChoices), (made, choices) => {
+      const file = { ...made, ...(choices && { formChoices: choices }) };
       const reading = readExchange(new TextEncoder().encode(JSON.stringify(file)));
       if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
       const { framework, dossier } = reading;

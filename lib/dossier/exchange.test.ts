@@ -423,3 +423,24 @@ describe("several problems at once", () => {
     expect(Object.keys(reading).sort()).toEqual(["ok", "problems"]);
   });
 });
+
+describe("choices about forms", () => {
+  const withChoices = (...formChoices: object[]) => ({ ...goodFile(), formChoices });
+  const leftOut = { id: "1.1.2d", choice: "left-out", reason: "Hier is nog geen rol." };
+
+  it.each<[string, object[], string[]]>([
+    [
+      "of the Kader and on their way",
+      [leftOut, { id: "surrogacy", title: "Draagmoeders", choice: "named", source: "§ 2" }],
+      [],
+    ],
+    ["none", [], []],
+    ["of one form twice", [leftOut, leftOut], ["$.formChoices[1].id"]],
+    ["left out without a reason", [{ ...leftOut, reason: undefined }], ["$.formChoices[0].reason"]],
+    ["named without a place", [{ ...leftOut, choice: "named" }], ["$.formChoices[0].source"]],
+    ["of a criterion that asks for no form", [{ ...leftOut, id: "1.1.1a" }], ["$.formChoices[0].id"]],
+    ["with a key that is not known", [{ ...leftOut, note: "x" }], ["$.formChoices[0].note"]],
+  ])("%s", (_, choices, paths) => {
+    expect(pathsIn(withChoices(...choices))).toEqual(paths);
+  });
+});

@@ -10,6 +10,7 @@ import { municipality, region } from "../places/municipality";
 import { type Action, action } from "../plan/action";
 import { type Problem, problemsOf } from "../problem";
 import { isRecord } from "../text";
+import { type FormChoice, formChoice } from "../trafficking/choice";
 import type { Bounded } from "./bounded";
 import type { Dossier } from "./dossier";
 import { readJson } from "./json";
@@ -20,6 +21,7 @@ import {
   drafts,
   evidenceReferences,
   exceptionReferences,
+  formChoiceReferences,
   type Surroundings,
   surroundings,
 } from "./references";
@@ -49,6 +51,7 @@ const file = z.strictObject({
   actions: z.array(action).optional(),
   agreements: z.array(agreement).optional(),
   commitments: z.array(commitment).optional(),
+  formChoices: z.array(formChoice).optional(),
 });
 
 export type ExchangeFile = z.infer<typeof file>;
@@ -80,7 +83,7 @@ function decode(bytes: Uint8Array): { text: string } | { problem: Problem } {
   }
 }
 
-const LISTS = ["regions", "evidence", "exceptions", "actions", "agreements", "commitments"] as const;
+const LISTS = ["regions", "evidence", "exceptions", "actions", "agreements", "commitments", "formChoices"] as const;
 
 /** What is wrong with the value: its shape, double ids, and references that point at nothing. */
 function fileProblems(value: unknown): Problem[] {
@@ -93,9 +96,7 @@ function fileProblems(value: unknown): Problem[] {
   const framework = typeof value.framework === "string" ? frameworkById(value.framework) : undefined;
   return [
     ...problems,
-    ...(["regions", "evidence", "actions", "agreements", "commitments"] as const).flatMap((list) =>
-      doubleIds(list, value[list]),
-    ),
+    ...LISTS.filter((list) => list !== "exceptions").flatMap((list) => doubleIds(list, value[list])),
     ...(framework ? referenceProblems(value, surroundingsIn(framework, value)) : []),
   ];
 }
@@ -127,6 +128,7 @@ function referenceProblems(value: Record<string, unknown>, around: Surroundings)
     actions: actionReferences,
     agreements: agreementReferences,
     commitments: commitmentReferences,
+    formChoices: formChoiceReferences,
   };
   return Object.entries(lists).flatMap(([list, check]) =>
     drafts(value[list]).flatMap((item, index) =>
@@ -148,6 +150,7 @@ const dossierOf = ({
   actions,
   agreements,
   commitments,
+  formChoices,
 }: ExchangeFile): Dossier => ({
   municipality,
   regions,
@@ -156,14 +159,15 @@ const dossierOf = ({
   actions: actions ?? [],
   agreements: agreements ?? [],
   ...(commitments ? { commitments } : {}),
+  ...(formChoices ? { formChoices } : {}),
 });
 
 /**
  * The exchange file of a dossier that has passed the boundary, as text: two spaces deep, ending in a line feed. Without
- * agreements or commitments it has no list of them, so that an older Plateau reads it.
+ * agreements, commitments or choices about forms it has no list of them, so that an older Plateau reads it.
  */
 export function writeExchange(framework: Framework, dossier: Bounded<Dossier>): string {
-  const { municipality, regions, evidence, exceptions, actions, agreements, commitments = [] } = dossier;
+  const { municipality, regions, evidence, exceptions, actions, agreements, commitments = [], formChoices = [] } = dossier;
   const written: ExchangeFile = {
     format: FORMAT,
     framework: framework.id,
@@ -174,6 +178,7 @@ export function writeExchange(framework: Framework, dossier: Bounded<Dossier>): 
     actions: [...actions] as Action[],
     ...(agreements.length > 0 ? { agreements: [...agreements] as Agreement[] } : {}),
     ...(commitments.length > 0 ? { commitments: [...commitments] as Commitment[] } : {}),
+    ...(formChoices.length > 0 ? { formChoices: [...formChoices] as FormChoice[] } : {}),
   };
   return `${JSON.stringify(written, null, 2)}\n`;
 }

@@ -1,11 +1,13 @@
 /**
- * References between records: does what a claim, an explanation, an adoption, an exception, an action, an agreement or a commitment
- * names exist? Every check reads the record as a draft, field by field, so that it can speak although another field is wrong.
+ * References between records: does what a claim, an explanation, an adoption, an exception, an action, an agreement, a commitment or
+ * a choice about a form names exist? Every check reads the record as a draft, field by field, so that it can speak although another field is wrong.
  */
-import { agreementNode, isAgreementNode } from "../framework/node-id";
+import { listed } from "../dutch";
+import { agreementNode, isAgreementNode, isCriterionId } from "../framework/node-id";
 import { blocksOfAll, criteriaOfAll, type Norms } from "../framework/norms";
 import type { Problem } from "../problem";
 import { isRecord } from "../text";
+import { kaderForms } from "../trafficking/choice";
 
 type Draft = Readonly<Record<string, unknown>>;
 
@@ -19,6 +21,8 @@ export interface Surroundings {
   evidence: ReadonlyMap<unknown, { owner: unknown; region: unknown; type: unknown }>;
   /** The ids of the municipality's actions. */
   actions: ReadonlySet<unknown>;
+  /** The forms of trafficking of the Kader, by the criterion that asks for each. */
+  forms: ReadonlySet<unknown>;
 }
 
 /** The records around one; each list may hold drafts. */
@@ -42,6 +46,7 @@ export const surroundings = (
   regions: new Set(regions.map(({ id }) => id)),
   evidence: new Map(evidence.map(({ id, owner, region, type }) => [id, { owner, region, type }])),
   actions: new Set(actions.map(({ id }) => id)),
+  forms: new Set(kaderForms(norms.kader).map(({ id }) => id)),
 });
 
 const unknownCriterion = (given: unknown): string =>
@@ -124,6 +129,17 @@ export function commitmentReferences(commitment: Draft, around: Surroundings): P
     ...loose(commitment.actions, around.actions, "actions", () => "Deze actie bestaat niet; haal haar weg."),
   ];
 }
+
+/** The form of the Kader that a choice is about. Forms on their way are a list of each installation, and any name is good. */
+export const formChoiceReferences = ({ id }: Draft, { forms }: Surroundings): Problem[] =>
+  typeof id === "string" && isCriterionId(id) && !forms.has(id)
+    ? [
+        {
+          path: ["id"],
+          message: `Dit toetspunt vraagt geen vorm van mensenhandel; kies ${listed([...forms] as string[], "of")}.`,
+        },
+      ]
+    : [];
 
 const loose = (list: unknown, known: ReadonlySet<unknown>, key: string, message: (given: unknown) => string): Problem[] =>
   (Array.isArray(list) ? list : []).flatMap((value, index) =>

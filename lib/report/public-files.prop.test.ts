@@ -41,6 +41,7 @@ function exchanged(file: ExchangeLike, words: string): ExchangeLike {
       return id ? { ...given, evidence: id, motivation: words } : given;
     }),
     actions: file.actions?.map((action) => ({ ...action, note: words })),
+    formChoices: [{ id: "1.1.2d", choice: "left-out", reason: "Geen rol." }],
     commitments: [{ id: "motie", kind: "motion", title: "Motie", date: "2026-01-01", to: "raad", status: "open", note: words }],
   } as ExchangeLike;
 }

@@ -29,6 +29,7 @@ const file: ExchangeLike = {
   ],
   exceptions: [],
   actions: [{ id: "a1", title: "Actie", criterion: "3.1.1g", owner: NAME, due: "2027-03-01", status: "todo" }],
+  formChoices: [{ id: "surrogacy", title: "Draagmoeders", choice: "left-out", reason: NAME }],
 } as unknown as ExchangeLike;
 
 const dossierOf = (given: ExchangeLike) => {
@@ -45,6 +46,7 @@ it("tells where a name was typed, and not what stays inside", () => {
     ["Uitleg", "Wie stemde hiermee in?", NAME],
     ["Aandachtsfunctionaris", "Bij welke organisatie of afdeling?", `Praktijk ${NAME}`],
     ["Actie: Actie", "Wie zorgt daarvoor?", NAME],
+    ["Vorm van mensenhandel: Draagmoeders", "Waarom bewust niet?", NAME],
   ]);
 });
 

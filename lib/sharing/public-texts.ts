@@ -12,9 +12,11 @@ import { capitalised } from "../dutch";
 import { exceptionFields } from "../evidence/exception-form";
 import { evidenceFields } from "../evidence/form";
 import type { FormField } from "../form/field";
+import { currentFramework } from "../framework/versions";
 import { label } from "../framework/vocabulary";
 import { actionFields } from "../plan/form";
 import { isRecord } from "../text";
+import { choiceForm, formName } from "../trafficking/choice";
 
 export interface PublicText {
   /** In which record it stands, as the reader knows it. */
@@ -25,7 +27,10 @@ export interface PublicText {
 }
 
 /** Fields that nobody typed. Any other text counts as typed, so that a field that is added later is shown here by itself. */
-const NOT_TYPED: Record<"evidence" | "exception" | "action" | "agreement" | "commitment" | "form", ReadonlySet<string>> = {
+const NOT_TYPED: Record<
+  "evidence" | "exception" | "action" | "agreement" | "commitment" | "formChoice" | "form",
+  ReadonlySet<string>
+> = {
   evidence: new Set([
     ...["id", "owner", "region", "covers", "type", "kind", "role", "forum", "adopts", "adoptedBy"],
     ...["audiences", "policyFields", "domains", "criterion", "criteria"],
@@ -34,12 +39,13 @@ const NOT_TYPED: Record<"evidence" | "exception" | "action" | "agreement" | "com
   action: new Set(["id", "criterion", "block", "status"]),
   agreement: new Set(["id", "owner", "region", "covers", "keeps", "document"]),
   commitment: new Set(["id", "kind", "status", "criteria", "actions"]),
+  formChoice: new Set(["id", "title", "choice"]),
   form: new Set(["id", "openness"]),
 };
 
 /** What a public dossier (towards PUBLIC) and what was filled in for the council hold of texts that were typed, each once. */
 export function publicTexts(
-  { evidence, exceptions, actions, agreements, commitments = [] }: Bounded<Dossier>,
+  { evidence, exceptions, actions, agreements, commitments = [], formChoices = [] }: Bounded<Dossier>,
   form: CouncilForm | null,
 ): PublicText[] {
   const titles = new Map(evidence.map(({ id, title }) => [id, title]));
@@ -58,6 +64,9 @@ export function publicTexts(
     ...agreements.flatMap((agreement) => typedIn("agreement", agreement, `Afspraak: ${agreement.title}`, [])),
     ...commitments.flatMap((one) =>
       typedIn("commitment", one, `${capitalised(label("commitmentKind", one.kind))}: ${one.title}`, commitmentFields),
+    ),
+    ...formChoices.flatMap((one) =>
+      typedIn("formChoice", one, `Vorm van mensenhandel: ${formName(one, currentFramework)}`, choiceForm.fields),
     ),
   ];
   return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];

@@ -7,13 +7,16 @@ import { ERASED } from "../erased";
 import { type FormField, fieldsOf } from "../form/field";
 import { recordForm } from "../form/record-form";
 import type { Block, Framework } from "../framework/framework";
-import { isRecord, itemId, text } from "../text";
+import { isRecord, itemId, text, title } from "../text";
+import { type ComingForm, firstForms } from "./coming";
 
 const choices = ["named", "left-out"] as const;
 
 const shape = z.strictObject({
   /** The form: a criterion of the Kader's block on forms, or the id of a form on its way. */
   id: itemId,
+  /** How a form on its way is called, as the list said when it was recorded; the Kader's forms have a name of their own. */
+  title: title.optional(),
   choice: z.enum(choices, { error: "Kies of het beleid deze vorm noemt." }),
   /** Where it says so: the document and the place in it. */
   source: text.optional(),
@@ -52,6 +55,7 @@ const choiceField: FormField = {
 
 export const choiceForm = recordForm({
   schema: formChoice,
+  unseen: ["id", "title"],
   fields: [
     choiceField,
     ...fieldsOf(shape.pick({ source: true, reason: true }), [
@@ -66,3 +70,12 @@ const BLOCK_ON_FORMS = "1.1.2";
 
 export const kaderForms = ({ themes }: Pick<Framework, "themes">): Block["criteria"] =>
   themes.flatMap(({ blocks }) => blocks).find(({ id }) => id === BLOCK_ON_FORMS)?.criteria ?? [];
+
+/** What the form is called: by the Kader, by the choice itself, or by what ships; an id that nobody knows is all there is. */
+export const formName = ({ id, title: name }: FormChoice, framework: Pick<Framework, "themes">): string =>
+  [...kaderForms(framework), ...(name === undefined ? [] : [{ id, title: name }]), ...firstForms].find((form) => form.id === id)
+    ?.title ?? id;
+
+/** The forms of which nobody recorded that the policy names them or leaves them out. */
+export const unanswered = (forms: readonly ComingForm[], choices: readonly FormChoice[]): ComingForm[] =>
+  forms.filter(({ id }) => !choices.some((choice) => choice.id === id));

@@ -535,6 +535,30 @@ describe("how the judgement was made", () => {
   });
 });
 
+describe("choices about forms", () => {
+  const formChoices = [
+    { id: "surrogacy", title: "Uitbuiting van draagmoeders", choice: "named" as const, source: "Beleidsplan, § 2.3" },
+    { id: "1.1.2d", choice: "left-out" as const, reason: "Hier is nog geen rol.\nWel alert.", source: "Hoofdstuk 2" },
+  ];
+
+  it("are told as choices, not as proof, and change nothing else", () => {
+    const report = reportOn({ formChoices });
+    const section = sectionOf(report, "vormen");
+    expect(paragraph(section)).toBe("Dit zijn keuzes van de gemeente, geen bewijs. Aan de stand veranderen zij niets.");
+    expect(lines(tables(section)[0])).toEqual([
+      [expect.any(String), "Bewust niet opgenomen", "Hier is nog geen rol. / Wel alert. / Hoofdstuk 2"],
+      ["Uitbuiting van draagmoeders", "Staat in het beleid", "Beleidsplan, § 2.3"],
+    ]);
+    const others = report.sections.filter(({ id }) => id !== "vormen");
+    expect({ ...report, sections: others }).toEqual(reportOn());
+    expect(reportOn({ formChoices: [...formChoices].reverse() })).toEqual(report);
+  });
+
+  it("are not there where none are recorded", () => {
+    expect(sectionOf(reportOn(), "vormen")).toBeUndefined();
+  });
+});
+
 describe("whatever is recorded", () => {
   const themes = new Set(currentFramework.themes.map(({ id }) => id));
   const ids = criteriaOf(currentFramework).map(({ id }) => id);

@@ -17,6 +17,7 @@ import { noteDetails, standingSection } from "./council-note";
 import { missingForBasicLevel, publicSourceDetails } from "./cover";
 import { evidenceSection } from "./evidence";
 import { nextReport } from "./first-texts";
+import { formChoicesSection } from "./forms";
 import { judgementSection } from "./judgement";
 import { lapsedSection, lapseSection } from "./lapses";
 import { type RegionDistribution, regionSection, remarkSection, sinceSection } from "./reading-aids";
@@ -95,6 +96,7 @@ const judged = (on: ReportDay, { asOf, knownAt, form }: ReportOptions): Section[
   ...on.assessment.themes.map((theme) => themeSection(on, theme)),
   ...agreementsSection(on),
   ...besideSections(on),
+  ...formChoicesSection(on),
   ...lapsedSection(on),
   lapseSection(on, nextReport(asOf, form)),
   actionsSection(on),

@@ -16,6 +16,7 @@ const kinds: Partial<Record<PreviewRow["kind"], string>> = {
   action: "Actie",
   exception: "Uitzondering",
   commitment: "Toezegging",
+  "form-choice": "Vorm van mensenhandel",
 };
 
 const order = Object.keys(words) as PreviewRow["what"][];

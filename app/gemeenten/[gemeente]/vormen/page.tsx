@@ -18,7 +18,7 @@ import { ownerText } from "@/lib/form/owner";
 import { opened } from "@/lib/form/state";
 import { includes } from "@/lib/intervals";
 import type { Version } from "@/lib/refusal";
-import { choiceForm, choiceLabels, type FormChoice, kaderForms } from "@/lib/trafficking/choice";
+import { choiceForm, choiceLabels, type FormChoice, formName, kaderForms } from "@/lib/trafficking/choice";
 import { isStale } from "@/lib/trafficking/coming";
 import { saveFormChoice, takeBackFormChoice } from "./actions";
 
@@ -35,7 +35,14 @@ export default async function FormsPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const choices = new Map(orNotFound(formChoiceRecords.list(scope, owner)).map((version) => [version.item.id, version]));
   const [kader, coming] = [kaderForms(assessment.framework), comingForms()];
-  const chosen = [...kader, ...coming].find(({ id }) => id === one(query, "vorm"));
+  const listed = [...kader, ...coming];
+  // What was said of a form that has left the list, or that came with a file, stays in sight.
+  const others = [...choices.values()].flatMap(({ state, item }) =>
+    state !== "recorded" || listed.some(({ id }) => id === item.id)
+      ? []
+      : [{ id: item.id, title: formName(item, assessment.framework) }],
+  );
+  const chosen = [...listed, ...others].find(({ id }) => id === one(query, "vorm"));
   const here = `${base}/vormen`;
   const said = (id: string, shown = false) => (
     <Said
@@ -53,7 +60,13 @@ export default async function FormsPage({ params, searchParams }: Props) {
         </Notice>
       )}
       {chosen && writable ? (
-        <Change place={place} id={chosen.id} choice={choices.get(chosen.id)} here={here} />
+        <Change
+          place={place}
+          id={chosen.id}
+          title={kader.some(({ id }) => id === chosen.id) ? undefined : chosen.title}
+          choice={choices.get(chosen.id)}
+          here={here}
+        />
       ) : (
         <>
           <p className="lead">
@@ -85,6 +98,19 @@ export default async function FormsPage({ params, searchParams }: Props) {
               </li>
             ))}
           </ul>
+          {others.length > 0 && (
+            <>
+              <h2>Andere vormen</h2>
+              <ul className="plain-list">
+                {others.map(({ id, title }) => (
+                  <li key={id} className="panel">
+                    <strong>{title}</strong>
+                    {said(id)}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </>
       )}
     </div>
@@ -112,11 +138,13 @@ function Said({ choice, href }: { choice: Choice; href: string | undefined }) {
 interface ChangeProps {
   place: Place;
   id: string;
+  /** How a form is called that is not the Kader's. */
+  title: string | undefined;
   choice: Choice;
   here: string;
 }
 
-function Change({ place: { owner }, id, choice, here }: ChangeProps) {
+function Change({ place: { owner }, id, title, choice, here }: ChangeProps) {
   const version = choice?.version ?? 0;
   return (
     <>
@@ -125,7 +153,7 @@ function Change({ place: { owner }, id, choice, here }: ChangeProps) {
         action={saveFormChoice}
         initial={opened(choice && choice.state !== "erased" ? choiceForm.fill({ ...choice.item }) : {}, version)}
         fields={choiceForm.fields}
-        hidden={{ municipality: owner.id, id }}
+        hidden={{ municipality: owner.id, id, ...(title && { title }) }}
         submitLabel="Vastleggen"
         backHref={here}
       />

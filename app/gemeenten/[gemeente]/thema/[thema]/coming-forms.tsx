@@ -3,9 +3,9 @@ import Link from "next/link";
 import { municipalityHref } from "@/app/links";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { listed, uncapitalised } from "@/lib/dutch";
-import type { FormChoice } from "@/lib/trafficking/choice";
+import { adoptedPolicies } from "@/lib/evidence/adopted-policies";
+import { type FormChoice, unanswered } from "@/lib/trafficking/choice";
 import type { ComingForm } from "@/lib/trafficking/coming";
-import { adoptedPolicies, unanswered } from "@/lib/trafficking/policies";
 
 interface Props {
   dossier: Dossier;
