@@ -58,7 +58,7 @@ export default async function SharingPage({ params, searchParams }: Props) {
         </ul>
         <h2>Wat iedereen kan lezen</h2>
         <PublicPage code={code} chosen={item.publicPage === true} obstacle={obstacle} />
-        <h2>Wat andere gemeenten zien, en of iedereen mag lezen</h2>
+        <h2>Wat andere gemeenten zien, en uw keuzes</h2>
         <p>
           Zonder naam telt {name} alleen mee in aantallen van ten minste vijf gemeenten. Is zo’n aantal nul, of zijn het ze
           allemaal, dan weet een ander dat van elk van die gemeenten. En wie de aantallen bewaart van voor en na de dag dat een
