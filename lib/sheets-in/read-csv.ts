@@ -5,7 +5,7 @@
  */
 import { parse } from "csv-parse/sync";
 import { decoded } from "../decoded";
-import { MAX_COLUMNS, MAX_ROWS, refusedTable, type Tables, TOO_MANY } from "./tables";
+import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS, refusedTable, type Tables, TOO_MANY } from "./tables";
 
 const NOT_READ =
   "Dit bestand kan Plateau niet lezen. Kies een Excel-bestand (xlsx) of een CSV-bestand, zoals Excel of LibreOffice het opslaat.";
@@ -15,6 +15,7 @@ export function readCsv(bytes: Uint8Array): Tables {
   const text = decoded(bytes).replace(/^\ufeff/, "");
   if (text.includes("\0")) return refusedTable(NOT_READ);
   const { separator, rest } = separated(text);
+  if (!fewEnough(rest, separator)) return refusedTable(TOO_MANY);
   const rows = recordsOf(rest, separator);
   if (rows === undefined) return refusedTable(NOT_READ);
   if (rows.length > MAX_ROWS || rows.some(({ length }) => length > MAX_COLUMNS)) return refusedTable(TOO_MANY);
@@ -27,6 +28,13 @@ function separated(text: string): { separator: string; rest: string } {
   if (said !== undefined) return { separator: said, rest: text.slice(text.indexOf("\n")) };
   const line = text.slice(0, text.search(/[\r\n]|$/));
   return { separator: [";", "\t", ","].find((sign) => line.includes(sign)) ?? ";", rest: text };
+}
+
+/** Whether there are so few separators that the cells fit: counted in one pass, before anything is made of them. */
+function fewEnough(text: string, separator: string): boolean {
+  let left = MAX_CELLS;
+  for (let at = text.indexOf(separator); at >= 0 && left >= 0; at = text.indexOf(separator, at + 1)) left -= 1;
+  return left >= 0;
 }
 
 function recordsOf(text: string, delimiter: string): string[][] | undefined {

@@ -8,11 +8,14 @@ import { unpacked } from "../unzip";
 import {
   type Cell,
   columnNumber,
+  MAX_CELLS,
   MAX_COLUMNS,
   MAX_ROWS,
+  MAX_TEXT,
   MAX_UNPACKED_BYTES,
   refusedTable,
   type Tables,
+  TOO_FULL,
   TOO_MANY,
 } from "./tables";
 
@@ -27,7 +30,10 @@ export async function readXlsx(bytes: Uint8Array): Promise<Tables> {
   if (!content.ok) return refusedTable(content.refusal === "broken" ? BROKEN : TOO_LARGE);
   if (!content.names.has("xl/workbook.xml")) return refusedTable(content.names.size === 0 ? BROKEN : NO_WORKBOOK);
   const parts = [...content.files];
-  const wrong = parts.map(([, xml]) => (/<(?:\w+:)?sheetData/.test(xml) ? wrongWith(xml) : undefined)).find(Boolean);
+  const sheetParts = parts.flatMap(([, xml]) => (/<(?:\w+:)?sheetData/.test(xml) ? [xml] : []));
+  const texts = parts.flatMap(([, xml]) => (/<(?:\w+:)?sst\b/.test(xml) ? [xml] : []));
+  if ([...sheetParts, ...texts].some(hasLongText) || cellsIn(sheetParts) > MAX_CELLS) return refusedTable(TOO_FULL);
+  const wrong = sheetParts.map(wrongWith).find(Boolean);
   if (wrong !== undefined) return refusedTable(wrong);
   try {
     const stored = zipSync(Object.fromEntries(parts.map(([name, xml]) => [name, strToU8(xml)])), { level: 0 });
@@ -36,6 +42,27 @@ export async function readXlsx(bytes: Uint8Array): Promise<Tables> {
   } catch {
     return refusedTable(BROKEN);
   }
+}
+
+/** Whether more signs stand between two marks than any cell has. */
+function hasLongText(xml: string): boolean {
+  for (let at = xml.indexOf("<"), next = 0; at >= 0; at = next) {
+    next = xml.indexOf("<", at + 1);
+    if ((next < 0 ? xml.length : next) - at > MAX_TEXT) return true;
+  }
+  return false;
+}
+
+/** How many cells with something in them the sheets have, in all; it stops counting where there are too many. */
+function cellsIn(sheets: readonly string[]): number {
+  let cells = 0;
+  for (const xml of sheets) {
+    for (const [tag] of xml.matchAll(/<(?:\w+:)?c(?:\s[^<>]*)?>/g)) {
+      if (!tag.endsWith("/>")) cells += 1;
+      if (cells > MAX_CELLS) return cells;
+    }
+  }
+  return cells;
 }
 
 /** The last row that a worksheet can have: offices write empty rows up to it. */

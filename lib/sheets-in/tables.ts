@@ -17,10 +17,17 @@ export const MAX_SHEET_BYTES = 5 * 1024 * 1024;
 export const MAX_UNPACKED_BYTES = 40 * 1024 * 1024;
 export const MAX_ROWS = 5_000;
 export const MAX_COLUMNS = 200;
+/** Cells with something in them, in all sheets together: five thousand rows of fifty columns. */
+export const MAX_CELLS = 250_000;
+/** Signs of one text as a workbook writes it; Excel itself takes 32,767 in a cell, each written in three at most. */
+export const MAX_TEXT = 100_000;
 
 export const refusedTable = (message: string): Tables => ({ ok: false, message });
 
 export const TOO_MANY = `Een bestand bevat hooguit ${MAX_ROWS} rijen en ${MAX_COLUMNS} kolommen per blad. Haal weg wat niet nodig is, of verdeel het over meer bestanden.`;
+
+export const TOO_FULL =
+  "In dit bestand staan te veel cellen of te lange teksten om te lezen. Haal weg wat niet nodig is, of verdeel het over meer bestanden.";
 
 /** The name of a column, counted from 0, as a spreadsheet shows it: A, Z, AA. */
 export function columnLetters(column: number): string {

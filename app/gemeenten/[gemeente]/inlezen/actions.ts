@@ -2,20 +2,23 @@
 /** Takes in an exchange file or a spreadsheet: first a preview, and once that was approved all of it in one transaction, or nothing. */
 import { type Answer, action, because, type Context, type Reading } from "@/app/_server/action";
 import { posted } from "@/app/_server/posted";
+import { readFileApart } from "@/app/_server/read/read-file";
 import { municipalityHref } from "@/app/links";
+import { loadDossier } from "@/db/dossier/dossier";
 import { type ImportSummary, importSeen, previewImport } from "@/db/exchange/import";
 import type { IsoDate } from "@/lib/calendar";
 import type { Dossier } from "@/lib/dossier/dossier";
-import { MAX_FILE_BYTES, readExchange } from "@/lib/dossier/exchange";
+import { MAX_FILE_BYTES } from "@/lib/dossier/exchange";
 import { type Entries, typed } from "@/lib/form/entries";
 import type { FieldProblem } from "@/lib/form/problems";
 import { opened } from "@/lib/form/state";
 import type { Framework } from "@/lib/framework/framework";
+import { currentFramework, frameworkById } from "@/lib/framework/versions";
 import { jsonPath, type Problem } from "@/lib/problem";
 import { done } from "@/lib/refusal";
-import { readTables } from "@/lib/sheets-in/read-tables";
-import type { Table } from "@/lib/sheets-in/tables";
+import { type FileRead, isExchange, type SheetRows } from "@/lib/sheets-in/read-file";
 import { previewSheets } from "./sheets";
+import { type Shown, shownOf } from "./shown";
 import type { ImportState } from "./state";
 
 interface Given {
@@ -33,18 +36,20 @@ export async function importFile(_before: ImportState, submitted: FormData): Pro
   return submitted.has("text") ? takeIn(opened(), submitted) : lookAtFile(opened(), submitted);
 }
 
-/** An exchange file, or the tables of a spreadsheet. */
-type Looked = Given | { municipality: string; tables: readonly Table[]; today: IsoDate };
-type Look = NonNullable<ImportState["preview"]>;
+/** An exchange file, or the rows of a spreadsheet. */
+type Looked = Given | { municipality: string; read: SheetRows; today: IsoDate };
 
-const lookAtFile = action<Looked, Look, unknown, ImportState>({
+const lookAtFile = action<Looked, Shown, unknown, ImportState>({
   secret: ["file"],
   read: readFile,
-  put(scope, given): Answer<Look> {
-    if ("tables" in given) return previewSheets(scope, given);
+  put(scope, given): Answer<Shown> {
+    if ("read" in given) {
+      const outcome = previewSheets(scope, given);
+      return outcome.ok ? done(shownOf(outcome.value)) : outcome;
+    }
     const { framework, dossier, today, text } = given;
     const outcome = previewImport(scope, framework, dossier, { today });
-    return outcome.ok ? done({ ...outcome.value, text }) : outcome;
+    return outcome.ok ? done(shownOf({ ...outcome.value, text })) : outcome;
   },
   problems: (_given, problems) => problemsOf(problems),
   show: (_given, preview): ImportState => ({ ...opened(), preview }),
@@ -66,25 +71,38 @@ const takeIn = action<Given, ImportSummary>({
     `${municipalityHref(municipality)}/inlezen?ingelezen=${added}-${corrected}-${unchanged}`,
 });
 
-/** What a file is, is judged by how it begins: an exchange file is JSON. */
 async function readFile(entries: Entries, context: Context): Promise<Reading<Looked>> {
   const bytes = await bytesOf(context.submitted);
   if (bytes === null) return wrong(CHOOSE);
-  if (/^[\s\ufeff]*[{[]/.test(new TextDecoder().decode(bytes.subarray(0, 64)))) return readGiven(entries, context);
-  const read = await readTables(bytes);
-  if (!read.ok) return wrong(read.message);
-  return { ok: true, input: { municipality: typed(entries, "municipality"), tables: read.tables, today: context.today } };
+  const municipality = typed(entries, "municipality");
+  // Beside what stands here a spreadsheet is read; an exchange file says all itself.
+  const known = isExchange(bytes) ? undefined : loadDossier(context.who, municipality);
+  const read = await readFileApart({ bytes, municipality, evidence: known?.ok ? known.value.evidence : [] });
+  return read.is === "sheets"
+    ? { ok: true, input: { municipality, read, today: context.today } }
+    : given(read, bytes, entries, context);
 }
 
 const CHOOSE = "Kies een bestand: het ingevulde sjabloon (tot 5 MB) of een uitwisselbestand (tot 20 MB).";
 
-async function readGiven(entries: Entries, { submitted, today }: Context): Promise<Reading<Given>> {
-  const municipality = typed(entries, "municipality");
-  const bytes = await bytesOf(submitted);
+async function readGiven(entries: Entries, context: Context): Promise<Reading<Given>> {
+  const bytes = await bytesOf(context.submitted);
   if (bytes === null) return wrong(CHOOSE);
-  const reading = readExchange(bytes);
-  if (!reading.ok) return { ok: false, problems: problemsOf(reading.problems) };
-  const { framework, dossier } = reading;
+  const read = await readFileApart({ bytes, municipality: typed(entries, "municipality"), evidence: [] });
+  return read.is === "sheets" ? wrong(CHOOSE) : given(read, bytes, entries, context);
+}
+
+function given(
+  read: Exclude<FileRead, { is: "sheets" }>,
+  bytes: Uint8Array,
+  entries: Entries,
+  { today }: Context,
+): Reading<Given> {
+  if (read.is === "unreadable") return wrong(read.message);
+  if (read.is === "wrong") return { ok: false, problems: problemsOf(read.problems, read.wrong) };
+  const { dossier } = read;
+  const framework = frameworkById(read.framework) ?? currentFramework;
+  const municipality = typed(entries, "municipality");
   if (dossier.municipality.code !== municipality) {
     return wrong(`Dit bestand is van ${dossier.municipality.name}. Kies het bestand van deze gemeente.`);
   }
@@ -105,8 +123,9 @@ const wrong = (message: string): Reading<never> => ({ ok: false, problems: [{ fi
 /** So many are told; who has mended those sees the rest. */
 const MOST_TOLD = 50;
 
-function problemsOf(problems: readonly Problem[]): FieldProblem[] {
-  const rest = problems.length - MOST_TOLD;
+/** The first of the problems; `count` is how many there are, of which `problems` can be a part. */
+function problemsOf(problems: readonly Problem[], count = problems.length): FieldProblem[] {
+  const rest = count - MOST_TOLD;
   return [
     ...problems.slice(0, MOST_TOLD).map(({ path, message }) => ({ field: "file", message: `${jsonPath(path)}: ${message}` })),
     ...(rest > 0 ? [{ field: "file", message: `En nog ${rest} keer. Verbeter eerst wat hierboven staat.` }] : []),

@@ -24,13 +24,13 @@ export function ImportForm({ action, municipality, maxBytes, backHref }: Props) 
   if (preview === undefined) {
     return <FileForm state={state} submit={submit} pending={pending} municipality={municipality} maxBytes={maxBytes} />;
   }
-  const { problems = [] } = preview;
-  const blocked = problems.length > 0 || preview.rows.some(({ what }) => what === "refused");
-  const changing = preview.rows.some(({ what }) => what === "added" || what === "corrected");
+  const { problems, wrong, counts } = preview;
+  const blocked = wrong > 0 || counts.refused > 0;
+  const changing = counts.added + counts.corrected > 0;
   return (
     <>
-      {problems.length > 0 && <RefusedRows problems={problems} />}
-      {preview.rows.length > 0 && <PreviewTable rows={preview.rows} />}
+      {problems.length > 0 && <RefusedRows problems={problems} wrong={wrong} />}
+      {preview.rows.length + counts.unchanged > 0 && <PreviewTable rows={preview.rows} counts={counts} />}
       <form action={submit}>
         <input type="hidden" name="municipality" value={municipality} />
         <input type="hidden" name="text" value={preview.text} />

@@ -2,6 +2,7 @@
 import { TableScroll } from "@/app/_components/table-scroll";
 import type { PreviewRow } from "@/db/exchange/import";
 import { listed, plural } from "@/lib/dutch";
+import type { Counts } from "./shown";
 
 const words: Record<PreviewRow["what"], string> = {
   refused: "Mag u niet wijzigen",
@@ -19,13 +20,10 @@ const kinds: Partial<Record<PreviewRow["kind"], string>> = {
   "form-choice": "Vorm van mensenhandel",
 };
 
-const order = Object.keys(words) as PreviewRow["what"][];
-
-export function PreviewTable({ rows }: { rows: readonly PreviewRow[] }) {
-  const count = (what: PreviewRow["what"]): number => rows.filter((row) => row.what === what).length;
-  const told = rows.filter(({ what }) => what !== "unchanged").sort((a, b) => order.indexOf(a.what) - order.indexOf(b.what));
-  const sums = [`${count("added")} nieuw`, `${count("corrected")} gewijzigd`, `${count("unchanged")} ongewijzigd`];
-  const refused = count("refused");
+export function PreviewTable({ rows: told, counts }: { rows: readonly PreviewRow[]; counts: Counts }) {
+  const { added, corrected, unchanged, refused } = counts;
+  const sums = [`${added} nieuw`, `${corrected} gewijzigd`, `${unchanged} ongewijzigd`];
+  const left = added + corrected + refused - told.length;
   return (
     <section aria-labelledby="wat-verandert">
       <h2 id="wat-verandert">Dit verandert er</h2>
@@ -61,6 +59,11 @@ export function PreviewTable({ rows }: { rows: readonly PreviewRow[] }) {
             </tbody>
           </table>
         </TableScroll>
+      )}
+      {left > 0 && (
+        <p>
+          En nog {left}, die hier niet staan. {refused === 0 && "Zij gaan wel mee als u inleest."}
+        </p>
       )}
     </section>
   );

@@ -3,17 +3,15 @@ import { TableScroll } from "@/app/_components/table-scroll";
 import { plural } from "@/lib/dutch";
 import type { SheetProblem } from "@/lib/sheets-in/problems";
 
-/** So many are told; who has mended those sees the rest. */
-const MOST_TOLD = 100;
-
-export function RefusedRows({ problems }: { problems: readonly SheetProblem[] }) {
-  const rest = problems.length - MOST_TOLD;
+/** `wrong` is how many there are, of which `problems` are the first: who has mended those sees the rest. */
+export function RefusedRows({ problems, wrong }: { problems: readonly SheetProblem[]; wrong: number }) {
+  const rest = wrong - problems.length;
   return (
     <section aria-labelledby="wat-niet-klopt">
       <h2 id="wat-niet-klopt">Dit klopt nog niet</h2>
       <p className="panel panel--warning" role="alert">
-        {plural(problems.length, "cel of regel klopt", "cellen of regels kloppen")} nog niet. Verbeter ze in uw bestand, sla het
-        op en kies het opnieuw. Zolang er iets niet klopt, wordt er niets ingelezen.
+        {plural(wrong, "cel of regel klopt", "cellen of regels kloppen")} nog niet. Verbeter ze in uw bestand, sla het op en
+        kies het opnieuw. Zolang er iets niet klopt, wordt er niets ingelezen.
       </p>
       <TableScroll label="Wat er niet klopt">
         <table className="stacked">
@@ -25,7 +23,7 @@ export function RefusedRows({ problems }: { problems: readonly SheetProblem[] })
             </tr>
           </thead>
           <tbody>
-            {problems.slice(0, MOST_TOLD).map(({ place, message }, index) => (
+            {problems.map(({ place, message }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the same problem can stand at one place twice, and the list never changes.
               <tr key={index}>
                 <th scope="row">{place || "Het bestand"}</th>

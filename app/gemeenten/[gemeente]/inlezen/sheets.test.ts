@@ -1,4 +1,5 @@
 /** A spreadsheet all the way to the records: what it previews is what is then taken in, by the road of exchange files. */
+import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { agreementRecords } from "@/db/agreements";
 import { AARDE, agreement, everything, freshDatabase, meeting, NORTH, of, plan, TODAY, valueIn } from "@/db/database.testing";
@@ -12,6 +13,8 @@ import type { Evidence } from "@/lib/evidence/evidence";
 import { currentFramework } from "@/lib/framework/versions";
 import { advisorOf } from "@/lib/grant.testing";
 import { sheetXlsx } from "@/lib/report/sheets/xlsx";
+import { readEvidenceSheets } from "@/lib/sheets-in/read-evidence";
+import type { SheetRows } from "@/lib/sheets-in/read-file";
 import { readTables } from "@/lib/sheets-in/read-tables";
 import type { Table } from "@/lib/sheets-in/tables";
 import { templateSheets } from "@/lib/sheets-in/template";
@@ -31,7 +34,14 @@ beforeEach(() => {
   record({ ...meeting("m"), parties: ["Politie, eenheid X"], note: "-1 + 1 = 0" });
 });
 
-const preview = (tables: readonly Table[]) => valueIn(previewSheets(aarde, { municipality: AARDE.code, tables, today: TODAY }));
+function readIn(tables: readonly Table[]): SheetRows {
+  const { evidence } = valueIn(loadDossier(everything, AARDE.code));
+  const read = readEvidenceSheets(tables, { municipality: AARDE.code, evidence, newId: randomUUID });
+  return { ...read, wrong: read.problems.length };
+}
+
+const preview = (tables: readonly Table[]) =>
+  valueIn(previewSheets(aarde, { municipality: AARDE.code, read: readIn(tables), today: TODAY }));
 const told = (tables: readonly Table[]) => preview(tables).rows.map(({ title, what }) => `${what} ${title}`);
 const standing = () => valueIn(loadDossier(everything, AARDE.code)).evidence;
 const eventsSoFar = () => database().$client.prepare("select count(*) as n from audit_event").get();
@@ -97,7 +107,7 @@ describe("what only the records can tell", () => {
 
   it("is refused to who may not write", () => {
     const elsewhere = advisorOf({ code: "GM9993", name: "Ceder" }, []);
-    const outcome = previewSheets(elsewhere, { municipality: AARDE.code, tables: [], today: TODAY });
+    const outcome = previewSheets(elsewhere, { municipality: AARDE.code, read: readIn([]), today: TODAY });
     expect(outcome).toEqual({ ok: false, refusal: { code: "not-allowed" } });
   });
 });

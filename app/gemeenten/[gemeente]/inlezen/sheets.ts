@@ -1,6 +1,5 @@
-/** What a spreadsheet of evidence would change: its rows as an exchange file, which is then taken in as any other. */
+/** What a spreadsheet of evidence would change: its rows, read in a thread, as an exchange file, which is then taken in as any other. */
 import "server-only";
-import { randomUUID } from "node:crypto";
 import { loadDossier } from "@/db/dossier/dossier";
 import { type Preview, type PreviewRow, previewImport } from "@/db/exchange/import";
 import { mayWrite, ofMunicipality, type Scope } from "@/lib/access";
@@ -16,13 +15,14 @@ import { viewerOf } from "@/lib/sharing/viewer";
 import { asDossier } from "@/lib/sheets-in/as-dossier";
 import type { RowRead } from "@/lib/sheets-in/matching";
 import { type SheetProblem, sheetProblem } from "@/lib/sheets-in/problems";
-import { readEvidenceSheets } from "@/lib/sheets-in/read-evidence";
+import type { SheetRows } from "@/lib/sheets-in/read-file";
 import { problemsOfItem } from "@/lib/sheets-in/read-row";
-import type { Table } from "@/lib/sheets-in/tables";
 
 export interface SheetsPreview extends Preview {
   /** The rows that are refused. As long as there is one, nothing is taken in. */
   problems: SheetProblem[];
+  /** How many there are in all. */
+  wrong: number;
   /** The exchange file of what changes. */
   text: string;
 }
@@ -30,13 +30,11 @@ export interface SheetsPreview extends Preview {
 /** Refuses: not-allowed, not-found. What is wrong with rows is in the preview. */
 export function previewSheets(
   scope: Scope,
-  { municipality, tables, today }: { municipality: string; tables: readonly Table[]; today: IsoDate },
+  { municipality, read, today }: { municipality: string; read: SheetRows; today: IsoDate },
 ): Outcome<SheetsPreview> {
   if (!mayWrite(scope, ofMunicipality(municipality))) return refused({ code: "not-allowed" });
   const known = loadDossier(scope, municipality);
   if (!known.ok) return known;
-  const { evidence } = known.value;
-  const read = readEvidenceSheets(tables, { municipality, evidence, newId: randomUUID });
   const same = read.rows.filter(({ unchanged }) => unchanged).map(unchangedRow);
   const others = read.rows.filter(({ unchanged }) => !unchanged);
   const first = tryRows(scope, known.value, others, today);
@@ -47,7 +45,8 @@ export function previewSheets(
   const { seen, rows } = tried.outcome.value;
   const told = rows.filter(({ record, what }) => what !== "unchanged" || others.some(({ item }) => item.id === record));
   const text = writeExchange(currentFramework, towards(viewerOf(scope), tried.dossier));
-  return done({ seen, text, rows: [...told, ...same], problems: [...read.problems, ...first.problems] });
+  const problems = [...read.problems, ...first.problems];
+  return done({ seen, text, rows: [...told, ...same], problems, wrong: read.wrong + first.problems.length });
 }
 
 const unchangedRow = ({ item }: RowRead): PreviewRow => ({
