@@ -1,5 +1,5 @@
 /** What taking a file in would do, told before it is done: nothing is stored, and only what was seen is taken in. */
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { ofMunicipality, ofRegion } from "@/lib/access";
 import type { Dossier } from "@/lib/dossier/dossier";
 import type { Evidence } from "@/lib/evidence/evidence";
@@ -123,4 +123,16 @@ describe("taking in what was seen", () => {
     expect(importSeen(aarde, currentFramework, dossier, { today: TODAY, seen })).toBe("changed");
     expect(stored()).toBe(before);
   });
+});
+
+it("asks the database as often for five hundred new records as for fifty", () => {
+  const prepare = vi.spyOn(database().$client, "prepare");
+  const asked = (count: number): number => {
+    prepare.mockClear();
+    const evidence = Array.from({ length: count }, (_, at) => meeting(`nieuw-${at}`));
+    expect(preview({ ...exported(), evidence }).rows).toHaveLength(count + 1);
+    return prepare.mock.calls.length;
+  };
+  const few = asked(50);
+  expect(asked(500)).toBe(few);
 });

@@ -28,7 +28,7 @@ import { schemaProblems } from "../store/checks";
 import type { Queries } from "../store/client";
 import { agreementKind } from "../visibility/agreement-kind";
 import { evidenceKind } from "../visibility/evidence-kind";
-import { idProblem, idsOf } from "../visibility/visibility";
+import { idProblems, idsOf } from "../visibility/visibility";
 import type { Change } from "./changes";
 
 const unknownMunicipality: Problem = {
@@ -81,15 +81,27 @@ const listProblems = <T>(list: string, items: readonly T[], problemsWith: (item:
  * when the municipality joins it. Only right inside the transaction that has made the municipality a member of `joined`.
  */
 export function doubleIds(db: Queries, dossier: Dossier, seen: Seen, joined: readonly Region[]): Problem[] {
-  const ofNew = (list: keyof Seen) =>
-    listProblems(list, seen[list], ({ owner, record, what }) =>
-      what === "added" ? idProblem(db, kinds[list].kind, owner, record) : [],
+  const ofNew = (list: keyof Seen) => {
+    const added = seen[list].filter(({ what }) => what === "added");
+    const byOwner = new Map([...groupBy(added, ownerKey)].map(([key, ofOwner]) => [key, takenOf(db, list, ofOwner)]));
+    return listProblems(list, seen[list], (change) =>
+      change.what === "added" ? (byOwner.get(ownerKey(change))?.get(change.record) ?? []) : [],
     );
+  };
   const ofRegions = listProblems("regions", dossier.regions, ({ id }) =>
     joined.some((region) => region.id === id) ? [...clashes(db, id, "evidence"), ...clashes(db, id, "agreements")] : [],
   );
   return [...ofNew("evidence"), ...ofNew("agreements"), ...ofRegions];
 }
+
+const ownerKey = ({ owner }: Change): string => `${owner.kind} ${owner.id}`;
+
+/** The problems with the ids of new records of one owner, found together: thousands of queries would hold up everybody else. */
+const takenOf = (db: Queries, list: keyof Seen, changes: readonly Change[]) => {
+  const [first] = changes;
+  const ids = changes.map(({ record }) => record);
+  return first === undefined ? undefined : idProblems(db, kinds[list].kind, first.owner, ids);
+};
 
 /** The changes of what a municipality sees of its regions as well. */
 type Seen = Record<"evidence" | "agreements", readonly Change[]>;
@@ -103,7 +115,7 @@ export const erasedProblems = (changes: Readonly<Record<string, readonly Change[
 /** What the file would bring beyond what a municipality or region may hold of a kind, once for each owner and list. */
 export const roomProblems = (db: Queries, changes: Readonly<Record<string, readonly Change[]>>): Problem[] =>
   Object.entries(changes).flatMap(([list, ofList]) =>
-    [...groupBy(ofList, ({ owner }) => `${owner.kind} ${owner.id}`).values()].flatMap((ofOwner) => {
+    [...groupBy(ofList, ownerKey).values()].flatMap((ofOwner) => {
       const total = (part: keyof Change["more"]): number => ofOwner.reduce((sum, { more }) => sum + more[part], 0);
       const found = ofOwner[0]?.roomIn(db, { ever: total("ever"), standing: total("standing") }) ?? [];
       return found.map(({ message }) => ({ path: [list], message }));
@@ -120,12 +132,10 @@ const kinds = {
 } as const;
 
 const clashes = (db: Queries, region: string, list: keyof Seen): Problem[] =>
-  idsOf(db, kinds[list].kind, ofRegion(region))
-    .filter((id) => idProblem(db, kinds[list].kind, ofRegion(region), id).length > 0)
-    .map((id) => ({
-      path: [],
-      message: `Deze regio heeft ${kinds[list].called} met id ${id}, en de gemeente heeft dat id ook al.`,
-    }));
+  [...idProblems(db, kinds[list].kind, ofRegion(region), idsOf(db, kinds[list].kind, ofRegion(region))).keys()].map((id) => ({
+    path: [],
+    message: `Deze regio heeft ${kinds[list].called} met id ${id}, en de gemeente heeft dat id ook al.`,
+  }));
 
 /**
  * A municipality that does not exist, and regions of the file to which it does not belong today although it did before, will

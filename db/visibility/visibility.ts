@@ -6,6 +6,7 @@ import type { Agreement } from "@/lib/agreements/agreement";
 import { type Surroundings, surroundings } from "@/lib/dossier/references";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { currentNorms } from "@/lib/framework/versions";
+import { inParts } from "@/lib/group";
 import type { Region } from "@/lib/places/municipality";
 import type { Problem } from "@/lib/problem";
 import { regionsOf } from "../places/municipalities";
@@ -58,7 +59,19 @@ const takenBy: Partial<Record<SeenKind["kind"], string>> = {
  * The problem with a record of this owner having this id: some municipality would see two of its kind with it. Withdrawn
  * records keep their id, since they can be restored and an earlier dossier still shows them; so do members of earlier days.
  */
-export function idProblem(db: Queries, { kind, table }: SeenKind, owner: Owner, id: string): Problem[] {
+export const idProblem = (db: Queries, kind: SeenKind, owner: Owner, id: string): Problem[] =>
+  idProblems(db, kind, owner, [id]).get(id) ?? [];
+
+/** So many ids are looked up in one query. */
+const AT_ONCE = 500;
+
+/** The same for many ids of one owner, by the id; those without a problem are left out. */
+export function idProblems(
+  db: Queries,
+  { kind, table }: SeenKind,
+  owner: Owner,
+  ids: readonly string[],
+): ReadonlyMap<string, Problem[]> {
   const { ownerKind, ownerId } = table;
   const others =
     owner.kind === "municipality"
@@ -67,13 +80,14 @@ export function idProblem(db: Queries, { kind, table }: SeenKind, owner: Owner, 
           and(eq(ownerKind, "municipality"), inArray(ownerId, memberCodes(db, owner.id))),
           and(eq(ownerKind, "region"), ne(ownerId, owner.id), inArray(ownerId, neighbours(db, owner.id))),
         );
-  const other = db
-    .select({ id: ownerId })
-    .from(table)
-    .where(and(eq(table.id, id), others))
-    .limit(1)
-    .get();
-  return other === undefined ? [] : [{ path: ["id"], message: takenBy[kind] as string }];
+  const taken = inParts(ids, Math.ceil(ids.length / AT_ONCE)).flatMap((part) =>
+    db
+      .selectDistinct({ id: table.id })
+      .from(table)
+      .where(and(inArray(table.id, part), others))
+      .all(),
+  );
+  return new Map(taken.map(({ id }) => [id, [{ path: ["id"], message: takenBy[kind] as string }]]));
 }
 
 /** The ids of all evidence, or of all agreements, that an owner has or had. */

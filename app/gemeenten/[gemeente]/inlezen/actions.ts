@@ -1,14 +1,17 @@
 "use server";
 /** Takes in an exchange file or a spreadsheet: first a preview, and once that was approved all of it in one transaction, or nothing. */
 import { type Answer, action, because, type Context, type Reading } from "@/app/_server/action";
+import { type RateLimit, takeTurn } from "@/app/_server/http/rate-limit";
 import { posted } from "@/app/_server/posted";
 import { readFileApart } from "@/app/_server/read/read-file";
 import { municipalityHref } from "@/app/links";
 import { loadDossier } from "@/db/dossier/dossier";
 import { type ImportSummary, importSeen, previewImport } from "@/db/exchange/import";
+import type { Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { MAX_FILE_BYTES } from "@/lib/dossier/exchange";
+import { plural } from "@/lib/dutch";
 import { type Entries, typed } from "@/lib/form/entries";
 import type { FieldProblem } from "@/lib/form/problems";
 import { opened } from "@/lib/form/state";
@@ -72,6 +75,8 @@ const takeIn = action<Given, ImportSummary>({
 });
 
 async function readFile(entries: Entries, context: Context): Promise<Reading<Looked>> {
+  const wait = mustWait(context.who);
+  if (wait !== null) return wrong(wait);
   const bytes = await bytesOf(context.submitted);
   if (bytes === null) return wrong(CHOOSE);
   const municipality = typed(entries, "municipality");
@@ -83,9 +88,21 @@ async function readFile(entries: Entries, context: Context): Promise<Reading<Loo
     : given(read, bytes, entries, context);
 }
 
+/** So often somebody looks at a file or takes one in: each can hold thousands of records. */
+const LIMIT: RateLimit = { most: 30, withinMs: 10 * 60_000 };
+
+/** What to tell who did so too often; null where there is a turn. */
+function mustWait({ person, actor }: Scope): string | null {
+  const turn = takeTurn(`take in ${person ?? actor}`, LIMIT);
+  if (turn.go) return null;
+  return `U hebt in korte tijd veel bestanden ingelezen. Er is niets bewaard. Probeer het over ${plural(Math.ceil(turn.seconds / 60), "minuut", "minuten")} opnieuw.`;
+}
+
 const CHOOSE = "Kies een bestand: het ingevulde sjabloon (tot 5 MB) of een uitwisselbestand (tot 20 MB).";
 
 async function readGiven(entries: Entries, context: Context): Promise<Reading<Given>> {
+  const wait = mustWait(context.who);
+  if (wait !== null) return wrong(wait);
   const bytes = await bytesOf(context.submitted);
   if (bytes === null) return wrong(CHOOSE);
   const read = await readFileApart({ bytes, municipality: typed(entries, "municipality"), evidence: [] });
