@@ -11,13 +11,17 @@ import { documentTitle, FALLBACK_FONT, FONT } from "../layout";
 export async function packed(document: Document, report: GapReport): Promise<Uint8Array> {
   const { subtitle: subject, sender: author, knownAt: created, language } = report;
   const core = coreXml({ title: documentTitle(report), subject, author, created, language });
-  return undated(
-    await Packer.pack(document, "uint8array", false, [
-      { path: CORE.path, data: core },
-      { path: "word/fontTable.xml", data: fontTable },
-    ]),
-    report.colours && ((xml) => recoloured(xml, report.colours)),
-  );
+  const bytes = await Packer.pack(document, "uint8array", false, [
+    { path: CORE.path, data: core },
+    { path: "word/fontTable.xml", data: fontTable },
+  ]);
+  return undated(bytes, (xml) => recoloured(numbered(xml), report.colours));
+}
+
+/** docx numbers drawings and shapes over all files of a process; here each document begins at 1. */
+function numbered(xml: string): string {
+  let number = 0;
+  return xml.replace(/(<(?:wp:docPr|wps:cNvPr) [^>]*?\bid=)"\d+"/g, (_, before: string) => `${before}"${++number}"`);
 }
 
 /** What to write in where the font is not installed, which docx says of fonts in the file only. */

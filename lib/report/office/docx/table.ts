@@ -12,8 +12,8 @@ import {
 } from "docx";
 import type { Cell, Table as ModelTable, Row } from "../../model/model";
 import { printable } from "../../xml/xml-text";
-import { BRICK_LOWERED, brickDrawing, columnWidths, maySplit, rowWallDrawing, TEXT_WIDTH } from "../layout";
-import { drawingRun } from "./drawing";
+import { brickDrawing, columnWidths, maySplit, rowWallDrawing, TEXT_WIDTH } from "../layout";
+import { brickRun, drawingRun } from "./drawing";
 import { type StyleId, twips } from "./styles";
 import { padding, type TableStyleId } from "./table-styles";
 import { linked, paragraph, runs, styled, tab } from "./text";
@@ -77,7 +77,7 @@ function cellOf({ lines, status, link, wall }: Cell, style: StyleId): Paragraph[
     return [styled(style, [drawingRun(rowWallDrawing(wall), words)])];
   }
   if (status !== undefined) {
-    const brick = drawingRun(brickDrawing(status), "decorative", BRICK_LOWERED);
+    const brick = brickRun(brickDrawing(status));
     return [styled("StatusCell", [brick, tab(), ...runs(lines.join("\n"))])];
   }
   // A cell without a paragraph is a broken file.

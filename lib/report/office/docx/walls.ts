@@ -1,8 +1,8 @@
 /** The five walls in Word: a table with the themes as its header row, so that walls stand on one line however long a title is. */
 import { type Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlign } from "docx";
 import type { Block, WallCard } from "../../model/model";
-import { BRICK_LOWERED, brickDrawing, CARD_PADDING, TEXT_WIDTH, wallDrawing } from "../layout";
-import { drawingRun } from "./drawing";
+import { brickDrawing, CARD_PADDING, TEXT_WIDTH, wallDrawing } from "../layout";
+import { brickRun, drawingRun } from "./drawing";
 import { twips } from "./styles";
 import { tableLook } from "./table";
 import { paragraph, runs, styled } from "./text";
@@ -52,6 +52,6 @@ const UNBROKEN = "\u00a0";
 
 const legendEntry = ({ status, label }: Walls["legend"][number], index: number) => [
   ...(index > 0 ? [new TextRun("   ")] : []),
-  drawingRun(brickDrawing(status), "decorative", BRICK_LOWERED),
+  brickRun(brickDrawing(status)),
   ...runs(`${UNBROKEN}${label.replaceAll(" ", UNBROKEN)}`),
 ];
