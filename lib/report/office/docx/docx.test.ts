@@ -146,6 +146,9 @@ describe("the report of Beekrijk in Word", () => {
     expect(keeping).toEqual(
       expect.arrayContaining(["Heading1", "Heading2", "Heading3", "Lead", "Caption", "ColumnHeading", "TOCHeading"]),
     );
+    const captions = all(document, "w:p").filter((text) => styleOf(text) === "Caption");
+    expect(captions.length).toBeGreaterThan(3);
+    for (const caption of captions) expect(all(caption, "w:keepNext")).toHaveLength(1);
     const body = elementsOf(all(document, "w:body")[0]!);
     body.forEach((block, place) => {
       const before = body[place - 1];

@@ -2,7 +2,7 @@
 import {
   BuilderElement,
   type ITableOptions,
-  type Paragraph,
+  Paragraph,
   Table,
   TableCell,
   TableLayoutType,
@@ -31,7 +31,8 @@ class NamedTable extends Table {
 
 /** The table, after its caption where that is to be shown. */
 export const tableBlocks = (table: ModelTable, showCaption: boolean): (Paragraph | Table)[] => [
-  ...(showCaption ? [paragraph("Caption", table.caption)] : []),
+  // Said here too: the caption of another template may let go of its table.
+  ...(showCaption ? [new Paragraph({ style: "Caption", keepNext: true, children: runs(table.caption) })] : []),
   modelTable(table),
 ];
 

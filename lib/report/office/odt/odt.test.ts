@@ -123,6 +123,16 @@ describe("the report of Beekrijk in ODF", () => {
         : [],
     );
     expect(keeping).toEqual(expect.arrayContaining(["Heading", "Heading_20_2", "Heading_20_3", "Lead", "Caption"]));
+    const own = all(content, "style:style").filter(
+      (style) =>
+        style.attributes.get("style:parent-style-name") === "Caption" &&
+        all(style, "style:paragraph-properties")[0]?.attributes.get("fo:keep-with-next") === "always",
+    );
+    const captions = all(content, "text:p").filter((text) =>
+      own.map(attribute("style:name")).includes(attribute("text:style-name")(text)),
+    );
+    expect(captions.length).toBeGreaterThan(3);
+    expect(all(content, "text:p").filter((text) => attribute("text:style-name")(text) === "Caption")).toEqual([]);
   });
 
   it("is the same file when made again", () => {

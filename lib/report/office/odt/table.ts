@@ -6,12 +6,19 @@ import { BRICK_LOWERED, brickDrawing, columnWidths, maySplit, rowWallDrawing, TE
 import type { LookName } from "../looks";
 import { drawing } from "./drawing";
 import type { StyleBook } from "./style-book";
+import { odfName } from "./style-names";
 import { inline, linked, paragraph, styled, TAB } from "./text";
 import { pt } from "./xml";
 
 /** The table, after its caption where that is to be shown. */
 export const tableBlock = (table: Table, showCaption: boolean, book: StyleBook): string =>
-  (showCaption ? paragraph("Caption", table.caption) : "") + modelTable(table, book);
+  (showCaption ? captionOf(table, book) : "") + modelTable(table, book);
+
+/** Stays with its table, also where the caption of another template lets go. */
+function captionOf({ caption }: Table, book: StyleBook): string {
+  const style = book.style("paragraph", { "fo:keep-with-next": "always" }, { "style:parent-style-name": odfName("Caption") });
+  return element("text:p", { "text:style-name": style }, inline(caption));
+}
 
 function modelTable(table: Table, book: StyleBook): string {
   const { caption, columns, rows, dense = false } = table;
