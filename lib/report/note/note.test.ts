@@ -8,6 +8,7 @@ import { voorbeeldregio } from "@/db/seed/voorbeeldregio";
 import zoeterwoude from "@/db/seed/zoeterwoude.json";
 import { assess } from "../../assessment/assess";
 import { isIsoDate } from "../../calendar";
+import type { CouncilForm } from "../../council/note";
 import type { Dossier } from "../../dossier/dossier";
 import { readExchange } from "../../dossier/exchange";
 import { exchangeFiles, interestingDays } from "../../dossier/exchange.testing";
@@ -15,8 +16,10 @@ import { currentFramework } from "../../framework/versions";
 import vocabulary from "../../framework/vocabulary.json";
 import { AS_OF, KNOWN_AT } from "../gap/beekrijk.testing";
 import { gapReport, type ReportOptions } from "../gap/gap-report";
+import { reportDay } from "../model/day";
 import type { Section } from "../model/model";
-import { MAX_WORDS, textsOf, wordsIn } from "./note";
+import { noteDay } from "./day";
+import { MAX_WORDS, promises, textsOf, wordsIn } from "./note";
 import { sentencesOf, wordCount } from "./sentences";
 
 const LONGEST_SENTENCE = 25;
@@ -126,5 +129,25 @@ describe("the two pages", () => {
     expect(text(noteOf(named("Beekrijk")))).toContain("december 2026");
     expect(text(noteOf(named("Beekrijk")))).not.toContain("14 december 2026");
     expect(text(noteOf(named("Beekrijk"), { variant: "internal" }))).toContain("14 december 2026");
+  });
+});
+
+describe("what the college stands for", () => {
+  const on = (form?: CouncilForm) =>
+    noteDay(reportDay(assess(currentFramework, named("Beekrijk")), AS_OF, "public"), {
+      next: "2027-11-01",
+      ...(form ? { form } : {}),
+    });
+  const asked = (form?: CouncilForm) => promises(on(form)).map(({ promise }) => promise);
+
+  it("is each proposed sentence that promises or decides something, as it stands in the note", () => {
+    expect(asked()).toEqual(["kennisnemen", "geen-besluit", "opnieuw"]);
+    const note = text(noteOf(named("Beekrijk")));
+    for (const { text: sentence } of promises(on())) expect(note).toContain(sentence.replace(/ in \w+ \d{4}\.$/, ""));
+  });
+
+  it("is not a sentence that the advisor typed instead", () => {
+    expect(asked({ id: "council-form", answers: [], ask: "Wij vragen u niets." })).toEqual(["opnieuw"]);
+    expect(asked({ id: "council-form", answers: [], followUp: "Wij komen terug." })).toEqual(["kennisnemen", "geen-besluit"]);
   });
 });

@@ -90,6 +90,15 @@ describe("the report's workbook", () => {
     expect(valuesIn(plan)).toEqual(expect.arrayContaining(assessment.dossier.actions.map(({ title }) => title)));
   });
 
+  it.each([
+    ["public", " (openbaar)"],
+    ["internal", " (intern)"],
+  ] as const)("says on every tab for whom it is: %s", async (variant, said) => {
+    const names = (await tabs(variant)).map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(3);
+    for (const name of names) expect(name.endsWith(said), name).toBe(true);
+  });
+
   it("tells the public no date of the gezagsdriehoek", async () => {
     const closed = assessment.dossier.evidence.filter((item) => item.type === "meeting" && item.forum === "triangle");
     const open = (await tabs("public")).flatMap(valuesIn);
