@@ -17,11 +17,10 @@ export const indexPage = (all: readonly Published[], regions: readonly RegionLin
   description: DESCRIPTION,
   path: INDEX,
   main: html`<h1>Aanpak van mensenhandel per gemeente</h1>
-<p class="lead">Deze gemeenten maken openbaar waar zij staan. Zij kozen daar zelf voor.</p>
 ${
   all.length === 0
-    ? html`<p>Nog geen gemeente koos hiervoor. Zij kan dat doen zodra het college een rapport vaststelde.</p>`
-    : html`<ul class="places">${all.map(
+    ? html`<p class="lead">Hier staan de gemeenten die openbaar maken waar zij staan. Nog geen gemeente koos daarvoor: dat kan zodra het college een rapport vaststelde.</p>`
+    : html`<p class="lead">Deze gemeenten maken openbaar waar zij staan. Zij kozen daar zelf voor.</p><ul class="places">${all.map(
         ({ municipality, adoptedOn }) =>
           html`<li><a href="${pagePath(municipality.code)}">${municipality.name}</a>, rapport van ${longDate(adoptedOn)}</li>`,
       )}</ul>`
