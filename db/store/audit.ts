@@ -3,6 +3,7 @@ import { and, desc, eq, inArray, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import { mayRead, type Owner, type Scope } from "@/lib/access";
 import { done, type Outcome, refused } from "@/lib/refusal";
 import { database } from "./client";
+import { insertRow } from "./insert-row";
 import { auditEvent, remarkVersion } from "./schema";
 import type { WriteTransaction } from "./transaction";
 import type { AuditEventName, AuditKind } from "./words";
@@ -34,9 +35,7 @@ export function recordEvent(
   { db, actor, person, at }: WriteTransaction,
   { owner, ...event }: Omit<AuditEvent, "id" | "at" | "actor" | "person">,
 ): void {
-  db.insert(auditEvent)
-    .values({ at, actor, person, ownerKind: owner.kind, ownerId: owner.id, ...event })
-    .run();
+  insertRow(db, auditEvent, { at, actor, person, ownerKind: owner.kind, ownerId: owner.id, ...event });
 }
 
 /** Which part of a log: at most `limit` events, and only those before the event `before` where that is given. */

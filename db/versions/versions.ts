@@ -12,6 +12,7 @@ import { ascending } from "@/lib/order";
 import type { Version, VersionState } from "@/lib/refusal";
 import { recordEvent } from "../store/audit";
 import type { Queries } from "../store/client";
+import { insertRow } from "../store/insert-row";
 import type * as schema from "../store/schema";
 import { municipality, region } from "../store/schema";
 import type { WriteTransaction } from "../store/transaction";
@@ -98,10 +99,7 @@ export function insertVersion<T extends { id: string }>(
   const laid = { version: (before?.version ?? 0) + 1, state, recordedAt: writing.at, actor: writing.actor };
   const row = { ...laid, ownerKind: owner.kind, ownerId: owner.id, id: item.id, body: item };
   // Which of the tables it is, tsc cannot follow here; TableOf has held the body to this table.
-  writing.db
-    .insert(table)
-    .values(row as never)
-    .run();
+  insertRow(writing.db, table, row as never);
   return { ...laid, item };
 }
 
