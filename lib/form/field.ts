@@ -44,7 +44,10 @@ export function fieldsOf<S extends z.ZodObject>(
   shape: S,
   words: readonly (readonly [keyof z.infer<S> & string, Wording])[],
 ): FormField[] {
-  const { properties = {}, required = [] } = z.toJSONSchema(shape, { io: "input", metadata: labelled });
+  const { properties = {}, required = [] } = z.toJSONSchema(shape, {
+    io: "input",
+    override: ({ zodSchema, jsonSchema }) => void Object.assign(jsonSchema, labelled.get(zodSchema)),
+  });
   return words.map(([name, wording]) => {
     const schema = properties[name];
     if (typeof schema !== "object") throw new Error(`No field ${name} in this shape`);
