@@ -45,7 +45,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("Er is nog niets vastgelegd")).toBeVisible();
       if (javaScriptEnabled) await isSound(page);
       await page.getByRole("button", { name: "Dit inlezen" }).click();
-      await expect(page.getByRole("status")).toContainText("1 nieuw, 0 gewijzigd");
+      await expect(page.getByRole("status")).toContainText("Ingelezen: 1 nieuw, 0 gewijzigd");
       await page.goto(`${base}/bewijs/${id}`);
       await expect(page.getByRole("heading", { level: 1 })).toContainText(`Ingelezen ${id}`);
     });
@@ -86,7 +86,7 @@ async function takeInSheets(page: Page, javaScriptEnabled: boolean): Promise<voi
   await chooseAndLook(csv(typed));
   await expect(page.getByRole("row", { name: `Ambtelijk overleg, ${shown}` })).toContainText("Nieuw");
   await approve.click();
-  await expect(page.getByRole("status")).toContainText("1 nieuw, 0 gewijzigd");
+  await expect(page.getByRole("status")).toContainText("Ingelezen: 1 nieuw, 0 gewijzigd");
   await chooseAndLook(csv(shown));
   await expect(page.getByRole("status")).toContainText("Alles in dit bestand staat er al.");
 }
