@@ -1,4 +1,5 @@
 /** Records so many items of evidence in the database of PLATEAU_DATA, one after the other, and prints how many went in a second. */
+import { randomUUID } from "node:crypto";
 import { performance } from "node:perf_hooks";
 import { evidenceRecords } from "@/db/evidence/evidence";
 import { today } from "@/db/store/clock";
@@ -11,10 +12,11 @@ const count = Number(process.argv[2]);
 /** One of the invented municipalities: the others hold as much as they may in the largest database. */
 const owner = ofMunicipality("GM9902");
 const day = today();
+const run = randomUUID().slice(0, 8);
 const start = performance.now();
 for (let number = 0; number < count; number++) {
   const item: Evidence = {
-    id: `meting-${number}`,
+    id: `meting-${run}-${number}`,
     type: "meeting",
     owner: "municipality",
     title: "Verzonnen overleg",
