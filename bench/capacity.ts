@@ -1,6 +1,6 @@
 /**
  * How far one machine goes: the same pages, writes and backup with 34,000 records, ten times that (342 municipalities, ten years,
- * a hundred items a year each) and a hundred times that. `npm run bench -- capacity`; docs/decisions/022 says what follows.
+ * a hundred items a year each) and a hundred times that. `npm run bench -- capacity`; docs/decisions/023 says what follows.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
