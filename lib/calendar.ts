@@ -91,6 +91,24 @@ function remembered<K, V>(compute: (key: K) => V): (key: K) => V {
   };
 }
 
+/** The days of which answers are kept, from the first to the last that a date can be and a term beyond; others are worked out anew. */
+const KEPT_FROM = -30_000;
+const KEPT_DAYS = 120_000;
+const UNKNOWN = -(2 ** 31);
+
+/** The same for what makes a day of a day: by its place in a row, which the engine reads ten times as fast. */
+function rememberedDays(compute: (day: Day) => Day): (day: Day) => Day {
+  let answers: Int32Array | undefined;
+  return (day) => {
+    answers ??= new Int32Array(KEPT_DAYS).fill(UNKNOWN);
+    const known = answers[day - KEPT_FROM];
+    if (known !== undefined && known !== UNKNOWN) return known;
+    const answer = compute(day);
+    if (known !== undefined) answers[day - KEPT_FROM] = answer;
+    return answer;
+  };
+}
+
 /** The day of a date. Throws a RangeError when the date does not exist. */
 export const dayOf: (date: IsoDate) => Day = remembered((date) => dayOfCivil(civil(date)));
 
@@ -101,14 +119,16 @@ export const dateOf: (day: Day) => IsoDate = remembered((day) => written(civilOf
 export const dateOrNull = (day: Day): IsoDate | null => (Number.isFinite(day) ? dateOf(day) : null);
 
 const later = Object.fromEntries(
-  PERIODS.map((period) => [period, remembered((day: Day) => dayOf(plus(dateOf(day), period)))]),
+  PERIODS.map((period) => [period, rememberedDays((day) => dayOf(plus(dateOf(day), period)))]),
 ) as Record<Period, (day: Day) => Day>;
 
 /** The day one period later, clamped to the month's end: 2024-02-29 + P1Y = 2025-02-28. */
 export const plusPeriod = (day: Day, period: Period): Day => later[period](day);
 
 /** The first day of the month after the one in which a day lies. */
-export const nextMonth: (day: Day) => Day = remembered((day) => dayOfCivil(plusMonths({ ...civil(dateOf(day)), day: 1 }, 1)));
+export const nextMonth: (day: Day) => Day = rememberedDays((day) =>
+  dayOfCivil(plusMonths({ ...civil(dateOf(day)), day: 1 }, 1)),
+);
 
 /** The date a duration later (`P1Y`, `-P3M`, `P90D`), clamped to the month's end. */
 export function plus(date: IsoDate, duration: string): IsoDate {
