@@ -16,6 +16,8 @@ import { chromium } from "@playwright/test";
 const WIDTH = 1280;
 /** The most that one picture may weigh, in bytes. */
 const HEAVIEST = 250_000;
+/** So long a page is given to draw its charts, in milliseconds. */
+const CHARTS_MS = 1500;
 /** White space left around what a picture is cut to, in pixels. */
 const MARGIN = 16;
 
@@ -30,6 +32,9 @@ const example = `${site}/regio/voorbeeldregio`;
 
 /** Saves the part of the page between two heights, over the full width. Without a bottom: to the end of the first screen. */
 async function cut(page, name, { top = 0, bottom = 900 }) {
+  // Charts come in the first quiet moment.
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(CHARTS_MS);
   const path = join(folder, `${name}.png`);
   const clip = { x: 0, y: Math.max(0, top), width: WIDTH, height: bottom - Math.max(0, top) };
   await page.screenshot({ path, clip, fullPage: true, animations: "disabled" });
@@ -147,7 +152,10 @@ async function lists(page) {
 async function report(page) {
   await page.goto(`${beekrijk}/rapport`);
   await cut(page, "rapport-maken", { bottom: await from(heading(page, "Zo ziet het rapport eruit")) });
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: /Download/ }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download het rapport (PDF)" }).click(),
+  ]);
   const pdf = join(folder, "rapport.pdf");
   await download.saveAs(pdf);
   execFileSync("pdftoppm", ["-png", "-r", "90", "-f", "1", "-l", "1", "-singlefile", pdf, join(folder, "rapport")]);
