@@ -52,28 +52,27 @@ const ownerOf = (item: Owned, municipality: string): Owner =>
  * What the viewer may not see of a region's evidence is not compared with the file, lest a guess is told to be right.
  */
 export const evidenceChanges = (db: Queries, { municipality, evidence }: Dossier, viewer: Viewer): Change[] =>
-  changesOf(db, evidenceKind, evidence, municipality.code, (item) => itemTowards(viewer, item, new Set([municipality.code])));
+  changesOf(db, evidenceKind, evidence, municipality.code, (item, told) => itemTowards(viewer, item, told));
 
 /** Agreements are matched as evidence is. */
 export const agreementChanges = (db: Queries, { municipality, agreements }: Dossier, viewer: Viewer): Change[] =>
-  changesOf(db, agreementKind, agreements, municipality.code, (one) =>
-    agreementTowards(viewer, one, new Set([municipality.code])),
-  );
+  changesOf(db, agreementKind, agreements, municipality.code, (item, told) => agreementTowards(viewer, item, told));
 
 function changesOf<T extends Owned>(
   db: Queries,
   kind: RecordKind<T>,
   items: readonly T[],
   code: string,
-  towards: (item: T) => T | null,
+  towards: (item: T, told: ReadonlySet<string>) => T | null,
 ): Change[] {
+  const told = new Set([code]);
   const byOwner = groupBy(items, (item) => JSON.stringify(ownerOf(item, code)));
   const remembered = new Map([...byOwner.keys()].map((key) => [key, byId(newestOfAll(db, kind, JSON.parse(key) as Owner))]));
   return items.map((item) => {
     const owner = ownerOf(item, code);
     const found = remembered.get(JSON.stringify(owner))?.get(item.id);
-    const before = found && towards(found.item) === null ? undefined : found;
-    const whole = withAdoption(withOthersCovered(towards(item) ?? item, before, code), before, items);
+    const before = found && towards(found.item, told) === null ? undefined : found;
+    const whole = withAdoption(withOthersCovered(towards(item, told) ?? item, before, code), before, items);
     return changeOf(kind, owner, whole, before);
   });
 }

@@ -1,5 +1,7 @@
 /** What of an address may stand in the log: which page it was, and nothing that someone typed or that opens a door. */
 
+import { pathOf } from "./path";
+
 /** Parts of an address that the routes themselves have: a word of lower-case letters, perhaps hyphenated, of at most 24. */
 const WORD = /^(?=.{1,24}$)[a-z]+(?:-[a-z]+)*$/;
 const MUNICIPALITY = /^GM\d{4}$/;
@@ -12,7 +14,7 @@ const MAX_PARTS = 8;
  * `/gemeenten/GM9902/bewijs/*`. Files of the build are one path.
  */
 export function logPath(address: string): string {
-  const path = address.split(/[?#]/, 1)[0] ?? "";
+  const path = pathOf(address);
   if (path.startsWith(BUILD)) return `${BUILD}*`;
   const parts = path.split("/").slice(1);
   const shown = parts.slice(0, MAX_PARTS).map((part) => (part === "" || isPlain(part) ? part : "*"));

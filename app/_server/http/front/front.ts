@@ -4,6 +4,7 @@
  */
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { type RefusalCode, refusals } from "@/lib/form/turned-away";
+import { pathOf } from "../path";
 import { answer, answerPage } from "./answer";
 import { type Reading, readBody, withBody } from "./body";
 import { type Budget, budgetFor } from "./budget";
@@ -85,7 +86,7 @@ function inTurn(
   pass: (request: IncomingMessage) => void,
 ): boolean {
   const { method, url = "" } = request;
-  if (!isMadeFile(method, url.split(/[?#]/, 1)[0] ?? "")) {
+  if (!isMadeFile(method, pathOf(url))) {
     pass(request);
     return true;
   }
@@ -112,7 +113,7 @@ async function receiveBody(
   room: Room,
 ): Promise<Reading> {
   const { headers, url = "" } = request;
-  const path = url.split(/[?#]/, 1)[0] ?? "";
+  const path = pathOf(url);
   const budget = budgetFor(path, bytes, () => settings.memberOf(headers.cookie ?? "") !== null);
   const tooLarge = budget.lane === null ? "formTooLarge" : "fileTooLarge";
   if (bytes > budget.mostBytes) return { ok: false, why: tooLarge };

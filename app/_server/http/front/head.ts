@@ -1,6 +1,7 @@
 /** What is turned away by the head of a request alone: another site's post, an unknown way of asking, an address that spells nothing. */
 import type { IncomingMessage } from "node:http";
 import type { RefusalCode } from "@/lib/form/turned-away";
+import { pathOf } from "../path";
 import { isSameOrigin } from "../same-origin";
 
 /** How a page of Plateau is asked for. */
@@ -33,7 +34,7 @@ const single = (value: string | string[] | undefined): string | null =>
 
 /** Whether the percent signs of a path spell a text, also where a part of it is spelt twice over as a route's parameter is. */
 function isReadable(url: string): boolean {
-  const path = url.split(/[?#]/, 1)[0] ?? "";
+  const path = pathOf(url);
   if (!path.startsWith("/")) return false;
   try {
     decodeURIComponent(decodeURIComponent(path));
