@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { actions, routes } from "@/lib/access-routes";
+import { actions } from "@/lib/access-actions";
+import { routes } from "@/lib/access-routes";
 
 const app = fileURLToPath(new URL(".", import.meta.url));
 const files = readdirSync(app, { recursive: true, withFileTypes: true })

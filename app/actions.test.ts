@@ -1,6 +1,6 @@
 /** Every action that takes a form, called with anything else: the page "not found", and never a fault. */
 import { expect, it, vi } from "vitest";
-import { actions } from "@/lib/access-routes";
+import { actions } from "@/lib/access-actions";
 
 vi.mock("server-only", () => ({}));
 

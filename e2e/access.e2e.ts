@@ -5,7 +5,8 @@
 import { join } from "node:path";
 import { type APIRequestContext, type Browser, expect, type Page, test } from "@playwright/test";
 import Sqlite from "better-sqlite3";
-import { allows, type PlaceInAddress, type Rule, routes } from "@/lib/access-routes";
+import { routes } from "@/lib/access-routes";
+import { allows, type PlaceInAddress, type Rule } from "@/lib/access-rules";
 import { addressOf, everyone, places } from "./everyone";
 import { signInAs } from "./visit";
 

@@ -1,7 +1,7 @@
 /** Everybody who can come by: nobody, and each example account with the scope that it should have. */
 
 import type { Scope } from "@/lib/access";
-import type { PlaceInAddress } from "@/lib/access-routes";
+import type { PlaceInAddress } from "@/lib/access-rules";
 import { grant } from "@/lib/grant";
 import type { ExampleAccount } from "./visit";
 

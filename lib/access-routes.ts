@@ -1,39 +1,22 @@
 /**
- * Every address and every action of the application, with what it asks of who comes there. A test fails where a page, route
- * or action is not named here, and another walks all of it as everybody (e2e/access.e2e.ts): who adds one adds its line.
+ * Every address of the application, with what it asks of who comes there. A test fails where one is not named here, and another
+ * walks all of them as everybody (e2e/access.e2e.ts): who adds one adds its line.
  */
-import { may, mayEverywhere, maySomewhere, ofMunicipality, ofRegion, type Permission, type Scope } from "./access";
-
-/** What is asked: nothing, being signed in, or a permission for the place in the address. */
-export type Needs = "nothing" | "session" | Permission;
-
-/**
- * Which records the permission is for: those of the municipality or region in the address, those of any place of one's own,
- * or what belongs to nobody.
- */
-export type Subject = "place" | "own" | "installation";
-
-export interface Rule {
-  needs: Needs;
-  subject: Subject;
-  /** How one shows who one is: with a session, or for programs with a token in the head of each request. */
-  by: "session" | "token";
-}
-
-const everybody = { subject: "installation", by: "session" } as const;
-const open: Rule = { needs: "nothing", ...everybody };
-const signedIn: Rule = { needs: "session", ...everybody };
-const people: Rule = { needs: "people.manage", ...everybody };
-const register: Rule = { needs: "register.manage", ...everybody };
-const erasing: Rule = { needs: "erasing.join", subject: "own", by: "session" };
-const on = (needs: Permission): Rule => ({ needs, subject: "place", by: "session" });
-/** For programs: any token that works, and a token that may do this in the place of the address. */
-const anyToken: Rule = { needs: "session", subject: "installation", by: "token" };
-const tokenOn = (needs: Permission): Rule => ({ needs, subject: "place", by: "token" });
-const reads = on("records.read");
-const writes = on("records.write");
-const stands = on("standing.read");
-const everywhere: Rule = { needs: "standing.read", ...everybody };
+import {
+  anyToken,
+  erasing,
+  everywhere,
+  on,
+  open,
+  people,
+  type Rule,
+  reads,
+  register,
+  signedIn,
+  stands,
+  tokenOn,
+  writes,
+} from "./access-rules";
 
 /** By the folder in app, as Next reads it; a trailing name of a file is left out. */
 export const routes: Readonly<Record<string, Rule>> = {
@@ -204,77 +187,3 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/regio/[regio]/bewijs/[id]/intrekken": writes,
   "/regio/[regio]/bewijs/[id]/nog-een-keer": writes,
 };
-
-/** Server actions by the file they stand in (below app, without extension) and their name. */
-export const actions: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
-  "_evidence/actions": { saveEvidence: writes, restoreEvidence: writes, takeBackEvidence: writes },
-  "_evidence/once-more-actions": { recordOnceMore: writes },
-  "_evidence/exception-actions": { saveException: writes, takeBackException: writes },
-  "_agreements/actions": { saveAgreement: writes, takeBackAgreement: writes },
-  "_commitments/actions": { saveCommitment: writes, takeBackCommitment: writes },
-  "_policy/actions": { readPolicyText: writes, recordPicked: writes },
-  "beheer/house-style-actions": { saveHouseStyle: register, takeBackHouseStyle: register },
-  "beheer/hotline-actions": { saveHotlines: register },
-  "beheer/form-actions": { saveComingForm: register, takeOffForm: register },
-  "gemeenten/[gemeente]/holder-actions": { confirmPortfolioHolder: writes },
-  "gemeenten/[gemeente]/vormen/actions": { saveFormChoice: writes, takeBackFormChoice: writes },
-  "gemeenten/[gemeente]/inlezen/actions": { importFile: writes },
-  "gemeenten/[gemeente]/overdracht/actions": { handOverAll: writes },
-  "gemeenten/[gemeente]/beginnen/actions": { saveFirstAnswers: writes },
-  "gemeenten/[gemeente]/acties/actions": {
-    saveAction: writes,
-    takeBackAction: writes,
-  },
-  "_evidence/attachment-actions": { attachFile: writes, detachFile: writes },
-  "gemeenten/[gemeente]/opmerkingen/actions": {
-    ...{ saveRemark: on("remark.write"), takeBackRemark: on("remark.write"), proposeAction: on("remark.write") },
-  },
-  "_evidence/invitation-actions": { answerToInvitation: on("invitation.answer"), takeBackInvitation: on("invitation.write") },
-  "_inbox/actions": {
-    ...{ askMembers: on("invitation.write"), takeBackRequest: on("invitation.write") },
-    ...{ answerToRequest: on("invitation.answer"), markRead: reads },
-  },
-  "gemeenten/[gemeente]/delen/actions": { savePreferences: on("preferences.write") },
-  "gemeenten/[gemeente]/bewijs/herbevestigen/actions": { answerForPredecessor: writes },
-  "gemeenten/[gemeente]/rapport/actions": { saveCouncilForm: on("report.write"), adoptShownReport: on("report.write") },
-  "gemeenten/[gemeente]/rapport/antwoord/actions": {
-    saveCouncilAnswer: on("report.write"),
-    takeBackCouncilAnswer: on("report.write"),
-  },
-  "controleren/actions": { lookAtFile: open },
-  "inloggen/actions": {
-    ...{ signIn: open, signInAsExample: open, signInAtProvider: open },
-    ...{ giveCode: open, giveRecoveryCode: open, signOut: open },
-  },
-  "inloggen/vergeten/actions": { askForPassword: open },
-  "inloggen/wachtwoord/actions": { choosePassword: open },
-  "account/actions": {
-    ...{ changePassword: signedIn, changeSecondFactor: signedIn, removeOwnSecondFactor: signedIn },
-    ...{ makeFeedAddress: signedIn, takeBackFeedAddress: signedIn, chooseRhythm: signedIn },
-    ...{ endOneSession: signedIn, endSessionsElsewhere: signedIn, endSessionsEverywhere: signedIn },
-  },
-  "beheer/people-actions": {
-    ...{ invite: people, inviteMany: people, newLink: people, changeRole: people },
-    ...{ deactivate: people, reactivate: people, takeSecondFactor: people, erase: people },
-  },
-  "beheer/koppelingen/actions": { makeApiToken: people, endApiToken: people },
-  "beheer/erasing-actions": { askToErase: erasing, confirmErasing: erasing, refuseErasing: erasing, takeBackErasing: erasing },
-  "beheer/retention-actions": { saveTerms: people },
-  "beheer/place-actions": {
-    ...{ addRegion: register, addMember: register, addMembers: register, changeMember: register, takeBackMember: register },
-    ...{ addMunicipality: register, merge: register, takeBackMerge: register },
-  },
-};
-
-/** The place in an address; absent where the address has none. */
-export type PlaceInAddress = { municipality: string } | { region: string };
-
-/** Whether a rule lets someone in. `scope` is null for who is not signed in. */
-export function allows({ needs, subject }: Rule, scope: Scope | null, place?: PlaceInAddress): boolean {
-  if (needs === "nothing") return true;
-  if (scope === null) return false;
-  if (needs === "session") return true;
-  if (subject === "own") return maySomewhere(scope, needs);
-  if (subject === "installation" || place === undefined) return mayEverywhere(scope, needs);
-  return may(scope, needs, "municipality" in place ? ofMunicipality(place.municipality) : ofRegion(place.region));
-}

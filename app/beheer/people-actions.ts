@@ -1,15 +1,9 @@
 "use server";
 /** What an administrator does with people: invite, give a role, hand out a link, put out of use, erase a name. */
 import { deactivateAccount, eraseName, reactivateAccount, removeSecondFactor } from "@/db/accounts/leaving";
-import {
-  type AccountRecord,
-  inviteAccount,
-  inviteAccounts,
-  listAccounts,
-  type PasswordLink,
-  renewLink,
-  setRole,
-} from "@/db/accounts/people";
+import { inviteAccount, inviteAccounts, listAccounts, type PasswordLink, renewLink } from "@/db/accounts/people";
+import type { AccountRecord } from "@/db/accounts/record";
+import { setRole } from "@/db/accounts/roles";
 import { listMunicipalities, listRegions } from "@/db/places/municipalities";
 import type { Scope } from "@/lib/access";
 import { passwordPath, type RoleInput } from "@/lib/accounts/account";

@@ -1,6 +1,6 @@
 /** An account's role with the names of its places: "Beleidsadviseur Beekrijk". */
 import "server-only";
-import type { AccountRecord } from "@/db/accounts/people";
+import type { AccountRecord } from "@/db/accounts/record";
 import { listRegions } from "@/db/places/municipalities";
 import { roleNames } from "@/lib/access";
 import { listed } from "@/lib/dutch";

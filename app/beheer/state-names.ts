@@ -1,5 +1,5 @@
 /** The states of an account as the administrator reads them. */
-import type { AccountRecord } from "@/db/accounts/people";
+import type { AccountRecord } from "@/db/accounts/record";
 
 export const stateNames: Record<AccountRecord["state"], string> = {
   invited: "Uitgenodigd",

@@ -7,8 +7,8 @@ import { AARDE, BRON, everything, freshDatabase, NORTH, refusalOf, SOUTH, valueI
 import { auditLog } from "../store/audit";
 import { whoMayRead } from "./access";
 import { deactivateAccount, eraseName, reactivateAccount } from "./leaving";
-import { setRole } from "./people";
 import { activated } from "./people.testing";
+import { setRole } from "./roles";
 
 const administrator = operator("Beheerder");
 const places = (municipalities: string[], regions: string[] = []) => ({ municipalities, regions });

@@ -8,7 +8,8 @@ import { opensRecords, sayAccess } from "./access";
 import { endFeed } from "./feed";
 import { takeBackLinks } from "./links";
 import { recordAccountEvent } from "./log";
-import { type AccountRecord, changeAccount, lastAdministrator, roleOf, stateOf } from "./people";
+import { type AccountRecord, changeAccount, stateOf } from "./record";
+import { lastAdministrator, roleOf } from "./roles";
 import { account, accountCredential, accountInbox, accountSecondFactor } from "./schema";
 import { endSessions } from "./sessions";
 

@@ -5,7 +5,7 @@ import { done, type Outcome } from "@/lib/refusal";
 import { database } from "../store/client";
 import { inTransaction } from "../store/transaction";
 import { recordAccountEvent } from "./log";
-import { giveRole } from "./people";
+import { giveRole } from "./roles";
 import { account, accountPlace } from "./schema";
 
 /** Who the log names: nobody decided this here. */

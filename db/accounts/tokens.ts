@@ -12,7 +12,7 @@ import { now, today } from "../store/clock";
 import { inTransaction, snapshot, type WriteTransaction } from "../store/transaction";
 import { opensRecords, sayAccess } from "./access";
 import { recordAccountEvent } from "./log";
-import { placeProblems, roleInWords } from "./people";
+import { placeProblems, roleInWords } from "./roles";
 import { apiToken } from "./schema";
 import { aroundPlaces, existingPlaces, type SignedIn } from "./sign-in";
 import { inUse } from "./tokens-in-use";

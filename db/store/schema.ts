@@ -5,18 +5,8 @@
  * Version and audit tables are append-only: triggers refuse UPDATE and DELETE, but for the one door of erasing
  * (`drizzle/0013_erasing.sql`). A later migration that rebuilds such a table drops its triggers and must create them again.
  */
-import { type SQL, sql } from "drizzle-orm";
-import {
-  type AnySQLiteColumn,
-  blob,
-  check,
-  index,
-  integer,
-  primaryKey,
-  type SQLiteColumn,
-  sqliteTable,
-  text,
-} from "drizzle-orm/sqlite-core";
+import { sql } from "drizzle-orm";
+import { type AnySQLiteColumn, blob, check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Agreement } from "../../lib/agreements/agreement";
 import type { Commitment } from "../../lib/commitments/commitment";
 import type { CouncilAnswer } from "../../lib/council/answer";
@@ -35,11 +25,8 @@ import type { Request } from "../../lib/requests/request";
 import type { Preferences } from "../../lib/sharing/preferences";
 import type { FormChoice } from "../../lib/trafficking/choice";
 import type { ComingForm } from "../../lib/trafficking/coming";
-import { auditEvents, auditKinds, auditOwners, lastingStates, regionKinds, states } from "./words";
-
-/** The condition that a column holds one of a list's values. The lists are ours, so they can stand in the text of the SQL. */
-const isOneOf = (column: SQLiteColumn, values: readonly string[]): SQL =>
-  sql`${column} in (${sql.raw(values.map((value) => `'${value}'`).join(", "))})`;
+import { isOneOf, versionColumns, versionRules, versionTable } from "./version-table";
+import { auditEvents, auditKinds, auditOwners, lastingStates, regionKinds } from "./words";
 
 /** Municipalities, real ones by CBS code. `validUntil` is the last day; `successor` is the one it then becomes part of. */
 export const municipality = sqliteTable("municipality", {
@@ -62,38 +49,6 @@ export const region = sqliteTable(
   },
   (table) => [check("region_kind", isOneOf(table.kind, regionKinds))],
 );
-
-/** What every version of every kind of record has. `recordedAt` is an instant as `Date.toISOString` writes it: text order is time order. */
-const versionColumns = {
-  ownerKind: text("owner_kind", { enum: terms("owner") }).notNull(),
-  ownerId: text("owner_id").notNull(),
-  id: text().notNull(),
-  version: integer().notNull(),
-  state: text({ enum: states }).notNull(),
-  recordedAt: text("recorded_at").notNull(),
-  actor: text().notNull(),
-};
-
-type VersionColumns = Record<keyof typeof versionColumns, SQLiteColumn>;
-
-/**
- * The key, and beside it an index that alone answers which version of each item was the newest at a moment, so that only
- * the bodies asked for are read.
- */
-const versionRules = (name: string, table: VersionColumns, owners: readonly string[], possible: readonly string[] = states) => [
-  primaryKey({ columns: [table.ownerKind, table.ownerId, table.id, table.version] }),
-  index(`${name}_known_at`).on(table.ownerKind, table.ownerId, table.id, table.version, table.recordedAt),
-  check(`${name}_owner_kind`, isOneOf(table.ownerKind, owners)),
-  check(`${name}_state`, isOneOf(table.state, possible)),
-];
-
-/**
- * A table of versions, whose records `owners` can have. Its name in the code ends in `Version`: by that db/versions knows it.
- */
-const versionTable = <T>(name: string, owners: readonly string[], possible: readonly string[] = states) =>
-  sqliteTable(name, { ...versionColumns, body: text({ mode: "json" }).$type<T>().notNull() }, (table) =>
-    versionRules(name, table, owners, possible),
-  );
 
 /**
  * Which municipality belongs to which region (the owner), and when: pairs have periods, periods have versions, and the newest

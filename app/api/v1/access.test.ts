@@ -2,7 +2,8 @@
 import { beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { AARDE, BRON, CEDER, NORTH, SOUTH, TODAY } from "@/db/database.testing";
 import type { Scope } from "@/lib/access";
-import { allows, type PlaceInAddress, routes } from "@/lib/access-routes";
+import { routes } from "@/lib/access-routes";
+import { allows, type PlaceInAddress } from "@/lib/access-rules";
 import type { TokenRole } from "@/lib/accounts/token";
 import { API_BASE, operations } from "@/lib/api/operations";
 import { problemDetails } from "@/lib/api/problem-details";
