@@ -2,12 +2,13 @@
  * Each kind of block of the report model on paper. The element tree is kept flat, for layout takes most of the time; what
  * belongs together is told by `within`. A new kind of block: a component here or in a file of its own, and a case below.
  */
-import { Text, View } from "@react-pdf/renderer";
+import { type Styles, Text, View } from "@react-pdf/renderer";
 import type { Block, Detail } from "../model/model";
-import { styles } from "./styles";
+import { styles, texts } from "./styles";
 import { TableView } from "./table";
 import { type Meaning, means } from "./tagged/meaning";
 import { Walls } from "./walls";
+import { heightOf, staysWhole } from "./whole";
 
 /**
  * A heading keeps at least this much of what follows on its page, in points: two lines and what comes after them, or how a
@@ -15,12 +16,8 @@ import { Walls } from "./walls";
  */
 const AFTER_HEADING = 40;
 
-/** A list of at most so many items, none longer than a line or two, stays whole on a page, with the line that leads to it. */
-const SHORT_LIST = 9;
-const SHORT_ITEM = 160;
-
-const isShort = (items: readonly string[]): boolean =>
-  items.length <= SHORT_LIST && items.every(({ length }) => length <= SHORT_ITEM);
+/** A short list stays whole on a page, with the line that leads to it. */
+const isShort = (items: readonly string[]): boolean => staysWhole(heightOf(items, texts.item));
 
 interface Within {
   /** The section, or what else it belongs to; without it, to the document. */
@@ -71,7 +68,7 @@ export function BlockView({ block, within, before, after }: Within & Neighbours 
 function List({ items, within }: Within & { items: readonly string[] }) {
   const list: Meaning = { tag: "L", bullets: true, within };
   const drawn = items.map((item) => (
-    <View key={item} style={styles.item} wrap={false} {...means({ tag: "LI", within: list })}>
+    <View key={item} style={styles.item} wrap={!isShort([item])} {...means({ tag: "LI", within: list })}>
       <Text style={styles.bullet} {...means({ tag: "Lbl" })}>
         •
       </Text>
@@ -83,26 +80,66 @@ function List({ items, within }: Within & { items: readonly string[] }) {
   return isShort(items) ? <View wrap={false}>{drawn}</View> : drawn;
 }
 
-/** PDF has no list of terms: each term is the label of its item. `paired`: two beside each other, to save height. */
-export function Details({ details, within, paired = false }: Within & { details: readonly Detail[]; paired?: boolean }) {
+interface DetailsProps extends Within {
+  details: readonly Detail[];
+}
+
+/** PDF has no list of terms: each term is the label of its item. */
+export function Details({ details, within }: DetailsProps) {
   const list: Meaning = { tag: "L", within };
   return (
-    <View style={paired ? styles.pairedDetails : styles.details}>
-      {details.map(({ term, description }) => (
-        <View
-          key={term}
-          style={paired ? styles.pairedDetail : styles.detail}
-          wrap={false}
-          {...means({ tag: "LI", within: list })}
-        >
-          <Text style={paired ? styles.pairedTerm : styles.term} {...means({ tag: "Lbl" })}>
-            {term}
-          </Text>
-          <Text style={styles.description} {...means({ tag: "LBody" })}>
-            {description}
-          </Text>
+    <View style={styles.details}>
+      {details.map((detail) => {
+        const { term, description } = detail;
+        const height = Math.max(heightOf([term], texts.term), heightOf([description], texts.description));
+        return (
+          <View key={term} style={styles.detail} wrap={!staysWhole(height)} {...means({ tag: "LI", within: list })}>
+            <DetailTexts detail={detail} term={styles.term} description={styles.description} />
+          </View>
+        );
+      })}
+    </View>
+  );
+}
+
+/** Two beside each other, to save height. */
+export function PairedDetails({ details, within }: DetailsProps) {
+  const list: Meaning = { tag: "L", within };
+  const height = ({ term, description }: Detail) =>
+    Math.max(heightOf([term], texts.pairedTerm), heightOf([description], texts.pairedDescription));
+  const pairs = details.flatMap((_, place) => (place % 2 === 0 ? [details.slice(place, place + 2)] : []));
+  return (
+    <View style={styles.pairedDetails}>
+      {pairs.map((pair) => (
+        <View key={pair[0]?.term} style={styles.pair} wrap={!staysWhole(Math.max(...pair.map(height)))}>
+          {pair.map((detail, place) => (
+            <View
+              key={detail.term}
+              style={place === 0 ? styles.leftOfPair : styles.rightOfPair}
+              {...means({ tag: "LI", within: list })}
+            >
+              <DetailTexts detail={detail} term={styles.pairedTerm} description={styles.pairedDescription} />
+            </View>
+          ))}
         </View>
       ))}
     </View>
   );
 }
+
+interface DetailTextsProps {
+  detail: Detail;
+  term: Styles[string];
+  description: Styles[string];
+}
+
+const DetailTexts = ({ detail, term, description }: DetailTextsProps) => (
+  <>
+    <Text style={term} {...means({ tag: "Lbl" })}>
+      {detail.term}
+    </Text>
+    <Text style={description} {...means({ tag: "LBody" })}>
+      {detail.description}
+    </Text>
+  </>
+);

@@ -5,7 +5,7 @@ import { AS_OF, assessed, KNOWN_AT } from "../gap/beekrijk.testing";
 import { gapReport } from "../gap/gap-report";
 import type { Block, Cell, GapReport, Section, Table } from "../model/model";
 import { modelTexts } from "./model-texts.testing";
-import { render } from "./reading.testing";
+import { footFaults, read, render } from "./reading.testing";
 import { readAloud } from "./tagged/reading.testing";
 import { problemsIn } from "./tagged/soundness.testing";
 
@@ -88,7 +88,8 @@ it("is sound and reads as its model", async () => {
     fc.asyncProperty(report, async (model) => {
       const bytes = await render(model);
       expect(problemsIn(bytes)).toEqual([]);
-      expect((await readAloud(bytes)).map((read) => plain(read.text))).toEqual(modelTexts(model).map(plain));
+      expect((await readAloud(bytes)).map(({ text }) => plain(text))).toEqual(modelTexts(model).map(plain));
+      expect(footFaults((await read(bytes)).pages)).toEqual([]);
     }),
     { numRuns: 25 },
   );

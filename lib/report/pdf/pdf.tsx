@@ -2,7 +2,7 @@
 import { Document, Page, Text, View } from "@react-pdf/renderer";
 import type { GapReport, Section } from "../model/model";
 import { paintOf } from "../model/paint";
-import { BlockView, Details, Heading2 } from "./blocks";
+import { BlockView, Heading2, PairedDetails } from "./blocks";
 import { hasGlyph, loadFonts } from "./fonts";
 import { drawFooter } from "./footer";
 import { legible } from "./legible";
@@ -96,6 +96,6 @@ const Masthead = ({ report }: { report: GapReport }) => (
         {notice}
       </Text>
     ))}
-    <Details details={report.details} paired />
+    <PairedDetails details={report.details} />
   </View>
 );

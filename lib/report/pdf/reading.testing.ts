@@ -38,6 +38,16 @@ export async function read(bytes: Uint8Array): Promise<Reading> {
   return { pages, title, language, outline: (await pdf.getOutline()).map((entry) => entry.title) };
 }
 
+/** Where the foot of a page begins, from the edge of the paper, and where its one line stands. */
+const FOOT = 45;
+const FOOT_LINE = 28;
+
+/** What stands in the foot of a page, or under it, and is not the foot itself. */
+export const footFaults = (pages: readonly (readonly Word[])[]): string[] =>
+  pages.flatMap((words, page) =>
+    words.filter(({ y }) => y < FOOT && y !== FOOT_LINE).map(({ text }) => `page ${page + 1}: in the foot: ${text}`),
+  );
+
 /** The colours that fill and draw, as "#rrggbb". */
 export async function paints(bytes: Uint8Array): Promise<string[]> {
   const { getDocument, OPS } = await import("pdfjs-dist/legacy/build/pdf.mjs");

@@ -18,16 +18,65 @@ export const CARD_GAP = 9;
 export const CARD_PADDING = 7.5;
 
 const card = {
-  flex: 1,
   paddingHorizontal: CARD_PADDING,
   borderColor: colours.line,
   borderLeftWidth: 0.75,
   borderRightWidth: 0.75,
 };
 
+/** A brick beside a text, as it is drawn. */
+export const BRICK = { width: 20, height: 10 };
+
+/** What stands before a text takes of the width: a term, in a list of terms and in one of pairs; a bullet; a brick. */
+const TERM = 130;
+const PAIRED_TERM = 92;
+const BULLET = 12;
+const BESIDE_BRICK = BRICK.width + 6;
+
+/** One of a pair of terms with what they say, and what it keeps free on its right. */
+const PAIRED = TEXT_WIDTH / 2;
+const PAIRED_GAP = 12;
+
+/** What a cell of a table keeps free on its right, and above and below its texts together. */
+const CELL_GAP = 10;
+export const AROUND_CELL = 8;
+
+/**
+ * A row of which any part may run on to a next page without the others. So each part is told its own place from the left edge,
+ * as if it stood there alone; and parts are not stretched, for a short text as tall as a long neighbour could not be split.
+ */
+const row = { flexDirection: "row", alignItems: "flex-start" } as const;
+const placed = (left: number, width: number) => ({ width, marginLeft: left, marginRight: -left - width });
+
+/** The places of columns of these widths, so far apart, in points. */
+export const columnsOf = (widths: readonly number[], gap = 0) =>
+  widths.map((width, column) => placed(sum(widths.slice(0, column)) + column * gap, width));
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, next) => total + next, 0);
+
 /** Line height stands on texts with their size, not on the page: react-pdf resolves an inherited one again for every page, and it grows. */
 const text = { fontSize: 10.5, lineHeight: 1.35 };
 const small = { fontSize: 9.25, lineHeight: 1.3 };
+
+const cardText = { fontSize: 9.75, lineHeight: 1.3 };
+const cardRemark = { fontSize: 8.75, lineHeight: 1.3 };
+
+const paired = { ...row, paddingRight: PAIRED_GAP, marginBottom: 2 };
+
+/** The columns in which texts stand, to tell how tall they will be. */
+export const texts = {
+  item: { ...text, width: TEXT_WIDTH - BULLET },
+  description: { ...text, width: TEXT_WIDTH - TERM },
+  pairedDescription: { ...text, width: PAIRED - PAIRED_TERM - PAIRED_GAP },
+  term: { ...text, width: TERM - 8 },
+  pairedTerm: { ...text, width: PAIRED_TERM - 6 },
+  /** In a cell of a table of this width. */
+  cell: (width: number) => ({ ...small, width: width - CELL_GAP }),
+  statusCell: (width: number) => ({ ...small, width: width - CELL_GAP - BESIDE_BRICK }),
+  /** In a card of this width, without its padding. */
+  card: (width: number) => ({ ...cardText, width }),
+  remark: (width: number) => ({ ...cardRemark, width }),
+};
 
 export const styles = StyleSheet.create({
   page: {
@@ -56,49 +105,57 @@ export const styles = StyleSheet.create({
     marginBottom: 8,
   },
   details: { marginBottom: 4 },
-  detail: { flexDirection: "row", marginBottom: 2 },
-  term: { ...text, width: 130, color: colours.muted, paddingRight: 8 },
-  description: { ...text, flex: 1 },
+  detail: { ...row, marginBottom: 2 },
+  term: { ...text, ...placed(0, TERM), color: colours.muted, paddingRight: 8 },
+  description: { ...text, flex: 1, marginLeft: TERM },
   pairedDetails: {
-    flexDirection: "row",
-    flexWrap: "wrap",
     borderTopWidth: 0.75,
     borderBottomWidth: 0.75,
     borderColor: colours.line,
     paddingTop: 6,
     paddingBottom: 4,
   },
-  pairedDetail: { flexDirection: "row", width: TEXT_WIDTH / 2, paddingRight: 12, marginBottom: 2 },
-  pairedTerm: { ...text, width: 92, color: colours.muted, paddingRight: 6 },
+  pair: row,
+  leftOfPair: { ...paired, ...placed(0, PAIRED) },
+  rightOfPair: { ...paired, ...placed(PAIRED, PAIRED) },
+  pairedTerm: { ...text, ...placed(0, PAIRED_TERM), color: colours.muted, paddingRight: 6 },
+  pairedDescription: { ...text, flex: 1, marginLeft: PAIRED_TERM },
   heading2: { fontSize: 15.5, lineHeight: 1.25, fontWeight: 700, marginTop: 13, marginBottom: 4 },
   heading3: { fontSize: 12, lineHeight: 1.25, fontWeight: 600, marginTop: 12, marginBottom: 3 },
   paragraph: { ...text, marginBottom: 7 },
   afterTable: { ...text, marginTop: 6, marginBottom: 7 },
   quiet: { ...text, marginTop: 8, fontSize: 9, color: colours.muted },
-  item: { flexDirection: "row", marginBottom: 3 },
-  bullet: { ...text, width: 12 },
-  itemText: { ...text, flex: 1 },
+  item: { ...row, marginBottom: 3 },
+  bullet: { ...text, ...placed(0, BULLET) },
+  itemText: { ...text, flex: 1, marginLeft: BULLET },
   /** No margin below: where it ran on to a next page, the header would return there without a row. */
   table: {},
-  header: { flexDirection: "row", borderBottomWidth: 1.25, borderBottomColor: colours.ink },
-  /** Cells are not stretched: a short text as tall as a long neighbour could not be split with it. */
-  row: { flexDirection: "row", alignItems: "flex-start", borderBottomWidth: 0.5, borderBottomColor: colours.line },
-  heading: { ...small, fontWeight: 600, color: colours.muted, padding: 4, paddingLeft: 0, paddingRight: 10 },
-  rowHeader: { ...small, fontWeight: 600, padding: 4, paddingLeft: 0, paddingRight: 10 },
-  cell: { ...small, padding: 4, paddingLeft: 0, paddingRight: 10 },
+  header: { ...row, borderBottomWidth: 1.25, borderBottomColor: colours.ink },
+  row: { ...row, borderBottomWidth: 0.5, borderBottomColor: colours.line },
+  heading: {
+    ...small,
+    fontWeight: 600,
+    color: colours.muted,
+    padding: AROUND_CELL / 2,
+    paddingLeft: 0,
+    paddingRight: CELL_GAP,
+  },
+  rowHeader: { ...small, fontWeight: 600, padding: AROUND_CELL / 2, paddingLeft: 0, paddingRight: CELL_GAP },
+  cell: { ...small, padding: AROUND_CELL / 2, paddingLeft: 0, paddingRight: CELL_GAP },
   dense: { paddingTop: 2.75, paddingBottom: 2.75 },
-  withBrick: { flexDirection: "row" },
+  withBrick: row,
   line: small,
   link: { ...small, color: colours.brand, textDecoration: "underline" },
-  statusText: { ...small, flex: 1, marginLeft: 6 },
+  brick: placed(0, BRICK.width),
+  statusText: { ...small, flex: 1, marginLeft: BESIDE_BRICK },
   walls: { marginTop: 4, marginBottom: 6 },
-  cards: { flexDirection: "row", gap: CARD_GAP },
+  cards: { flexDirection: "row" },
   cardTop: { ...card, paddingTop: 7, paddingBottom: 6, borderTopWidth: 0.75 },
   cardWall: card,
   cardBottom: { ...card, paddingTop: 6, paddingBottom: 7, borderBottomWidth: 0.75 },
-  cardTitle: { fontSize: 9.75, lineHeight: 1.3, fontWeight: 700 },
-  verdict: { fontSize: 9.75, lineHeight: 1.3, fontWeight: 700 },
-  remark: { fontSize: 8.75, lineHeight: 1.3 },
+  cardTitle: { ...cardText, fontWeight: 700 },
+  verdict: { ...cardText, fontWeight: 700 },
+  remark: cardRemark,
   noPlateau2: {
     lineHeight: 1.2,
     position: "absolute",

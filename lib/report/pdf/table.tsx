@@ -1,9 +1,12 @@
 /** A table on paper: one table to who listens, however many pages it runs over. */
 import { type Styles, Text, View } from "@react-pdf/renderer";
+import { wallHeight } from "@/lib/wall/wall";
 import type { Cell, Row, Table } from "../model/model";
-import { styles, TEXT_WIDTH } from "./styles";
+import { ROW_WALL } from "../model/row-wall";
+import { AROUND_CELL, columnsOf, styles, TEXT_WIDTH, texts } from "./styles";
 import { type Meaning, means } from "./tagged/meaning";
 import { BrickDrawing, RowWall } from "./wall-drawing";
+import { heightOf, staysWhole } from "./whole";
 
 type Style = Styles[string];
 
@@ -17,49 +20,64 @@ const FIRST_ROWS = 2;
 export function TableView({ table, within }: { table: Table; within?: Meaning }) {
   const { columns, rows, caption, dense = false } = table;
   const total = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => ({ width: (TEXT_WIDTH * share) / total }));
+  const places = columnsOf(columns.map(({ share }) => (TEXT_WIDTH * share) / total));
+  const headerHeight = rowHeight(
+    columns.map(({ heading }) => ({ lines: [heading] })),
+    places,
+  );
+  const heights = rows.map((row) => rowHeight(row, places));
   const whole: Meaning = { tag: "Table", summary: caption, within };
   const head: Meaning = { tag: "THead", within: whole };
   const body: Meaning = { tag: "TBody", within: whole };
-  const first = rows.slice(0, FIRST_ROWS);
-  const drawn = (row: Row, index: number) => <RowView key={index} row={row} widths={widths} dense={dense} body={body} />;
+  const together = heights.slice(0, FIRST_ROWS).reduce((sum, height) => sum + height, headerHeight);
+  const drawn = (row: Row, index: number) => {
+    const whole = staysWhole(headerHeight + (heights[index] ?? 0));
+    return <RowView key={index} row={row} places={places} dense={dense} whole={whole} body={body} />;
+  };
   return (
     <View style={styles.table}>
       <View style={styles.header} fixed minPresenceAhead={WITH_FIRST_ROWS} {...means({ tag: "TR", within: head })}>
         {columns.map(({ heading }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-          <Text key={index} style={[styles.heading, widths[index] ?? {}]} {...means({ tag: "TH", scope: "Column" })}>
+          <Text key={index} style={[styles.heading, places[index] ?? {}]} {...means({ tag: "TH", scope: "Column" })}>
             {heading}
           </Text>
         ))}
       </View>
-      <View wrap={isLong({ lines: first.flat().flatMap(({ lines, wall }) => (wall ? [] : lines)) })}>{first.map(drawn)}</View>
-      {rows.slice(FIRST_ROWS).map(drawn)}
+      <View wrap={!staysWhole(together)}>{rows.slice(0, FIRST_ROWS).map(drawn)}</View>
+      {rows.slice(FIRST_ROWS).map((row, index) => drawn(row, FIRST_ROWS + index))}
     </View>
   );
 }
 
-/** A row with more characters than this in one cell may be split, lest it be taller than a page. */
-const LONGEST_WHOLE = 1200;
+type Places = ReturnType<typeof columnsOf>;
 
-const isLong = ({ lines }: Cell): boolean => lines.reduce((sum, { length }) => sum + length, 0) > LONGEST_WHOLE;
+/** About how tall a row will be: as its tallest cell. */
+const rowHeight = (row: Row, places: Places): number =>
+  AROUND_CELL + Math.max(...row.map((cell, column) => cellHeight(cell, places[column]?.width ?? 0)));
+
+function cellHeight({ lines, status, wall }: Cell, width: number): number {
+  if (wall !== undefined) return wallHeight(ROW_WALL);
+  return status === undefined ? heightOf(lines, texts.cell(width)) : heightOf([lines.join(" ")], texts.statusCell(width));
+}
 
 interface RowProps {
   row: Row;
-  widths: readonly Style[];
+  places: Places;
   dense: boolean;
+  whole: boolean;
   body: Meaning;
 }
 
-const RowView = ({ row, widths, dense, body }: RowProps) => (
-  <View style={styles.row} wrap={row.some(isLong)} {...means({ tag: "TR", within: body })}>
+const RowView = ({ row, places, dense, whole, body }: RowProps) => (
+  <View style={styles.row} wrap={!whole} {...means({ tag: "TR", within: body })}>
     {row.map((cell, column) => (
       <CellView
         // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
         key={column}
         cell={cell}
         meaning={column === 0 ? { tag: "TH", scope: "Row" } : { tag: "TD" }}
-        style={[column === 0 ? styles.rowHeader : styles.cell, dense ? styles.dense : {}, widths[column] ?? {}]}
+        style={[column === 0 ? styles.rowHeader : styles.cell, dense ? styles.dense : {}, places[column] ?? {}]}
       />
     ))}
   </View>
@@ -77,7 +95,7 @@ function CellView({ cell: { lines, status, link, wall }, meaning, style }: { cel
   if (status !== undefined) {
     return (
       <View style={[...style, styles.withBrick]} {...means(meaning)}>
-        <BrickDrawing status={status} />
+        <BrickDrawing status={status} style={styles.brick} />
         <Text style={styles.statusText} {...means({ tag: "P" })}>
           {lines.join(" ")}
         </Text>

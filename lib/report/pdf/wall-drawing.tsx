@@ -1,8 +1,9 @@
 /** Walls and bricks on paper: the shapes of lib/wall/wall.ts as vector drawings. */
-import { Line, Path, Rect, Svg } from "@react-pdf/renderer";
+import { Line, Path, Rect, type Styles, Svg } from "@react-pdf/renderer";
 import type { Status } from "@/lib/framework/vocabulary";
 import { drawBrick, drawWall, type Shape, type Wall, wallHeight } from "@/lib/wall/wall";
 import { ROW_WALL } from "../model/row-wall";
+import { BRICK } from "./styles";
 import { type Meaning, means } from "./tagged/meaning";
 
 const WALL = { brickHeight: 17, gap: 2.5, marks: true };
@@ -23,23 +24,32 @@ export function WallDrawing({ wall, width, meaning }: { wall: Wall; width: numbe
   return <Drawing width={width} height={height} shapes={shapes} meaning={meaning} />;
 }
 
-const BRICK = { width: 19, height: 10 };
-
 /** One brick, as in a legend or beside a status in a table: decoration, for the status stands beside it in words. */
-export const BrickDrawing = ({ status }: { status: Status }) => (
-  <Drawing {...BRICK} shapes={drawBrick(status, { x: 0, y: 0, ...BRICK })} />
+export const BrickDrawing = ({ status, style }: { status: Status; style?: Styles[string] }) => (
+  <Drawing {...BRICK} width={BRICK.width - EDGE} shapes={brickShapes(status)} {...(style && { style })} />
 );
+
+const brickShapes = (status: Status) => drawBrick(status, { x: 0, y: 0, ...BRICK, width: BRICK.width - EDGE });
 
 interface DrawingProps {
   width: number;
   height: number;
   shapes: readonly Shape[];
   meaning?: Meaning;
+  style?: Styles[string];
 }
 
 /** Layout rounds sizes down; the extra point keeps the last brick's edge from being cut off. */
-const Drawing = ({ width, height, shapes, meaning }: DrawingProps) => (
-  <Svg width={width + 1} height={height} viewBox={`0 0 ${width + 1} ${height}`} {...(meaning && means(meaning))}>
+const EDGE = 1;
+
+const Drawing = ({ width, height, shapes, meaning, style }: DrawingProps) => (
+  <Svg
+    width={width + EDGE}
+    height={height}
+    viewBox={`0 0 ${width + EDGE} ${height}`}
+    {...(style && { style })}
+    {...(meaning && means(meaning))}
+  >
     {shapes.map((shape, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: a drawing's shapes have no identity and never move
       <Drawn key={index} shape={shape} />

@@ -2,9 +2,10 @@
 import { type Styles, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import type { Block, WallCard } from "../model/model";
-import { CARD_GAP, CARD_PADDING, styles, TEXT_WIDTH } from "./styles";
+import { CARD_GAP, CARD_PADDING, columnsOf, styles, TEXT_WIDTH, texts } from "./styles";
 import { type Meaning, means } from "./tagged/meaning";
 import { BrickDrawing, WallDrawing } from "./wall-drawing";
+import { heightOf, staysWhole } from "./whole";
 
 type WallsBlock = Extract<Block, { kind: "walls" }>;
 
@@ -13,20 +14,25 @@ type WallsBlock = Extract<Block, { kind: "walls" }>;
  * as a list, wall by wall.
  */
 export function Walls({ walls, legend, noPlateau2, within }: WallsBlock & { within?: Meaning }) {
-  const width = (TEXT_WIDTH - (walls.length - 1) * CARD_GAP) / walls.length - 2 * CARD_PADDING - 3;
+  const cardWidth = (TEXT_WIDTH - (walls.length - 1) * CARD_GAP) / walls.length;
+  const width = cardWidth - 2 * CARD_PADDING - 3;
+  const places = columnsOf(
+    walls.map(() => cardWidth),
+    CARD_GAP,
+  );
   const list: Meaning = { tag: "L", within };
   const bodies = walls.map((): Meaning => ({ tag: "LBody", within: { tag: "LI", within: list } }));
   const across = (style: Styles[string], content: (card: WallCard, body: Meaning | undefined) => ReactNode) => (
     <View style={styles.cards}>
       {walls.map((card, index) => (
-        <View key={card.wall.theme} style={style}>
+        <View key={card.wall.theme} style={[style, places[index] ?? {}]}>
           {content(card, bodies[index])}
         </View>
       ))}
     </View>
   );
   return (
-    <View style={styles.walls} wrap={false}>
+    <View style={styles.walls} wrap={!staysWhole(Math.max(...walls.map((card) => cardHeight(card, width))))}>
       {across(styles.cardTop, ({ title }, body) => (
         <Text style={styles.cardTitle} {...means({ tag: "P", within: body })}>
           {title}
@@ -56,6 +62,10 @@ export function Walls({ walls, legend, noPlateau2, within }: WallsBlock & { with
     </View>
   );
 }
+
+/** About how tall the texts of a card are; walls and what they mean take a quarter of a page besides. */
+const cardHeight = ({ title, verdict, remark }: WallCard, width: number): number =>
+  heightOf([title, verdict], texts.card(width)) + heightOf([remark], texts.remark(width));
 
 function Legend({ entries, within }: { entries: WallsBlock["legend"]; within?: Meaning }) {
   const list: Meaning = { tag: "L", within };
