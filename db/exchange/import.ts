@@ -22,7 +22,7 @@ import {
   exceptionChanges,
   formChoiceChanges,
 } from "./changes";
-import { doubleIds, erasedProblems, itemProblems, placeProblems, roomProblems } from "./problems";
+import { erasedProblems, itemProblems, placeProblems, roomForAll, takenIds } from "./problems";
 
 /** How many records of the file were new, were corrected (or restored), and said what was remembered already. */
 export interface ImportSummary {
@@ -149,7 +149,7 @@ function changesOf(
     formChoices: formChoiceChanges(tx.db, dossier),
   };
   const lists = { ...seen, ...own };
-  const impossible = [...doubleIds(tx.db, dossier, seen, joined), ...erasedProblems(lists), ...roomProblems(tx.db, lists)];
+  const impossible = [...takenIds(tx.db, dossier, seen, joined), ...erasedProblems(lists), ...roomForAll(tx.db, lists)];
   if (impossible.length > 0) return invalid(impossible);
   const changes = [
     ...seen.evidence,

@@ -80,7 +80,7 @@ const listProblems = <T>(list: string, items: readonly T[], problemsWith: (item:
  * Ids with which some municipality would see two records of one kind: those of new ones, and those that a region brings along
  * when the municipality joins it. Only right inside the transaction that has made the municipality a member of `joined`.
  */
-export function doubleIds(db: Queries, dossier: Dossier, seen: Seen, joined: readonly Region[]): Problem[] {
+export function takenIds(db: Queries, dossier: Dossier, seen: Seen, joined: readonly Region[]): Problem[] {
   const ofNew = (list: keyof Seen) => {
     const added = seen[list].filter(({ what }) => what === "added");
     const byOwner = new Map([...groupBy(added, ownerKey)].map(([key, ofOwner]) => [key, takenOf(db, list, ofOwner)]));
@@ -113,7 +113,7 @@ export const erasedProblems = (changes: Readonly<Record<string, readonly Change[
   );
 
 /** What the file would bring beyond what a municipality or region may hold of a kind, once for each owner and list. */
-export const roomProblems = (db: Queries, changes: Readonly<Record<string, readonly Change[]>>): Problem[] =>
+export const roomForAll = (db: Queries, changes: Readonly<Record<string, readonly Change[]>>): Problem[] =>
   Object.entries(changes).flatMap(([list, ofList]) =>
     [...groupBy(ofList, ownerKey).values()].flatMap((ofOwner) => {
       const total = (part: keyof Change["more"]): number => ofOwner.reduce((sum, { more }) => sum + more[part], 0);

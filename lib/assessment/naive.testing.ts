@@ -3,6 +3,10 @@
  * every item, and shares no code with the engine that it is compared with. Slow on purpose.
  */
 import { Temporal } from "temporal-polyfill";
+import type { Agreement } from "../agreements/agreement";
+import type { Claim, Evidence } from "../evidence/evidence";
+import type { Exception } from "../evidence/exception";
+import type { Action } from "../plan/action";
 
 export type Status = "met" | "explained" | "lapsed" | "planned" | "partial" | "open";
 
@@ -45,117 +49,25 @@ export interface NaiveFramework {
   themes: readonly { id: string; blocks: readonly NaiveBlock[] }[];
 }
 
-export interface ClaimLike {
-  criterion: string;
-  locator?: string;
-  quote?: string;
-}
+/**
+ * The records as the product types them, words of closed lists as any text: the generator draws them from the shared vocabulary.
+ * Types only, so that no code is shared.
+ */
+type Loose<T> = T extends string ? string : T extends readonly (infer Member)[] ? Loose<Member>[] : LooseFields<T>;
+type LooseFields<T> = { -readonly [Field in keyof T]: Field extends "type" | "owner" ? T[Field] : Loose<T[Field]> };
 
-interface EvidenceBase {
-  id: string;
-  owner: "municipality" | "region";
-  region?: string;
-  covers?: string[];
-  title: string;
-  note?: string;
-  url?: string;
-  claims?: ClaimLike[];
-}
-
-export interface DocumentLike extends EvidenceBase {
-  type: "document";
-  kind: string;
-  adoptedBy?: string;
-  adoptedOn?: string;
-  validFrom?: string;
-  validUntil?: string;
-  reviewBy?: string;
-  reference?: string;
-  parties?: string[];
-  policyFields?: string[];
-  adopts?: string;
-}
-
-export interface AppointmentLike extends EvidenceBase {
-  type: "appointment";
-  role: string;
-  holder: string;
-  organisation?: string;
-  domains?: string[];
-  from: string;
-  until?: string;
-  sinceAtLeast?: boolean;
-}
-
-export interface MeetingLike extends EvidenceBase {
-  type: "meeting";
-  forum: string;
-  date: string;
-  parties?: string[];
-  minutes?: string;
-}
-
-export interface ActivityLike extends EvidenceBase {
-  type: "activity";
-  kind: string;
-  date: string;
-  until?: string;
-  audiences: string[];
-  participants?: number;
-}
-
-export interface AnalysisLike extends EvidenceBase {
-  type: "analysis";
-  kind: string;
-  date: string;
-  sectors?: string[];
-  groups?: string[];
-  actors?: string[];
-  figureSources?: string[];
-}
-
-export interface ExplanationLike extends EvidenceBase {
-  type: "explanation";
-  criteria: string[];
-  motivation: string;
-  approvedBy?: string;
-  date: string;
-  reviewBy: string;
-}
-
-export type EvidenceLike = DocumentLike | AppointmentLike | MeetingLike | ActivityLike | AnalysisLike | ExplanationLike;
-
-export interface ExceptionLike {
-  evidence: string;
-  from: string;
-  until?: string;
-  motivation: string;
-}
-
-export interface ActionLike {
-  id: string;
-  title: string;
-  criterion?: string;
-  block?: string;
-  owner: string;
-  due: string;
-  status: string;
-  note?: string;
-}
-
-export interface AgreementLike {
-  id: string;
-  owner: "municipality" | "region";
-  region?: string;
-  covers?: string[];
-  title: string;
-  source?: { document?: string; locator?: string };
-  responsible?: string;
-  from: string;
-  until?: string;
-  keeps: NaiveRequirement;
-  note?: string;
-}
+export type EvidenceLike = Loose<Evidence>;
+export type DocumentLike = Extract<EvidenceLike, { type: "document" }>;
+export type AppointmentLike = Extract<EvidenceLike, { type: "appointment" }>;
+export type MeetingLike = Extract<EvidenceLike, { type: "meeting" }>;
+export type ActivityLike = Extract<EvidenceLike, { type: "activity" }>;
+export type AnalysisLike = Extract<EvidenceLike, { type: "analysis" }>;
+export type ExplanationLike = Extract<EvidenceLike, { type: "explanation" }>;
+export type ClaimLike = Loose<Claim>;
+export type ExceptionLike = Loose<Exception>;
+export type ActionLike = Loose<Action>;
+/** What it keeps is read as loosely as a framework's requirements are. */
+export type AgreementLike = Omit<Loose<Agreement>, "keeps"> & { keeps: NaiveRequirement };
 
 /** The shape of a `plateau/1` file (DOMAIN.md, "Exchange file"). */
 export interface ExchangeLike {

@@ -96,7 +96,7 @@ function fileProblems(value: unknown): Problem[] {
   const framework = typeof value.framework === "string" ? frameworkById(value.framework) : undefined;
   return [
     ...problems,
-    ...LISTS.filter((list) => list !== "exceptions").flatMap((list) => doubleIds(list, value[list])),
+    ...LISTS.filter((list) => list !== "exceptions").flatMap((list) => repeatedIds(list, value[list])),
     ...(framework ? referenceProblems(value, surroundingsIn(framework, value)) : []),
   ];
 }
@@ -112,7 +112,7 @@ const surroundingsIn = (kader: Framework, value: Record<string, unknown>): Surro
     },
   );
 
-function doubleIds(list: string, value: unknown): Problem[] {
+function repeatedIds(list: string, value: unknown): Problem[] {
   const seen = new Set<unknown>();
   return drafts(value).flatMap(({ id }, index) => {
     const again = typeof id === "string" && seen.has(id);
