@@ -1,6 +1,8 @@
 /** The agreements of a municipality: how many are kept, what asks for something now, and each with its last and next time. */
+
 import Link from "next/link";
 import { PageLinks } from "@/app/_components/page-links";
+import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { agreementHref } from "@/app/links";
 import { type Owner, ofRegion } from "@/lib/access";
@@ -137,16 +139,7 @@ const reasonsOf = ({ reasons }: AgreementOnDay): string =>
 const Table = ({ owner, agreements, writable }: Shown) => (
   <TableScroll label="Afspraken">
     <table className="stacked">
-      <thead>
-        <tr>
-          <th scope="col">Afspraak</th>
-          <th scope="col">Hoe vaak</th>
-          <th scope="col">Stand</th>
-          <th scope="col">Laatste keer</th>
-          <th scope="col">Volgende keer</th>
-          {writable && <th scope="col">Doen</th>}
-        </tr>
-      </thead>
+      <TableHead columns={["Afspraak", "Hoe vaak", "Stand", "Laatste keer", "Volgende keer", writable && "Doen"]} />
       <tbody>
         {agreements.map((one) => (
           <tr key={one.node} id={one.node}>

@@ -1,4 +1,5 @@
 /** The steps of the region's trend as a table: for each theme how many municipalities are on plateau 1. */
+import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { longDate } from "@/lib/dutch";
 import type { ProgressProps } from "./progress";
@@ -7,17 +8,7 @@ export const ProgressTable = ({ steps, today, members, themes }: ProgressProps) 
   <TableScroll label="Voortgang als tabel">
     <table>
       <caption>Gemeenten met het thema op plateau 1 of hoger, van {members}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Vanaf</th>
-          {themes.map((title) => (
-            <th key={title} scope="col" className="number">
-              {title}
-            </th>
-          ))}
-          <th scope="col">Verwachting</th>
-        </tr>
-      </thead>
+      <TableHead columns={["Vanaf", ...themes.map((title) => ({ number: title })), "Verwachting"]} />
       <tbody>
         {steps.map(({ date, themes: counts }) => (
           <tr key={date}>

@@ -1,4 +1,5 @@
 /** Trend and forecast of a municipality, with the same steps as a table behind it. */
+import { TableHead } from "@/app/_components/table-head";
 import type { TrendStep } from "@/lib/assessment/trend";
 import type { IsoDate } from "@/lib/calendar";
 import { longDate, plural } from "@/lib/dutch";
@@ -37,15 +38,7 @@ function StepTable({ steps, today, themes }: Omit<Props, "to">) {
   return (
     <table>
       <caption>Thema’s op plateau 1 of hoger, van {plural(themes, "thema", "thema’s")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Vanaf</th>
-          <th scope="col" className="number">
-            Thema’s
-          </th>
-          <th scope="col">Verwachting</th>
-        </tr>
-      </thead>
+      <TableHead columns={["Vanaf", { number: "Thema’s" }, "Verwachting"]} />
       <tbody>
         {steps.map(({ date, themes: count }) => (
           <tr key={date}>

@@ -1,5 +1,7 @@
 /** Motions and promises of one sort in a table. */
+
 import Link from "next/link";
+import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { commitmentHref } from "@/app/links";
 import { type CommitmentOnDay, madeInWords } from "@/lib/commitments/state";
@@ -19,14 +21,7 @@ export function CommitmentList({ code, title, commitments }: Props) {
       <h2>{title}</h2>
       <TableScroll label={title}>
         <table className="stacked">
-          <thead>
-            <tr>
-              <th scope="col">Wat</th>
-              <th scope="col">Wie</th>
-              <th scope="col">Uiterlijk</th>
-              <th scope="col">Stand</th>
-            </tr>
-          </thead>
+          <TableHead columns={["Wat", "Wie", "Uiterlijk", "Stand"]} />
           <tbody>
             {commitments.map(({ commitment, state }) => (
               <tr key={commitment.id}>

@@ -1,5 +1,7 @@
 /** For evidence of a region: for which municipalities it counts, and what would happen to them if it lapsed. */
+
 import Link from "next/link";
+import { TableHead } from "@/app/_components/table-head";
 import { municipalityHref } from "@/app/links";
 import { askedIn } from "@/db/evidence/invitations";
 import { listed, longDate, plural } from "@/lib/dutch";
@@ -39,13 +41,7 @@ export async function MunicipalityCoverage({ place, item }: { place: Place; item
       <div className="table-scroll">
         <table className="stacked">
           <caption className="visually-hidden">Hoe dit bewijs bij elke gemeente meetelt</caption>
-          <thead>
-            <tr>
-              <th scope="col">Gemeente</th>
-              <th scope="col">Telt het?</th>
-              <th scope="col">Waarom</th>
-            </tr>
-          </thead>
+          <TableHead columns={["Gemeente", "Telt het?", "Waarom"]} />
           <tbody>
             {coverage.map((one) => (
               <tr key={one.municipality.code}>

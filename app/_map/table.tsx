@@ -1,5 +1,7 @@
 /** The tile map as a table, for who does not see the map or would rather read. */
+
 import Link from "next/link";
+import { TableHead } from "@/app/_components/table-head";
 import { UNKNOWN_LABEL } from "@/lib/map/look";
 import type { OnMap } from "@/lib/map/placed";
 import { plateauOf, themesOnPlateau, wallsFrom } from "@/lib/region/bricks";
@@ -20,19 +22,13 @@ export function TileMapTable({ tiles, themes, drawn }: Props) {
   return (
     <TableScroll label="Gemeenten, aantallen en muren">
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Gemeente</th>
-            <th scope="col" className="number">
-              Thema’s op plateau 1
-            </th>
-            {themes.map(({ number, title }) => (
-              <th key={number} scope="col">
-                {number}. {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            "Gemeente",
+            { number: "Thema’s op plateau 1" },
+            ...themes.map(({ number, title }) => `${number}. ${title}`),
+          ]}
+        />
         <tbody>
           {tiles.map((tile) => (
             <tr key={tile.code}>

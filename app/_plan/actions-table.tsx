@@ -1,5 +1,7 @@
 /** The actions that still matter: all but the dropped ones, nearest first; the plan has the rest. */
+
 import Link from "next/link";
+import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import type { Assessment } from "@/lib/assessment/assessment";
 import type { IsoDate } from "@/lib/calendar";
@@ -39,15 +41,7 @@ function Table({ assessment, actions, asOf, query }: Props & { actions: readonly
   return (
     <TableScroll label="Acties">
       <table className="stacked">
-        <thead>
-          <tr>
-            <th scope="col">Actie</th>
-            <th scope="col">Voor</th>
-            <th scope="col">Wie</th>
-            <th scope="col">Uiterlijk</th>
-            <th scope="col">Stand</th>
-          </tr>
-        </thead>
+        <TableHead columns={["Actie", "Voor", "Wie", "Uiterlijk", "Stand"]} />
         <tbody>
           {actions.map((action) => (
             <tr key={action.id}>

@@ -1,5 +1,6 @@
 /** Somebody changed the record while the form was open: both versions beside each other, and the choice between them. */
 
+import { TableHead } from "@/app/_components/table-head";
 import { dateInNetherlands } from "@/lib/calendar";
 import { longDate, plural } from "@/lib/dutch";
 import type { ComparedRow } from "@/lib/form/compared-row";
@@ -52,13 +53,7 @@ function Versions({ caption, rows }: { caption: string; rows: readonly ComparedR
     <TableScroll label={caption}>
       <table className="stacked">
         <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Vraag</th>
-            <th scope="col">Wat u typte</th>
-            <th scope="col">Wat er nu staat</th>
-          </tr>
-        </thead>
+        <TableHead columns={["Vraag", "Wat u typte", "Wat er nu staat"]} />
         <tbody>
           {rows.map(({ question, mine, theirs }) => (
             <tr key={question}>

@@ -1,5 +1,7 @@
 /** The API, to read: what can be asked, of whom, and how one gets in. The document for programs is beside it. */
+
 import type { Metadata } from "next";
+import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { tagWords } from "@/lib/api/openapi";
 import { API_BASE, API_VERSION, type Operation, operations } from "@/lib/api/operations";
@@ -52,12 +54,7 @@ const Operations = ({ tag, group }: { tag: string; group: readonly Operation[] }
   <TableScroll label={tag}>
     <table className="stacked">
       <caption className="visually-hidden">{tag}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Verzoek</th>
-          <th scope="col">Wat het doet</th>
-        </tr>
-      </thead>
+      <TableHead columns={["Verzoek", "Wat het doet"]} />
       <tbody>
         {group.map(({ id, method, path, summary, query = [] }) => (
           <tr key={id}>

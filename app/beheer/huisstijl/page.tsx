@@ -1,4 +1,5 @@
 /** The house styles of municipalities: which have one, and to set one from the tokens of a theme of NL Design System. */
+
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
@@ -7,6 +8,7 @@ import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { FieldsForm } from "@/app/_components/form/fields-form";
 import { HouseStyle } from "@/app/_components/house-style";
 import { Notice } from "@/app/_components/notice";
+import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { requireScope } from "@/app/_server/sign-in/session";
@@ -151,13 +153,7 @@ const Present = ({
     <TableScroll label="Tabel met contrast">
       <table className="stacked">
         <caption>Contrast (WCAG 2.2, AA)</caption>
-        <thead>
-          <tr>
-            <th scope="col">Wat</th>
-            <th scope="col">Contrast</th>
-            <th scope="col">Ten minste</th>
-          </tr>
-        </thead>
+        <TableHead columns={["Wat", "Contrast", "Ten minste"]} />
         <tbody>
           {contrastOf(style.theme).map(({ what, ratio, least }) => (
             <tr key={what}>

@@ -1,9 +1,11 @@
 /** The programs that may ask the API: with which role and places, until when, and whether they still come by. */
+
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { Notice } from "@/app/_components/notice";
+import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { requireScope } from "@/app/_server/sign-in/session";
@@ -45,15 +47,7 @@ const Tokens = ({ tokens }: { tokens: readonly TokenRecord[] }) => (
   <TableScroll label="Koppelingen">
     <table className="stacked">
       <caption className="visually-hidden">Koppelingen; eerst die werken</caption>
-      <thead>
-        <tr>
-          <th scope="col">Programma</th>
-          <th scope="col">Rol</th>
-          <th scope="col">Werkt</th>
-          <th scope="col">Laatst gebruikt</th>
-          <th scope="col">Intrekken</th>
-        </tr>
-      </thead>
+      <TableHead columns={["Programma", "Rol", "Werkt", "Laatst gebruikt", "Intrekken"]} />
       <tbody>
         {tokens.map((token) => (
           <tr key={token.id}>

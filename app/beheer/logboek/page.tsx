@@ -1,7 +1,9 @@
 /** The installation's log: what happened to accounts and roles. It names functions and ids; names only while they exist. */
+
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { requireScope } from "@/app/_server/sign-in/session";
@@ -27,14 +29,7 @@ export default async function AccountLogPage({ searchParams }: { searchParams: P
       <TableScroll label="Logboek">
         <table className="stacked log">
           <caption className="visually-hidden">Gebeurtenissen, de nieuwste eerst</caption>
-          <thead>
-            <tr>
-              <th scope="col">Wie het betreft</th>
-              <th scope="col">Gebeurtenis</th>
-              <th scope="col">Door</th>
-              <th scope="col">Wanneer</th>
-            </tr>
-          </thead>
+          <TableHead columns={["Wie het betreft", "Gebeurtenis", "Door", "Wanneer"]} />
           <tbody>
             {shown.map(({ id, record, title, actor, at }) => (
               <tr key={id}>

@@ -1,7 +1,9 @@
 /** Everyone who has an account, with role, state and second step. */
+
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { requireScope } from "@/app/_server/sign-in/session";
@@ -33,15 +35,7 @@ export default async function PeoplePage() {
       <TableScroll label="Mensen">
         <table className="stacked">
           <caption className="visually-hidden">Accounts, op naam</caption>
-          <thead>
-            <tr>
-              <th scope="col">Naam</th>
-              <th scope="col">Rol</th>
-              <th scope="col">Account</th>
-              <th scope="col">Tweede stap</th>
-              <th scope="col">Laatst gezien</th>
-            </tr>
-          </thead>
+          <TableHead columns={["Naam", "Rol", "Account", "Tweede stap", "Laatst gezien"]} />
           <tbody>
             {accounts.map((account) => (
               <Row key={account.id} account={account} />

@@ -1,7 +1,9 @@
 /** The requests to erase content that concern who asks: those that wait, and what became of the others. */
+
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { requireScope } from "@/app/_server/sign-in/session";
 import { type Erasure, listErasures } from "@/db/erasing/requests";
@@ -49,14 +51,7 @@ const Requests = ({ label, requests }: { label: string; requests: readonly Erasu
   <TableScroll label={label}>
     <table className="stacked">
       <caption className="visually-hidden">{label}, het nieuwste eerst</caption>
-      <thead>
-        <tr>
-          <th scope="col">Wat</th>
-          <th scope="col">Waarom</th>
-          <th scope="col">Gevraagd</th>
-          <th scope="col">Stand</th>
-        </tr>
-      </thead>
+      <TableHead columns={["Wat", "Waarom", "Gevraagd", "Stand"]} />
       <tbody>
         {requests.map((request) => (
           <tr key={request.id}>

@@ -1,4 +1,5 @@
 /** What taking a file in would do, record by record: what changes first, and of what stays the same how much there is. */
+import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import type { PreviewRow } from "@/db/exchange/import";
 import { listed, plural } from "@/lib/dutch";
@@ -41,13 +42,7 @@ export function PreviewTable({ rows: told, counts }: { rows: readonly PreviewRow
         <TableScroll label="Wat er verandert">
           <table className="stacked">
             <caption className="visually-hidden">Wat er verandert</caption>
-            <thead>
-              <tr>
-                <th scope="col">Wat</th>
-                <th scope="col">Soort</th>
-                <th scope="col">Gevolg</th>
-              </tr>
-            </thead>
+            <TableHead columns={["Wat", "Soort", "Gevolg"]} />
             <tbody>
               {told.map(({ kind, record, title, what }) => (
                 <tr key={`${kind} ${record}`}>

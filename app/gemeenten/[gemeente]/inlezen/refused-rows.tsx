@@ -1,4 +1,5 @@
 /** The rows of a spreadsheet that are refused: where they stand, and what to do. */
+import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { plural } from "@/lib/dutch";
 import type { SheetProblem } from "@/lib/sheets-in/problems";
@@ -16,12 +17,7 @@ export function RefusedRows({ problems, wrong }: { problems: readonly SheetProbl
       <TableScroll label="Wat er niet klopt">
         <table className="stacked">
           <caption className="visually-hidden">Wat er niet klopt</caption>
-          <thead>
-            <tr>
-              <th scope="col">Waar</th>
-              <th scope="col">Wat u kunt doen</th>
-            </tr>
-          </thead>
+          <TableHead columns={["Waar", "Wat u kunt doen"]} />
           <tbody>
             {problems.map(({ place, message }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the same problem can stand at one place twice, and the list never changes.

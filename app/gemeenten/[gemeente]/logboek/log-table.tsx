@@ -1,5 +1,7 @@
 /** The events of the audit log as a table, each leading to its record as it is now. */
+
 import Link from "next/link";
+import { TableHead } from "@/app/_components/table-head";
 import { actionHref, agreementHref, commitmentHref, evidenceHref } from "@/app/links";
 import type { AuditEvent } from "@/db/store/audit";
 import { ofMunicipality } from "@/lib/access";
@@ -9,14 +11,7 @@ import { eventNames, kindNames } from "./event-names";
 export const LogTable = ({ code, events }: { code: string; events: readonly AuditEvent[] }) => (
   <table className="stacked log">
     <caption className="visually-hidden">Gebeurtenissen, de nieuwste eerst</caption>
-    <thead>
-      <tr>
-        <th scope="col">Wat</th>
-        <th scope="col">Gebeurtenis</th>
-        <th scope="col">Wie</th>
-        <th scope="col">Wanneer</th>
-      </tr>
-    </thead>
+    <TableHead columns={["Wat", "Gebeurtenis", "Wie", "Wanneer"]} />
     <tbody>
       {events.map((event) => (
         <tr key={event.id}>

@@ -1,5 +1,7 @@
 /** The reports that the college adopted, newest first, with their files and the way to lay two side by side. */
+
 import Link from "next/link";
+import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import type { AdoptedReport } from "@/db/report/adopted";
 import { longDate } from "@/lib/dutch";
@@ -25,14 +27,7 @@ export function AdoptedList({ reports, base }: Props) {
       <TableScroll label="Tabel met vastgestelde rapporten">
         <table className="stacked">
           <caption className="visually-hidden">Vastgestelde rapporten</caption>
-          <thead>
-            <tr>
-              <th scope="col">Vastgesteld</th>
-              <th scope="col">Stand op</th>
-              <th scope="col">Code</th>
-              <th scope="col">Bestanden</th>
-            </tr>
-          </thead>
+          <TableHead columns={["Vastgesteld", "Stand op", "Code", "Bestanden"]} />
           <tbody>
             {reports.map(({ code, adoptedOn, asOf }) => (
               <tr key={code}>

@@ -1,5 +1,7 @@
 /** What stands otherwise in a later report or today: themes, building blocks and criteria, each in a table of its own. */
+
 import type { ReactNode } from "react";
+import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { StatusTag } from "@/app/_wall/status-tag";
 import type { Plateau } from "@/lib/assessment/assessment";
@@ -43,13 +45,7 @@ function ShiftTable<T>({ caption, shifts, show, numbered = false, before, after 
     <TableScroll label={caption}>
       <table className="stacked">
         <caption>{caption} met een andere stand</caption>
-        <thead>
-          <tr>
-            <th scope="col">Wat</th>
-            <th scope="col">{before}</th>
-            <th scope="col">{after}</th>
-          </tr>
-        </thead>
+        <TableHead columns={["Wat", before, after]} />
         <tbody>
           {shifts.map((shift) => (
             <tr key={shift.id}>

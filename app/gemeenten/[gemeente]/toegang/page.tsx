@@ -1,7 +1,9 @@
 /** Who may see what the municipality records: people by their function, never by name or address. */
+
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { loadMunicipality } from "@/app/_server/load/municipality";
 import { orNotFound } from "@/app/_server/load/or-not-found";
@@ -31,13 +33,7 @@ export default async function AccessPage({ params }: Props) {
       <TableScroll label="Wie kan dit zien">
         <table className="stacked">
           <caption className="visually-hidden">Wie alles kan lezen, naar functie</caption>
-          <thead>
-            <tr>
-              <th scope="col">Functie</th>
-              <th scope="col">Kan</th>
-              <th scope="col">Sinds</th>
-            </tr>
-          </thead>
+          <TableHead columns={["Functie", "Kan", "Sinds"]} />
           <tbody>
             {readers.map((reader, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two people can have the same function since the same day

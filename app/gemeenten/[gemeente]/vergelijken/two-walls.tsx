@@ -1,4 +1,5 @@
 /** Each theme's wall on the first day and on the second. */
+import { TableHead } from "@/app/_components/table-head";
 import { Wall } from "@/app/_wall/wall";
 import { themeVerdict } from "@/lib/assessment/verdict";
 import { longDate } from "@/lib/dutch";
@@ -8,13 +9,7 @@ import { wallOf } from "@/lib/wall/wall";
 export function TwoWalls({ before, after }: { before: OnDay; after: OnDay }) {
   return (
     <table className="stacked compare-walls">
-      <thead>
-        <tr>
-          <th scope="col">Thema</th>
-          <th scope="col">{longDate(before.asOf)}</th>
-          <th scope="col">{longDate(after.asOf)}</th>
-        </tr>
-      </thead>
+      <TableHead columns={["Thema", longDate(before.asOf), longDate(after.asOf)]} />
       <tbody>
         {after.assessment.framework.themes.map((theme, place) => (
           <tr key={theme.id}>

@@ -1,9 +1,11 @@
 /** The agreements of a region: what all members, or those that it covers, said together that they would keep doing. */
+
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { Notice } from "@/app/_components/notice";
 import { PageLinks } from "@/app/_components/page-links";
+import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { regionPlace } from "@/app/_evidence/place";
 import { orNotFound } from "@/app/_server/load/or-not-found";
@@ -56,15 +58,7 @@ export default async function RegionalAgreementsPage({ params, searchParams }: P
       {recorded.length > 0 && (
         <TableScroll label="Afspraken van de regio">
           <table className="stacked">
-            <thead>
-              <tr>
-                <th scope="col">Afspraak</th>
-                <th scope="col">Hoe vaak</th>
-                <th scope="col">Wie</th>
-                <th scope="col">Vanaf</th>
-                <th scope="col">Tot en met</th>
-              </tr>
-            </thead>
+            <TableHead columns={["Afspraak", "Hoe vaak", "Wie", "Vanaf", "Tot en met"]} />
             <tbody>
               {page.rows.map(({ item }) => (
                 <tr key={item.id}>

@@ -1,7 +1,9 @@
 /** "Op 1 januari" for a region: which of its members lose something by then, with what, and what repairs it. */
+
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { DayForm } from "@/app/_days/day-form";
 import { readAsOf } from "@/app/_server/load/as-of";
@@ -54,14 +56,7 @@ export default async function RegionEndingsPage({ params, searchParams }: Props)
       {members.length > 0 && (
         <TableScroll label="Gemeenten waar iets wegvalt">
           <table className="stacked">
-            <thead>
-              <tr>
-                <th scope="col">Gemeente</th>
-                <th scope="col">Bouwstenen die wegvallen</th>
-                <th scope="col">Afspraken die eindigen</th>
-                <th scope="col">Wat het herstelt</th>
-              </tr>
-            </thead>
+            <TableHead columns={["Gemeente", "Bouwstenen die wegvallen", "Afspraken die eindigen", "Wat het herstelt"]} />
             <tbody>
               {members.map(({ code, name, endings }) => (
                 <tr key={code}>

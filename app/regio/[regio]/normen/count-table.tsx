@@ -1,5 +1,7 @@
 /** A table of what members keep: how many of how many, and who, where names are told. */
+
 import Link from "next/link";
+import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import type { Status } from "@/lib/framework/vocabulary";
 import type { Count } from "@/lib/region/norm-counts";
@@ -25,13 +27,7 @@ export function CountTable({ caption, lines, call }: Props) {
   return (
     <TableScroll label={caption}>
       <table className="stacked">
-        <thead>
-          <tr>
-            <th scope="col">Wat</th>
-            <th scope="col">Op orde bij</th>
-            {named && <th scope="col">Wie</th>}
-          </tr>
-        </thead>
+        <TableHead columns={["Wat", "Op orde bij", named && "Wie"]} />
         <tbody>
           {lines.map(({ id, title, detail, href, count }) => (
             <tr key={id}>

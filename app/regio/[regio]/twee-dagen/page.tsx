@@ -1,8 +1,10 @@
 /** The region beside itself on another day: what it wins or loses by then, who moves, and because of what. */
+
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { Field } from "@/app/_days/as-of-form";
 import { type DateField, readDay } from "@/app/_server/load/as-of";
@@ -94,19 +96,7 @@ const DaysForm = ({ days: [from, to], fields, today, region }: FormProps) => (
 const Counts = ({ days, counts }: { days: readonly [IsoDate, IsoDate]; counts: readonly CountOnTwoDays[] }) => (
   <TableScroll label="Gemeenten op plateau 1, op beide dagen">
     <table className="two-days">
-      <thead>
-        <tr>
-          <th scope="col">Thema</th>
-          {days.map((day) => (
-            <th key={day} scope="col" className="number">
-              {shortDate(day)}
-            </th>
-          ))}
-          <th scope="col" className="number">
-            Verschil
-          </th>
-        </tr>
-      </thead>
+      <TableHead columns={["Thema", ...days.map((day) => ({ number: shortDate(day) })), { number: "Verschil" }]} />
       <tbody>
         {counts.map(({ title, before, after }) => (
           <tr key={title}>

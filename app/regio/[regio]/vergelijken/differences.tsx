@@ -1,5 +1,7 @@
 /** The criteria on which the municipalities differ: for each how it stands, why, and what others can look up. */
+
 import Link from "next/link";
+import { TableHead } from "@/app/_components/table-head";
 import { StatusTag } from "@/app/_wall/status-tag";
 import { blockHref } from "@/app/block-href";
 import type { Assessment } from "@/lib/assessment/assessment";
@@ -46,16 +48,7 @@ function ThemeTable({ of: { theme, differences }, assessments, query }: { of: Th
   return (
     <table className="stacked compare-table">
       <caption className="visually-hidden">Toetspunten van thema {theme.number} waarop de gemeenten verschillen</caption>
-      <thead>
-        <tr>
-          <th scope="col">Toetspunt</th>
-          {assessments.map(({ dossier: { municipality } }) => (
-            <th key={municipality.code} scope="col">
-              {municipality.name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={["Toetspunt", ...assessments.map(({ dossier }) => dossier.municipality.name)]} />
       <tbody>
         {differences.map(({ criterion, stands }) => (
           <tr key={criterion.id}>

@@ -1,4 +1,5 @@
 /** Municipalities beside each other for who sees their walls alone: theme by theme, with the blocks in which they differ. */
+import { TableHead } from "@/app/_components/table-head";
 import { Legend } from "@/app/_wall/legend";
 import { StatusTag } from "@/app/_wall/status-tag";
 import { Wall } from "@/app/_wall/wall";
@@ -81,14 +82,5 @@ function Differing({ rows, shapes }: Props) {
 }
 
 const Head = ({ rows, first }: { rows: readonly MemberRow[]; first: string }) => (
-  <thead>
-    <tr>
-      <th scope="col">{first}</th>
-      {rows.map(({ code, name }) => (
-        <th key={code} scope="col">
-          {name}
-        </th>
-      ))}
-    </tr>
-  </thead>
+  <TableHead columns={[first, ...rows.map(({ name }) => name)]} />
 );

@@ -1,5 +1,7 @@
 /** How much of each theme's basis is settled, as a radar and as the table behind it. */
+
 import { RadarChart } from "@/app/_charts/radar";
+import { TableHead } from "@/app/_components/table-head";
 import type { Assessment } from "@/lib/assessment/assessment";
 import type { IsoDate } from "@/lib/calendar";
 import { listed } from "@/lib/dutch";
@@ -27,16 +29,7 @@ export function ThemeShares({ assessments, asOf }: { assessments: readonly Asses
         />
         <table className="stacked compare-shares">
           <caption>Toetspunten van plateau 1, aangetoond of anders ingevuld</caption>
-          <thead>
-            <tr>
-              <th scope="col">Thema</th>
-              {all.map(({ name }) => (
-                <th key={name} scope="col" className="number">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={["Thema", ...all.map(({ name }) => ({ number: name }))]} />
           <tbody>
             {axes.map(({ number, title }, place) => (
               <tr key={number}>

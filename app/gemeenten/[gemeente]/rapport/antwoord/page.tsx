@@ -1,8 +1,10 @@
 /** Eighteen questions that councils ask, each with what the evidence says now; the chosen ones become a paper. */
+
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { Notice } from "@/app/_components/notice";
+import { TableHead } from "@/app/_components/table-head";
 import { Field } from "@/app/_days/as-of-form";
 import { municipalityHref } from "@/app/links";
 import { one, type Query } from "@/app/query";
@@ -152,13 +154,7 @@ const AnswerView = ({ answered, asOf, editHref }: AnswerProps) => (
 const Figures = ({ figures }: { figures: NonNullable<Answered["figures"]> }) => (
   <table className="stacked">
     <caption className="visually-hidden">Bronnen van cijfers</caption>
-    <thead>
-      <tr>
-        <th scope="col">Bron</th>
-        <th scope="col">Jaar</th>
-        <th scope="col">Stuk</th>
-      </tr>
-    </thead>
+    <TableHead columns={["Bron", "Jaar", "Stuk"]} />
     <tbody>
       {figures.map(({ source, year, title }) => (
         <tr key={`${source} ${year} ${title}`}>

@@ -1,5 +1,6 @@
 /** Each kind of block of the report model on screen, in the same words as on paper. */
 
+import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { StatusTag } from "@/app/_wall/status-tag";
 import { Wall } from "@/app/_wall/wall";
@@ -61,15 +62,7 @@ const TableView = ({ table: { caption, columns, rows }, within }: { table: Table
   <TableScroll label={caption === within ? caption : `${within}: ${caption}`}>
     <table className="stacked">
       <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map(({ heading }) => (
-            <th key={heading} scope="col">
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={columns.map(({ heading }) => heading)} />
       <tbody>
         {rows.map(([first, ...others], place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a report's rows never move

@@ -1,5 +1,7 @@
 /** The municipalities of a criterion view: status, why, the last time, until when, and the status on the other day. */
+
 import Link from "next/link";
+import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { asOfQuery } from "@/app/_server/load/as-of";
 import { StatusTag } from "@/app/_wall/status-tag";
@@ -23,17 +25,9 @@ export function CriterionTable({ found }: { found: LoadedCriterion }) {
   return (
     <TableScroll label="Gemeenten bij dit toetspunt">
       <table className="stacked criterion-table">
-        <thead>
-          <tr>
-            <th scope="col">Gemeente</th>
-            <th scope="col">Stand</th>
-            <th scope="col">Waarom</th>
-            <th scope="col">Laatste keer</th>
-            <th scope="col">Telt tot en met</th>
-            <th scope="col">Op {longDate(other)}</th>
-            <th scope="col">Bijgewerkt</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={["Gemeente", "Stand", "Waarom", "Laatste keer", "Telt tot en met", `Op ${longDate(other)}`, "Bijgewerkt"]}
+        />
         <tbody>
           {shown.map((row) => (
             <tr key={row.code}>
