@@ -1,14 +1,9 @@
 /** The example data: an invented region, and two real municipalities as far as their published documents tell. */
-import { readFileSync } from "node:fs";
 import { ofMunicipality, type Scope } from "@/lib/access";
-import type { Dossier } from "@/lib/dossier/dossier";
-import { type Reading, readExchange, writeExchange } from "@/lib/dossier/exchange";
 import { currentFramework } from "@/lib/framework/versions";
 import type { Municipality } from "@/lib/places/municipality";
 import { done, type Outcome } from "@/lib/refusal";
-import { towards } from "@/lib/sharing/boundary";
 import { DEFAULT_PREFERENCES } from "@/lib/sharing/preferences";
-import { HOLDER } from "@/lib/sharing/viewer";
 import { importDossier } from "../exchange/import";
 import { addMembership } from "../memberships";
 import { municipalityIn, type RegionRecord, regionIn, withEvidence } from "../places/municipalities";
@@ -16,18 +11,15 @@ import { addMunicipality, addRegion } from "../places/register";
 import { preferencesRecords } from "../sharing/preferences";
 import { inTransaction, type WriteTransaction } from "../store/transaction";
 import { formChoiceRecords } from "../trafficking";
+import { exampleDossier } from "./example-file";
 import { SINCE } from "./places";
-import { voorbeeldregio } from "./voorbeeldregio";
-import { codes } from "./voorbeeldregio/members";
+import { SHARING_BY_NAME, voorbeeldregio } from "./voorbeeldregio";
 
 /** The day on which the examples were written: they must load on any machine, whatever its clock says. */
 const WRITTEN_ON = "2026-11-22";
 
 /** The municipalities of which published policy is an example, each in a file of its own here. */
 const PUBLISHED = ["bergeijk", "groningen", "zoeterwoude", "blaricum"];
-
-/** The invented municipalities that let others see them by name, so that there is somebody to learn from. */
-const SHARING = [codes.Eikendam, codes.Oeverstein, codes.Polderwijk];
 
 /** What the policy of Zoeterwoude says of a form that it describes and leaves out (chapter 2). */
 const LEFT_OUT = {
@@ -52,12 +44,12 @@ export function seedExamples(scope: Scope): Outcome<number> {
       { ...region, kind: "cooperation", fictional: true },
       dossiers.map(({ municipality }) => municipality),
     );
-    const all = [...PUBLISHED.map(published), ...dossiers.map(asFile)];
+    const all = [...PUBLISHED.map((name) => exampleDossier(name)), ...dossiers];
     for (const dossier of all) {
       const outcome = importDossier(scope, currentFramework, dossier, { today: WRITTEN_ON });
       if (!outcome.ok) throw new Error(`Example ${dossier.municipality.name}: ${JSON.stringify(outcome.refusal)}`);
     }
-    for (const municipality of SHARING) {
+    for (const municipality of SHARING_BY_NAME) {
       const outcome = preferencesRecords.put(scope, {
         owner: ofMunicipality(municipality),
         item: { ...DEFAULT_PREFERENCES, sharedByName: true },
@@ -79,19 +71,4 @@ function addInventedPlaces(tx: WriteTransaction, region: RegionRecord, members: 
     if (municipalityIn(tx.db, code) === undefined) addMunicipality(tx, { code, name, ...invented });
     addMembership(tx, { municipality: code, region: region.id, validFrom: SINCE });
   }
-}
-
-const published = (name: string): Dossier =>
-  dossierIn(name, readExchange(readFileSync(new URL(`./${name}.json`, import.meta.url))));
-
-/** Held to the same rules as any file. */
-const asFile = (dossier: Dossier): Dossier =>
-  dossierIn(
-    dossier.municipality.name,
-    readExchange(new TextEncoder().encode(writeExchange(currentFramework, towards(HOLDER, dossier)))),
-  );
-
-function dossierIn(name: string, reading: Reading): Dossier {
-  if (!reading.ok) throw new Error(`Example ${name}: ${JSON.stringify(reading.problems)}`);
-  return reading.dossier;
 }

@@ -20,7 +20,9 @@ import { towards } from "@/lib/sharing/boundary";
 import { HOLDER } from "@/lib/sharing/viewer";
 import { wallOf } from "@/lib/wall/wall";
 import { voorbeeldregio } from "./voorbeeldregio";
-import { INVENTED } from "./voorbeeldregio/builders";
+
+/** Stands in every item, so that nobody takes the example for a real municipality. */
+const INVENTED = "Verzonnen voorbeeld.";
 
 const TODAY = "2026-11-22";
 const IN_A_YEAR = plus(TODAY, "P1Y");
