@@ -34,7 +34,7 @@ export async function faultsOf(report: GapReport): Promise<string[]> {
   const bytes = await render(report);
   const { pages } = await read(bytes);
   return [
-    ...problemsIn(bytes),
+    ...(await problemsIn(bytes)),
     ...noteFaults(report),
     ...pages.flatMap((words, page) => pageFaults(report, words, page + 1)),
     ...noteLength(report, pages),

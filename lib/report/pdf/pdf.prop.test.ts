@@ -87,7 +87,7 @@ it("is sound and reads as its model", async () => {
   await fc.assert(
     fc.asyncProperty(report, async (model) => {
       const bytes = await render(model);
-      expect(problemsIn(bytes)).toEqual([]);
+      expect(await problemsIn(bytes)).toEqual([]);
       expect((await readAloud(bytes)).map(({ text }) => plain(text))).toEqual(modelTexts(model).map(plain));
       expect(footFaults((await read(bytes)).pages)).toEqual([]);
     }),

@@ -45,10 +45,10 @@ const tablesOf = ({ sections }: GapReport) =>
 describe.each(reports)("the report of %s, read aloud", (_, report) => {
   it("has a sound structure that reads as the report model", async () => {
     const bytes = await render(report);
-    expect(problemsIn(bytes)).toEqual([]);
+    expect(await problemsIn(bytes)).toEqual([]);
     const read = await readAloud(bytes);
     expect(read.map(({ text }) => plain(text))).toEqual(modelTexts(report).map(plain));
-    const tables = everyElement(treeOf(new Pdf(bytes))).filter(({ tag }) => tag === "Table");
+    const tables = everyElement(treeOf(await Pdf.read(bytes))).filter(({ tag }) => tag === "Table");
     const size = (rows: number, columns: number) => `${rows} × ${columns}`;
     expect(
       tables.map((table) => {

@@ -96,7 +96,7 @@ describe("the regional report", () => {
 
   it("is on paper a sound structure that reads as the report model", async () => {
     const bytes = await render(whole);
-    expect(problemsIn(bytes)).toEqual([]);
+    expect(await problemsIn(bytes)).toEqual([]);
     const plain = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
     const read = await readAloud(bytes);
     expect(read.map(({ text }) => plain(text))).toEqual(modelTexts(whole).map(plain));

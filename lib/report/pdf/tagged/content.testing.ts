@@ -1,5 +1,5 @@
 /** What a page draws, and as what, for tests only. */
-import { type Dict, type Name, Operator, type Pdf, Reader, type Ref, type Value } from "./objects.testing";
+import { type Dict, type Name, operationsIn, type Pdf, type Ref, type Value } from "./objects.testing";
 
 export interface Page {
   ref: Ref;
@@ -36,23 +36,12 @@ export function contentOf(pdf: Pdf, { dict, number }: Page): Content {
       if (open.pop() === undefined) problem("EMC without beginning");
     },
   };
-  for (const { operator, operands } of operationsIn(pdf.stream(dict.get("Contents")).data.toString("latin1"))) {
+  for (const { operator, operands } of operationsIn(pdf, pdf.stream(dict.get("Contents")).data)) {
     steps[operator]?.(operands);
     if (PAINTING.has(operator) && open.length === 0) problem(`${operator} draws what is neither content nor artifact`);
   }
   if (open.length > 0) problem("marked content without end");
   return content;
-}
-
-function* operationsIn(text: string): Generator<{ operator: string; operands: Value[] }> {
-  const reader = new Reader(text);
-  let operands: Value[] = [];
-  for (let value = reader.next(); value !== undefined; value = reader.next()) {
-    if (value instanceof Operator) {
-      yield { operator: value.name, operands };
-      operands = [];
-    } else operands.push(value);
-  }
 }
 
 function begin([tag, properties]: Value[], content: Content, problem: (text: string) => void): string {

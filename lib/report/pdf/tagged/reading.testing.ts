@@ -20,7 +20,7 @@ export async function readAloud(bytes: Uint8Array): Promise<Read[]> {
     const text = own.join(" ").trim();
     return [...(text && text !== "•" ? [{ path, text }] : []), ...elementsIn(element).flatMap((kid) => read(kid, path))];
   };
-  return read(treeOf(new Pdf(bytes)), []);
+  return read(treeOf(await Pdf.read(bytes)), []);
 }
 
 /** The text of every marked content, by pdf.js's name for it. */

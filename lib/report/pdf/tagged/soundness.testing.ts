@@ -6,8 +6,8 @@ import { contentOf, type Page, pagesIn } from "./content.testing";
 import { type Dict, Pdf, Ref, type Value } from "./objects.testing";
 import { type Annotated, type Element, elementsIn, everyElement, isAnnotated, isMarked, treeOf } from "./tree.testing";
 
-export function problemsIn(bytes: Uint8Array): string[] {
-  const pdf = new Pdf(bytes);
+export async function problemsIn(bytes: Uint8Array): Promise<string[]> {
+  const pdf = await Pdf.read(bytes);
   const pages = pagesIn(pdf);
   const elements = everyElement(treeOf(pdf));
   return [
