@@ -19,6 +19,10 @@ const AFTER_HEADING = 40;
 /** A short list stays whole on a page, with the line that leads to it. */
 const isShort = (items: readonly string[]): boolean => staysWhole(heightOf(items, texts.item));
 
+/** Whether a paragraph leads to a list or table, and stays with how that begins; a long one may part from it. */
+const leads = ({ text }: { text: string }, after: Block | undefined): boolean =>
+  (after?.kind === "list" || after?.kind === "table") && staysWhole(heightOf([text], texts.paragraph));
+
 interface Within {
   /** The section, or what else it belongs to; without it, to the document. */
   within?: Meaning;
@@ -35,7 +39,7 @@ interface Neighbours {
   after?: Block | undefined;
 }
 
-/** A paragraph that follows a table stands apart from it, for a table has no margin below; one before a list stays with it. */
+/** A paragraph that follows a table stands apart from it, for a table has no margin below. */
 export function BlockView({ block, within, before, after }: Within & Neighbours & { block: Block }) {
   switch (block.kind) {
     case "heading":
@@ -48,7 +52,7 @@ export function BlockView({ block, within, before, after }: Within & Neighbours 
       return (
         <Text
           style={block.quiet ? styles.quiet : before?.kind === "table" ? styles.afterTable : styles.paragraph}
-          {...(after?.kind === "list" && isShort(after.items) ? { minPresenceAhead: AFTER_HEADING } : {})}
+          {...(leads(block, after) ? { minPresenceAhead: AFTER_HEADING } : {})}
           {...means({ tag: "P", within })}
         >
           {block.text}

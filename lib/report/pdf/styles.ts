@@ -37,9 +37,22 @@ const BESIDE_BRICK = BRICK.width + 6;
 const PAIRED = TEXT_WIDTH / 2;
 const PAIRED_GAP = 12;
 
-/** What a cell of a table keeps free on its right, and above and below its texts together. */
+/** What a cell of a table keeps free on its right. */
 const CELL_GAP = 10;
-export const AROUND_CELL = 8;
+
+/**
+ * What a cell keeps free above and below its texts. It belongs to the texts: a space by itself would be a first part of a row
+ * that runs on, and would leave a table's header alone at the end of a page.
+ */
+const around = (height: number) => ({
+  height: 2 * height,
+  above: { paddingTop: height },
+  below: { paddingBottom: height },
+  aboveDrawing: { marginTop: height },
+  belowDrawing: { marginBottom: height },
+});
+export const AROUND = around(4);
+export const AROUND_DENSE = around(2.75);
 
 /**
  * A row of which any part may run on to a next page without the others. So each part is told its own place from the left edge,
@@ -65,6 +78,7 @@ const paired = { ...row, paddingRight: PAIRED_GAP, marginBottom: 2 };
 
 /** The columns in which texts stand, to tell how tall they will be. */
 export const texts = {
+  paragraph: { ...text, width: TEXT_WIDTH },
   item: { ...text, width: TEXT_WIDTH - BULLET },
   description: { ...text, width: TEXT_WIDTH - TERM },
   pairedDescription: { ...text, width: PAIRED - PAIRED_TERM - PAIRED_GAP },
@@ -136,13 +150,12 @@ export const styles = StyleSheet.create({
     ...small,
     fontWeight: 600,
     color: colours.muted,
-    padding: AROUND_CELL / 2,
-    paddingLeft: 0,
+    ...AROUND.above,
+    ...AROUND.below,
     paddingRight: CELL_GAP,
   },
-  rowHeader: { ...small, fontWeight: 600, padding: AROUND_CELL / 2, paddingLeft: 0, paddingRight: CELL_GAP },
-  cell: { ...small, padding: AROUND_CELL / 2, paddingLeft: 0, paddingRight: CELL_GAP },
-  dense: { paddingTop: 2.75, paddingBottom: 2.75 },
+  rowHeader: { ...small, fontWeight: 600, paddingRight: CELL_GAP },
+  cell: { ...small, paddingRight: CELL_GAP },
   withBrick: row,
   line: small,
   link: { ...small, color: colours.brand, textDecoration: "underline" },

@@ -3,7 +3,7 @@ import { type Styles, Text, View } from "@react-pdf/renderer";
 import { wallHeight } from "@/lib/wall/wall";
 import type { Cell, Row, Table } from "../model/model";
 import { ROW_WALL } from "../model/row-wall";
-import { AROUND_CELL, columnsOf, styles, TEXT_WIDTH, texts } from "./styles";
+import { AROUND, AROUND_DENSE, columnsOf, styles, TEXT_WIDTH, texts } from "./styles";
 import { type Meaning, means } from "./tagged/meaning";
 import { BrickDrawing, RowWall } from "./wall-drawing";
 import { heightOf, staysWhole } from "./whole";
@@ -36,7 +36,13 @@ export function TableView({ table, within }: { table: Table; within?: Meaning })
   };
   return (
     <View style={styles.table}>
-      <View style={styles.header} fixed minPresenceAhead={WITH_FIRST_ROWS} {...means({ tag: "TR", within: head })}>
+      <View
+        style={styles.header}
+        fixed
+        wrap={!staysWhole(headerHeight)}
+        minPresenceAhead={WITH_FIRST_ROWS}
+        {...means({ tag: "TR", within: head })}
+      >
         {columns.map(({ heading }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
           <Text key={index} style={[styles.heading, places[index] ?? {}]} {...means({ tag: "TH", scope: "Column" })}>
@@ -54,7 +60,7 @@ type Places = ReturnType<typeof columnsOf>;
 
 /** About how tall a row will be: as its tallest cell. */
 const rowHeight = (row: Row, places: Places): number =>
-  AROUND_CELL + Math.max(...row.map((cell, column) => cellHeight(cell, places[column]?.width ?? 0)));
+  AROUND.height + Math.max(...row.map((cell, column) => cellHeight(cell, places[column]?.width ?? 0)));
 
 function cellHeight({ lines, status, wall }: Cell, width: number): number {
   if (wall !== undefined) return wallHeight(ROW_WALL);
@@ -77,49 +83,60 @@ const RowView = ({ row, places, dense, whole, body }: RowProps) => (
         key={column}
         cell={cell}
         meaning={column === 0 ? { tag: "TH", scope: "Row" } : { tag: "TD" }}
-        style={[column === 0 ? styles.rowHeader : styles.cell, dense ? styles.dense : {}, places[column] ?? {}]}
+        style={[column === 0 ? styles.rowHeader : styles.cell, places[column] ?? {}]}
+        around={dense ? AROUND_DENSE : AROUND}
       />
     ))}
   </View>
 );
 
+interface CellProps {
+  cell: Cell;
+  meaning: Meaning;
+  style: Style[];
+  around: typeof AROUND;
+}
+
 /** Lines are texts of their own: a line feed is in no font, and would bring in one that is not embedded. */
-function CellView({ cell: { lines, status, link, wall }, meaning, style }: { cell: Cell; meaning: Meaning; style: Style[] }) {
-  if (wall !== undefined) {
+function CellView({ cell, meaning, style, around }: CellProps) {
+  const { lines, status, link, wall } = cell;
+  if (wall === undefined && status === undefined && link === undefined && lines.length <= 1) {
     return (
-      <View style={style} {...means(meaning)}>
-        <RowWall wall={wall} alternative={lines.join(" ")} />
-      </View>
-    );
-  }
-  if (status !== undefined) {
-    return (
-      <View style={[...style, styles.withBrick]} {...means(meaning)}>
-        <BrickDrawing status={status} style={styles.brick} />
-        <Text style={styles.statusText} {...means({ tag: "P" })}>
-          {lines.join(" ")}
-        </Text>
-      </View>
-    );
-  }
-  if (lines.length === 1 && link === undefined) {
-    return (
-      <Text style={style} {...means(meaning)}>
-        {lines[0]}
+      <Text style={[...style, around.above, around.below]} {...means(meaning)}>
+        {lines[0] ?? ""}
       </Text>
     );
   }
   return (
-    <View style={style} {...means(meaning)}>
-      {lines.map((line, index) => {
-        const leadsTo = index === 0 ? link : undefined;
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
-          <Text key={index} style={leadsTo ? styles.link : styles.line} {...means({ tag: "P", link: leadsTo })}>
-            {line}
-          </Text>
-        );
-      })}
+    <View style={status === undefined ? style : [...style, styles.withBrick]} {...means(meaning)}>
+      <CellContent cell={cell} around={around} />
     </View>
   );
+}
+
+function CellContent({ cell: { lines, status, link, wall }, around }: Pick<CellProps, "cell" | "around">) {
+  if (wall !== undefined) {
+    return <RowWall wall={wall} alternative={lines.join(" ")} style={{ ...around.aboveDrawing, ...around.belowDrawing }} />;
+  }
+  if (status !== undefined) {
+    return (
+      <>
+        <BrickDrawing status={status} style={{ ...styles.brick, ...around.aboveDrawing }} />
+        <Text style={[styles.statusText, around.above, around.below]} {...means({ tag: "P" })}>
+          {lines.join(" ")}
+        </Text>
+      </>
+    );
+  }
+  const last = lines.length - 1;
+  return lines.map((line, index) => {
+    const leadsTo = index === 0 ? link : undefined;
+    const look = [leadsTo ? styles.link : styles.line, index === 0 ? around.above : {}, index === last ? around.below : {}];
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
+      <Text key={index} style={look} {...means({ tag: "P", link: leadsTo })}>
+        {line}
+      </Text>
+    );
+  });
 }

@@ -41,6 +41,12 @@ const tall: Record<string, GapReport> = {
   "a long text in the last of narrow columns": reportOf(
     table(NARROW, [...NARROW.slice(1).map(() => cell("kort")), cell(long(5_000))], [{ lines: ["klaar"], status: "met" }]),
   ),
+  "a link of 5,000 characters with words that are broken": reportOf(
+    table(
+      [20, 60, 20],
+      [cell("Rij"), { lines: [long(5_000, "kwaliteitsverbetering")], link: "https://www.example.nl/" }, cell()],
+    ),
+  ),
   "a cell of many lines": reportOf(
     table([50, 50], [cell("Rij"), cell(...Array.from({ length: 200 }, (_, line) => `regel ${line}`))]),
   ),

@@ -9,11 +9,11 @@ import { type Meaning, means } from "./tagged/meaning";
 const WALL = { brickHeight: 17, gap: 2.5, marks: true };
 
 /** A wall in a row of a table. */
-export const RowWall = ({ wall, alternative }: { wall: Wall; alternative: string }) => {
+export const RowWall = ({ wall, alternative, style }: { wall: Wall; alternative: string; style: Styles[string] }) => {
   const { bricks, line } = drawWall(wall, ROW_WALL);
   const shapes = [...bricks.flatMap(({ shapes }) => shapes), line];
   const meaning: Meaning = { tag: "Figure", alt: alternative };
-  return <Drawing width={ROW_WALL.width} height={wallHeight(ROW_WALL)} shapes={shapes} meaning={meaning} />;
+  return <Drawing width={ROW_WALL.width} height={wallHeight(ROW_WALL)} shapes={shapes} meaning={meaning} style={style} />;
 };
 
 /** A theme's wall, of the same height for every theme. */

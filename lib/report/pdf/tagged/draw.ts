@@ -8,6 +8,7 @@ import type { Outline } from "./outline";
 import { pdfText } from "./pdf-text";
 import { type Bounds, readAs, type Structure, type StructureElement } from "./structure";
 import type { TaggedDocument } from "./tagged-document";
+import { unspaced, writtenPart } from "./written-part";
 
 /** What is drawn on, and where: `x` and `y` are the document's origin in points from the page's upper left corner. */
 export interface Paper {
@@ -76,20 +77,34 @@ function drawText(node: LayoutNode, paper: Paper, around: Meaning | undefined): 
   // The title is that of the whole document: a bookmark to it leads nowhere new.
   const level = /^H([2-6])$/.exec(meaning.tag)?.[1];
   if (level !== undefined && isNew) outline.add(Number(level), written, paper.y + boxOf(node).top);
-  if (meaning.link === undefined) mark(document, element, meaning.tag, node);
-  else drawLink(node, meaning.link, document, element);
+  if (meaning.link !== undefined) {
+    drawLink(node, meaning, document, element);
+  } else {
+    if (isBroken(node)) readAs(element, written);
+    mark(document, element, meaning.tag, node);
+  }
 }
 
 /** An empty cell keeps those after it in their columns; any other empty text is nothing. */
 const isCell = ({ tag }: Meaning): boolean => tag === "TH" || tag === "TD";
 
-/** pdfkit tells the page of a link's annotation when the link ends, so each page that it runs on to gets a link of its own. */
-function drawLink(node: LayoutNode, address: string, document: TaggedDocument, parent: StructureElement): void {
+/** How far a link has been drawn on the pages before, in characters of its text. */
+const drawnLinks = new WeakMap<Meaning, number>();
+
+/**
+ * pdfkit tells the page of a link's annotation when the link ends, so each page that it runs on to gets a link of its own,
+ * which is read as its own part of the text.
+ */
+function drawLink(node: LayoutNode, meaning: Meaning, document: TaggedDocument, parent: StructureElement): void {
+  const address = meaning.link ?? "";
+  const { text, to } = writtenPart(writtenText(node), drawnText(node), drawnLinks.get(meaning) ?? 0);
+  drawnLinks.set(meaning, to);
   const link = document.struct("Link");
   parent.add(link);
+  if (isBroken(node)) readAs(link, text);
   mark(document, link, "Link", node);
   const { left, top, width, height } = boxOf(node);
-  const spoken = { Contents: pdfText(`${writtenText(node)} (${address})`), structParent: link };
+  const spoken = { Contents: pdfText(`${text} (${address})`), structParent: link };
   document.link(left, top, width, height, address, spoken);
   link.end();
 }
@@ -103,7 +118,6 @@ function drawFigure(node: LayoutNode, paper: Paper, around: Meaning | undefined)
 
 /** Draws content that belongs to an element. */
 function mark(document: TaggedDocument, element: StructureElement, tag: string, node: LayoutNode): void {
-  if (isBroken(node)) readAs(element, writtenText(node));
   element.add(document.markStructureContent(tag));
   paint(document, node);
   document.endMarkedContent();
@@ -111,8 +125,6 @@ function mark(document: TaggedDocument, element: StructureElement, tag: string, 
 
 /** Whether a word of a text was broken: the hyphen is for the eye only. */
 const isBroken = (node: LayoutNode): boolean => !unspaced(writtenText(node)).includes(unspaced(drawnText(node)));
-
-const unspaced = (text: string): string => text.replace(/\s/g, "");
 
 function boundsOf(node: LayoutNode, { x, y }: Paper): Bounds {
   const { left, top, width, height } = boxOf(node);

@@ -18,10 +18,18 @@ export async function readAloud(bytes: Uint8Array): Promise<Read[]> {
     if (element.actualText !== undefined) return [{ path, text: element.actualText }];
     const own = element.kids.filter(isMarked).map(({ page, number }) => texts.get(`p${page.ref.id}R_mc${number}`) ?? "");
     const text = own.join(" ").trim();
-    return [...(text && text !== "•" ? [{ path, text }] : []), ...elementsIn(element).flatMap((kid) => read(kid, path))];
+    const below = elementsIn(element).flatMap((kid) => read(kid, path));
+    return [...(text && text !== "•" ? [{ path, text }] : []), ...(isLink(element) ? joined(below) : below)];
   };
   return read(treeOf(await Pdf.read(bytes)), []);
 }
+
+/** Whether all of an element is one link, of which each page that it runs on to has a part. */
+const isLink = (element: Element): boolean =>
+  elementsIn(element).length > 1 && elementsIn(element).every(({ tag }) => tag === "Link");
+
+const joined = (parts: readonly Read[]): Read[] =>
+  parts.slice(0, 1).map(({ path }) => ({ path, text: parts.map(({ text }) => text).join(" ") }));
 
 /** The text of every marked content, by pdf.js's name for it. */
 async function textsByContent(bytes: Uint8Array): Promise<Map<string, string>> {
