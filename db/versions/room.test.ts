@@ -1,13 +1,29 @@
 /** The most that an owner holds: refused on every road that adds, with nothing stored; what stands is never touched. */
 import { sql } from "drizzle-orm";
 import { beforeEach, expect, it, vi } from "vitest";
-import { type Owner, ofMunicipality } from "@/lib/access";
+import { type Owner, ofMunicipality, ofRegion } from "@/lib/access";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { currentFramework } from "@/lib/framework/versions";
-import { AARDE, action, everything, freshDatabase, meeting, NORTH, of, refusalOf, TODAY, valueIn } from "../database.testing";
+import {
+  AARDE,
+  action,
+  BRON,
+  everything,
+  freshDatabase,
+  meeting,
+  NORTH,
+  of,
+  refusalOf,
+  TODAY,
+  valueIn,
+} from "../database.testing";
 import { evidenceRecords } from "../evidence/evidence";
+import { answerInvitation, invite } from "../evidence/invitations";
 import { importDossier, previewImport } from "../exchange/import";
+import { recordMerger } from "../mergers/mergers";
+import { reconfirm } from "../mergers/reconfirm";
 import { actionRecords } from "../plan";
+import { answerRequest, askRound } from "../requests/requests";
 import type { Database } from "../store/client";
 import { storeTogether } from "./together";
 
@@ -95,4 +111,40 @@ it("refuses all of what is recorded together where the last has no room", () => 
   );
   expect(refusalOf(storeTogether(everything, steps))).toMatchObject({ problems: [{ path: [3] }] });
   expect(valueIn(actionRecords.list(everything, owner))).toEqual([]);
+});
+
+it("refuses an answer to the region that would become a record of one's own", () => {
+  fill();
+  const training = of(NORTH.id, {
+    ...{ id: "training", owner: "municipality", type: "activity", kind: "training", title: "Training" },
+    ...{ date: "2026-10-01", audiences: ["new-staff"] },
+  });
+  valueIn(invite(everything, { owner: ofRegion(NORTH.id), item: training, basedOn: 0, today: TODAY }));
+  const confirm = { region: NORTH.id, id: "training", municipality: AARDE.code };
+  expect(refusalOf(answerInvitation(everything, { ...confirm, tookPart: true }))).toMatchObject(full);
+  expect(versions()).toBe(3);
+  expect(valueIn(answerInvitation(everything, { ...confirm, tookPart: false })).item.answers).toEqual({ [AARDE.code]: false });
+
+  const item = {
+    id: "r",
+    about: { type: "meeting", forum: "triangle" } as const,
+    by: "2026-12-07",
+    asked: [AARDE.code],
+    answers: {},
+  };
+  valueIn(askRound(everything, { region: NORTH.id, item, today: TODAY }));
+  const said = { region: NORTH.id, id: "r", municipality: AARDE.code, holder: "", today: TODAY };
+  expect(refusalOf(answerRequest(everything, { ...said, said: "new", date: "2026-11-17" }))).toMatchObject(full);
+  expect(versions()).toBe(3);
+});
+
+it("refuses to take over a predecessor's record, and lets it be left", () => {
+  valueIn(
+    evidenceRecords.put(everything, { owner: ofMunicipality(BRON.code), item: meeting("oud"), basedOn: 0, today: TODAY }),
+  );
+  fill();
+  valueIn(recordMerger(everything, { code: BRON.code, successor: AARDE.code, lastDay: "2026-12-31" }));
+  const answer = { municipality: AARDE.code, predecessor: BRON.code, id: "oud", today: "2027-01-02" };
+  expect(refusalOf(reconfirm(everything, { ...answer, holds: true }))).toMatchObject(full);
+  expect(valueIn(reconfirm(everything, { ...answer, holds: false })).state).toBe("withdrawn");
 });
