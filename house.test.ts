@@ -218,7 +218,7 @@ const DB: Table = {
   "db/dossier": ["lib/*", "db", "db/evidence", "db/places", "db/sharing", "db/store", "db/versions", "db/visibility"],
   "db/requests": ["lib/*", "db/evidence", "db/places", "db/store", "db/versions", "db/visibility"],
   "db/inbox": ["lib/*", "db", "db/accounts", "db/evidence", "db/places", "db/requests", "db/store", "db/versions"],
-  "db/erasing": ["lib/*", "db", "db/evidence", "db/places", "db/store", "db/versions", "db/visibility"],
+  "db/erasing": ["lib/*", "db", "db/evidence", "db/places", "db/sharing", "db/store", "db/versions", "db/visibility"],
   "db/handover": ["lib/*", "db", "db/evidence", "db/versions"],
   "db/retention": ["lib/*", "db/accounts", "db/erasing", "db/store"],
   "db/exchange": ["lib/*", "db", "db/evidence", "db/places", "db/store", "db/versions", "db/visibility"],

@@ -3,15 +3,24 @@ import { and, asc, eq, gte, or, type SQL, sql } from "drizzle-orm";
 import type { IsoDate } from "@/lib/calendar";
 import type { RecordReference } from "@/lib/erasing/reference";
 import { textsIn } from "@/lib/erasing/repeated";
+import { publishedCode } from "../sharing/published";
 import type { Queries } from "../store/client";
 import { adoptedReport, municipality } from "../store/schema";
 import { history } from "../versions/versions";
 import { copiesOf, kindOf } from "./kinds";
 import { backupMade } from "./schema";
 
+interface AdoptedReport {
+  code: string;
+  municipality: string;
+  name: string;
+  adoptedOn: IsoDate;
+  asOf: IsoDate;
+}
+
 export interface LivingOn {
-  /** The adopted reports that hold it: they never change. */
-  adopted: { code: string; municipality: string; name: string; adoptedOn: IsoDate; asOf: IsoDate }[];
+  /** The adopted reports that hold it: they never change. `isPublic`: everyone can read its public variant now. */
+  adopted: (AdoptedReport & { isPublic: boolean })[];
   /** The backups that were made after it was recorded, oldest first; `at` is an ISO 8601 instant. */
   backups: { at: string; file: string }[];
   /** Other records that hold the same. */
@@ -33,32 +42,42 @@ function adoptedWith(db: Queries, reference: RecordReference): LivingOn["adopted
   const found = fragmentsOf(db, reference).map((fragment) => sql`instr(${adoptedReport.content}, ${fragment}) > 0`);
   if (found.length === 0) return [];
   const { code, adoptedOn, asOf } = adoptedReport;
-  return db
+  const reports: AdoptedReport[] = db
     .select({ code, municipality: adoptedReport.municipality, name: municipality.name, adoptedOn, asOf })
     .from(adoptedReport)
     .innerJoin(municipality, eq(municipality.code, adoptedReport.municipality))
     .where(and(whose(reference), or(...found)))
     .orderBy(asc(adoptedReport.municipality), asc(adoptedOn))
-    .all() as LivingOn["adopted"];
+    .all();
+  return reports.map((report) => ({ ...report, isPublic: publishedCode(db, report.municipality) === report.code }));
 }
 
 /** The reports that can hold it: of the municipality, or of any that sees the region's records. */
 const whose = ({ owner }: RecordReference): SQL | undefined =>
   owner.kind === "municipality"
     ? eq(adoptedReport.municipality, owner.id)
-    : sql`instr(${adoptedReport.content}, ${JSON.stringify(owner.id)}) > 0`;
+    : sql`instr(${adoptedReport.content}, ${owner.id}) > 0`;
 
-/** By what the kept text of a report, JSON without spaces, shows that the record is in it: its id, or what it says. */
+/** By what the kept text of a report shows that the record is in it: its id, or what it says. */
 function fragmentsOf(db: Queries, { owner, kind, record }: RecordReference): string[] {
   const bodies = history(db, kindOf(kind), owner, record).map(({ item }) => item);
   switch (kind) {
     case "attachment":
       return [];
     case "exception":
-      return bodies.map((body) => `"motivation":${JSON.stringify((body as { motivation?: string }).motivation ?? "")}`);
+      return bodies.flatMap((body) => asKept("motivation", (body as { motivation?: string }).motivation ?? ""));
     case "council-form":
       return [...new Set(bodies.flatMap(textsIn))].filter((text) => text.includes(" ")).map((text) => JSON.stringify(text));
     default:
-      return [`"id":${JSON.stringify(record)}`];
+      return asKept("id", record);
   }
+}
+
+/**
+ * A field as a report keeps it: in JSON without spaces, or in the exchange file of a variant, which is written with spaces and
+ * kept as one text of that JSON.
+ */
+function asKept(field: string, value: string): string[] {
+  const text = JSON.stringify(value);
+  return [`"${field}":${text}`, JSON.stringify(`"${field}": ${text}`).slice(1, -1)];
 }

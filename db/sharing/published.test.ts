@@ -1,6 +1,7 @@
 /** What everyone reads: only what a municipality chose, of its last adopted report, and gone the moment it chooses otherwise. */
 import { beforeEach, describe, expect, it } from "vitest";
-import { ofMunicipality } from "@/lib/access";
+import { ofMunicipality, ofRegion } from "@/lib/access";
+import type { RecordReference } from "@/lib/erasing/reference";
 import { currentFramework } from "@/lib/framework/versions";
 import { advisorOf, chainDirectorOf } from "@/lib/grant.testing";
 import { type AdoptedContent, adoptedContent } from "@/lib/report/adopted/adoption";
@@ -10,18 +11,23 @@ import {
   BRON,
   CEDER,
   everything,
+  exceptionOn,
   freshDatabase,
   meeting,
   NORTH,
+  of,
   plan,
   refusalOf,
   TODAY,
   valueIn,
 } from "../database.testing";
 import { loadDossier } from "../dossier/dossier";
+import { livingOn } from "../erasing/living-on";
 import { evidenceRecords } from "../evidence/evidence";
+import { exceptionRecords } from "../evidence/exceptions";
 import { recordMerger } from "../mergers/mergers";
 import { adoptReport } from "../report/adopted";
+import { database } from "../store/client";
 import { preferencesRecords } from "./preferences";
 import { findPublished, findPublishedRegion, listPublished, publicPageObstacle, publishedPdf } from "./published";
 
@@ -139,4 +145,39 @@ it("is chosen by the municipality alone", () => {
     );
   }
   expect(refusalOf(publicPageObstacle(advisorOf(BRON, []), AARDE.code)).code).toBe("not-allowed");
+});
+
+describe("who erases is told", () => {
+  const reportsWith = (reference: RecordReference) => livingOn(database(), reference).adopted;
+  const ours = ofMunicipality(AARDE.code);
+
+  it("of each adopted report that holds the record, and which of them everyone can read now", () => {
+    const [first, last] = [adopt(AARDE, "2026-05-01"), adopt(AARDE, "2026-09-01")];
+    const told = () =>
+      reportsWith({ owner: ours, kind: "evidence", record: "beleid" }).map(({ code, isPublic }) => [code, isPublic]);
+    expect(told()).toEqual([
+      [first, false],
+      [last, false],
+    ]);
+    valueIn(choose(AARDE, true, 0));
+    expect(told()).toEqual([
+      [first, false],
+      [last, true],
+    ]);
+    expect(reportsWith({ owner: ours, kind: "evidence", record: "belei" })).toEqual([]);
+  });
+
+  it("of a report of any municipality that saw the region's record, and of what an exception said", () => {
+    const owner = ofRegion(NORTH.id);
+    const item = of(NORTH.id, plan("regio"));
+    valueIn(evidenceRecords.put(everything, { owner, item, basedOn: 0, today: TODAY }));
+    const exception = { ...exceptionOn("regio"), motivation: "Wij “doen” niet mee." };
+    valueIn(
+      exceptionRecords.put(everything, { owner: ofMunicipality(BRON.code), item: { ...exception, id: "e" }, basedOn: 0 }),
+    );
+    const codes = [adopt(AARDE, "2026-05-01"), adopt(BRON, "2026-05-01")];
+    expect(reportsWith({ owner, kind: "evidence", record: "regio" }).map(({ code }) => code)).toEqual(codes);
+    const left = { owner: ofMunicipality(BRON.code), kind: "exception", record: "e" } as const;
+    expect(reportsWith(left).map(({ code }) => code)).toEqual([codes[1]]);
+  });
 });

@@ -66,6 +66,10 @@ export const publishedPdf = (code: string): Uint8Array | null =>
     return row?.file ?? null;
   });
 
+/** The code of the adopted report that is public now, or null. */
+export const publishedCode = (db: Queries, municipality: string): string | null =>
+  publicationOf(db, municipality, true)?.code ?? null;
+
 const publishedAmong = (db: Queries, municipalities: readonly { code: string }[]): Publication[] =>
   municipalities
     .flatMap(({ code }) => publicationOf(db, code, true) ?? [])

@@ -58,6 +58,9 @@ export function Facts({ scope, facts }: Props) {
   );
 }
 
+const ON_PUBLIC_PAGE =
+  ". De openbare versie staat nu op de openbare pagina. Staat de inhoud ook daarin, laat de gemeente die pagina dan uitzetten bij Delen.";
+
 /** The adopted reports, the backups and the other records in which the content stays. */
 export function LivesOn({ scope, facts: { adopted, backups, copies } }: Props) {
   return (
@@ -72,9 +75,10 @@ export function LivesOn({ scope, facts: { adopted, backups, copies } }: Props) {
             Een vastgesteld rapport verandert nooit. Moet de inhoud ook daar weg, overleg dan met de griffie en de archivaris.
           </p>
           <ul>
-            {adopted.map(({ code, name, adoptedOn, asOf }) => (
+            {adopted.map(({ code, name, adoptedOn, asOf, isPublic }) => (
               <li key={code}>
                 {name}: vastgesteld op {longDate(adoptedOn)}, over de stand op {longDate(asOf)} (code {code})
+                {isPublic && ON_PUBLIC_PAGE}
               </li>
             ))}
           </ul>
