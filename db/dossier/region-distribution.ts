@@ -6,8 +6,9 @@ import { statusOn } from "@/lib/assessment/status";
 import type { IsoDate } from "@/lib/calendar";
 import { currentFramework } from "@/lib/framework/versions";
 import { groupOf } from "@/lib/region/shared-view";
-import { MIN_MUNICIPALITIES, type RegionDistribution } from "@/lib/report/gap/reading-aids";
+import type { RegionDistribution } from "@/lib/report/gap/reading-aids";
 import { DEFAULT_PREFERENCES } from "@/lib/sharing/preferences";
+import { MIN_SUMMED } from "@/lib/smallest-sum";
 import { membersOn, regionsOf } from "../places/municipalities";
 import { preferencesRecords } from "../sharing/preferences";
 import { inSight } from "../sharing/sight";
@@ -42,7 +43,7 @@ export function regionDistribution(db: Queries, code: string, { asOf, knownAt, s
       summing,
     );
     const group = [...named, ...counted];
-    if (group.length < MIN_MUNICIPALITIES) continue;
+    if (group.length < MIN_SUMMED) continue;
     const days = Array.from(dossiersOf(db, group, knownAt), (dossier) => statusOn(assess(currentFramework, dossier), asOf));
     return { region: name, municipalities: group.length, themes: countsOf(days) };
   }

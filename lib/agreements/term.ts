@@ -1,6 +1,7 @@
 /** When an agreement is in force, and its first term (NORMS.md, "Agreements"). */
-import { type Day, dayOf, nextMonth, plusPeriod } from "../calendar";
+import { type Day, dayOf } from "../calendar";
 import { withinOf } from "../framework/requirement";
+import { termEnd } from "../framework/term";
 import { type DaySet, daysFrom, daysThrough } from "../intervals";
 import type { Agreement } from "./agreement";
 
@@ -17,5 +18,5 @@ export const daysInForce = (agreement: Agreement): DaySet => daysThrough(dayOf(a
 export function firstTerm(agreement: Agreement): DaySet {
   const within = withinOf(agreement.keeps);
   const first = dayOf(agreement.from);
-  return within === undefined ? [] : daysFrom(first, Math.min(nextMonth(plusPeriod(first, within)), lastDayInForce(agreement)));
+  return within === undefined ? [] : daysFrom(first, Math.min(termEnd(first, within, "months"), lastDayInForce(agreement)));
 }

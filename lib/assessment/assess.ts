@@ -18,10 +18,10 @@ import type {
   Plateau,
   ThemeAssessment,
 } from "./assessment";
-import { onPlateau, requiredOf } from "./blocks";
 import { type Context, contextOf, NO_ACTIONS } from "./context";
 import { assessCriterion } from "./criterion";
 import { daysBeforeLast, openDays, statusTimeline, withDays } from "./node";
+import { onPlateau, requiredOf } from "./parts";
 import { timelineOf } from "./timeline";
 
 /**

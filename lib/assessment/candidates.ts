@@ -3,15 +3,16 @@
  * which an item counts are worked out once for all requirements that ask for them in the same way.
  */
 import { PERIODS } from "../calendar";
-import { daysOf, type Terms } from "../evidence/counts";
+import { daysOf } from "../evidence/counts";
 import type { Evidence } from "../evidence/evidence";
 import type { Criterion } from "../framework/framework";
 import { type Requirement, withinOf } from "../framework/requirement";
+import type { Terms } from "../framework/term";
 import { type DaySet, overlap } from "../intervals";
 import { type AvailableEvidence, sourceDays } from "./available";
 import type { Context } from "./context";
 import { type Demand, demandsOf } from "./demand";
-import { sortsOf } from "./sort";
+import { sortsOf } from "./evidence-sort";
 
 /** An item that fits a requirement, on the days on which it counts for it. */
 export interface Candidate {

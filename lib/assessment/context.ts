@@ -6,7 +6,7 @@ import type { Action } from "../plan/action";
 import type { CriterionAssessment, Explanation } from "./assessment";
 import { type AvailableEvidence, availableEvidence } from "./available";
 import type { Candidate } from "./candidates";
-import { sortOf } from "./sort";
+import { sortOf } from "./evidence-sort";
 
 export interface Context {
   dossier: Dossier;

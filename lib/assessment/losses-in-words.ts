@@ -1,9 +1,10 @@
 /** The Dutch sentence for each loss: what ends, or which event grows too old, and how much rests on it. */
 import { type Day, dateOf, dayOf, type IsoDate } from "../calendar";
 import { capitalised, listed, longDate, periodInWords, plural } from "../dutch";
-import { endOf, lastDayOf, termEnd } from "../evidence/counts";
+import { endOf, lastDayOf } from "../evidence/counts";
 import { type Evidence, isEvent } from "../evidence/evidence";
 import { withinOf } from "../framework/requirement";
+import { termEnd } from "../framework/term";
 import { label } from "../framework/vocabulary";
 import { haveOn } from "./explain";
 import { type Loss, together } from "./losses";

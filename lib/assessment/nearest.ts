@@ -3,7 +3,7 @@ import { dayOf, type IsoDate } from "../calendar";
 import type { Block } from "../framework/framework";
 import { includes } from "../intervals";
 import type { Assessment } from "./assessment";
-import { missingOn } from "./blocks";
+import { missingOn } from "./parts";
 
 export interface NearBlock {
   block: Block;

@@ -1,8 +1,8 @@
 /** The next step of who is recording: the form that brings the nearest block of plateau 1 closer. */
 import { dayOf, type IsoDate } from "../calendar";
 import type { Assessment } from "./assessment";
-import { missingOn } from "./blocks";
 import { nearestBlocks } from "./nearest";
+import { missingOn } from "./parts";
 import { type WayForward, waysForward } from "./way-forward";
 
 export interface NextStep {

@@ -5,9 +5,9 @@ import type { Evidence } from "../evidence/evidence";
 import { includes } from "../intervals";
 import { assess } from "./assess";
 import type { Assessment, BlockAssessment } from "./assessment";
-import { onPlateau } from "./blocks";
 import { type Loss, lossesOn } from "./losses";
 import { lapsedInWords, lastDayOfLoss } from "./losses-in-words";
+import { onPlateau } from "./parts";
 
 /** The blocks of the basic level, not settled on the day, that would be if the item had not ended by its own date. */
 export function repairedBy({ framework, dossier, themes }: Assessment, { id }: Evidence, day: Day): BlockAssessment[] {

@@ -1,7 +1,8 @@
 /** One requirement of a criterion: its candidates and the days on which they suffice (DOMAIN.md, "Requirement"). */
-import type { Terms } from "../evidence/counts";
+
 import type { Criterion } from "../framework/framework";
 import type { Requirement } from "../framework/requirement";
+import type { Terms } from "../framework/term";
 import { groupByEach } from "../group";
 import { coveredAtLeast, type DaySet, either, NO_DAYS, overlap, unionOf } from "../intervals";
 import { type Candidate, candidatesFor } from "./candidates";

@@ -3,7 +3,7 @@ import { dayOf, type IsoDate } from "../calendar";
 import { capitalised, countInWords, plural } from "../dutch";
 import { includes } from "../intervals";
 import type { Assessment, BlockAssessment, ThemeAssessment } from "./assessment";
-import { onPlateau } from "./blocks";
+import { onPlateau } from "./parts";
 import { stepOn } from "./timeline";
 
 export interface Verdict {

@@ -1,5 +1,7 @@
 /** On which days evidence counts (DOMAIN.md, "Evidence": the column "counts on day t"). */
-import { type Day, dayOf, type IsoDate, nextMonth, type Period, plusPeriod } from "../calendar";
+
+import { type Day, dayOf, type IsoDate, type Period } from "../calendar";
+import { type Terms, termEnd } from "../framework/term";
 import { type DaySet, daysFrom, daysThrough } from "../intervals";
 import type { EventEvidence, Evidence } from "./evidence";
 import { isEvent, startOf } from "./evidence";
@@ -39,15 +41,6 @@ export function spanOf(item: Evidence): Span {
   if (isEvent(item)) return { first, last: dayOf(lastDayOf(item)), event: true };
   const end = endOf(item);
   return { first, last: end === undefined ? Number.POSITIVE_INFINITY : dayOf(end), event: false };
-}
-
-/** How a term ends: norms count to the day, agreements through the end of the month (NORMS.md, "Whole months"). */
-export type Terms = "days" | "months";
-
-/** The first day on which an event no longer counts, from its last day. */
-export function termEnd(last: Day, within: Period, terms: Terms): Day {
-  const end = plusPeriod(last, within);
-  return terms === "days" ? end : nextMonth(end);
 }
 
 /**

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { Agreement } from "../agreements/agreement";
 import { currentNorms } from "../framework/versions";
 import { type Status, terms } from "../framework/vocabulary";
+import { MIN_SUMMED } from "../smallest-sum";
 import { type NormRow, namedNorms, type RegionNorms, type SummedMember, summedNorms } from "./norm-counts";
-import { MIN_HIDDEN } from "./shared-view";
 
 const { beside } = currentNorms;
 const status = fc.constantFrom<Status>(...terms("status"));
@@ -76,7 +76,7 @@ describe("what others may know of shared agreements and national basics", () => 
   it("does not depend on who is not read, unless at least five of them are summed", () => {
     fc.assert(
       fc.property(members, fc.boolean(), (region, summing) => {
-        fc.pre(!summing || others(region) < MIN_HIDDEN);
+        fc.pre(!summing || others(region) < MIN_SUMMED);
         expect(viewOf(region, summing, "otherwise")).toEqual(viewOf(region, summing));
       }),
     );
@@ -85,7 +85,7 @@ describe("what others may know of shared agreements and national basics", () => 
   it("does not depend on who shares nothing by name, unless they are at least five: named walls can be taken off", () => {
     fc.assert(
       fc.property(members, (region) => {
-        fc.pre(region.filter(isHidden).length < MIN_HIDDEN);
+        fc.pre(region.filter(isHidden).length < MIN_SUMMED);
         const changed = region.map((member) => (isHidden(member) ? { ...member, now: member.otherwise } : member));
         expect(viewOf(changed, true)).toEqual(viewOf(region, true));
       }),

@@ -11,8 +11,8 @@ import { dayOf, type IsoDate } from "../calendar";
 import { type Criterion, criteriaOf, type Framework } from "../framework/framework";
 import type { Status } from "../framework/vocabulary";
 import { ascending } from "../order";
+import { MIN_SUMMED } from "../smallest-sum";
 import { isSettled } from "./settled";
-import { MIN_HIDDEN } from "./shared-view";
 
 /** One member on a day, as far as the counts go. */
 export interface NormRow {
@@ -83,8 +83,8 @@ export interface SummedMember {
 export function summedNorms(members: readonly SummedMember[], norms: readonly Framework[], summing: boolean): RegionNorms {
   const summed = summing ? members.filter(({ known, here }) => !known && here) : [];
   const hidden = summed.filter(({ named }) => !named);
-  const others = summed.filter(({ named }) => named || hidden.length >= MIN_HIDDEN);
-  const counted = [...members.filter(({ known }) => known), ...(others.length >= MIN_HIDDEN ? others : [])];
+  const others = summed.filter(({ named }) => named || hidden.length >= MIN_SUMMED);
+  const counted = [...members.filter(({ known }) => known), ...(others.length >= MIN_SUMMED ? others : [])];
   const all = namedNorms(
     counted.map(({ row }) => row),
     norms,

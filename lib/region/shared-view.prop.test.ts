@@ -3,9 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { currentFramework } from "@/lib/framework/versions";
 import { type Status, terms } from "@/lib/framework/vocabulary";
+import { MIN_SUMMED } from "../smallest-sum";
 import { figuresOf, together } from "./figures";
 import { type MemberRow, themeShapes } from "./member-row";
-import { countedIn, MIN_HIDDEN, type SeenMember, type Sight, sharedView } from "./shared-view";
+import { countedIn, type SeenMember, type Sight, sharedView } from "./shared-view";
 import { bricksOfRow, rowFromBricks } from "./wire";
 
 const shapes = themeShapes(currentFramework);
@@ -40,7 +41,7 @@ describe("what a municipality sees of its region", () => {
   it("does not depend on the records of who does not share, unless at least five of them are summed", () => {
     fc.assert(
       fc.property(regions, fc.boolean(), (region, summing) => {
-        fc.pre(!summing || inSums(region) < MIN_HIDDEN);
+        fc.pre(!summing || inSums(region) < MIN_SUMMED);
         const changed = region.map((member) => (member.sight === "by-name" ? member : { ...member, now: member.otherwise }));
         expect(sharedView(membersOf(changed), shapes, summing)).toEqual(sharedView(membersOf(region), shapes, summing));
       }),
@@ -57,7 +58,7 @@ describe("what a municipality sees of its region", () => {
   });
 
   it("stays the same when those who are summed change places: no figure is about one of them", () => {
-    const crowded = fc.tuple(regions, fc.array(records, { minLength: MIN_HIDDEN, maxLength: 9 })).chain(([others, hidden]) =>
+    const crowded = fc.tuple(regions, fc.array(records, { minLength: MIN_SUMMED, maxLength: 9 })).chain(([others, hidden]) =>
       fc.record({
         others: fc.constant(others.filter(({ sight }) => sight !== "in-sums")),
         hidden: fc.constant(hidden),
@@ -83,7 +84,7 @@ describe("what a municipality sees of its region", () => {
         const rows = (sight: Sight) => members.filter((member) => member.sight === sight).map(({ row }) => row);
         expect(named).toEqual(rows("by-name"));
         expect(hidden).toBe(members.length - named.length);
-        const summed = inSums(region) >= MIN_HIDDEN ? rows("in-sums") : [];
+        const summed = inSums(region) >= MIN_SUMMED ? rows("in-sums") : [];
         expect(counted).toBe(summed.length);
         expect(figures).toEqual(figuresOf([...named, ...summed], shapes));
         expect(figures.of).toBe(named.length + counted);

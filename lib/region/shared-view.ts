@@ -2,12 +2,13 @@
  * What one municipality sees of the others in its region: by name those that share, and of the others sums alone, over at
  * least five. docs/decisions/013-sharing.md says which ways of finding out were thought through.
  */
+import { MIN_SUMMED } from "../smallest-sum";
 import { type Figures, figuresOf, together } from "./figures";
 import type { MemberRow, ThemeShape } from "./member-row";
 
 /**
  * How much of a municipality someone may see. `by-name`: its name and its walls. `in-sums`: it is counted, among at least
- * {@link MIN_HIDDEN}. `not-here`: nothing, for it is counted in another of its regions.
+ * {@link MIN_SUMMED}. `not-here`: nothing, for it is counted in another of its regions.
  */
 export type Sight = "by-name" | "in-sums" | "not-here";
 
@@ -21,14 +22,11 @@ export interface SharedView {
   named: readonly MemberRow[];
   /** How many do not share their name. */
   hidden: number;
-  /** How many of those are in the figures: none, or at least {@link MIN_HIDDEN}. */
+  /** How many of those are in the figures: none, or at least {@link MIN_SUMMED}. */
   counted: number;
   /** Of all who are named, and of those counted. */
   figures: Figures;
 }
-
-/** Fewer municipalities than this are not summed up, lest one of them is recognised. */
-export const MIN_HIDDEN = 5;
 
 /**
  * What there is to see of these municipalities. Sums of those that do not share are said of one moment only (`summing`): who
@@ -53,7 +51,7 @@ export function groupOf<M extends { sight: Sight }>(members: readonly M[], summi
   const summed = summing ? members.filter(({ sight }) => sight === "in-sums") : [];
   return {
     named: members.filter(({ sight }) => sight === "by-name"),
-    counted: summed.length >= MIN_HIDDEN ? summed : [],
+    counted: summed.length >= MIN_SUMMED ? summed : [],
   };
 }
 

@@ -1,6 +1,6 @@
 /** Where one municipality of a region stands on a day: all that the region's figures are counted from. */
 import type { Assessment, Plateau } from "../assessment/assessment";
-import { onPlateau } from "../assessment/blocks";
+import { onPlateau } from "../assessment/parts";
 import { stepOn } from "../assessment/timeline";
 import { themeVerdict, type Verdict } from "../assessment/verdict";
 import { type Day, dayOf, type IsoDate } from "../calendar";

@@ -1,7 +1,7 @@
 /** Municipalities beside each other on one day: where they differ, and how much of each theme's basis they have. */
 import type { Assessment, CriterionAssessment, ThemeAssessment } from "../../assessment/assessment";
-import { onPlateau, requiredOf } from "../../assessment/blocks";
 import { criterionReasons, explanationsOn } from "../../assessment/explain";
+import { onPlateau, requiredOf } from "../../assessment/parts";
 import { type Reason, sentence } from "../../assessment/reason";
 import { countedOn } from "../../assessment/status";
 import { stepOn } from "../../assessment/timeline";

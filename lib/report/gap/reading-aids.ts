@@ -1,7 +1,9 @@
 /** What helps to read the report: what changed since the one before, how the region's municipalities stand, and its remarks. */
+
 import { countInWords, longDate } from "../../dutch";
 import { label } from "../../framework/vocabulary";
 import type { Remark } from "../../remarks/remark";
+import { MIN_SUMMED } from "../../smallest-sum";
 import type { ReportDay } from "../model/day";
 import { type Block, cell, type Row, type Section } from "../model/model";
 import { type PreviousReport, shiftsBetween, standOf, themesOnBasicLevel } from "../model/stand";
@@ -13,9 +15,6 @@ export interface RegionDistribution {
   municipalities: number;
   themes: Record<string, readonly [none: number, first: number, second: number]>;
 }
-
-/** With fewer municipalities than this a distribution could tell how one of them stands. */
-export const MIN_MUNICIPALITIES = 5;
 
 /** The section "Sinds het vorige vastgestelde rapport": how many themes were and are on the basic level, and each block that changed. */
 export function sinceSection(on: ReportDay, { adoptedOn, stand }: PreviousReport): Section {
@@ -56,7 +55,7 @@ export function sinceSection(on: ReportDay, { adoptedOn, stand }: PreviousReport
 
 /** The section "Vergelijking met de regio", or nothing where the municipalities are too few. */
 export function regionSection(on: ReportDay, { region, municipalities, themes }: RegionDistribution): Section[] {
-  if (municipalities < MIN_MUNICIPALITIES) return [];
+  if (municipalities < MIN_SUMMED) return [];
   const rows = on.assessment.themes.flatMap(({ theme }): Row[] => {
     const counts = themes[theme.id];
     const own = on.status.themes[theme.id]?.plateau;

@@ -1,6 +1,6 @@
 /** What every part of the report looks things up in: the assessment, the day, and what holds on that day. */
 import type { Assessment, BlockAssessment } from "../../assessment/assessment";
-import { missingOn, onPlateau } from "../../assessment/blocks";
+import { missingOn, onPlateau } from "../../assessment/parts";
 import type { CriterionStatus, NodeStatus, StatusOnDay } from "../../assessment/status";
 import { statusOn } from "../../assessment/status";
 import { type Day, dayOf, type IsoDate } from "../../calendar";

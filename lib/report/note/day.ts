@@ -1,7 +1,7 @@
 /** What every part of the note looks things up in: the report's day, who speaks, and up to which day it looks ahead. */
 
 import type { BlockAssessment, ThemeAssessment } from "../../assessment/assessment";
-import { onPlateau } from "../../assessment/blocks";
+import { onPlateau } from "../../assessment/parts";
 import type { IsoDate } from "../../calendar";
 import type { CouncilForm } from "../../council/note";
 import type { Evidence } from "../../evidence/evidence";

@@ -1,6 +1,6 @@
 /** "In het kort": one or two sentences, the walls, and what the reader must know to read them. */
 import type { ThemeAssessment } from "../../assessment/assessment";
-import { onPlateau } from "../../assessment/blocks";
+import { onPlateau } from "../../assessment/parts";
 import { MANY_LAPSED } from "../../assessment/repair";
 import { live } from "../../council/live";
 import { capitalised } from "../../dutch";

@@ -1,7 +1,7 @@
 /** "Waarom niet verder?": the one or two causes behind most gaps, and what one decision repairs. */
 
 import type { AnyCriterion, BlockAssessment } from "../../assessment/assessment";
-import { onPlateau, requiredOf } from "../../assessment/blocks";
+import { onPlateau, requiredOf } from "../../assessment/parts";
 import { live } from "../../council/live";
 import { capitalised, listed, longDate } from "../../dutch";
 import { lastDayOf } from "../../evidence/counts";

@@ -4,7 +4,7 @@ import { StatusTag } from "@/app/_wall/status-tag";
 import { blockHref } from "@/app/block-href";
 import type { Assessment, BlockAssessment } from "@/lib/assessment/assessment";
 import { SOON } from "@/lib/assessment/attention";
-import { missingOn, requiredOf } from "@/lib/assessment/blocks";
+import { missingOn, requiredOf } from "@/lib/assessment/parts";
 import type { NodeStatus, StatusOnDay } from "@/lib/assessment/status";
 import { dayOf, daysBetween, type IsoDate } from "@/lib/calendar";
 import { plural } from "@/lib/dutch";

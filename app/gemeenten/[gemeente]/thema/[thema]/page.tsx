@@ -16,7 +16,7 @@ import { listThreads } from "@/db/remarks";
 import { comingForms, formChoiceRecords } from "@/db/trafficking";
 import { may, mayWrite, ofMunicipality, type Scope } from "@/lib/access";
 import type { ThemeAssessment } from "@/lib/assessment/assessment";
-import { onPlateau } from "@/lib/assessment/blocks";
+import { onPlateau } from "@/lib/assessment/parts";
 import { statusOn } from "@/lib/assessment/status";
 import { themeSentence } from "@/lib/assessment/verdict";
 import { kaderForms } from "@/lib/trafficking/choice";
