@@ -1,14 +1,27 @@
 /** A zip file without the moment of packing, so that the same content is the same file. */
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
-/** The day on which zip begins. Without a time zone: files in a zip have the day of a clock on the wall. */
-const FIRST_DAY = "1980-01-01T00:00:00";
+/** The day on which zip begins, for who packs. Without a time zone: files in a zip have the day of a clock on the wall. */
+export const FIRST_DAY = "1980-01-01T00:00:00";
 
-/** `changed`: what becomes of the text of each XML file in it. */
-export function undated(zip: Uint8Array, changed?: (xml: string) => string): Uint8Array {
-  const files = Object.entries(unzipSync(zip)).map(([name, bytes]) => [
-    name,
-    changed && name.endsWith(".xml") ? strToU8(changed(strFromU8(bytes))) : bytes,
-  ]);
-  return zipSync(Object.fromEntries(files), { mtime: FIRST_DAY });
+/** That day as it stands in a zip: the time, and then the day. */
+const FIRST_MOMENT = 0x00_21_00_00;
+
+const [END_LENGTH, ENTRY_LENGTH] = [22, 46];
+const [END, ENTRY] = [0x06_05_4b_50, 0x02_01_4b_50];
+
+/** The zip with that day for each of its files; they are not packed anew. Throws where it is no zip, or one with a remark. */
+export function undated(zip: Uint8Array): Uint8Array {
+  const bytes = Uint8Array.from(zip);
+  const view = new DataView(bytes.buffer);
+  const end = bytes.length - END_LENGTH;
+  if (end < 0 || view.getUint32(end, true) !== END) throw new Error("This is no zip file.");
+  let at = view.getUint32(end + 16, true);
+  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
+    if (view.getUint32(at, true) !== ENTRY) throw new Error("A file of this zip is not where it is said to be.");
+    view.setUint32(at + 12, FIRST_MOMENT, true);
+    // Said a second time where the file itself begins.
+    view.setUint32(view.getUint32(at + 42, true) + 10, FIRST_MOMENT, true);
+    at += ENTRY_LENGTH + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return bytes;
 }

@@ -12,7 +12,7 @@ import { paragraph, runs, styled, tab } from "./text";
 import { theme, themed } from "./theme";
 
 /** A report as the bytes of a DOCX file. The same report always gives the same bytes. */
-export function renderDocx(report: GapReport): Promise<Uint8Array> {
+export async function renderDocx(report: GapReport): Promise<Uint8Array> {
   const document = new Document({
     theme,
     styles,

@@ -1,22 +1,37 @@
 /** The parts of a Word file that are not its text, and how it is packed: the same report always gives the same bytes. */
 import { type Document, Packer } from "docx";
+import { strToU8, zipSync } from "fflate";
 import type { GapReport } from "../../model/model";
 import { recoloured } from "../../model/paint";
 import { CORE, coreXml } from "../../xml/core-properties";
-import { undated } from "../../xml/undated";
+import { FIRST_DAY } from "../../xml/undated";
 import { element, HEAD } from "../../xml/xml";
 import { documentTitle, FALLBACK_FONT, FONT } from "../layout";
 
 /** Packs a document, with the report's own moment in place of the clock's. The same report always gives the same bytes. */
-export async function packed(document: Document, report: GapReport): Promise<Uint8Array> {
+export function packed(document: Document, report: GapReport): Uint8Array {
   const { subtitle: subject, sender: author, knownAt: created, language } = report;
   const core = coreXml({ title: documentTitle(report), subject, author, created, language });
-  const bytes = await Packer.pack(document, "uint8array", false, [
+  const files = filesOf(document, [
     { path: CORE.path, data: core },
     { path: "word/fontTable.xml", data: fontTable },
   ]);
-  return undated(bytes, (xml) => recoloured(numbered(xml), report.colours));
+  const finished = (xml: string) => recoloured(numbered(xml), report.colours);
+  const parts = [...files].map(([path, data]) => [path, typeof data === "string" ? strToU8(finished(data)) : data]);
+  return zipSync(Object.fromEntries(parts), { mtime: FIRST_DAY });
 }
+
+type Files = ReadonlyMap<string, string | Uint8Array>;
+interface Compiler {
+  compile(document: Document, prettify: undefined, overrides: readonly { path: string; data: string }[]): Files;
+}
+
+/**
+ * The files of a document before docx packs them: packed, they would have to be unpacked again, for docx numbers its drawings
+ * and dates its files by the clock. Its types hide what it compiles with.
+ */
+const filesOf = (document: Document, overrides: readonly { path: string; data: string }[]): Files =>
+  (Packer as unknown as { compiler: Compiler }).compiler.compile(document, undefined, overrides);
 
 /** docx numbers drawings and shapes over all files of a process; here each document begins at 1. */
 function numbered(xml: string): string {

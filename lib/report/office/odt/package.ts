@@ -1,15 +1,13 @@
 /** The parts of an ODF file that are not its text, and how it is packed: the same report always gives the same bytes. */
 import { strToU8, type Zippable, zipSync } from "fflate";
 import type { GapReport } from "../../model/model";
+import { FIRST_DAY } from "../../xml/undated";
 import { element, HEAD } from "../../xml/xml";
 import { escaped } from "../../xml/xml-text";
 import { documentTitle } from "../layout";
 import { namespaces } from "./xml";
 
 const MIME_TYPE = "application/vnd.oasis.opendocument.text";
-
-/** The day on which zip begins. Without a time zone: files in a zip have the day of a clock on the wall. */
-const FIRST_DAY = "1980-01-01T00:00:00";
 
 /** Packs the files of a document. The type comes first and as it is, so that it can be read at a fixed place (ODF 1.3, part 2). */
 export function packed(files: Readonly<Record<"content.xml" | "styles.xml" | "meta.xml", string>>): Uint8Array {
