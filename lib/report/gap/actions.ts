@@ -24,9 +24,9 @@ export function actionsSection(on: ReportDay): Section {
             columns: [
               { heading: "Actie", share: 30 },
               { heading: "Voor", share: 20 },
-              { heading: "Wie", share: 22 },
+              { heading: "Wie", share: 19 },
               { heading: "Gereed", share: 12 },
-              { heading: "Stand", share: 16 },
+              { heading: "Stand", share: 19 },
             ],
             rows: sorted.map((action) => actionRow(on, action)),
           },

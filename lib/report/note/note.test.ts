@@ -92,7 +92,7 @@ describe("the two pages", () => {
     );
     expect(note).toContain("Eén besluit met dezelfde inhoud herstelt zes onderdelen:");
     expect(note).toContain("Het thema “Samenwerken in de regio” is dan weer compleet.");
-    expect(note).toContain("Van 35 acties is de einddatum voorbij.");
+    expect(note).toContain("Van 35 acties is de einddatum voorbij; dit zijn de eerste zes.");
     expect(note).toContain("Plateau weet niet wat er van die acties is geworden.");
     expect(note).not.toMatch(/\b[Ww]ij\b/);
   });

@@ -23,7 +23,7 @@ function planBlocks(on: NoteDay, most: number): Block[] {
   return [
     ...paragraphOf([
       running(open, shown.length),
-      ...lateSentences(late),
+      ...lateSentences(late, open.length > 0 ? late.length : shown.length),
       ...(open.length > 0 ? without(on) : [outcome(on, late)]),
     ]),
     actionTable(on, shown, open.length > 0),
@@ -52,10 +52,12 @@ function running({ length }: readonly Action[], shown: number): string {
   return length === shown ? `Er lopen ${count} acties.` : `Er lopen ${count} acties; dit zijn de eerste ${inWords(shown)}.`;
 }
 
-function lateSentences({ length }: readonly Action[]): string[] {
+/** `shown`: so many of them stand in the table, where that is all it has. */
+function lateSentences({ length }: readonly Action[], shown: number): string[] {
   if (length === 0) return ["Geen actie is te laat."];
   if (length === 1) return ["Van één actie is de einddatum voorbij."];
-  return [`Van ${live("acties-te-laat", inWords(length))} acties is de einddatum voorbij.`];
+  const past = `Van ${live("acties-te-laat", inWords(length))} acties is de einddatum voorbij`;
+  return [length === shown ? `${past}.` : `${past}; dit zijn de eerste ${inWords(shown)}.`];
 }
 
 /** Who made it from public documents cannot know what became of an action. */

@@ -39,7 +39,6 @@ interface Neighbours {
   after?: Block | undefined;
 }
 
-/** A paragraph that follows a table stands apart from it, for a table has no margin below. */
 export function BlockView({ block, within, before, after }: Within & Neighbours & { block: Block }) {
   switch (block.kind) {
     case "heading":
@@ -49,15 +48,7 @@ export function BlockView({ block, within, before, after }: Within & Neighbours 
         </Text>
       );
     case "paragraph":
-      return (
-        <Text
-          style={block.quiet ? styles.quiet : before?.kind === "table" ? styles.afterTable : styles.paragraph}
-          {...(leads(block, after) ? { minPresenceAhead: AFTER_HEADING } : {})}
-          {...means({ tag: "P", within })}
-        >
-          {block.text}
-        </Text>
-      );
+      return isFootnote(block, before) ? null : <Paragraph paragraph={block} {...{ within, before, after }} />;
     case "list":
       return <List items={block.items} within={within} />;
     case "details":
@@ -65,9 +56,26 @@ export function BlockView({ block, within, before, after }: Within & Neighbours 
     case "walls":
       return <Walls {...block} within={within} />;
     case "table":
-      return <TableView table={block} within={within} />;
+      return <TableView table={block} footnote={isFootnote(after, block) ? after.text : undefined} within={within} />;
   }
 }
+
+type ParagraphBlock = Extract<Block, { kind: "paragraph" }>;
+
+/** A remark below a table, which is drawn with it. */
+const isFootnote = (block: Block | undefined, before: Block | undefined): block is ParagraphBlock =>
+  block?.kind === "paragraph" && block.quiet === true && before?.kind === "table";
+
+/** A paragraph that follows a table stands apart from it, for a table has no margin below. */
+const Paragraph = ({ paragraph, within, before, after }: Within & Neighbours & { paragraph: ParagraphBlock }) => (
+  <Text
+    style={paragraph.quiet ? styles.quiet : before?.kind === "table" ? styles.afterTable : styles.paragraph}
+    {...(leads(paragraph, after) ? { minPresenceAhead: AFTER_HEADING } : {})}
+    {...means({ tag: "P", within })}
+  >
+    {paragraph.text}
+  </Text>
+);
 
 function List({ items, within }: Within & { items: readonly string[] }) {
   const list: Meaning = { tag: "L", bullets: true, within };

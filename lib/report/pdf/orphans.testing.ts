@@ -50,6 +50,7 @@ const content: fc.Arbitrary<Block[]> = fc.oneof(
   fc.tuple(heading, fc.oneof(list, table, details, line("alinea", 150))),
   fc.tuple(heading, line("Leidt", 40), fc.oneof(list, table)),
   table.map((block) => [block]),
+  fc.tuple(table, text("Noot", 20)).map(([block, words]): Block[] => [block, { kind: "paragraph", text: words, quiet: true }]),
   fc.constantFrom<Block>(...walls).map((block) => [block]),
 );
 
@@ -73,20 +74,24 @@ export const anyShape: fc.Arbitrary<GapReport> = fc
   }));
 
 const LEADING = /^(Kop|Kolom|Leidt)\b/;
+const FOLLOWING = /^Noot\b/;
 const FOOT = 45;
 
-/** The pages that end on a line that leads to what is not there. */
+/** The pages that end on a line that leads to what is not there, or begin with a remark on what is not there. */
 export async function orphansIn(report: GapReport): Promise<string[]> {
   const { pages } = await read(await render(report));
-  return pages.flatMap((words, page) =>
-    lastLine(words)
-      .filter(({ text }) => LEADING.test(text))
-      .map(({ text }) => `page ${page + 1} of ${pages.length} ends on ${text}`),
-  );
+  return pages.flatMap((words, page) => {
+    const body = words.filter(({ y }) => y >= FOOT);
+    const on = `page ${page + 1} of ${pages.length}`;
+    return [
+      ...lineAt(body, Math.min).flatMap(({ text }) => (LEADING.test(text) ? [`${on} ends on ${text}`] : [])),
+      ...lineAt(body, Math.max).flatMap(({ text }) => (FOLLOWING.test(text) ? [`${on} begins with ${text}`] : [])),
+    ];
+  });
 }
 
-function lastLine(words: readonly Word[]): Word[] {
-  const body = words.filter(({ y }) => y >= FOOT);
-  const lowest = Math.min(...body.map(({ y }) => y));
-  return body.filter(({ y }) => y === lowest);
+/** The words of the lowest or the highest line. */
+function lineAt(words: readonly Word[], end: typeof Math.min): Word[] {
+  const height = end(...words.map(({ y }) => y));
+  return words.filter(({ y }) => y === height);
 }

@@ -16,8 +16,18 @@ const WITH_FIRST_ROWS = 1;
 /** So many rows stand under the first header on its page, unless they are long. */
 const FIRST_ROWS = 2;
 
+/** A footnote stays with the last row: so much of it, in points. */
+const OF_FOOTNOTE = 20;
+
+interface TableViewProps {
+  table: Table;
+  /** A remark below the table. */
+  footnote?: string | undefined;
+  within?: Meaning;
+}
+
 /** The header row returns on every page the table runs on to. */
-export function TableView({ table, within }: { table: Table; within?: Meaning }) {
+export function TableView({ table, footnote, within }: TableViewProps) {
   const { columns, rows, caption, dense = false } = table;
   const total = columns.reduce((sum, { share }) => sum + share, 0);
   const places = columnsOf(columns.map(({ share }) => (TEXT_WIDTH * share) / total));
@@ -32,7 +42,8 @@ export function TableView({ table, within }: { table: Table; within?: Meaning })
   const together = heights.slice(0, FIRST_ROWS).reduce((sum, height) => sum + height, headerHeight);
   const drawn = (row: Row, index: number) => {
     const whole = staysWhole(headerHeight + (heights[index] ?? 0));
-    return <RowView key={index} row={row} places={places} dense={dense} whole={whole} body={body} />;
+    const ends = index === rows.length - 1 && footnote !== undefined;
+    return <RowView key={index} {...{ row, places, dense, whole, body }} {...(ends && beforeFootnote)} />;
   };
   return (
     <View style={styles.table}>
@@ -50,11 +61,20 @@ export function TableView({ table, within }: { table: Table; within?: Meaning })
           </Text>
         ))}
       </View>
-      <View wrap={!staysWhole(together)}>{rows.slice(0, FIRST_ROWS).map(drawn)}</View>
+      <View wrap={!staysWhole(together)} {...(footnote !== undefined && rows.length <= FIRST_ROWS && beforeFootnote)}>
+        {rows.slice(0, FIRST_ROWS).map(drawn)}
+      </View>
       {rows.slice(FIRST_ROWS).map((row, index) => drawn(row, FIRST_ROWS + index))}
+      {footnote !== undefined && (
+        <Text style={styles.quiet} {...means({ tag: "P", within })}>
+          {footnote}
+        </Text>
+      )}
     </View>
   );
 }
+
+const beforeFootnote = { minPresenceAhead: OF_FOOTNOTE };
 
 type Places = ReturnType<typeof columnsOf>;
 
@@ -73,10 +93,11 @@ interface RowProps {
   dense: boolean;
   whole: boolean;
   body: Meaning;
+  minPresenceAhead?: number;
 }
 
-const RowView = ({ row, places, dense, whole, body }: RowProps) => (
-  <View style={styles.row} wrap={!whole} {...means({ tag: "TR", within: body })}>
+const RowView = ({ row, places, dense, whole, body, ...presence }: RowProps) => (
+  <View style={styles.row} wrap={!whole} {...presence} {...means({ tag: "TR", within: body })}>
     {row.map((cell, column) => (
       <CellView
         // biome-ignore lint/suspicious/noArrayIndexKey: columns never move

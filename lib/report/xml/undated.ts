@@ -1,4 +1,5 @@
-/** A zip file without the moment of packing, so that the same content is the same file. */
+/** Zip files without the moment of packing, so that the same content is the same file. */
+import { strToU8, zipSync } from "fflate";
 
 /** The day on which zip begins, for who packs. Without a time zone: files in a zip have the day of a clock on the wall. */
 export const FIRST_DAY = "1980-01-01T00:00:00";
@@ -8,6 +9,12 @@ const FIRST_MOMENT = 0x00_21_00_00;
 
 const [END_LENGTH, ENTRY_LENGTH] = [22, 46];
 const [END, ENTRY] = [0x06_05_4b_50, 0x02_01_4b_50];
+
+/** Packs files by their paths, in their order. */
+export const packedUndated = (files: Iterable<readonly [string, string | Uint8Array]>): Uint8Array =>
+  zipSync(Object.fromEntries(Array.from(files, ([path, data]) => [path, bytesOf(data)])), { mtime: FIRST_DAY });
+
+const bytesOf = (data: string | Uint8Array): Uint8Array => (typeof data === "string" ? strToU8(data) : data);
 
 /** The zip with that day for each of its files; they are not packed anew. Throws where it is no zip, or one with a remark. */
 export function undated(zip: Uint8Array): Uint8Array {

@@ -1,10 +1,9 @@
 /** The parts of a Word file that are not its text, and how it is packed: the same report always gives the same bytes. */
 import { type Document, Packer } from "docx";
-import { strToU8, zipSync } from "fflate";
 import type { GapReport } from "../../model/model";
 import { recoloured } from "../../model/paint";
 import { CORE, coreXml } from "../../xml/core-properties";
-import { FIRST_DAY } from "../../xml/undated";
+import { packedUndated } from "../../xml/undated";
 import { element, HEAD } from "../../xml/xml";
 import { documentTitle, FALLBACK_FONT, FONT } from "../layout";
 
@@ -17,8 +16,7 @@ export function packed(document: Document, report: GapReport): Uint8Array {
     { path: "word/fontTable.xml", data: fontTable },
   ]);
   const finished = (xml: string) => recoloured(numbered(xml), report.colours);
-  const parts = [...files].map(([path, data]) => [path, typeof data === "string" ? strToU8(finished(data)) : data]);
-  return zipSync(Object.fromEntries(parts), { mtime: FIRST_DAY });
+  return packedUndated(Array.from(files, ([path, data]) => [path, typeof data === "string" ? finished(data) : data]));
 }
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
