@@ -1,9 +1,10 @@
 /** Starting where it cannot be: one Dutch sentence that says what to do, exit code 1, and nothing changed. */
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { expect, it, onTestFinished } from "vitest";
 import { freshDatabase } from "@/db/database.testing";
 import { OWN_MACHINE, serving } from "./steps.mjs";
@@ -22,6 +23,18 @@ function prepare(data: string) {
   });
   return { status, said: stderr.trim().split("\n") };
 }
+
+it("two processes can prepare the same new folder at once", async () => {
+  const data = folder();
+  const env = { ...process.env, PLATEAU_DATA: data };
+  const start = () => promisify(execFile)(process.execPath, ["--import", "tsx", "cli/prepare.ts"], { env });
+  const said = (await Promise.all([start(), start()])).map(({ stdout }) => stdout);
+  for (const added of ["migrations applied", "municipalities added", "examples added", "example accounts added"]) {
+    // By one of them: the other adds nothing, or finds the folder filled and says nothing.
+    const counts = said.flatMap((lines) => Number(new RegExp(`${added}: (\\d+)`).exec(lines)?.[1] ?? 0));
+    expect([added, counts.filter((count) => count > 0)]).toEqual([added, [expect.any(Number)]]);
+  }
+}, 120_000);
 
 it.each<[string, (root: string) => string]>([
   [

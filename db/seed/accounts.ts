@@ -38,8 +38,9 @@ const EXAMPLE_HASH =
 
 /** Adds the example accounts, unless there are any. Places that this database does not have are passed over. Returns how many. */
 export function seedAccounts(scope: Scope): Outcome<number> {
-  if (exampleAccounts().length > 0) return done(0);
-  return inTransaction(scope, (tx) => done(examples.filter((example, at) => addExample(tx, example, at)).length));
+  return inTransaction(scope, (tx) =>
+    done(exampleAccounts().length > 0 ? 0 : examples.filter((example, at) => addExample(tx, example, at)).length),
+  );
 }
 
 function addExample(tx: WriteTransaction, { role, place, email }: Example, at: number): boolean {

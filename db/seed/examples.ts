@@ -35,9 +35,9 @@ const LEFT_OUT = {
 
 /** Adds all examples in one transaction, unless anything is recorded already. Returns how many dossiers it added. */
 export function seedExamples(scope: Scope): Outcome<number> {
-  const recorded = withEvidence();
-  if (recorded.municipalities.length + recorded.regions.length > 0) return done(0);
   return inTransaction(scope, (tx) => {
+    const recorded = withEvidence();
+    if (recorded.municipalities.length + recorded.regions.length > 0) return done(0);
     const { region, dossiers } = voorbeeldregio();
     addInventedPlaces(
       tx,
@@ -49,18 +49,17 @@ export function seedExamples(scope: Scope): Outcome<number> {
       const outcome = importDossier(scope, currentFramework, dossier, { today: WRITTEN_ON });
       if (!outcome.ok) throw new Error(`Example ${dossier.municipality.name}: ${JSON.stringify(outcome.refusal)}`);
     }
-    for (const municipality of SHARING_BY_NAME) {
-      const outcome = preferencesRecords.put(scope, {
-        owner: ofMunicipality(municipality),
-        item: { ...DEFAULT_PREFERENCES, sharedByName: true },
-        basedOn: 0,
-      });
-      if (!outcome.ok) throw new Error(`Example ${municipality}: ${JSON.stringify(outcome.refusal)}`);
-    }
+    for (const municipality of SHARING_BY_NAME) shareByName(scope, municipality);
     const choice = formChoiceRecords.put(scope, { ...LEFT_OUT, basedOn: 0 });
     if (!choice.ok) throw new Error(`Example of a form left out: ${JSON.stringify(choice.refusal)}`);
     return done(all.length);
   });
+}
+
+function shareByName(scope: Scope, municipality: string): void {
+  const item = { ...DEFAULT_PREFERENCES, sharedByName: true };
+  const outcome = preferencesRecords.put(scope, { owner: ofMunicipality(municipality), item, basedOn: 0 });
+  if (!outcome.ok) throw new Error(`Example ${municipality}: ${JSON.stringify(outcome.refusal)}`);
 }
 
 function addInventedPlaces(tx: WriteTransaction, region: RegionRecord, members: readonly Municipality[]): void {

@@ -50,8 +50,9 @@ const ending: Record<string, { validUntil: string; successor: string }> = {
 
 /** Adds all places in one transaction, unless there are municipalities already. Returns how many municipalities it added. */
 export function seedPlaces(scope: Scope): Outcome<number> {
-  if (listMunicipalities().length > 0) return done(0);
   return inTransaction(scope, (tx) => {
+    // Asked within the transaction: another process may be filling the same folder.
+    if (listMunicipalities().length > 0) return done(0);
     const regions = addRegions(tx);
     const rows = read("municipalities.csv", municipalityRow);
     // Successors first: a municipality points at its successor.

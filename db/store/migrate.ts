@@ -29,7 +29,13 @@ export function migrate(database: Database): number {
   const known = readMigrationFiles({ migrationsFolder });
   const before = lastApplied(database);
   if (!isKnown(database)) throw new DatabaseTooNew();
-  applyMigrations(database, { migrationsFolder });
+  try {
+    applyMigrations(database, { migrationsFolder });
+  } catch (error) {
+    // Another process applied them in the meantime: ours were taken back, and there is nothing left to do.
+    if (lastApplied(database) !== known.at(-1)?.folderMillis) throw error;
+    return 0;
+  }
   return known.filter(({ folderMillis }) => before === null || folderMillis > before).length;
 }
 

@@ -50,10 +50,8 @@ export function surroundingsOf(db: Queries, owner: Owner): Surroundings {
 /** The kinds of which an id means one record to whoever sees it, in evidence or in agreements. */
 type SeenKind = typeof evidenceKind | typeof agreementKind;
 
-const takenBy: Partial<Record<SeenKind["kind"], string>> = {
-  evidence: "Dit id heeft al een ander bewijs dat de gemeente ziet; kies een ander id.",
-  agreement: "Dit id heeft al een andere afspraak die de gemeente ziet; kies een ander id.",
-};
+/** Says the same whether or not the municipality may see the other record. */
+const TAKEN = "Dit id is al in gebruik bij de gemeente of bij een regio waar zij bij hoort; kies een ander id.";
 
 /**
  * The problem with a record of this owner having this id: some municipality would see two of its kind with it. Withdrawn
@@ -68,7 +66,7 @@ const AT_ONCE = 500;
 /** The same for many ids of one owner, by the id; those without a problem are left out. */
 export function idProblems(
   db: Queries,
-  { kind, table }: SeenKind,
+  { table }: SeenKind,
   owner: Owner,
   ids: readonly string[],
 ): ReadonlyMap<string, Problem[]> {
@@ -87,7 +85,7 @@ export function idProblems(
       .where(and(inArray(table.id, part), others))
       .all(),
   );
-  return new Map(taken.map(({ id }) => [id, [{ path: ["id"], message: takenBy[kind] as string }]]));
+  return new Map(taken.map(({ id }) => [id, [{ path: ["id"], message: TAKEN }]]));
 }
 
 /** The ids of all evidence, or of all agreements, that an owner has or had. */

@@ -1,4 +1,5 @@
 /** Signing in leads to where one was going, and to no other site. */
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { destination, onTheWayTo } from "./destination";
 
@@ -22,9 +23,44 @@ it.each([
   "/inloggen?naar=/inloggen",
   "/inloggen",
   "/api/auth/sign-out",
+  "/..//kwaad.example/x",
+  "/.//kwaad.example/x",
+  "/a/..//..//kwaad.example",
+  "/%2e%2e//kwaad.example",
+  "/gemeenten/..//kwaad.example",
+  "/..\\/kwaad.example",
+  "/gemeenten/../inloggen",
   `/${"a".repeat(2000)}`,
 ])("%j leads to the first page", (asked) => {
   expect(destination(asked)).toBe("/");
+});
+
+it("never leads a browser to another site, whatever is asked", () => {
+  const pieces = fc.constantFrom(
+    "/",
+    "//",
+    "\\",
+    "..",
+    ".",
+    "%2e",
+    "%2E%2E",
+    "%2f",
+    "kwaad.example",
+    "@",
+    ":",
+    "?",
+    "#",
+    "a",
+    "\t",
+  );
+  const asked = fc.array(pieces, { maxLength: 8 }).map((parts) => `/${parts.join("")}`);
+  fc.assert(
+    fc.property(asked, (path) => {
+      const to = new URL(destination(path), "https://plateau.example/inloggen");
+      expect(to.origin).toBe("https://plateau.example");
+      expect(to.pathname).not.toMatch(/^\/\//);
+    }),
+  );
 });
 
 it("is carried along where there is anything to carry", () => {
