@@ -1,25 +1,27 @@
 /**
- * What the pages that people open most bring to a browser before they can be used: no schemas, no calendar library, no text of
- * a norm, no drawing library. What is loaded later (`import()`) and what runs on the server alone does not count.
+ * What a page brings to a browser before it can be used: no schemas, no calendar library, no text of a norm, no drawing library.
+ * What is loaded later (`import()`) and what runs on the server alone does not count.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 
-/** The parts that run in a browser of the start page, overview, theme, region, national page and the forms of records. */
-const PARTS = [
-  "app/_components/main-nav.tsx",
-  "app/_components/form/line-form.tsx",
-  "app/_components/form/confirm-form.tsx",
-  "app/_components/form/fields-form.tsx",
-  "app/_charts/drawings.client.tsx",
-  "app/_evidence/form/evidence-form.tsx",
-  "app/_agreements/agreement-form.tsx",
-  "app/regio/[regio]/packed-members.client.tsx",
-  "app/landelijk/country.client.tsx",
-];
+/** What comes once the form beside it can be used (`lazy`). */
+const LATER = /^app\/_(?:evidence\/form|agreements)\/preview\.tsx$/;
+
+/** All that runs in a browser from the start. */
+const PARTS = filesIn("app").filter((file) => readFileSync(file, "utf8").startsWith('"use client"') && !LATER.test(file));
 
 const HEAVY = /^(?:zod|temporal-polyfill|recharts|fflate|.*\/(?:kader|vng-kader|national-basics)[^/]*\.json)$/;
+
+/** The components in a folder and below it. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesIn(path);
+    return /\.tsx$/.test(path) && !path.includes(".test.") ? [path] : [];
+  });
+}
 
 /** What a file imports by value when it is loaded: types are gone by then. */
 function importsOf(file: string): string[] {

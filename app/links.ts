@@ -68,6 +68,10 @@ export const newRemarkHref = (code: string, block: string, answerTo?: string): s
     ...(answerTo === undefined ? {} : { antwoord: answerTo }),
   });
 
+/** The form with which the region says more in a thread at a municipality. */
+export const followUpHref = (code: string, block: string, remark: string): string =>
+  withQuery(`${municipalityHref(code)}/opmerkingen/nieuw`, { bouwsteen: block, reactie: remark });
+
 /** The municipality beside itself on two days: what changed, and because of what. */
 export const comparisonHref = (code: string): string => `${municipalityHref(code)}/vergelijken`;
 

@@ -24,7 +24,7 @@ const at = (item: Remark, municipality = BRON.code) => ({ owner: ofMunicipality(
 const texts = (scope: typeof north) =>
   valueIn(listThreads(scope, BRON.code)).map((thread) => [
     thread.remark.item.text,
-    ...thread.answers.map(({ item }) => item.text),
+    ...thread.said.map(({ item }) => item.text),
   ]);
 
 beforeEach(() => void freshDatabase());
@@ -55,7 +55,24 @@ it("lets nobody speak for another", () => {
   expect(refusalOf(listThreads(advisorOf(AARDE, [NORTH.id]), BRON.code)).code).toBe("not-allowed");
 });
 
+it("lets the region go on after an answer, in its own thread alone", () => {
+  valueIn(remarkRecords.put(north, at(remark())));
+  valueIn(remarkRecords.put(bron, at(answer())));
+  const more = remark({ id: "meer", follows: "vraag", text: "Wie geeft haar?" });
+  valueIn(remarkRecords.put(north, at(more)));
+  expect(texts(bron)).toEqual([["Wanneer is de training?", "In maart.", "Wie geeft haar?"]]);
+  expect(texts(south)).toEqual([]);
+  expect(refusalOf(remarkRecords.put(bron, at({ ...more, id: "x" }))).code).toBe("not-allowed");
+  expect(refusalOf(remarkRecords.put(south, at({ ...more, id: "x" }))).code).toBe("not-allowed");
+  expect(valueIn(auditLog(bron, ofMunicipality(BRON.code), { limit: 1 })).map(({ title }) => title)).toEqual([
+    "Reactie van de regio bij bouwsteen 2.1.3",
+  ]);
+});
+
 it.each([
+  ["more about nothing", remark({ id: "x", follows: "nergens" }), ["follows"]],
+  ["more in another region's thread", remark({ id: "x", follows: "vraag", region: SOUTH.id }), ["follows"]],
+  ["more that is an answer as well", answer({ follows: "vraag" }), ["follows"]],
   ["an unknown block", remark({ block: "9.9.9" }), ["block"]],
   ["a region that the municipality is not in", remark({ region: "elders" }), ["region"]],
   ["an answer to nothing", answer({ inReplyTo: "nergens" }), ["inReplyTo"]],

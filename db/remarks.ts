@@ -4,7 +4,7 @@ import { blocksOf } from "@/lib/framework/framework";
 import { currentFramework } from "@/lib/framework/versions";
 import type { Problem } from "@/lib/problem";
 import { done, type Outcome, type Version } from "@/lib/refusal";
-import { type Remark, remark, remarkResidue } from "@/lib/remarks/remark";
+import { beginsThread, type Remark, remark, remarkResidue } from "@/lib/remarks/remark";
 import { remarksTowards } from "@/lib/sharing/boundary";
 import { viewerOf } from "@/lib/sharing/viewer";
 import { regionsOf } from "./places/municipalities";
@@ -16,7 +16,7 @@ import { newest } from "./versions/versions";
 
 /**
  * A remark for one's own region, or an answer for one's own municipality. Invalid is: an unknown block, a criterion of
- * another block, a region that the municipality is not in, an answer to no remark of that region on that block.
+ * another block, a region that the municipality is not in, an answer to or more about no remark of that region on that block.
  */
 export const remarkRecords = records<Remark>({
   kind: "remark",
@@ -24,9 +24,12 @@ export const remarkRecords = records<Remark>({
   schema: remark,
   may: mayWriteRemark,
   residue: remarkResidue,
-  title: (item) => `${item.inReplyTo === undefined ? "Opmerking" : "Antwoord"} bij bouwsteen ${item.block}`,
+  title: (item) => `${sortOf(item)} bij bouwsteen ${item.block}`,
   problems: problemsWith,
 });
+
+const sortOf = ({ inReplyTo, follows }: Remark): string =>
+  inReplyTo !== undefined ? "Antwoord" : follows !== undefined ? "Reactie van de regio" : "Opmerking";
 
 /** A region's remark is written by who works for that region; an answer by who works for the municipality. */
 function mayWriteRemark(scope: Scope, owner: Owner, item: Remark | undefined): boolean {
@@ -67,28 +70,37 @@ function problemsWith(db: Queries, { owner, item }: Write<Remark>): Problem[] {
   if (before && place.some((field) => before[field] !== item[field])) {
     return [problem("id", "Dit hoort bij een andere opmerking. Open het formulier opnieuw.")];
   }
-  return item.inReplyTo === undefined ? [] : answerProblems(db, owner, item, item.inReplyTo);
+  if (item.inReplyTo !== undefined && item.follows !== undefined) {
+    return [problem("follows", "Dit is een antwoord of een reactie van de regio, niet allebei.")];
+  }
+  return [
+    ...(item.inReplyTo === undefined || hasRemark(db, owner, item, item.inReplyTo) ? [] : [problem("inReplyTo", GONE)]),
+    ...(item.follows === undefined || hasRemark(db, owner, item, item.follows) ? [] : [problem("follows", GONE)]),
+  ];
 }
 
 /** What a correction leaves as it is. */
-const place = ["block", "criterion", "region", "inReplyTo"] as const satisfies (keyof Remark)[];
+const place = ["block", "criterion", "region", "inReplyTo", "follows"] as const satisfies (keyof Remark)[];
 
-function answerProblems(db: Queries, owner: Owner, { block, region }: Remark, to: string): Problem[] {
-  const question = newest(db, remarkRecords, owner, to);
-  const isThere =
+const GONE = "De opmerking waarop u antwoordt, is er niet meer.";
+
+/** Whether the thread is there that an answer or more of the region belongs to. */
+function hasRemark(db: Queries, owner: Owner, { block, region }: Remark, id: string): boolean {
+  const question = newest(db, remarkRecords, owner, id);
+  return (
     question?.state === "recorded" &&
-    question.item.inReplyTo === undefined &&
+    beginsThread(question.item) &&
     question.item.block === block &&
-    question.item.region === region;
-  return isThere ? [] : [problem("inReplyTo", "De opmerking waarop u antwoordt, is er niet meer.")];
+    question.item.region === region
+  );
 }
 
 const problem = (field: string, message: string): Problem => ({ path: [field], message });
 
-/** A remark that stands, with the answers to it, oldest first. */
+/** A remark that stands, with the answers to it and what the region said after it, oldest first. */
 export interface Thread {
   remark: Version<Remark>;
-  answers: Version<Remark>[];
+  said: Version<Remark>[];
 }
 
 /**
@@ -103,7 +115,10 @@ export function listThreads(scope: Scope, municipality: string): Outcome<Thread[
     .sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
   return done(
     seen
-      .filter(({ item }) => item.inReplyTo === undefined)
-      .map((remark) => ({ remark, answers: seen.filter(({ item }) => item.inReplyTo === remark.item.id) })),
+      .filter(({ item }) => beginsThread(item))
+      .map((remark) => ({
+        remark,
+        said: seen.filter(({ item }) => item.inReplyTo === remark.item.id || item.follows === remark.item.id),
+      })),
   );
 }

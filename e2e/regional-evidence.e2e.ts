@@ -33,6 +33,19 @@ async function askTwo(page: Page): Promise<void> {
   await expect(round(page)).toContainText("0 van 2");
 }
 
+/** Only who did not answer can be reminded, and once a day. */
+async function remindBeekrijk(page: Page): Promise<void> {
+  const who = round(page).getByLabel("Wie antwoordde nog niet?");
+  await expect(who.locator("option")).toHaveText(["Beekrijk"]);
+  const button = round(page).getByRole("button", { name: /^Stuur een herinnering/ });
+  await button.click();
+  await expect(page.getByText("De gemeente is herinnerd.")).toBeVisible();
+  await round(page).getByText("Wie antwoordde?").click();
+  await expect(round(page)).toContainText("Beekrijk wacht op antwoord; herinnerd op ");
+  await button.click();
+  await expect(page.locator(".error-summary")).toContainText("U herinnerde deze gemeente vandaag al.");
+}
+
 /** Vierbruggen answers from its inbox, first with something that is no day. */
 async function answerWith(page: Page, day: string): Promise<void> {
   await signInAs(page, "Beleidsadviseur Vierbruggen");
@@ -66,6 +79,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(round(page)).toContainText("1 van 2");
       await round(page).getByText("Wie antwoordde?").click();
       await expect(round(page)).toContainText(`antwoordde: ${words}`);
+      await remindBeekrijk(page);
       await round(page)
         .getByRole("button", { name: /Vraag intrekken/ })
         .click();

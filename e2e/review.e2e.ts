@@ -1,14 +1,29 @@
 /** The region remarks on a block, the municipality answers, and both stand in the log. */
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { alertOn, signInAs } from "./visit";
 
 const THEME = "/gemeenten/GM9902/thema/2";
+
+/** The chain director says more after an answer, from the inbox of the region. */
+async function goOn(page: Page, question: string, followUp: string): Promise<void> {
+  await page.goto("/regio/voorbeeldregio/postvak");
+  const entry = page.locator(".inbox__entry").filter({ hasText: question });
+  await entry.getByText("Wie antwoordde?").click();
+  await entry.getByRole("link", { name: /^Reageer bij Beekrijk/ }).click();
+  await expect(page.getByText(question).first()).toBeVisible();
+  await page.getByRole("button", { name: "Reactie plaatsen" }).click();
+  await expect(alertOn(page)).toContainText("Schrijf uw reactie.");
+  await page.getByLabel("Wat wilt u de gemeente hierop nog zeggen of vragen?").fill(followUp);
+  await page.getByRole("button", { name: "Reactie plaatsen" }).click();
+  await expect(page.getByText(followUp).first()).toBeVisible();
+}
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
     const question = `Wanneer is de training? (${javaScriptEnabled})`;
     const answer = `In maart. (${javaScriptEnabled})`;
+    const followUp = `Wie geeft haar? (${javaScriptEnabled})`;
 
     test("a chain director's remark is answered by the municipality and withdrawn again", async ({ page }) => {
       await signInAs(page, "Ketenregisseur Voorbeeldregio (verzonnen)");
@@ -30,6 +45,12 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(answer).first()).toBeVisible();
       await page.goto("/gemeenten/GM9902/logboek");
       await expect(page.getByRole("row", { name: /Antwoord bij bouwsteen 2\.1\.3/ }).first()).toBeVisible();
+
+      await signInAs(page, "Ketenregisseur Voorbeeldregio (verzonnen)");
+      await goOn(page, question, followUp);
+      await signInAs(page, "Beleidsadviseur Beekrijk");
+      await page.goto("/gemeenten/GM9902/postvak");
+      await expect(page.getByRole("listitem").filter({ hasText: question }).first()).toContainText(followUp);
 
       await signInAs(page, "Ketenregisseur Voorbeeldregio (verzonnen)");
       await page.goto(THEME);

@@ -71,6 +71,12 @@ test("a municipality that shares is seen by name, by its walls alone", async ({ 
   await expect(page.locator("main table a")).toHaveCount(0);
   await isSound(page);
   expect((await page.request.get("/gemeenten/GM9912")).status()).toBe(404);
+  await page.goto(`${REGION}/eindigt`);
+  await expect(page.getByText("niets van andere gemeenten")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Wat van de regio zelf eindigt" })).toBeVisible();
+  await expect(page.locator("main a[href^='/gemeenten/']:not([href^='/gemeenten/GM9902'])")).toHaveCount(0);
+  await expect(page.locator("main")).not.toContainText("Vierbruggen");
+  await isSound(page);
 });
 
 test("a chain director downloads the regional report as PDF and as Excel", async ({ page }) => {

@@ -32,6 +32,7 @@ export const actions: Readonly<Record<string, Readonly<Record<string, Rule>>>> =
   "_inbox/actions": {
     ...{ askMembers: on("invitation.write"), takeBackRequest: on("invitation.write") },
     ...{ answerToRequest: on("invitation.answer"), markRead: reads },
+    ...{ remindMunicipality: on("invitation.write") },
   },
   "gemeenten/[gemeente]/delen/actions": { savePreferences: on("preferences.write") },
   "gemeenten/[gemeente]/bewijs/herbevestigen/actions": { answerForPredecessor: writes },

@@ -158,8 +158,8 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/regio/[regio]": stands,
   "/regio/[regio]/kaart": stands,
   "/regio/[regio]/normen": stands,
-  // The page itself asks for the records of all members.
-  "/regio/[regio]/eindigt": on("members.read"),
+  // Of the members it shows those alone whose records may be read.
+  "/regio/[regio]/eindigt": reads,
   "/regio/[regio]/normen/bestand": stands,
   "/regio/[regio]/vergelijken": stands,
   "/regio/[regio]/rapport": stands,

@@ -5,6 +5,7 @@ import { activated } from "@/db/accounts/people.testing";
 import { agreementRecords } from "@/db/agreements";
 import { AARDE, agreement, BRON, everything, freshDatabase, NORTH, plan, TODAY, valueIn } from "@/db/database.testing";
 import { evidenceRecords } from "@/db/evidence/evidence";
+import { remind } from "@/db/inbox/remind";
 import { askRound } from "@/db/requests/requests";
 import { ofMunicipality, ofRegion } from "@/lib/access";
 import { digestLetters } from "./digest";
@@ -101,6 +102,8 @@ it("says what waits for an answer, to the municipality and to its chain director
   expect(advisor?.text).toContain(`- Wanneer was het laatste overleg over mensenhandel: gezagsdriehoek?`);
   expect(advisor?.text).toContain(`${ORIGIN}/gemeenten/${BRON.code}/postvak`);
   expect(director?.text).toContain("gezagsdriehoek? (1 gemeente)");
+  valueIn(remind(everything, { region: NORTH.id, kind: "request", id: "r", municipality: BRON.code, today: TODAY }));
+  expect(letters()[0]?.text).toMatch(/gezagsdriehoek\? \(herinnerd op \d+ \w+ 20\d\d\)/);
 });
 
 it("is silent to who works where nothing lapses, to readers, and to who left or was never in", () => {

@@ -16,7 +16,7 @@ import type { Judged, Judgement } from "@/lib/assessment/assessment";
 import { agreementAhead } from "@/lib/assessment/attention";
 import { byCause, lossesAhead, together } from "@/lib/assessment/losses";
 import { causeInWords, lastDayOfLoss } from "@/lib/assessment/losses-in-words";
-import { dateOf, dayOf, type IsoDate, plus } from "@/lib/calendar";
+import { dateInNetherlands, dateOf, dayOf, type IsoDate, plus } from "@/lib/calendar";
 import { longDate, plural } from "@/lib/dutch";
 import { groupBy } from "@/lib/group";
 import { isOpen, waitingIn } from "@/lib/inbox/entry";
@@ -71,9 +71,13 @@ function ofMunicipality(scope: Scope, origin: string, code: string, today: IsoDa
   });
   const due = agreementsAhead([judgement], today).map(({ when, text }) => ({ when: longDate(when), text }));
   const inbox = valueIn(municipalityInbox(scope, found.value)).filter(isOpen);
-  const waiting = inbox.map(({ title }) => title);
+  const waiting = inbox.map(({ title, replies: [own] }) => (own?.again ? `${title} ${againIn(own.again)}` : title));
   return { name: found.value.name, link: `${origin}/gemeenten/${code}`, lapses: eachOnce(lapses), due, waiting };
 }
+
+/** That the region came back to it, and when. */
+const againIn = ({ text, at }: { text: string; at: string }): string =>
+  `(${text === "" ? "herinnerd" : "de regio reageerde"} op ${longDate(dateInNetherlands(at))})`;
 
 function ofRegion(scope: Scope, origin: string, id: string, today: IsoDate): DigestPlace | null {
   const found = findRegion(scope, id);

@@ -4,13 +4,8 @@ import { fileTypeFromBuffer } from "file-type";
 import { ownerHref } from "@/app/links";
 import { addAttachment, attachmentRecords, type NewAttachment } from "@/db/evidence/attachments";
 import type { Owner } from "@/lib/access";
-import {
-  ATTACHMENT_TOO_LARGE,
-  type AttachmentType,
-  attachmentName,
-  attachmentTypes,
-  MAX_ATTACHMENT_BYTES,
-} from "@/lib/evidence/attachment";
+import { type AttachmentType, attachmentName, attachmentTypes } from "@/lib/evidence/attachment";
+import { ATTACHMENT_TOO_LARGE, MAX_ATTACHMENT_BYTES } from "@/lib/evidence/attachment-limit";
 import { typed } from "@/lib/form/entries";
 import { readOwner } from "@/lib/form/owner";
 import { action, type Reading } from "../_server/action";

@@ -2,11 +2,13 @@
 /** What the screens do with the inbox: ask the members of a region something, answer that, and say that all is read. */
 import { inboxHref } from "@/app/links";
 import { markInboxRead } from "@/db/accounts/inbox";
+import { remind } from "@/db/inbox/remind";
 import { answerRequest, askRound, requestRecords } from "@/db/requests/requests";
 import { ofMunicipality, ofRegion } from "@/lib/access";
 import { typed } from "@/lib/form/entries";
 import { readOwner } from "@/lib/form/owner";
 import { readTypedDate } from "@/lib/form/typed-date";
+import { type InboxKind, inboxKinds } from "@/lib/inbox/entry";
 import { requestForm } from "@/lib/requests/form";
 import type { RequestAnswer } from "@/lib/requests/request";
 import { action } from "../_server/action";
@@ -44,6 +46,19 @@ export const answerToRequest = action({
       message: field === "holder" ? "Vul in welke functie dit doet." : message,
     })),
   next: ({ municipality }) => `${inboxHref(ofMunicipality(municipality))}?bewaard=1`,
+});
+
+const KINDS = Object.keys(inboxKinds) as InboxKind[];
+
+export const remindMunicipality = action({
+  read(entries, { today }) {
+    const kind = KINDS.find((one) => one === typed(entries, "kind")) ?? "remark";
+    const [region, id, municipality] = [typed(entries, "region"), typed(entries, "id"), typed(entries, "municipality")];
+    return { ok: true, input: { region, kind, id, municipality, today } };
+  },
+  put: remind,
+  problems: (_input, problems) => problems.map(({ message }) => ({ field: "", message })),
+  next: ({ region, municipality }) => `${inboxHref(ofRegion(region))}?herinnerd=${municipality}`,
 });
 
 export const markRead = action({

@@ -1,7 +1,10 @@
 /** One entry of the inbox: what it is, what was said, how many answered, who has to act and since when. */
+import Link from "next/link";
 import type { ReactNode } from "react";
+import { ConfirmForm } from "@/app/_components/form/confirm-form";
+import { followUpHref } from "@/app/links";
 import { dateInNetherlands, daysBetween, type IsoDate } from "@/lib/calendar";
-import { listed, longDate, plural, shortDate } from "@/lib/dutch";
+import { capitalised, listed, longDate, plural, shortDate } from "@/lib/dutch";
 import {
   changedAt,
   type InboxEntry,
@@ -13,6 +16,7 @@ import {
   replyStates,
   waitingIn,
 } from "@/lib/inbox/entry";
+import { remindMunicipality } from "./actions";
 
 interface Props {
   entry: InboxEntry;
@@ -87,16 +91,62 @@ function Progress({ entry }: { entry: InboxEntry }) {
           {entry.replies.map((reply) => (
             <li key={reply.municipality.code}>
               <strong>{reply.municipality.name}</strong> {inWords(reply)}
+              {reply.again && `; ${againInWords(reply.again)}`}
+              {entry.block !== null && (
+                <>
+                  {" "}
+                  <Link href={followUpHref(reply.municipality.code, entry.block, entry.id)} prefetch={false}>
+                    Reageer
+                    <span className="visually-hidden">
+                      {" "}
+                      bij {reply.municipality.name} op “{entry.title}”
+                    </span>
+                  </Link>
+                </>
+              )}
             </li>
           ))}
         </ul>
+        <Remind entry={entry} />
       </details>
     </>
   );
 }
 
+/** One of those who did not answer is reminded. */
+function Remind({ entry }: { entry: InboxEntry }) {
+  const { kind, id, title, region } = entry;
+  const waiting = waitingIn(entry);
+  if (waiting.length === 0) return null;
+  return (
+    <ConfirmForm
+      action={remindMunicipality}
+      hidden={{ region: region.id, kind, id }}
+      label="Stuur een herinnering"
+      about={`over “${title}”`}
+      ask={[
+        {
+          name: "municipality",
+          question: "Wie antwoordde nog niet?",
+          options: waiting.map(({ municipality: { code, name } }) => [code, name] as const),
+        },
+      ]}
+    />
+  );
+}
+
+const againInWords = ({ text, at }: NonNullable<Reply["again"]>): string => {
+  const day = shortDate(dateInNetherlands(at));
+  return text === "" ? `herinnerd op ${day}` : `de regio reageerde op ${day}: ${text}`;
+};
+
 const inWords = ({ state, text, at }: Reply): string =>
   `${replyStates[state]}${text && `: ${text}`}${at ? ` (${shortDate(dateInNetherlands(at))})` : ""}`;
 
-const OwnReply = ({ reply }: { reply: Reply | undefined }) =>
-  reply && reply.state !== "waiting" ? <p>Uw gemeente {inWords(reply)}</p> : null;
+/** What the municipality did, and what the region said since. */
+const OwnReply = ({ reply }: { reply: Reply | undefined }) => (
+  <>
+    {reply && reply.state !== "waiting" && <p>Uw gemeente {inWords(reply)}</p>}
+    {reply?.again && <p className="typed-text">{capitalised(againInWords(reply.again))}</p>}
+  </>
+);

@@ -14,7 +14,8 @@ import { filled, typed } from "@/lib/form/entries";
 import { readOwner } from "@/lib/form/owner";
 import { currentFramework } from "@/lib/framework/versions";
 import { MAX_BYTES, refusalSentence } from "@/lib/policy/extract/extraction";
-import { DOCUMENT, FILE, PASTED, type Picked, readPicked } from "@/lib/policy/reading/form";
+import { DOCUMENT, type Picked, readPicked } from "@/lib/policy/reading/form";
+import { FILE, PASTED } from "@/lib/policy/reading/form-names";
 import { proposalsOf } from "@/lib/policy/reading/proposals";
 
 interface Given {

@@ -1,7 +1,8 @@
 /** Each proposal as a box to tick: what it says, where it stands, and what it becomes. */
 import { capitalised, longDate } from "@/lib/dutch";
 import { label } from "@/lib/framework/vocabulary";
-import { dueField, PART, PASSAGE } from "@/lib/policy/reading/form";
+import { dueField } from "@/lib/policy/reading/form";
+import { PART, PASSAGE } from "@/lib/policy/reading/form-names";
 import type { FactProposal, PassageProposal, PromiseProposal } from "@/lib/policy/reading/proposals";
 import { Marked } from "./marked";
 import type { Box } from "./suggestions-form";

@@ -10,7 +10,7 @@ import type { FormField } from "@/lib/form/field";
 import { ownerText } from "@/lib/form/owner";
 import { problemAt } from "@/lib/form/problems";
 import { opened } from "@/lib/form/state";
-import { FILE, PASTED } from "@/lib/policy/reading/form";
+import { FILE, PASTED } from "@/lib/policy/reading/form-names";
 import { readPolicyText } from "./actions";
 
 const fileField: FormField = {

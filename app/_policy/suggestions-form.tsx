@@ -10,7 +10,7 @@ import type { FormField } from "@/lib/form/field";
 import { ownerText } from "@/lib/form/owner";
 import { problemAt } from "@/lib/form/problems";
 import { opened } from "@/lib/form/state";
-import { ACTION_OWNER, actionOwnerField, documentFields, type PART, type PASSAGE } from "@/lib/policy/reading/form";
+import { ACTION_OWNER, actionOwnerField, type PART, type PASSAGE } from "@/lib/policy/reading/form-names";
 import { recordPicked } from "./actions";
 
 /** A box with what it stands for; its fields show once it is ticked. */
@@ -46,12 +46,14 @@ interface Props {
   owner: Owner;
   text: string;
   entries: Entries;
+  /** What is asked of the document itself. */
+  documentFields: readonly FormField[];
   sections: readonly Section[];
   announces: boolean;
   backHref: string;
 }
 
-export function SuggestionsForm({ owner, text, entries: filledIn, sections, announces, backHref }: Props) {
+export function SuggestionsForm({ owner, text, entries: filledIn, documentFields, sections, announces, backHref }: Props) {
   const submission = useActionState(recordPicked, opened(filledIn));
   const [state] = submission;
   const shown = { entries: state.entries, errorAt: (name: string) => problemAt(state.problems, name)?.message };

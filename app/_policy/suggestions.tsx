@@ -9,7 +9,7 @@ import { earlierText, findText } from "@/db/policy/texts";
 import { plural } from "@/lib/dutch";
 import type { Theme } from "@/lib/framework/framework";
 import { groupBy } from "@/lib/group";
-import { factFields, fillProposals, promiseFields } from "@/lib/policy/reading/form";
+import { documentFields, factFields, fillProposals, promiseFields } from "@/lib/policy/reading/form";
 import { proposalsOf } from "@/lib/policy/reading/proposals";
 import { factBox, passageBox, promiseBox } from "./boxes";
 import { Changes } from "./changes";
@@ -84,6 +84,7 @@ export async function Suggestions({ place, id }: { place: Place; id: string }) {
         owner={owner}
         text={id}
         entries={fillProposals(proposals)}
+        documentFields={documentFields}
         sections={sections}
         announces={found.some(({ becomes }) => becomes === "action")}
         backHref={`${base}/bewijs/lezen`}

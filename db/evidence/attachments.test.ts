@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { ofMunicipality, ofRegion } from "@/lib/access";
-import { MAX_ATTACHMENT_BYTES } from "@/lib/evidence/attachment";
+import { MAX_ATTACHMENT_BYTES } from "@/lib/evidence/attachment-limit";
 import { advisorOf } from "@/lib/grant.testing";
 import { done } from "@/lib/refusal";
 import {

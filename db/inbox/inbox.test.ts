@@ -2,15 +2,16 @@
 import { beforeEach, expect, it } from "vitest";
 import { ofMunicipality, ofRegion } from "@/lib/access";
 import { advisorOf, chainDirectorOf } from "@/lib/grant.testing";
-import { isOpen } from "@/lib/inbox/entry";
+import { isOpen, isUnread } from "@/lib/inbox/entry";
 import { inboxReadAt, markInboxRead } from "../accounts/inbox";
 import { activated } from "../accounts/people.testing";
 import { AARDE, action, BRON, freshDatabase, meeting, NORTH, of, refusalOf, SOUTH, TODAY, valueIn } from "../database.testing";
 import { answerInvitation, invite } from "../evidence/invitations";
 import { actionRecords } from "../plan";
 import { putRemarks, remarkRecords } from "../remarks";
-import { answerRequest, askRound } from "../requests/requests";
+import { answerRequest, askRound, requestsTo } from "../requests/requests";
 import { municipalityInbox, regionInbox } from "./inbox";
+import { remind } from "./remind";
 
 const north = chainDirectorOf(NORTH, [AARDE.code, BRON.code]);
 const south = chainDirectorOf(SOUTH, [BRON.code]);
@@ -68,6 +69,43 @@ it("tells the director of another region of the same municipality nothing, and a
   expect(refusalOf(regionInbox(bron, NORTH)).code).toBe("not-allowed");
   expect(refusalOf(municipalityInbox(aarde, BRON)).code).toBe("not-allowed");
   expect(JSON.stringify(valueIn(municipalityInbox(bron, BRON)))).not.toContain(AARDE.code);
+});
+
+it("reminds one municipality of anything: it is new there and dated, and the others are left alone", () => {
+  const [asked, code] = [{ region: NORTH.id, today: TODAY }, BRON.code];
+  for (const [kind, id] of [
+    ["proposal", "v"],
+    ["invitation", "tafel"],
+    ["request", "r"],
+  ] as const) {
+    valueIn(remind(north, { ...asked, kind, id, municipality: code }));
+    expect(refusalOf(remind(north, { ...asked, kind, id, municipality: code })).code).toBe("invalid");
+  }
+  const again = (entries: ReturnType<typeof regionInbox>) =>
+    valueIn(entries).map(({ replies }) => replies.map((reply) => reply.again?.text));
+  expect(again(municipalityInbox(bron, BRON))).toEqual([[""], [""], [""]]);
+  expect(again(municipalityInbox(aarde, AARDE))).toEqual([[undefined], [undefined], [undefined]]);
+  expect(again(regionInbox(north, NORTH))).toEqual(Array(3).fill([undefined, ""]));
+  const aboutOthers = [valueIn(municipalityInbox(aarde, AARDE)), valueIn(requestsTo(aarde, AARDE.code))];
+  expect(JSON.stringify(aboutOthers)).not.toContain(BRON.code);
+  const before =
+    valueIn(municipalityInbox(bron, BRON))
+      .map(({ askedAt }) => askedAt)
+      .sort()
+      .at(-1) ?? "";
+  expect(valueIn(municipalityInbox(bron, BRON)).every((entry) => isUnread(entry, "municipality", before))).toBe(true);
+  expect(valueIn(municipalityInbox(aarde, AARDE)).some((entry) => isUnread(entry, "municipality", before))).toBe(false);
+});
+
+it("reminds nobody who answered or was not asked, and is for who speaks for the region alone", () => {
+  valueIn(answerInvitation(bron, { region: NORTH.id, id: "tafel", municipality: BRON.code, tookPart: false }));
+  const invitation = { region: NORTH.id, kind: "invitation", id: "tafel", today: TODAY } as const;
+  expect(refusalOf(remind(north, { ...invitation, municipality: BRON.code })).code).toBe("invalid");
+  expect(refusalOf(remind(north, { ...invitation, municipality: "GM9999" })).code).toBe("not-found");
+  expect(refusalOf(remind(north, { ...invitation, id: "nergens", municipality: AARDE.code })).code).toBe("not-found");
+  for (const scope of [south, aarde, bron]) {
+    expect(refusalOf(remind(scope, { ...invitation, municipality: AARDE.code })).code).toBe("not-allowed");
+  }
 });
 
 it("keeps for each account until when it read, and nothing for who has none or may not read it", () => {

@@ -38,8 +38,8 @@ export function regionInbox(scope: Scope, region: { id: string; name: string }):
   return done([
     ...together,
     ...invitations.value.map(({ item }) => {
-      const moments = momentsIn(invitationRecords, ofRegion(region.id), item.id, ({ answers }) => answers);
-      const replies = item.invited.map((code) => confirmation(place(code), item.answers[code], moments.answered.get(code)));
+      const moments = momentsIn(invitationRecords, ofRegion(region.id), item.id);
+      const replies = item.invited.map((code) => confirmation(place(code), item.answers[code], moments));
       return {
         ...invitationEntry(region, item.item.title, detailUnderTitle(item.item)),
         id: item.id,
@@ -48,8 +48,8 @@ export function regionInbox(scope: Scope, region: { id: string; name: string }):
       };
     }),
     ...requests.value.map(({ item }) => {
-      const moments = momentsIn(requestRecords, ofRegion(region.id), item.id, ({ answers }) => answers);
-      const replies = item.asked.map((code) => answerOf(place(code), item.answers[code], moments.answered.get(code)));
+      const moments = momentsIn(requestRecords, ofRegion(region.id), item.id);
+      const replies = item.asked.map((code) => answerOf(place(code), item.answers[code], moments));
       return { ...requestEntry(region, item), askedAt: moments.asked, replies };
     }),
   ]);
@@ -66,17 +66,13 @@ export function municipalityInbox(scope: Scope, municipality: Place): Outcome<In
   return done([
     ...remarksAt(scope, municipality, regions),
     ...invitations.value.map(({ region, id, item, tookPart }) => {
-      const moments = momentsIn(invitationRecords, ofRegion(region.id), id, ({ answers }) => answers);
-      const replies = [confirmation(municipality, tookPart, moments.answered.get(municipality.code))];
+      const moments = momentsIn(invitationRecords, ofRegion(region.id), id);
+      const replies = [confirmation(municipality, tookPart, moments)];
       return { ...invitationEntry(region, item.title, detailUnderTitle(item)), id, askedAt: moments.asked, replies };
     }),
     ...requests.value.map(({ region, item, askedAt, answer }) => {
-      const moments = momentsIn(requestRecords, ofRegion(region.id), item.id, ({ answers }) => answers);
-      return {
-        ...requestEntry(region, item),
-        askedAt,
-        replies: [answerOf(municipality, answer, moments.answered.get(municipality.code))],
-      };
+      const moments = momentsIn(requestRecords, ofRegion(region.id), item.id);
+      return { ...requestEntry(region, item), askedAt, replies: [answerOf(municipality, answer, moments)] };
     }),
   ]);
 }
@@ -93,7 +89,7 @@ function remarksAt(scope: Scope, municipality: Place, regions: readonly { id: st
 }
 
 function entryOf(
-  { remark, answers }: Thread,
+  { remark, said }: Thread,
   region: InboxEntry["region"],
   municipality: Place,
   actions: Dated<Action>[],
@@ -106,7 +102,7 @@ function entryOf(
     quote: belowTitle(text),
     askedAt: remark.recordedAt,
     by: null,
-    replies: [{ municipality: { code, name }, ...replyTo(dated(remark), answers.map(dated), actions) }],
+    replies: [{ municipality: { code, name }, ...replyTo(dated(remark), said.map(dated), actions) }],
   };
 }
 
@@ -118,17 +114,31 @@ const plannedAt = (owner: Owner): Dated<Action>[] =>
     .filter(({ state }) => state === "recorded")
     .map(({ item }) => ({ item, at: history(database(), actionRecords, owner, item.id).at(-1)?.recordedAt ?? "" }));
 
-/** When a shared record was first laid down, and when each municipality last changed its answer in it. */
-function momentsIn<T extends { id: string }>(
-  kind: RecordKind<T>,
-  owner: Owner,
-  id: string,
-  answersOf: (item: T) => Readonly<Record<string, unknown>>,
-) {
+/** What a region asks of several municipalities in one record. */
+interface Shared {
+  id: string;
+  answers: Readonly<Record<string, unknown>>;
+  reminded?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** When a shared record was first laid down, and when each municipality last changed its answer in it or was reminded. */
+function momentsIn<T extends Shared>(kind: RecordKind<T>, owner: Owner, id: string) {
   const versions = history(database(), kind, owner, id)
     .toReversed()
-    .map(({ recordedAt, item }) => ({ at: recordedAt, answers: answersOf(item) }));
-  return { asked: versions[0]?.at ?? "", answered: answeredAt(versions) };
+    .map(({ recordedAt, item }) => ({ at: recordedAt, item }));
+  return {
+    asked: versions[0]?.at ?? "",
+    answered: answeredAt(versions.map(({ at, item }) => ({ at, answers: item.answers }))),
+    reminded: answeredAt(versions.map(({ at, item }) => ({ at, answers: item.reminded ?? {} }))),
+  };
+}
+
+type Moments = ReturnType<typeof momentsIn>;
+
+/** Nothing was said, only reminded. */
+function remindedIn({ reminded }: Moments, code: string): Reply["again"] {
+  const at = reminded.get(code);
+  return at === undefined ? undefined : { text: "", at };
 }
 
 const NO_SUBJECT = { block: null, criterion: null };
@@ -147,17 +157,19 @@ const requestEntry = (
   ...{ quote: item.note ?? null, ...NO_SUBJECT, by: item.by },
 });
 
-const confirmation = (municipality: Place, tookPart: boolean | undefined, at: string | undefined): Reply => ({
-  municipality: { code: municipality.code, name: municipality.name },
+const confirmation = ({ code, name }: Place, tookPart: boolean | undefined, moments: Moments): Reply => ({
+  municipality: { code, name },
   state: tookPart === undefined ? "waiting" : tookPart ? "yes" : "no",
   text: "",
-  at: tookPart === undefined ? null : (at ?? null),
+  at: tookPart === undefined ? null : (moments.answered.get(code) ?? null),
+  again: remindedIn(moments, code),
 });
 
-function answerOf(municipality: Place, answer: RequestAnswer | undefined, at: string | undefined): Reply {
-  const { code, name } = municipality;
-  if (answer === undefined) return { municipality: { code, name }, state: "waiting", text: "", at: null };
+function answerOf({ code, name }: Place, answer: RequestAnswer | undefined, moments: Moments): Reply {
+  const again = remindedIn(moments, code);
+  if (answer === undefined) return { municipality: { code, name }, state: "waiting", text: "", at: null, again };
   const state = answer.said === "none" ? "none" : "answered";
   const known = answer.said === "known" ? " (was al bekend)" : "";
-  return { municipality: { code, name }, state, text: answer.date ? `${longDate(answer.date)}${known}` : "", at: at ?? null };
+  const at = moments.answered.get(code) ?? null;
+  return { municipality: { code, name }, state, text: answer.date ? `${longDate(answer.date)}${known}` : "", at, again };
 }

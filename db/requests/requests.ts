@@ -117,7 +117,7 @@ const newestFirst = (a: Version<Request>, b: Version<Request>): number => (a.rec
 /** A question as a municipality sees it: with its own answer alone. */
 export interface OwnRequest {
   region: { id: string; name: string };
-  item: Omit<Request, "asked" | "answers">;
+  item: Omit<Request, "asked" | "answers" | "reminded">;
   /** When it was asked, an instant. */
   askedAt: string;
   answer: RequestAnswer | undefined;
@@ -133,7 +133,7 @@ export function requestsTo(scope: Scope, municipality: string): Outcome<OwnReque
       newestOfAll(database(), requestRecords, ofRegion(id))
         .filter(({ state, item }) => state === "recorded" && item.asked.includes(municipality))
         .map(({ item }): OwnRequest => {
-          const { asked: _others, answers, ...said } = item;
+          const { asked: _others, answers, reminded: _reminded, ...said } = item;
           return { region: { id, name }, item: said, askedAt: askedAt(id, item.id), answer: answers[municipality] };
         }),
     );

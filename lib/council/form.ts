@@ -6,6 +6,7 @@ import { type FormField, fieldsOf } from "../form/field";
 import type { FieldProblem } from "../form/problems";
 import type { Draft } from "../form/read";
 import { recordForm } from "../form/record-form";
+import { answerFields, MAX_ANSWERS, stillHoldsName } from "./form-names";
 import { basisInWords, type Figures, type Overtaken, overtaken, withFigures, withNames } from "./live";
 import { type Answer, type CouncilForm, councilForm } from "./note";
 
@@ -66,30 +67,6 @@ export const councilFieldGroups: readonly { heading: string; fields: readonly Fo
 
 export const councilFields: readonly FormField[] = councilFieldGroups.flatMap(({ fields }) => fields);
 
-/** The most promises and motions that one form can hold, and the empty rows that it offers besides what is filled. */
-const MAX_ANSWERS = 50;
-const EMPTY_ROWS = 2;
-
-/** The two fields of one promise or motion; rows count from 0. */
-export const answerFields = (row: number): readonly FormField[] => [
-  {
-    name: `answers.${row}.reference`,
-    kind: "text",
-    question: `Toezegging of motie ${row + 1}`,
-    required: false,
-    maxLength: 200,
-  },
-  { name: `answers.${row}.answer`, kind: "longtext", question: `Antwoord op ${row + 1}`, required: false, maxLength: 10_000 },
-];
-
-/** How many rows of answers a form with these entries shows. */
-export function answerRows(entries: Entries): number {
-  const last = Array.from({ length: MAX_ANSWERS }, (_, row) => row).findLast((row) =>
-    answerFields(row).some(({ name }) => typed(entries, name) !== ""),
-  );
-  return Math.min(MAX_ANSWERS, (last ?? -1) + 1 + EMPTY_ROWS);
-}
-
 /** The name of the unseen field that says what was proposed for a field; of a text with figures it is the basis (live.ts). */
 export const proposedName = (field: string): string => `proposed.${field}`;
 
@@ -99,9 +76,6 @@ const storedNames = (field: string) => ({
   shown: `shown.${field}`,
   basis: `basis.${field}`,
 });
-
-/** The name of the box that says that an overtaken text still holds. */
-export const stillHoldsName = (field: string): string => `stillHolds.${field}`;
 
 /**
  * A text as it is stored, and its basis where figures in it can stay alive. One that was left as it was keeps both, unless

@@ -2,16 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Entries } from "../form/entries";
-import {
-  answerRows,
-  councilFields,
-  councilNoteForm,
-  overtakenTexts,
-  proposedName,
-  stillHoldsName,
-  unseenFields,
-  withTodaysFigures,
-} from "./form";
+import { councilFields, councilNoteForm, overtakenTexts, proposedName, unseenFields, withTodaysFigures } from "./form";
+import { answerRows, stillHoldsName } from "./form-names";
 import { basisInWords } from "./live";
 import { type CouncilForm, councilForm } from "./note";
 

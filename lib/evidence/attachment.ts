@@ -1,6 +1,7 @@
 /** A file that belongs to evidence: what is remembered of it. The bytes are kept apart, by the hash of their content. */
 import { z } from "zod";
 import { itemId, title } from "../text";
+import { MAX_ATTACHMENT_BYTES } from "./attachment-limit";
 
 /** What may be attached: file types by their media type, with the ending that a download gets. */
 export const attachmentTypes = {
@@ -12,12 +13,6 @@ export const attachmentTypes = {
 } as const;
 
 export type AttachmentType = keyof typeof attachmentTypes;
-
-/** The largest file, in bytes. */
-export const MAX_ATTACHMENT_BYTES = 20 * 1024 * 1024;
-
-/** What is said of a larger one. */
-export const ATTACHMENT_TOO_LARGE = "Dit bestand is groter dan 20 MB. Kies een kleiner bestand.";
 
 export const attachment = z.strictObject({
   id: itemId,

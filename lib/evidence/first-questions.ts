@@ -150,6 +150,31 @@ export function fieldsOfPart({ type, asks }: FirstQuestion, part: string): FormF
   return fieldsIn(part, fields);
 }
 
+/** A question as its form shows it: without what its answers become. */
+export interface AskedQuestion {
+  id: string;
+  question: string;
+  hint: string | undefined;
+  /** The name of the field of its answer. */
+  answer: string;
+  /** Whether the fields of its parts are asked besides, for each answer. */
+  answers: readonly { value: string; label: string; asksMore: boolean }[];
+  parts: readonly { part: string; fields: readonly FormField[] }[];
+}
+
+export const askedQuestions: readonly AskedQuestion[] = firstQuestions.map((asked) => ({
+  id: asked.id,
+  question: asked.question,
+  hint: asked.hint,
+  answer: answerField(asked),
+  answers: [
+    ...asked.yes.map(({ value, label }) => ({ value, label, asksMore: true })),
+    { value: NO, label: "Nee, nog niet", asksMore: false },
+    { value: UNKNOWN, label: "Weet ik niet", asksMore: false },
+  ],
+  parts: partsOf(asked).map((part) => ({ part, fields: fieldsOfPart(asked, part) })),
+}));
+
 /** What the form says where no answer leads to evidence. */
 export const NOTHING_ANSWERED: FieldProblem = {
   field: answerField(firstQuestions[0] as FirstQuestion),

@@ -3,6 +3,7 @@
  * first confirmation on it is evidence of the region that covers those who confirmed.
  */
 import { z } from "zod";
+import { isoDate } from "../iso-date";
 import { itemId, listOf, municipalityCode } from "../text";
 import { evidence } from "./evidence";
 
@@ -14,6 +15,8 @@ export const invitation = z.strictObject({
   invited: listOf(municipalityCode).min(1, { error: "Nodig ten minste een gemeente uit." }),
   /** What each municipality said: it took part, or it did not. Who has not answered is not among them. */
   answers: z.record(municipalityCode, z.boolean()).default({}),
+  /** On which day each municipality was last reminded. */
+  reminded: z.record(municipalityCode, isoDate).optional(),
 });
 
 export type Invitation = z.infer<typeof invitation>;

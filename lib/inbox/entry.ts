@@ -34,6 +34,8 @@ export interface Reply {
   text: string;
   /** When, an instant; null while it waits. */
   at: string | null;
+  /** What the region said to it last after asking, and when (an instant); empty for a reminder without words. */
+  again?: { text: string; at: string } | undefined;
 }
 
 export interface InboxEntry {
@@ -66,9 +68,14 @@ export const isOpen = (entry: InboxEntry): boolean => waitingIn(entry).length > 
 /** Whether the last day to answer has passed while somebody did not. */
 export const isLate = (entry: InboxEntry, today: IsoDate): boolean => entry.by !== null && entry.by < today && isOpen(entry);
 
-/** When the other side last did something, an instant: of a region's inbox the last reply, of a municipality's the question. */
+/**
+ * When the other side last did something, an instant: of a region's inbox the last reply, of a municipality's the question or
+ * what the region said since.
+ */
 export function changedAt(entry: InboxEntry, side: Side): string {
-  if (side === "municipality") return entry.askedAt;
+  if (side === "municipality") {
+    return [entry.askedAt, ...entry.replies.flatMap(({ again }) => again?.at ?? [])].sort(ascending).at(-1) ?? entry.askedAt;
+  }
   const moments = entry.replies.flatMap(({ at }) => at ?? []).sort(ascending);
   return moments.at(-1) ?? entry.askedAt;
 }

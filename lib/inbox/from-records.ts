@@ -1,7 +1,7 @@
 /** What a municipality did with a remark of its region, and when in the versions of a shared record each of them answered. */
 import { cutOff } from "../dutch";
 import type { Action } from "../plan/action";
-import type { Remark } from "../remarks/remark";
+import { REMINDER, type Remark } from "../remarks/remark";
 import type { Reply } from "./entry";
 
 /** A record as it was first laid down, and the moment (an instant) of that. */
@@ -22,18 +22,23 @@ export function belowTitle(text: string): string | null {
 }
 
 /**
- * What came of a remark: the last answer, or an action on what it is about that was planned since. `actions` are those that
- * stand and were not dropped, each with the moment of its first version.
+ * What came of a remark: the last answer, or an action on what it is about that was planned since. What the region said after
+ * that waits for an answer again. `said` is what followed in the thread, the oldest first; `actions` are those that stand and
+ * were not dropped, each with the moment of its first version.
  */
 export function replyTo(
   remark: Dated<Remark>,
-  answers: readonly Dated<Remark>[],
+  said: readonly Dated<Remark>[],
   actions: readonly Dated<Action>[],
 ): Omit<Reply, "municipality"> {
+  const more = said.filter(({ item }) => item.follows !== undefined).at(-1);
+  const again = more && { text: more.item.text === REMINDER ? "" : quoted(more.item.text), at: more.at };
+  const since = (moment: string): boolean => more === undefined || moment >= more.at;
   const planned = actions.filter(({ item, at }) => at >= remark.at && isAbout(item, remark.item)).at(-1);
-  if (planned) return { state: "planned", text: planned.item.title, at: planned.at };
-  const last = answers.at(-1);
-  return last ? { state: "answered", text: quoted(last.item.text), at: last.at } : { state: "waiting", text: "", at: null };
+  if (planned && since(planned.at)) return { state: "planned", text: planned.item.title, at: planned.at, again };
+  const last = said.filter(({ item }) => item.inReplyTo !== undefined).at(-1);
+  if (last && since(last.at)) return { state: "answered", text: quoted(last.item.text), at: last.at, again };
+  return { state: "waiting", text: "", at: null, again };
 }
 
 /** A proposal is about a criterion, any other remark about a block; an action on a criterion of the block is not yet about all of it. */

@@ -1,7 +1,7 @@
 /** Who has to act, since when, what is new and what is late; and a proposal that became an action is answered. */
 import { describe, expect, it } from "vitest";
 import type { Action } from "../plan/action";
-import type { Remark } from "../remarks/remark";
+import { REMINDER, type Remark } from "../remarks/remark";
 import { changedAt, findInInbox, type InboxEntry, isLate, isUnread, type Reply } from "./entry";
 import { answeredAt, replyTo } from "./from-records";
 
@@ -26,6 +26,18 @@ describe("a remark of the region", () => {
     expect(reply([], [])).toBe("waiting");
     expect(reply(["2026-11-03T10:00:00.000Z"], [])).toBe("answered");
     expect(reply([], [action({ criterion: "2.1.1a" }, "2026-11-04T10:00:00.000Z")])).toBe("planned");
+  });
+
+  it("waits again once the region said more, until that is answered; and it is new then", () => {
+    const more = { ...remark, id: "m", follows: "r", text: "Lukt het dit jaar?" };
+    const answered = { ...remark, id: "x", inReplyTo: "r", text: "Ja." };
+    const came = (...said: Parameters<typeof replyTo>[1]) =>
+      replyTo(asked, said, [action({ criterion: "2.1.1a" }, "2026-11-04T10:00:00.000Z")]);
+    const [second, third] = [at(more, "2026-11-05T10:00:00.000Z"), at(answered, "2026-11-06T10:00:00.000Z")];
+    expect(came().state).toBe("planned");
+    expect(came(second)).toMatchObject({ state: "waiting", at: null, again: { text: "Lukt het dit jaar?" } });
+    expect(came(second, third)).toMatchObject({ state: "answered", text: "Ja." });
+    expect(came(at({ ...more, text: REMINDER }, "2026-11-05T10:00:00.000Z")).again?.text).toBe("");
   });
 
   it("is not answered by an action of before, on something else, or that was dropped", () => {
@@ -83,6 +95,9 @@ describe("the inbox", () => {
     expect(find({ part: "nieuw" }, "region", null)).toEqual(["open", "done"]);
     expect([isUnread(fresh, "region", null), isUnread(done, "municipality", null)]).toEqual([false, false]);
     expect(changedAt(open, "region")).toBe("2026-11-12");
+    const reminded = entry("reminded", "2026-11-10", [{ ...said("A", "waiting"), again: { text: "", at: "2026-11-18" } }]);
+    expect(isUnread(reminded, "municipality", "2026-11-15")).toBe(true);
+    expect(isUnread(reminded, "municipality", "2026-11-19")).toBe(false);
   });
 
   it("is late after its last day, and not on it", () => {

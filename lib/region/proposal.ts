@@ -10,7 +10,10 @@ import { remark } from "../remarks/remark";
 import { listOf, municipalityCode } from "../text";
 import type { Standing } from "./standing";
 
-const proposal = z.strictObject({ ...remark.omit({ inReplyTo: true }).shape, members: listOf(municipalityCode) });
+const proposal = z.strictObject({
+  ...remark.omit({ inReplyTo: true, follows: true }).shape,
+  members: listOf(municipalityCode),
+});
 
 const fields: FormField[] = fieldsOf(proposal, [
   [

@@ -10,20 +10,27 @@ const formOf = (question: string, missing: string) =>
   recordForm({
     schema: remark,
     fields: fieldsOf(remark, [["text", { question, hint: NOT_HERE, missing, long: true }]]),
-    unseen: ["id", "block", "region", "inReplyTo"],
+    unseen: ["id", "block", "region", "inReplyTo", "follows"],
     place: ([first]) => (first === "text" ? first : ""),
   });
 
 const question = formOf("Wat wilt u de gemeente vragen of meegeven?", "Schrijf uw opmerking.");
+const followUp = formOf("Wat wilt u de gemeente hierop nog zeggen of vragen?", "Schrijf uw reactie.");
 const answer = formOf("Wat is het antwoord van de gemeente?", "Schrijf uw antwoord.");
 
 /** The field of a remark of the region. */
 export const remarkFields = question.fields;
 
+/** The field of what the region says after that. */
+export const followUpFields = followUp.fields;
+
 /** The field of an answer to it. */
 export const answerFields = answer.fields;
 
+const formFor = (inReplyTo: unknown, follows: unknown) =>
+  inReplyTo !== undefined ? answer : follows !== undefined ? followUp : question;
+
 export const remarkForm = formBySort(
-  ({ inReplyTo }) => (inReplyTo === undefined ? question : answer),
-  (entries) => (filled(typed(entries, "inReplyTo")) === undefined ? question : answer),
+  ({ inReplyTo, follows }) => formFor(inReplyTo, follows),
+  (entries) => formFor(filled(typed(entries, "inReplyTo")), filled(typed(entries, "follows"))),
 );

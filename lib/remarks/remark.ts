@@ -15,9 +15,18 @@ export const remark = z.strictObject({
   text,
   /** The remark that this answers; a remark of the region answers nothing. */
   inReplyTo: itemId.optional(),
+  /** The region's own remark that the region goes on with: after an answer, or because there is none yet. */
+  follows: itemId.optional(),
 });
 
 export type Remark = z.infer<typeof remark>;
+
+/** Whether a thread begins with it: it answers nothing and goes on with nothing. */
+export const beginsThread = ({ inReplyTo, follows }: Pick<Remark, "inReplyTo" | "follows">): boolean =>
+  inReplyTo === undefined && follows === undefined;
+
+/** What the region says to whom it reminds, where nothing else was written. */
+export const REMINDER = "Herinnering: wij horen graag uw antwoord.";
 
 /** What an action that follows from a remark is called at first: the remark's first line, cut where a title must end. */
 export function actionTitle(said: Pick<Remark, "text">): string {

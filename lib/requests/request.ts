@@ -35,6 +35,8 @@ export const request = z.strictObject({
   asked: listOf(municipalityCode).min(1, { error: "Kies minstens één gemeente." }),
   /** What each municipality said; who has not answered is not among them. */
   answers: z.record(municipalityCode, answer).default({}),
+  /** On which day each municipality was last reminded. */
+  reminded: z.record(municipalityCode, isoDate).optional(),
 });
 
 export type Request = z.infer<typeof request>;

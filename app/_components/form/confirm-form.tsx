@@ -24,6 +24,8 @@ interface Asked {
   question: string;
   initial?: string;
   numeric?: boolean;
+  /** What can be chosen, each a value and its text; without them a line is typed. */
+  options?: readonly (readonly [value: string, text: string])[];
 }
 
 export function ConfirmForm({ action, hidden, label, about, danger = false, ask = [], primary = false }: Props) {
@@ -62,16 +64,26 @@ function Line({ ask, state }: { ask: Asked; state: FormState }) {
   return (
     <div className="field">
       <label htmlFor={id}>{ask.question}</label>
-      <input
-        id={id}
-        name={ask.name}
-        type="text"
-        inputMode={ask.numeric ? "numeric" : undefined}
-        className={ask.numeric ? "input--short" : undefined}
-        defaultValue={typed(state.entries, ask.name) || (ask.initial ?? "")}
-        autoComplete="off"
-        aria-invalid={wrong || undefined}
-      />
+      {ask.options ? (
+        <select id={id} name={ask.name} defaultValue={typed(state.entries, ask.name)} aria-invalid={wrong || undefined}>
+          {ask.options.map(([value, text]) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          id={id}
+          name={ask.name}
+          type="text"
+          inputMode={ask.numeric ? "numeric" : undefined}
+          className={ask.numeric ? "input--short" : undefined}
+          defaultValue={typed(state.entries, ask.name) || (ask.initial ?? "")}
+          autoComplete="off"
+          aria-invalid={wrong || undefined}
+        />
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 /** The form that adds a file to evidence, with what may not be in it. */
 import { useActionState } from "react";
-import { ATTACHMENT_TOO_LARGE, MAX_ATTACHMENT_BYTES } from "@/lib/evidence/attachment";
+import { ATTACHMENT_TOO_LARGE, MAX_ATTACHMENT_BYTES } from "@/lib/evidence/attachment-limit";
 import { problemAt } from "@/lib/form/problems";
 import { opened } from "@/lib/form/state";
 import { FieldFrame } from "../../_components/form/field-frame";

@@ -3,7 +3,7 @@ import "server-only";
 import { cache } from "react";
 import type { Query } from "@/app/query";
 import { findRegion, type Member, type RegionRecord } from "@/db/places/municipalities";
-import type { Scope } from "@/lib/access";
+import { mayRead, ofMunicipality, type Scope } from "@/lib/access";
 import { type Standing, standingOf } from "@/lib/region/standing";
 import type { BoundedJudgement } from "@/lib/sharing/boundary";
 import { requireScope } from "../sign-in/session";
@@ -34,12 +34,25 @@ const aboutOf = (member: Member | undefined) => ({ fictional: member?.fictional 
 export async function loadRegion(id: string, query: Query): Promise<LoadedRegion> {
   const scope = await requireScope();
   const dates = readAsOf(query, today());
+  return assessed(scope, dates, orNotFound(findRegion(scope, id, whenOf(dates))));
+}
+
+/** The same with those members alone whose records the reader may see: a chain director all, a member its own municipality. */
+export async function loadReadable(id: string, query: Query): Promise<LoadedRegion & { all: boolean }> {
+  const scope = await requireScope();
+  const dates = readAsOf(query, today());
   const region = orNotFound(findRegion(scope, id, whenOf(dates)));
-  const assessed = await forEachMember(region.members, dates.knownAt, async (codes, knownAt) =>
+  const members = region.members.filter(({ code }) => mayRead(scope, ofMunicipality(code)));
+  const loaded = await assessed(scope, dates, { ...region, members });
+  return { ...loaded, all: members.length === region.members.length };
+}
+
+async function assessed(scope: Scope, dates: AsOf, region: LoadedRegion["region"]): Promise<LoadedRegion> {
+  const found = await forEachMember(region.members, dates.knownAt, async (codes, knownAt) =>
     orNotFound(await assessments(scope, codes, knownAt)),
   );
-  const standings = assessed.map(({ judged, changedOn }, index) =>
+  const standings = found.map(({ judged, changedOn }, index) =>
     standingOf(judged.kader, dates.asOf, { ...aboutOf(region.members[index]), changedOn }),
   );
-  return { scope, region, dates, standings, judgements: assessed.map(({ judged }) => judged) };
+  return { scope, region, dates, standings, judgements: found.map(({ judged }) => judged) };
 }

@@ -18,9 +18,12 @@ interface Props {
   asOf: IsoDate;
   region: string;
   query: string;
+  /** Whether the reader may look at the members side by side, where an entry then leads. */
+  compared?: boolean;
 }
 
 export function LapseList({ lapses, ...rest }: Props) {
+  const { compared = true } = rest;
   if (lapses.length === 0) return <p>Niets van wat nu in orde is.</p>;
   const more = lapses.slice(ROWS_SHOWN);
   const beyond = lapses.slice(ROWS_SHOWN + ROWS_FOLDED);
@@ -34,10 +37,15 @@ export function LapseList({ lapses, ...rest }: Props) {
           <Entries lapses={more.slice(0, ROWS_FOLDED)} {...rest} />
           {beyond.length > 0 && (
             <p>
-              En daarna nog {plural(beyond.length, "punt", "punten")}:{" "}
-              <Link href={twoDaysHref(region, { van: asOf, tot: plus(asOf, `P${LOOK_AHEAD}D`) })} prefetch={false}>
-                wat er tussen de twee dagen verandert, per gemeente
-              </Link>
+              En daarna nog {plural(beyond.length, "punt", "punten")}
+              {compared && (
+                <>
+                  :{" "}
+                  <Link href={twoDaysHref(region, { van: asOf, tot: plus(asOf, `P${LOOK_AHEAD}D`) })} prefetch={false}>
+                    wat er tussen de twee dagen verandert, per gemeente
+                  </Link>
+                </>
+              )}
               .
             </p>
           )}
@@ -55,7 +63,7 @@ const Entries = ({ lapses, ...rest }: Props) => (
   </ol>
 );
 
-function Entry({ lapse, asOf, region, query }: { lapse: RegionLapse } & Omit<Props, "lapses">) {
+function Entry({ lapse, asOf, region, query, compared = true }: { lapse: RegionLapse } & Omit<Props, "lapses">) {
   const days = daysBetween(asOf, lapse.when);
   const blocks = [...new Set(lapse.criteria.map((id) => id.slice(0, -1)))];
   return (
@@ -74,7 +82,8 @@ function Entry({ lapse, asOf, region, query }: { lapse: RegionLapse } & Omit<Pro
         )}
       </div>
       <span className="muted">
-        {blocks.slice(0, 2).map((block) => (
+        {!compared && blocks.slice(0, 2).join(" ")}
+        {(compared ? blocks.slice(0, 2) : []).map((block) => (
           <Fragment key={block}>
             <Link href={afterHref(region, block, lapse.day)} prefetch={false}>
               {block}

@@ -21,15 +21,8 @@ import type { Reading } from "../../form/record-form";
 import { label, terms, type VocabularyList } from "../../framework/vocabulary";
 import type { Action } from "../../plan/action";
 import { ABOUT, actionForm } from "../../plan/form";
+import { ACTION_OWNER, PART, PASSAGE } from "./form-names";
 import { cut, type FactProposal, type PassageProposal, type PromiseProposal, type Proposals } from "./proposals";
-
-/** The fields of the form that gives a text. */
-export const FILE = "bestand";
-export const PASTED = "tekst";
-
-/** The boxes of what was found; their values are keys of passages and names of parts. */
-export const PASSAGE = "passage";
-export const PART = "onderdeel";
 
 /** The part of the document itself, and the fields of it that are asked. */
 export const DOCUMENT = "document";
@@ -45,16 +38,6 @@ export const documentFields = fieldsIn(
     .map(inOneLine),
 );
 
-/** Who does what is announced: asked once for all announced actions. */
-export const ACTION_OWNER = "uitvoerder";
-export const actionOwnerField: FormField = {
-  name: ACTION_OWNER,
-  kind: "text",
-  question: "Wie zorgt voor wat is aangekondigd?",
-  hint: "Een functie. Bij elke actie kunt u dit later wijzigen.",
-  required: true,
-  maxLength: 200,
-};
 export const dueField = (key: string): string => fieldIn(key, "uiterlijk");
 
 const FACT_FIELDS: Partial<Record<EvidenceType, readonly string[]>> = {

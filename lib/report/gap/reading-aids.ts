@@ -2,7 +2,7 @@
 
 import { countInWords, longDate } from "../../dutch";
 import { label } from "../../framework/vocabulary";
-import type { Remark } from "../../remarks/remark";
+import { beginsThread, type Remark } from "../../remarks/remark";
 import { MIN_SUMMED } from "../../smallest-sum";
 import type { ReportDay } from "../model/day";
 import { type Block, cell, type Row, type Section } from "../model/model";
@@ -101,9 +101,11 @@ export function regionSection(on: ReportDay, { region, municipalities, themes }:
 export function remarkSection(on: ReportDay, remarks: readonly Remark[]): Section[] {
   if (on.variant === "public" || remarks.length === 0) return [];
   const answersTo = ({ id }: Remark): string[] =>
-    remarks.filter(({ inReplyTo }) => inReplyTo === id).flatMap(({ text }) => linesOf(text));
+    remarks
+      .filter(({ inReplyTo, follows }) => inReplyTo === id || follows === id)
+      .flatMap(({ text, follows }) => linesOf(follows === undefined ? text : `Regio: ${text}`));
   const rows = remarks
-    .filter(({ inReplyTo }) => inReplyTo === undefined)
+    .filter(beginsThread)
     .map((remark): Row => {
       const block = on.assessment.blocks.get(remark.block)?.block;
       return [

@@ -16,7 +16,7 @@ export interface TypedLine {
 
 /** What a page sends along by itself. */
 const UNSEEN =
-  /^(?:\$.*|proposed\..*|municipality|type|id|basedOn|toetspunt|region|evidence|period|block|inReplyTo|adopts|claim|covers|invite|then|criterion|knownAt)$/;
+  /^(?:\$.*|proposed\..*|municipality|type|id|basedOn|toetspunt|region|evidence|period|block|inReplyTo|follows|adopts|claim|covers|invite|then|criterion|knownAt)$/;
 
 /** The fields that a form with these entries can have, those of its type of evidence first. */
 function fieldsFor(entries: Entries): readonly FormField[] {

@@ -6,7 +6,7 @@ import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { municipalityPlace } from "@/app/_evidence/place";
 import { ReadForm } from "@/app/_policy/read-form";
 import { plural } from "@/lib/dutch";
-import { firstQuestions } from "@/lib/evidence/first-questions";
+import { askedQuestions } from "@/lib/evidence/first-questions";
 import { saveFirstAnswers } from "./actions";
 import { QuestionsForm } from "./questions-form";
 import "@/app/_evidence/evidence.css";
@@ -46,7 +46,7 @@ export default async function FirstStepPage({ params }: Props) {
           <p className="eyebrow">Zonder document · ongeveer 5 minuten</p>
           <h2>Beantwoord tien vragen</h2>
           <p>“Weet ik niet” is een goed antwoord: Plateau slaat de vraag over, en u kunt haar later aan een collega stellen.</p>
-          <QuestionsForm action={saveFirstAnswers} questions={firstQuestions} municipality={owner.id} backHref={base} />
+          <QuestionsForm action={saveFirstAnswers} questions={askedQuestions} municipality={owner.id} backHref={base} />
         </section>
       </div>
       {regional.length > 0 && (

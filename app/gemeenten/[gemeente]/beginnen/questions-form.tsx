@@ -4,14 +4,14 @@ import { useActionState } from "react";
 import { Field } from "@/app/_components/form/field";
 import { controlId } from "@/app/_components/form/ids";
 import { RecordForm, type ServerAction } from "@/app/_components/form/record-form";
-import { answerField, type FirstQuestion, fieldsOfPart, NO, partsOf, UNKNOWN } from "@/lib/evidence/first-questions";
+import type { AskedQuestion } from "@/lib/evidence/first-questions";
 import { typed } from "@/lib/form/entries";
 import { problemAt } from "@/lib/form/problems";
 import { type FormState, opened } from "@/lib/form/state";
 
 interface Props {
   action: ServerAction;
-  questions: readonly FirstQuestion[];
+  questions: readonly AskedQuestion[];
   municipality: string;
   backHref: string;
 }
@@ -31,22 +31,21 @@ export function QuestionsForm({ action, questions, municipality, backHref }: Pro
   );
 }
 
-function Question({ question, state: { entries, problems } }: { question: FirstQuestion; state: FormState }) {
-  const name = answerField(question);
-  const answers = [...question.yes, { value: NO, label: "Nee, nog niet" }, { value: UNKNOWN, label: "Weet ik niet" }];
+function Question({ question, state: { entries, problems } }: { question: AskedQuestion; state: FormState }) {
+  const { answer: name, answers, parts } = question;
   return (
     <fieldset className="question">
       <legend>{question.question}</legend>
       {question.hint && <p className="hint">{question.hint}</p>}
       <div className="choices">
-        {answers.map(({ value, label }, at) => (
+        {answers.map(({ value, label, asksMore }, at) => (
           <label key={value}>
             <input
               type="radio"
               id={at === 0 ? controlId(name) : `${controlId(name)}-${value}`}
               name={name}
               value={value}
-              className={at < question.yes.length ? "question__yes" : undefined}
+              className={asksMore ? "question__yes" : undefined}
               defaultChecked={typed(entries, name) === value}
             />
             <span>{label}</span>
@@ -54,10 +53,10 @@ function Question({ question, state: { entries, problems } }: { question: FirstQ
         ))}
       </div>
       <div className="question__more">
-        {partsOf(question).map((part, at) => (
+        {parts.map(({ part, fields }, at) => (
           <div key={part}>
             {at > 0 && <p className="question__again">Was het er nog een keer? Vul dan ook die dag in.</p>}
-            {fieldsOfPart(question, part).map((field) => (
+            {fields.map((field) => (
               <Field
                 key={field.name}
                 field={at === 0 ? field : { ...field, required: false }}

@@ -1,22 +1,28 @@
-/** "Op 1 januari" for a region: which of its members lose something by then, with what, and what repairs it. */
+/**
+ * "Op 1 januari" for a region: which of its members lose something by then, with what, and what repairs it; and what of the
+ * region itself ends. A member sees its own endings and those of the region, never those of others.
+ */
 
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { DayForm } from "@/app/_days/day-form";
 import { readAsOf } from "@/app/_server/load/as-of";
-import { loadRegion } from "@/app/_server/load/region";
-import { mayReadAllMembers, regionInSight } from "@/app/_server/load/sight";
-import { requireScope } from "@/app/_server/sign-in/session";
+import { orNotFound } from "@/app/_server/load/or-not-found";
+import { loadReadable } from "@/app/_server/load/region";
 import { today } from "@/app/_server/today";
-import { municipalityHref, regionHref } from "@/app/links";
+import { agreementHref, municipalityHref, regionHref } from "@/app/links";
 import type { Query } from "@/app/query";
+import { agreementRecords } from "@/db/agreements";
+import { evidenceRecords } from "@/db/evidence/evidence";
+import { ofRegion, type Scope } from "@/lib/access";
 import { endingsBy, nextNewYear } from "@/lib/assessment/endings";
-import { daysBetween } from "@/lib/calendar";
+import { daysBetween, type IsoDate } from "@/lib/calendar";
 import { listed, longDate, plural } from "@/lib/dutch";
 import { regionLapses } from "@/lib/region/lapses";
+import { type OwnEnding, ownEndings } from "@/lib/region/own-endings";
 import { LapseList } from "../lapse-list";
 
 interface Props {
@@ -29,9 +35,7 @@ export const metadata: Metadata = { title: "Wat eindigt er in de regio?" };
 export default async function RegionEndingsPage({ params, searchParams }: Props) {
   const { regio } = await params;
   const query = await searchParams;
-  // Only who reads the records of all members can be told what ends in them.
-  if (!mayReadAllMembers(await requireScope(), await regionInSight(regio))) notFound();
-  const { region, standings, judgements } = await loadRegion(regio, {});
+  const { scope, region, standings, judgements, all } = await loadReadable(regio, {});
   const dates = readAsOf({ peildatum: query.peildatum ?? nextNewYear(today()) }, today());
   const within = Math.max(0, daysBetween(dates.today, dates.asOf));
   const members = judgements
@@ -43,46 +47,89 @@ export default async function RegionEndingsPage({ params, searchParams }: Props)
       <div className="page-head">
         <div>
           <h1>Op {longDate(dates.asOf)}</h1>
-          <p className="lead">
-            {members.length === 0
-              ? "Bij geen gemeente valt een bouwsteen weg of eindigt een afspraak."
-              : `Bij ${plural(members.length, "gemeente valt iets weg", "gemeenten valt iets weg")} of eindigt een afspraak.`}
-          </p>
+          <p className="lead">{inShort(members.length, all)}</p>
         </div>
         <div className="tools">
           <DayForm dates={dates} action={`${regionHref(region.id)}/eindigt`} />
         </div>
       </div>
-      {members.length > 0 && (
-        <TableScroll label="Gemeenten waar iets wegvalt">
-          <table className="stacked">
-            <TableHead columns={["Gemeente", "Bouwstenen die wegvallen", "Afspraken die eindigen", "Wat het herstelt"]} />
-            <tbody>
-              {members.map(({ code, name, endings }) => (
-                <tr key={code}>
-                  <th scope="row">
-                    <a href={`${municipalityHref(code)}/eindigt?peildatum=${dates.asOf}`}>{name}</a>
-                  </th>
-                  <td data-label="Bouwstenen die wegvallen">{listed(endings.blocks.map(({ block }) => block.id)) || "–"}</td>
-                  <td data-label="Afspraken die eindigen">
-                    {listed(endings.agreements.map(({ agreement }) => agreement.title)) || "–"}
-                  </td>
-                  <td data-label="Wat het herstelt">
-                    {[...new Set(endings.falls.flatMap(({ way }) => way?.label ?? []))].slice(0, MOST).join("; ") || "–"}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableScroll>
+      {!all && (
+        <p className="panel">
+          U ziet wat er eindigt bij de gemeente waarvoor u werkt en bij de regio zelf, en niets van andere gemeenten.
+        </p>
       )}
+      <OwnEndings region={region.id} endings={endingsOf(scope, region.id, dates)} />
+      {members.length > 0 && <MembersTable members={members} asOf={dates.asOf} />}
       <section>
         <h2>Waardoor</h2>
-        <LapseList lapses={regionLapses(standings, within)} asOf={dates.today} region={region.id} query="" />
+        <LapseList lapses={regionLapses(standings, within)} asOf={dates.today} region={region.id} query="" compared={all} />
       </section>
     </>
   );
 }
+
+type Losing = { code: string; name: string; endings: ReturnType<typeof endingsBy> };
+
+const MembersTable = ({ members, asOf }: { members: readonly Losing[]; asOf: IsoDate }) => (
+  <TableScroll label="Gemeenten waar iets wegvalt">
+    <table className="stacked">
+      <TableHead columns={["Gemeente", "Bouwstenen die wegvallen", "Afspraken die eindigen", "Wat het herstelt"]} />
+      <tbody>
+        {members.map(({ code, name, endings }) => (
+          <tr key={code}>
+            <th scope="row">
+              <a href={`${municipalityHref(code)}/eindigt?peildatum=${asOf}`}>{name}</a>
+            </th>
+            <td data-label="Bouwstenen die wegvallen">{listed(endings.blocks.map(({ block }) => block.id)) || "–"}</td>
+            <td data-label="Afspraken die eindigen">
+              {listed(endings.agreements.map(({ agreement }) => agreement.title)) || "–"}
+            </td>
+            <td data-label="Wat het herstelt">
+              {[...new Set(endings.falls.flatMap(({ way }) => way?.label ?? []))].slice(0, MOST).join("; ") || "–"}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </TableScroll>
+);
+
+function inShort(members: number, all: boolean): string {
+  if (!all) return members === 0 ? "Bij uw gemeente valt niets weg." : "Bij uw gemeente valt iets weg of eindigt een afspraak.";
+  return members === 0
+    ? "Bij geen gemeente valt een bouwsteen weg of eindigt een afspraak."
+    : `Bij ${plural(members, "gemeente valt iets weg", "gemeenten valt iets weg")} of eindigt een afspraak.`;
+}
+
+/** What the region itself laid down, as far as who asks may read it. */
+function endingsOf(scope: Scope, region: string, { today: from, asOf }: { today: IsoDate; asOf: IsoDate }): OwnEnding[] {
+  const owner = ofRegion(region);
+  const [evidence, agreements] = [
+    orNotFound(evidenceRecords.list(scope, owner)).flatMap(({ state, item }) => (state === "recorded" ? [item] : [])),
+    orNotFound(agreementRecords.list(scope, owner)).flatMap(({ state, item }) => (state === "recorded" ? [item] : [])),
+  ];
+  return ownEndings(evidence, agreements, from, asOf);
+}
+
+const OwnEndings = ({ region, endings }: { region: string; endings: readonly OwnEnding[] }) => (
+  <section>
+    <h2>Wat van de regio zelf eindigt</h2>
+    {endings.length === 0 && <p>Geen plan, aanstelling, uitleg of afspraak.</p>}
+    <ul className="plain-list">
+      {endings.map(({ kind, id, title, last }) => (
+        <li key={kind + id}>
+          {kind === "agreement" && "Afspraak "}
+          <Link href={kind === "agreement" ? agreementHref(ofRegion(region), id) : regionalEvidenceHref(region, id)}>
+            {title}
+          </Link>{" "}
+          <span className="muted">tot en met {longDate(last)}</span>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+const regionalEvidenceHref = (region: string, id: string): string => `${regionHref(region)}/bewijs/${encodeURIComponent(id)}`;
 
 /** So many ways are named for a municipality; its own page has all of them. */
 const MOST = 2;

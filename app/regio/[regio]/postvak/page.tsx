@@ -46,6 +46,11 @@ export default async function RegionInboxPage({ params, searchParams }: Props) {
           De vraag is ingetrokken. Wat gemeenten antwoordden, blijft hun bewijs.
         </Notice>
       )}
+      {one(query, "herinnerd") && (
+        <Notice tone="good" live>
+          De gemeente is herinnerd. De vraag staat weer als nieuw in haar postvak, en in haar volgende overzicht per mail.
+        </Notice>
+      )}
       <Inbox
         owner={owner}
         name={region.name}

@@ -3,7 +3,8 @@
 import { useActionState } from "react";
 import { Field } from "@/app/_components/form/field";
 import { RecordForm } from "@/app/_components/form/record-form";
-import { answerFields, answerRows, councilFieldGroups, stillHoldsName } from "@/lib/council/form";
+import type { councilFieldGroups } from "@/lib/council/form";
+import { answerFields, answerRows, stillHoldsName } from "@/lib/council/form-names";
 import type { Overtaken } from "@/lib/council/live";
 import type { Entries } from "@/lib/form/entries";
 import { type FieldProblem, problemAt } from "@/lib/form/problems";
@@ -11,6 +12,7 @@ import type { FormState } from "@/lib/form/state";
 import { saveCouncilForm } from "../actions";
 
 interface Props {
+  groups: typeof councilFieldGroups;
   initial: FormState;
   hidden: Readonly<Record<string, string>>;
   backHref: string;
@@ -18,13 +20,13 @@ interface Props {
   overtaken: Readonly<Record<string, Overtaken>>;
 }
 
-export function CouncilNoteForm({ initial, overtaken, ...form }: Props) {
+export function CouncilNoteForm({ groups, initial, overtaken, ...form }: Props) {
   const submission = useActionState(saveCouncilForm, initial);
   const [{ entries, problems }] = submission;
   return (
     <div className="reading council-form">
       <RecordForm submission={submission} submitLabel="Gegevens bewaren" {...form}>
-        {councilFieldGroups.map(({ heading, fields }) => (
+        {groups.map(({ heading, fields }) => (
           <section key={heading}>
             <h2>{heading}</h2>
             {fields.map((field) => (

@@ -9,7 +9,7 @@ import { municipalityHref } from "@/app/links";
 import { one, type Query } from "@/app/query";
 import { COUNCIL_FORM_ID, councilFormRecords } from "@/db/council";
 import { ofMunicipality } from "@/lib/access";
-import { councilNoteForm, overtakenTexts, unseenFields, withTodaysFigures } from "@/lib/council/form";
+import { councilFieldGroups, councilNoteForm, overtakenTexts, unseenFields, withTodaysFigures } from "@/lib/council/form";
 import { opened } from "@/lib/form/state";
 import { proposed } from "@/lib/report/gap/first-texts";
 import { loadReport } from "../load-report";
@@ -56,6 +56,7 @@ export default async function CouncilNotePage({ params, searchParams }: Props) {
         </Notice>
       )}
       <CouncilNoteForm
+        groups={councilFieldGroups}
         key={current?.version ?? 0}
         initial={opened(filled, current?.version ?? 0)}
         hidden={{ municipality: gemeente, ...unseen }}

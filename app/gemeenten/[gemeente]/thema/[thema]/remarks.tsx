@@ -3,7 +3,7 @@ import Link from "next/link";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { erasingHref } from "@/app/_erasing/let-erase";
 import { takeBackRemark } from "@/app/gemeenten/[gemeente]/opmerkingen/actions";
-import { newActionHref, newRemarkHref } from "@/app/links";
+import { followUpHref, newActionHref, newRemarkHref } from "@/app/links";
 import type { Thread } from "@/db/remarks";
 import { ofMunicipality } from "@/lib/access";
 import { longMoment } from "@/lib/dutch";
@@ -29,16 +29,31 @@ export function Remarks({ block, review }: { block: string; review: Review }) {
   return (
     <section className="remarks" id={`opmerkingen-${block}`} aria-label={`Opmerkingen bij bouwsteen ${block}`}>
       {threads.length > 0 && <h4>Opmerkingen van de regio</h4>}
-      {threads.map(({ remark, answers }) => (
+      {threads.map(({ remark, said }) => (
         <div key={remark.item.id} className="remark">
           <Said said={remark} municipality={municipality} removable={mayRemark} erasable={mayAnswer} />
-          {answers.map((answer) => (
-            <Said key={answer.item.id} said={answer} municipality={municipality} removable={mayAnswer} erasable={mayAnswer} />
+          {said.map((one) => (
+            <Said
+              key={one.item.id}
+              said={one}
+              municipality={municipality}
+              removable={one.item.inReplyTo === undefined ? mayRemark : mayAnswer}
+              erasable={mayAnswer}
+            />
           ))}
           {mayAnswer && (
             <Link className="button button--quiet" href={newRemarkHref(municipality, block, remark.item.id)}>
-              {answers.length === 0 ? "Antwoorden" : "Nog een antwoord"}
+              {said.length === 0 ? "Antwoorden" : "Nog een antwoord"}
               <span className="visually-hidden"> op de opmerking bij bouwsteen {block}</span>
+            </Link>
+          )}
+          {mayRemark && (
+            <Link className="button button--quiet" href={followUpHref(municipality, block, remark.item.id)}>
+              Reageren
+              <span className="visually-hidden">
+                {" "}
+                op “{actionTitle(remark.item)}” bij bouwsteen {block}
+              </span>
             </Link>
           )}
           {mayPlan && <ToAction said={remark.item} municipality={municipality} />}

@@ -1,0 +1,83 @@
+/** Reminds one municipality of what its region asked: it is new again in its inbox, and stands in its digest. */
+import { createHash } from "node:crypto";
+import { may, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
+import type { IsoDate } from "@/lib/calendar";
+import type { InboxKind } from "@/lib/inbox/entry";
+import { done, invalid, type Outcome, refused } from "@/lib/refusal";
+import { REMINDER, type Remark } from "@/lib/remarks/remark";
+import { invitationRecords } from "../evidence/invitations";
+import { remarkRecords } from "../remarks";
+import { requestRecords } from "../requests/requests";
+import { inTransaction, type WriteTransaction } from "../store/transaction";
+import { append, newest, type RecordKind } from "../versions/versions";
+
+export interface Reminder {
+  region: string;
+  kind: InboxKind;
+  /** The record of the region, or the remark. */
+  id: string;
+  municipality: string;
+  today: IsoDate;
+}
+
+/**
+ * Refuses: not-allowed to who does not speak for the region, not-found where the municipality was not asked, and invalid
+ * where it answered already or was reminded today.
+ */
+export function remind(scope: Scope, reminder: Reminder): Outcome<unknown> {
+  const { region, kind } = reminder;
+  if (!may(scope, "invitation.write", ofRegion(region))) return refused({ code: "not-allowed" });
+  return inTransaction(scope, (tx): Outcome<unknown> => {
+    switch (kind) {
+      case "request":
+        return remindIn(tx, requestRecords, ({ asked }) => asked, reminder);
+      case "invitation":
+        return remindIn(tx, invitationRecords, ({ invited }) => invited, reminder);
+      case "remark":
+      case "proposal":
+        return remindOfRemark(scope, tx, reminder);
+    }
+  });
+}
+
+interface Shared {
+  id: string;
+  answers: Readonly<Record<string, unknown>>;
+  reminded?: Record<string, IsoDate> | undefined;
+}
+
+function remindIn<T extends Shared>(
+  tx: WriteTransaction,
+  kind: RecordKind<T>,
+  askedIn: (item: T) => readonly string[],
+  { region, id, municipality, today }: Reminder,
+): Outcome<unknown> {
+  const owner = ofRegion(region);
+  const current = newest(tx.db, kind, owner, id);
+  if (current?.state !== "recorded" || !askedIn(current.item).includes(municipality)) return refused({ code: "not-found" });
+  if (current.item.answers[municipality] !== undefined) return refusal(ANSWERED);
+  if (current.item.reminded?.[municipality] === today) return refusal(TODAY);
+  const item = { ...current.item, reminded: { ...current.item.reminded, [municipality]: today } };
+  return done(append(tx, kind, owner, current, { state: "recorded", item }));
+}
+
+/** In a thread the region goes on with what it said. */
+function remindOfRemark(scope: Scope, tx: WriteTransaction, { region, id, municipality, today }: Reminder): Outcome<unknown> {
+  const owner = ofMunicipality(municipality);
+  const current = newest(tx.db, remarkRecords, owner, id);
+  if (current?.state !== "recorded" || current.item.region !== region) return refused({ code: "not-found" });
+  const item: Remark = {
+    ...{ id: reminderId(id, today), block: current.item.block, region },
+    ...{ text: REMINDER, follows: id },
+  };
+  if (newest(tx.db, remarkRecords, owner, item.id)) return refusal(TODAY);
+  return remarkRecords.put(scope, { owner, item, basedOn: 0 });
+}
+
+/** One for each day and remark. */
+const reminderId = (id: string, today: IsoDate): string =>
+  `herinnering-${today}-${createHash("sha256").update(id).digest("hex").slice(0, 24)}`;
+
+const refusal = (message: string) => invalid([{ path: [], message }]);
+const ANSWERED = "Deze gemeente antwoordde intussen al.";
+const TODAY = "U herinnerde deze gemeente vandaag al.";
