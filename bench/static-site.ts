@@ -1,4 +1,7 @@
-/** A page as a static site would give it: the same HTML, styles and typeface, of the same size, without scripts and from memory. */
+/**
+ * A page as a static site would give it: the same HTML, styles and typeface, of the same size and with the same hints, without
+ * scripts and from memory.
+ */
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
@@ -18,14 +21,15 @@ export const withoutScripts = (html: string): string =>
     .replaceAll(/<link[^>]*\bas="script"[^>]*>/g, "")
     .replaceAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g, (_, text: string) => `<!--${text.replaceAll("--", "==")}-->`);
 
-/** Serves the page until it is stopped. */
-export async function staticSite(html: string): Promise<StaticSite> {
+/** Serves the page until it is stopped. `link`: the header that tells a browser what to ask for at once. */
+export async function staticSite(html: string, link: string | null): Promise<StaticSite> {
   const page = gzipSync(withoutScripts(html));
   const files = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     if (!path.startsWith("/_next/static/")) {
-      response.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-encoding": "gzip" }).end(page);
+      const hints = link === null ? {} : { link };
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-encoding": "gzip", ...hints }).end(page);
       return;
     }
     const body = files.get(path) ?? gzipSync(readFileSync(join(ROOT, ".next", path.replace("/_next/", ""))));

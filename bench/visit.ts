@@ -8,6 +8,8 @@ export interface Visit {
   cls: number;
   /** Total blocking time in ms: what each long task after the first paint took over 50 ms. */
   tbt: number;
+  /** When the first byte of the answer came, in ms after the request: what the server took. */
+  firstByte: number;
   /** Largest contentful paint in ms after the request. */
   lcp: number;
   /** Bytes of JavaScript as they came over the line before the page could be used. */
@@ -62,6 +64,7 @@ const watch = {
       cls: seen.shifts.reduce((sum, [value]) => sum + value, 0),
       tbt: seen.tasks.filter(([start, length]) => start + length > painted).reduce((sum, [, length]) => sum + Math.max(0, length - 50), 0),
       lcp: seen.lcp,
+      firstByte: performance.getEntriesByType("navigation")[0]?.responseStart ?? 0,
       script: scripts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
       moved: seen.shifts.sort((a, b) => b[0] - a[0]).slice(0, 3).map(([value, at, what]) => value.toFixed(3) + " at " + Math.round(at) + " ms: " + what.join(", ")),
     };

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import {
   administrationPages,
+  alikeLinks,
   axeFindings,
   beAdministrator,
   beAdvisorOf,
@@ -46,6 +47,7 @@ for (const { who, enter, paths } of rounds) {
       expect(response?.status(), path).toBe(200);
       await expectSafe(path, response);
       expect(await axeFindings(page), path).toEqual([]);
+      expect(await alikeLinks(page, paths === administrationPages), `links of ${path}`).toEqual([]);
       expect(await widthAt320(page), `width of ${path}`).toBeLessThanOrEqual(320);
     }
     expect(complaints).toEqual([]);

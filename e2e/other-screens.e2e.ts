@@ -56,3 +56,17 @@ test("in the reader's own colours the words in drawings stay to be read", async 
   ]);
   expect(fill).not.toBe(ground);
 });
+
+test("on a narrow screen a shade tells that a table has columns beyond its edge", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  const base = await beChainDirector(page);
+  await page.goto(`${base}/kaart`);
+  await page.getByText("Toon als tabel").click();
+  const table = page.getByRole("region", { name: "Gemeenten, aantallen en muren" });
+  const { hidden, shade } = await table.evaluate((region) => ({
+    hidden: region.scrollWidth - region.clientWidth,
+    shade: getComputedStyle(region).backgroundImage,
+  }));
+  expect(hidden).toBeGreaterThan(0);
+  expect(shade).toContain("linear-gradient");
+});

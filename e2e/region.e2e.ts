@@ -32,7 +32,7 @@ test("a new chain director finds the gap that most share, an example for it, the
   await expect(brickOf(page, "2.1.3")).toHaveText(/: aangetoond$/);
 
   await page.goto(base);
-  await gap.getByRole("link", { name: /Regionaal oplossen/ }).click();
+  await gap.getByRole("link", { name: "Regionaal oplossen (2.1.3c)" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Activiteit vastleggen");
   await expect(page.getByText("Voor toetspunt 2.1.3c:")).toBeVisible();
 

@@ -6,7 +6,7 @@ import { type RegisterFilter, type RegisterRow, type sortOrders, stateNames } fr
 import { plus } from "@/lib/calendar";
 import { capitalised, longDate, plural } from "@/lib/dutch";
 import { detailUnderTitle } from "@/lib/evidence/describe";
-import type { Evidence } from "@/lib/evidence/evidence";
+import { type Evidence, startOf } from "@/lib/evidence/evidence";
 import { aheadInWords } from "@/lib/evidence/still-to-come";
 import { label } from "@/lib/framework/vocabulary";
 import { registerQuery } from "./register-rows";
@@ -84,11 +84,19 @@ export const adoptedIn = (items: readonly Evidence[]): Set<string> =>
   new Set(items.flatMap((item) => (item.type === "document" && item.adopts ? item.adopts : [])));
 
 /** What a municipality can do with a region's evidence; what it adopted already it need not adopt again. */
-export const RegionalSteps = ({ item, base, adopted }: { item: Evidence; base: string; adopted: boolean }) => (
-  <span className="row register__steps">
-    {item.type === "document" && !adopted && (
-      <Link href={`${base}/bewijs/nieuw?soort=document&neemt-over=${encodeURIComponent(item.id)}`}>Overnemen</Link>
-    )}
-    <Link href={`${base}/bewijs/${encodeURIComponent(item.id)}/uitzondering`}>Uitzondering maken</Link>
-  </span>
-);
+export function RegionalSteps({ item, base, adopted }: { item: Evidence; base: string; adopted: boolean }) {
+  const about = (
+    <span className="visually-hidden">
+      {" "}
+      (“{item.title}” van {longDate(startOf(item))})
+    </span>
+  );
+  return (
+    <span className="row register__steps">
+      {item.type === "document" && !adopted && (
+        <Link href={`${base}/bewijs/nieuw?soort=document&neemt-over=${encodeURIComponent(item.id)}`}>Overnemen{about}</Link>
+      )}
+      <Link href={`${base}/bewijs/${encodeURIComponent(item.id)}/uitzondering`}>Uitzondering maken{about}</Link>
+    </span>
+  );
+}

@@ -44,3 +44,18 @@ export function tilesAround(tiles: readonly Tile[]): Tile[] {
   const touching = new Set(tiles.flatMap((tile) => neighbours(tile).map(cellKey)));
   return inOrder.filter((tile) => touching.has(cellKey(tile)) && !own.has(cellKey(tile)));
 }
+
+/** A place with so many tiles of a region around it looks as if it belongs to it. */
+const ENCLOSED = 4;
+
+const taken: ReadonlySet<number> = new Set(inOrder.map(cellKey));
+
+/** The places within a region's tiles on which no municipality lies: the map keeps neighbours together, and stretches for that. */
+export function openPlaces(tiles: readonly Cell[]): Cell[] {
+  const own = new Set(tiles.map(cellKey));
+  const beside = new Map(tiles.flatMap(neighbours).map((cell) => [cellKey(cell), cell]));
+  return [...beside.values()]
+    .filter((cell) => !taken.has(cellKey(cell)))
+    .filter((cell) => neighbours(cell).filter((one) => own.has(cellKey(one))).length >= ENCLOSED)
+    .sort(readingOrder);
+}

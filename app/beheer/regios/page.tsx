@@ -31,8 +31,11 @@ export default async function RegionsPage() {
           <ul>
             {regions.map(({ id, name, members }) => (
               <li key={id}>
-                <Link href={`/beheer/regios/${encodeURIComponent(id)}`}>{name}</Link>,{" "}
-                {plural(members, "gemeente", "gemeenten")}
+                <Link href={`/beheer/regios/${encodeURIComponent(id)}`}>
+                  {name}
+                  <span className="visually-hidden"> ({kindNames[kind].toLowerCase()})</span>
+                </Link>
+                ,{plural(members, "gemeente", "gemeenten")}
               </li>
             ))}
           </ul>

@@ -3,7 +3,8 @@ import Link from "next/link";
 import type { Assessment } from "@/lib/assessment/assessment";
 import type { Attention } from "@/lib/assessment/attention";
 import { daysBetween, type IsoDate } from "@/lib/calendar";
-import { plural, shortDate } from "@/lib/dutch";
+import { longDate, plural, shortDate } from "@/lib/dutch";
+import { startOf } from "@/lib/evidence/evidence";
 import { isAgreementNode } from "@/lib/framework/node-id";
 import { blockHref } from "../../block-href";
 import { actionHref, evidenceHref, municipalityHref } from "../../links";
@@ -79,14 +80,27 @@ function Follow({ assessment, entry, query }: Pick<Props, "assessment" | "query"
   const [agreement, ...otherAgreements] = entry.criteria.filter(isAgreementNode);
   if (otherAgreements.length > 0) return <Link href={`${municipalityHref(code)}/afspraken${query}`}>Naar de afspraken</Link>;
   if (agreement !== undefined)
-    return <Link href={blockHref(code, assessment.framework, agreement, query)}>Naar de afspraak</Link>;
+    return (
+      <Link href={blockHref(code, assessment.framework, agreement, query)}>
+        Naar de afspraak<span className="visually-hidden"> “{agreementTitle(assessment, agreement)}”</span>
+      </Link>
+    );
   const [item, ...others] = entry.evidence;
   if (item === undefined || others.length > 0) return null;
   return (
     <Link href={evidenceHref(code, item)}>
-      Bekijk<span className="visually-hidden"> het bewijs</span>
+      Bekijk<span className="visually-hidden"> het bewijs {evidenceInWords(assessment, item)}</span>
     </Link>
   );
+}
+
+const agreementTitle = ({ dossier }: Props["assessment"], node: string): string =>
+  dossier.agreements.find(({ id }) => node === `own.${id}`)?.title ?? node;
+
+/** Its title and its day: meetings are often called the same. */
+function evidenceInWords({ dossier }: Props["assessment"], id: string): string {
+  const item = dossier.evidence.find((one) => one.id === id);
+  return item === undefined ? "" : `“${item.title}” van ${longDate(startOf(item))}`;
 }
 
 function whenInWords({ when, urgency }: Attention, asOf: IsoDate): string {

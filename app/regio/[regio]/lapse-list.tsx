@@ -4,7 +4,8 @@ import { Fragment } from "react";
 import { criterionHref, evidenceHref } from "@/app/links";
 import { SOON } from "@/lib/assessment/attention";
 import { dateOf, daysBetween, type IsoDate, plus } from "@/lib/calendar";
-import { plural, shortDate } from "@/lib/dutch";
+import { longDate, plural, shortDate } from "@/lib/dutch";
+import { startOf } from "@/lib/evidence/evidence";
 import { LOOK_AHEAD, type RegionLapse } from "@/lib/region/lapses";
 import { regionHref, twoDaysHref } from "../../links";
 import { NamedMunicipalities } from "./named";
@@ -87,7 +88,7 @@ function Entry({ lapse, asOf, region, query, compared = true }: { lapse: RegionL
           <Fragment key={block}>
             <Link href={afterHref(region, block, lapse.day)} prefetch={false}>
               {block}
-              <span className="visually-hidden">: bekijk wie dan wat verliest</span>
+              <span className="visually-hidden">: bekijk wie op {longDate(dateOf(lapse.day))} wat verliest</span>
             </Link>{" "}
           </Fragment>
         ))}
@@ -111,7 +112,12 @@ function Follow({ lapse: { items, touched }, region }: { lapse: RegionLapse; reg
       href={ours ? `${regionHref(region)}/bewijs/${encodeURIComponent(item.id)}` : evidenceHref(first.code, item.id)}
       prefetch={false}
     >
-      Bekijk<span className="visually-hidden"> “{item.title}”</span>
+      Bekijk
+      <span className="visually-hidden">
+        {" "}
+        “{item.title}” van {longDate(startOf(item))}
+        {!ours && `, ${first.name}`}
+      </span>
     </Link>
   );
 }

@@ -70,7 +70,7 @@ export default async function RegionPage({ params, searchParams }: Props) {
             fields={memberFields}
             hidden={{ region: id }}
             submitLabel="Toevoegen"
-            backHref="/beheer/regios"
+            backHref={here}
           />
         </>
       )}

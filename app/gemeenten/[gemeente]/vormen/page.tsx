@@ -46,6 +46,7 @@ export default async function FormsPage({ params, searchParams }: Props) {
   const here = `${base}/vormen`;
   const said = (id: string, shown = false) => (
     <Said
+      form={[...listed, ...others].find((one) => one.id === id)?.title ?? ""}
       choice={choices.get(id)}
       href={writable && !(shown && !choices.has(id)) ? `${here}?vorm=${encodeURIComponent(id)}` : undefined}
     />
@@ -120,7 +121,7 @@ export default async function FormsPage({ params, searchParams }: Props) {
 type Choice = Version<FormChoice> | undefined;
 
 /** What was recorded of a form, and the way to record it. */
-function Said({ choice, href }: { choice: Choice; href: string | undefined }) {
+function Said({ form, choice, href }: { form: string; choice: Choice; href: string | undefined }) {
   const item = choice?.state === "recorded" ? choice.item : undefined;
   return (
     <p>
@@ -130,7 +131,12 @@ function Said({ choice, href }: { choice: Choice; href: string | undefined }) {
           {[item.source, item.reason].filter(Boolean).join(". ")}{" "}
         </>
       )}
-      {href && <Link href={href}>{item ? "Wijzigen" : "Leg vast wat het beleid hierover zegt"}</Link>}
+      {href && (
+        <Link href={href}>
+          {item ? "Wijzigen" : "Leg vast wat het beleid hierover zegt"}
+          <span className="visually-hidden">: {form}</span>
+        </Link>
+      )}
     </p>
   );
 }

@@ -14,6 +14,7 @@ import { listed, longDate } from "@/lib/dutch";
 import { currentFramework } from "@/lib/framework/versions";
 import { readSubject } from "@/lib/map/look";
 import { type OnMap, withSurroundings } from "@/lib/map/placed";
+import { openPlaces } from "@/lib/map/tiles";
 import { themeShapes } from "@/lib/region/member-row";
 import { bricksOfRow } from "@/lib/region/wire";
 
@@ -55,6 +56,11 @@ export default async function MapPage({ params, searchParams }: Props) {
           <Field name="peildatum" label="Stand op" field={dates.fields.peildatum} otherwise={dates.asOf} />
           {dates.knownOn && <input type="hidden" name="kennisdatum" value={dates.knownOn} />}
         </TileMap>
+      )}
+      {openPlaces(tiles.filter(({ group }) => group !== null)).length > 0 && (
+        <p className="muted">
+          Op een open plek tussen de tegels ligt geen gemeente. De kaart is daar opgerekt, zodat buren bij elkaar blijven.
+        </p>
       )}
       {tiles.length > 0 && <WithoutPlace members={members} placed={new Set(tiles.map(({ code }) => code))} />}
       <details className="tile-map__table">

@@ -80,12 +80,7 @@ const forms = {
 type Place = Awaited<ReturnType<typeof loadMunicipality>>;
 
 /** What the form is about; null where it does not exist, or is not for who asks. */
-async function subjectOf(
-  { code, regions }: Place,
-  blockId: string,
-  answerTo: string,
-  followUpTo: string,
-) {
+async function subjectOf({ code, regions }: Place, blockId: string, answerTo: string, followUpTo: string) {
   const scope = await requireScope();
   const inThread = answerTo || followUpTo;
   const block = currentFramework.themes.flatMap(({ blocks }) => blocks).find(({ id }) => id === blockId);

@@ -31,14 +31,17 @@ export function WayForward({ criterion, status, on }: Props) {
           <ul className="plain-list">
             {others.map((way) => (
               <li key={way.label}>
-                <Link href={wayHref(code, way)}>{way.label}</Link>
+                <Link href={wayHref(code, way)}>
+                  {way.label}
+                  {about}
+                </Link>
               </li>
             ))}
             <li>
-              <Link href={newActionHref(code, { criterion: criterion.id })}>Actie plannen</Link>
+              <Link href={newActionHref(code, { criterion: criterion.id })}>Actie plannen{about}</Link>
             </li>
             <li>
-              <Link href={explanationHref(code, criterion.id)}>Uitleggen hoe het anders is ingevuld</Link>
+              <Link href={explanationHref(code, criterion.id)}>Uitleggen hoe het anders is ingevuld{about}</Link>
             </li>
           </ul>
         </details>
