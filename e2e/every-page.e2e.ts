@@ -1,8 +1,8 @@
 /** Every page at once: axe finds nothing, it fits 320 px, and it asks for nothing that its own policy refuses. */
 import { expect, type Page, test } from "@playwright/test";
+import { alikeLinks } from "./alike-links";
 import {
   administrationPages,
-  alikeLinks,
   axeFindings,
   beAdministrator,
   beAdvisorOf,

@@ -132,23 +132,6 @@ export async function beAdministrator(page: Page): Promise<string> {
   return "/beheer";
 }
 
-/**
- * Links in the content that cannot be told apart: called the same while they lead elsewhere, within the same row, item of a list
- * or paragraph; `alone`: wherever they stand.
- */
-export const alikeLinks = (page: Page, alone: boolean): Promise<string[]> =>
-  page.evaluate((isAlone) => {
-    const plain = (text: string | null | undefined) => (text ?? "").replace(/\s+/g, " ").trim();
-    const targets = new Map<string, Set<string>>();
-    for (const link of document.querySelectorAll<HTMLAnchorElement>("main a[href]")) {
-      const name = plain(link.getAttribute("aria-label") ?? link.textContent);
-      const around = isAlone ? "" : plain(link.closest("tr, li, p, article, svg")?.textContent);
-      const key = `${name} | ${around.slice(0, 200)}`;
-      targets.set(key, (targets.get(key) ?? new Set()).add(link.getAttribute("href") ?? ""));
-    }
-    return [...targets].filter(([, to]) => to.size > 1).map(([key, to]) => `${key}: ${[...to].join(" ")}`);
-  }, alone);
-
 /** Every kind of page of a municipality, below its address. */
 export const pages = [
   "",
