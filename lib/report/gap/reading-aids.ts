@@ -104,16 +104,14 @@ export function remarkSection(on: ReportDay, remarks: readonly Remark[]): Sectio
     remarks
       .filter(({ inReplyTo, follows }) => inReplyTo === id || follows === id)
       .flatMap(({ text, follows }) => linesOf(follows === undefined ? text : `Regio: ${text}`));
-  const rows = remarks
-    .filter(beginsThread)
-    .map((remark): Row => {
-      const block = on.assessment.blocks.get(remark.block)?.block;
-      return [
-        cell(block ? `${block.id} ${block.title}` : remark.block),
-        cell(...linesOf(remark.text)),
-        cell(...(answersTo(remark).length > 0 ? answersTo(remark) : ["Nog geen antwoord"])),
-      ];
-    });
+  const rows = remarks.filter(beginsThread).map((remark): Row => {
+    const block = on.assessment.blocks.get(remark.block)?.block;
+    return [
+      cell(block ? `${block.id} ${block.title}` : remark.block),
+      cell(...linesOf(remark.text)),
+      cell(...(answersTo(remark).length > 0 ? answersTo(remark) : ["Nog geen antwoord"])),
+    ];
+  });
   return [
     {
       id: "opmerkingen",
