@@ -1,8 +1,9 @@
 /** Each proposal as a box to tick: what it says, where it stands, and what it becomes. */
 import { capitalised, longDate } from "@/lib/dutch";
+import type { Criterion } from "@/lib/framework/framework";
 import { label } from "@/lib/framework/vocabulary";
-import { dueField } from "@/lib/policy/reading/form";
-import { PART, PASSAGE } from "@/lib/policy/reading/form-names";
+import { dueField, placeField } from "@/lib/policy/reading/form";
+import { PART, PASSAGE, SEEN } from "@/lib/policy/reading/form-names";
 import type { FactProposal, PassageProposal, PromiseProposal } from "@/lib/policy/reading/proposals";
 import { Marked } from "./marked";
 import type { Box } from "./suggestions-form";
@@ -38,6 +39,15 @@ export function passageBox({ key, found: { passage, why, says, strength }, due }
           ],
   };
 }
+
+/** The box of a criterion that the advisor saw in the text; `found` tells whether Plateau shows a passage for it. */
+export const seenBox = ({ id, title }: Criterion, found: boolean): Box => ({
+  name: SEEN,
+  value: id,
+  label: `${id} ${title}`,
+  says: found ? "staat ergens anders" : "niets gevonden",
+  fields: [placeField(id)],
+});
 
 /** A fact's box, with the title of its group. */
 export function factBox({ part, fact }: FactProposal): Omit<Box, "fields"> & { title: string } {

@@ -10,12 +10,12 @@ import type { FormField } from "@/lib/form/field";
 import { ownerText } from "@/lib/form/owner";
 import { problemAt } from "@/lib/form/problems";
 import { opened } from "@/lib/form/state";
-import { ACTION_OWNER, actionOwnerField, type PART, type PASSAGE } from "@/lib/policy/reading/form-names";
+import { ACTION_OWNER, actionOwnerField, type PART, type PASSAGE, type SEEN } from "@/lib/policy/reading/form-names";
 import { recordPicked } from "./actions";
 
 /** A box with what it stands for; its fields show once it is ticked. */
 export interface Box {
-  name: typeof PASSAGE | typeof PART;
+  name: typeof PASSAGE | typeof PART | typeof SEEN;
   value: string;
   label: ReactNode;
   /** What is said of it: "staat er als feit", "§ 3.2, p. 12". */
@@ -38,8 +38,8 @@ export interface Section {
   groups: readonly BoxGroup[];
   /** How many more there are that are not shown, and what to do. */
   left?: string | undefined;
-  /** Of which nothing was found, folded. */
-  nothing?: readonly string[];
+  /** Criteria to tick by hand, folded, and of how many nothing was found. */
+  byHand?: { boxes: readonly Box[]; nothing: number };
 }
 
 interface Props {
@@ -79,16 +79,7 @@ export function SuggestionsForm({ owner, text, entries: filledIn, documentFields
             <Group key={group.id} group={group} {...shown} />
           ))}
           {section.left && <p className="panel panel--warning">{section.left}</p>}
-          {section.nothing && section.nothing.length > 0 && (
-            <details className="others">
-              <summary>Niets gevonden voor {section.nothing.length} toetspunten</summary>
-              <ul>
-                {section.nothing.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </details>
-          )}
+          {section.byHand && section.byHand.boxes.length > 0 && <ByHand {...section.byHand} {...shown} />}
         </section>
       ))}
     </RecordForm>
@@ -116,6 +107,21 @@ const Group = ({ group: { title, boxes, otherwise }, ...shown }: Shown & { group
     )}
     {otherwise && <p className="muted">{otherwise}</p>}
   </fieldset>
+);
+
+/** What stands in the text and was not found: open where something of it is ticked. */
+const ByHand = ({ boxes, nothing, ...shown }: Shown & { boxes: readonly Box[]; nothing: number }) => (
+  <details className="others" open={boxes.some((box) => valuesOf(shown.entries, box.name).includes(box.value))}>
+    <summary>
+      Staat er iets dat Plateau miste? {nothing > 0 && `Niets gevonden voor ${plural(nothing, "toetspunt", "toetspunten")}`}
+    </summary>
+    <fieldset className="suggested__group">
+      <legend>Kruis aan wat u in de tekst zag</legend>
+      {boxes.map((box) => (
+        <Suggestion key={box.value} box={box} {...shown} />
+      ))}
+    </fieldset>
+  </details>
 );
 
 function Suggestion({ box: { name, value, label, says, fields }, ...shown }: Shown & { box: Box }) {

@@ -9,9 +9,9 @@ import { earlierText, findText } from "@/db/policy/texts";
 import { plural } from "@/lib/dutch";
 import type { Theme } from "@/lib/framework/framework";
 import { groupBy } from "@/lib/group";
-import { documentFields, factFields, fillProposals, promiseFields } from "@/lib/policy/reading/form";
+import { documentFieldsFor, factFields, fillProposals, promiseFields } from "@/lib/policy/reading/form";
 import { proposalsOf } from "@/lib/policy/reading/proposals";
-import { factBox, passageBox, promiseBox } from "./boxes";
+import { factBox, passageBox, promiseBox, seenBox } from "./boxes";
 import { Changes } from "./changes";
 import { Lapsed } from "./lapsed";
 import { type Section, SuggestionsForm } from "./suggestions-form";
@@ -40,7 +40,7 @@ export async function Suggestions({ place, id }: { place: Place; id: string }) {
     {
       id: "beloften",
       title: "Wat het plan belooft te blijven doen",
-      lead: "Kruis aan wat als afspraak geldt. Plateau telt dan mee en waarschuwt op tijd.",
+      lead: "Aangekruist is wat duidelijk is: hoe vaak, en welk bewijs laat zien dat het gebeurt. Laat staan wat als afspraak geldt. Plateau telt dan mee en waarschuwt op tijd.",
       left: leftOut(proposals.left.promises, "belofte", "beloften"),
       groups: proposals.promises.map((promise) => ({
         id: promise.part,
@@ -48,7 +48,7 @@ export async function Suggestions({ place, id }: { place: Place; id: string }) {
         boxes: [{ ...promiseBox(promise), fields: promiseFields(promise) }],
       })),
     },
-  ].filter(({ groups, nothing }: Section) => groups.length > 0 || (nothing ?? []).length > 0);
+  ].filter(({ groups, byHand }: Section) => groups.length > 0 || byHand !== undefined);
   return (
     <>
       <Breadcrumbs
@@ -84,7 +84,7 @@ export async function Suggestions({ place, id }: { place: Place; id: string }) {
         owner={owner}
         text={id}
         entries={fillProposals(proposals)}
-        documentFields={documentFields}
+        documentFields={documentFieldsFor(assessment.framework, proposals)}
         sections={sections}
         announces={found.some(({ becomes }) => becomes === "action")}
         backHref={`${base}/bewijs/lezen`}
@@ -105,7 +105,11 @@ const tickedFirst = <T extends { ticked: boolean }>(proposals: readonly T[]): T[
   ...proposals.filter(({ ticked }) => !ticked),
 ];
 
-function themeSection({ number, title, blocks }: Theme, { passages }: ReturnType<typeof proposalsOf>, base: string): Section {
+function themeSection(
+  { number, title, blocks }: Theme,
+  { passages, showable }: ReturnType<typeof proposalsOf>,
+  base: string,
+): Section {
   const criteria = blocks.flatMap((block) => block.criteria);
   const withPassage = criteria.filter(({ id }) => passages.has(id));
   return {
@@ -124,6 +128,11 @@ function themeSection({ number, title, blocks }: Theme, { passages }: ReturnType
         </>
       ),
     })),
-    nothing: criteria.filter(({ id }) => !passages.has(id)).map(({ id, title: name }) => `${id} ${name}`),
+    byHand: {
+      boxes: criteria
+        .filter(({ id }) => showable.includes(id))
+        .map((criterion) => seenBox(criterion, passages.has(criterion.id))),
+      nothing: criteria.filter(({ id }) => showable.includes(id) && !passages.has(id)).length,
+    },
   };
 }

@@ -9,6 +9,9 @@ export const PASTED = "tekst";
 export const PASSAGE = "passage";
 export const PART = "onderdeel";
 
+/** The boxes of criteria that the advisor saw in the text and Plateau did not. */
+export const SEEN = "gezien";
+
 /** Who does what is announced: asked once for all announced actions. */
 export const ACTION_OWNER = "uitvoerder";
 export const actionOwnerField: FormField = {

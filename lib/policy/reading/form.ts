@@ -18,11 +18,22 @@ import { ownerText } from "../../form/owner";
 import { entriesIn, entriesOfPart, fieldIn, fieldsIn, problemsIn } from "../../form/parts";
 import type { FieldProblem } from "../../form/problems";
 import type { Reading } from "../../form/record-form";
+import { criteriaOf, evidenceAsked, type Framework } from "../../framework/framework";
 import { label, terms, type VocabularyList } from "../../framework/vocabulary";
 import type { Action } from "../../plan/action";
 import { ABOUT, actionForm } from "../../plan/form";
-import { ACTION_OWNER, PART, PASSAGE } from "./form-names";
+import { ACTION_OWNER, PART, PASSAGE, SEEN } from "./form-names";
 import { cut, type FactProposal, type PassageProposal, type PromiseProposal, type Proposals } from "./proposals";
+
+/** Where a criterion stands that the advisor saw in the text and Plateau did not. */
+export const placeField = (criterion: string): FormField => ({
+  name: fieldIn(SEEN, criterion),
+  kind: "text",
+  question: "Waar staat het?",
+  hint: "Bijvoorbeeld § 3.2 of bladzijde 12.",
+  required: true,
+  maxLength: 200,
+});
 
 /** The part of the document itself, and the fields of it that are asked. */
 export const DOCUMENT = "document";
@@ -31,12 +42,26 @@ const DOCUMENT_FIELDS = ["kind", "title", "adoptedBy", "adoptedOn", "validFrom",
 /** On a long page a choice takes one line: a list to pick from. */
 const inOneLine = (field: FormField): FormField => (field.kind === "choice" ? { ...field, kind: "select" } : field);
 
-export const documentFields = fieldsIn(
-  DOCUMENT,
-  evidenceFields("document")
-    .filter(({ name }) => DOCUMENT_FIELDS.includes(name))
-    .map(inOneLine),
-);
+const fieldsOfDocument = (names: readonly string[]): FormField[] =>
+  fieldsIn(
+    DOCUMENT,
+    evidenceFields("document")
+      .filter(({ name }) => names.includes(name))
+      .map(inOneLine),
+  );
+
+/** What is asked of the document: its fields of policy only where a criterion counts them. */
+export const documentFieldsFor = (framework: Framework, proposals: Proposals): FormField[] =>
+  fieldsOfDocument(countsPolicyFields(framework, proposals) ? [...DOCUMENT_FIELDS, "policyFields"] : DOCUMENT_FIELDS);
+
+/** Whether a criterion that was found, and that the document can show, counts the fields that it is about. */
+const countsPolicyFields = (framework: Framework, { passages, showable }: Proposals): boolean =>
+  criteriaOf(framework).some(
+    (criterion) =>
+      passages.has(criterion.id) &&
+      showable.includes(criterion.id) &&
+      evidenceAsked(criterion).some((asked) => asked.distinct?.field === "policyFields"),
+  );
 
 export const dueField = (key: string): string => fieldIn(key, "uiterlijk");
 
@@ -82,7 +107,7 @@ export function fillProposals({ document, passages, facts, promises }: Proposals
   return {
     ...entriesIn(DOCUMENT, fillEvidence("document", document)),
     [PASSAGE]: shown.filter(({ ticked }) => ticked).map(({ key }) => key),
-    [PART]: facts.filter(({ ticked }) => ticked).map(({ part }) => part),
+    [PART]: [...facts, ...promises].filter(({ ticked }) => ticked).map(({ part }) => part),
     [ACTION_OWNER]: ["beleidsadviseur"],
     ...Object.fromEntries(
       shown.filter(({ becomes }) => becomes === "action").flatMap(({ key, due }) => Object.entries(actionEntries(key, due))),
@@ -137,11 +162,24 @@ export function readPicked(picking: Picking): PickedReading {
   const { proposals, entries } = picking;
   const passages = tickedPassages(proposals, entries);
   const parts = new Set(valuesOf(entries, PART));
-  const claims = passages.filter(({ becomes }) => becomes === "claim");
+  const claims = [
+    ...passages
+      .filter(({ becomes }) => becomes === "claim")
+      .map(({ criterion, found }) => ({ criterion, locator: found.passage.locator })),
+    ...seen(proposals, entries),
+  ];
   const promises = proposals.promises.filter(({ part }) => parts.has(part));
   const needsDocument = claims.length > 0 || promises.length > 0;
   const readings = [
-    ...(needsDocument ? [readDocument(picking, claims)] : []),
+    ...claims.flatMap(withoutPlace),
+    ...(needsDocument
+      ? [
+          readDocument(
+            picking,
+            claims.filter(({ locator }) => locator !== ""),
+          ),
+        ]
+      : []),
     ...proposals.facts.filter(({ part }) => parts.has(part)).map((fact) => readFact(picking, fact)),
     ...passages.filter(({ becomes }) => becomes === "action").map((passage) => readAction(picking, passage)),
     ...promises.map((promise) => readPromise(picking, promise)),
@@ -158,6 +196,22 @@ function tickedPassages({ passages }: Proposals, entries: Entries): PassagePropo
   return [...passages.values()].flat().filter(({ key, becomes }) => becomes !== "nothing" && ticked.has(key));
 }
 
+interface Place {
+  criterion: string;
+  /** Where it stands; empty where the advisor did not say. */
+  locator: string;
+}
+
+/** What the advisor saw in the text, of the criteria that this document can show. */
+const seen = ({ showable }: Proposals, entries: Entries): Place[] =>
+  valuesOf(entries, SEEN)
+    .filter((criterion) => showable.includes(criterion))
+    .map((criterion) => ({ criterion, locator: filled(typed(entries, placeField(criterion).name)) ?? "" }));
+
+const withoutPlace = ({ criterion, locator }: Place): One[] =>
+  locator === "" ? [{ ok: false, problems: [{ field: placeField(criterion).name, message: PLACE_ASKED }] }] : [];
+const PLACE_ASKED = "Vul in waar dit in de tekst staat, bijvoorbeeld § 3.2.";
+
 type One = { ok: true; picked: Picked } | { ok: false; problems: FieldProblem[] };
 
 const one = <K extends Picked["kind"], T>(kind: K, part: string, reading: Reading<T>, subject?: string): One =>
@@ -165,19 +219,18 @@ const one = <K extends Picked["kind"], T>(kind: K, part: string, reading: Readin
     ? { ok: true, picked: { kind, item: reading.item } as unknown as Picked }
     : { ok: false, problems: problemsIn(part, reading.problems, subject) };
 
-function readDocument({ owner, entries, idOf }: Picking, claims: readonly PassageProposal[]): One {
+function readDocument({ owner, entries, idOf }: Picking, claims: readonly Place[]): One {
   const own = { ...entriesOfPart(DOCUMENT, entries), id: [idOf(DOCUMENT)], ...claimEntries(claims) };
   return one("evidence", DOCUMENT, readEvidence("document", owner, own), "Het document:");
 }
 
 /** One claim a criterion; where several of its passages are ticked, its locator names each place. */
-function claimEntries(claims: readonly PassageProposal[]): Entries {
+function claimEntries(claims: readonly Place[]): Entries {
   const entries: Record<string, string[]> = {};
-  for (const { criterion, found } of claims) {
+  for (const { criterion, locator } of claims) {
     entries[CLAIM] = [...new Set([...(entries[CLAIM] ?? []), criterion])];
     const place = locatorField(criterion);
     const before = entries[place]?.[0];
-    const { locator } = found.passage;
     entries[place] = [before === undefined || before.includes(locator) ? (before ?? locator) : `${before}; ${locator}`];
   }
   return entries;

@@ -1,8 +1,10 @@
 /** What is proposed of a text: only what its kind of document can show, and each role once. */
 import { expect, it } from "vitest";
+import { ofMunicipality } from "../../access";
 import { currentFramework } from "../../framework/versions";
 import type { Fact } from "../facts/find";
-import { fillProposals } from "./form";
+import { fillProposals, placeField, readPicked } from "./form";
+import { PART, PASSAGE, SEEN } from "./form-names";
 import { MOST_PROPOSED, proposalsOf } from "./proposals";
 import { readPolicy } from "./read";
 
@@ -83,4 +85,38 @@ it("keeps what is ticked where there are too many facts", () => {
   expect(facts.filter(({ ticked }) => ticked)).toHaveLength(1);
   expect(facts.at(-1)?.ticked).toBe(true);
   expect(left.facts).toBe(301 - MOST_PROPOSED);
+});
+
+it("records what an advisor saw in the text and Plateau did not, with where it stands, and only what such a document can show", () => {
+  const filledIn = fillProposals(proposed);
+  const entries = {
+    ...filledIn,
+    "document.validFrom": ["3-3-2026"],
+    [PASSAGE]: [],
+    [PART]: [],
+    [SEEN]: ["1.1.2a", "1.1.2b", "5.1.3b"],
+    [placeField("1.1.2a").name]: ["§ 3"],
+  };
+  const picking = { proposals: proposed, owner: ofMunicipality("GM9902") };
+  const idOf = () => "3f0c7f4e-5b5e-4f4e-9d6b-0b6a6a1f7c11";
+  const place = placeField("1.1.2b").name;
+  expect(readPicked({ ...picking, entries, idOf })).toEqual({
+    ok: false,
+    problems: [{ field: place, message: "Vul in waar dit in de tekst staat, bijvoorbeeld § 3.2." }],
+  });
+  const read = readPicked({ ...picking, entries: { ...entries, [place]: ["p. 12"] }, idOf });
+  expect(read).toMatchObject({
+    ok: true,
+    picked: [
+      {
+        kind: "evidence",
+        item: {
+          claims: [
+            { criterion: "1.1.2a", locator: "§ 3" },
+            { criterion: "1.1.2b", locator: "p. 12" },
+          ],
+        },
+      },
+    ],
+  });
 });

@@ -10,6 +10,7 @@ import type { Draft } from "../../form/read";
 import { readTypedDate } from "../../form/typed-date";
 import type { Criterion, Framework } from "../../framework/framework";
 import type { Fact } from "../facts/find";
+import { clauseSays } from "../modality";
 import type { Promised } from "../promises";
 import type { Found, PolicyReading } from "./read";
 
@@ -43,11 +44,15 @@ export interface PromiseProposal {
   promised: Promised;
   /** Where in the document it stands, for people. */
   locator: string;
+  /** Whether it is ticked before anybody looked: a clear promise of which it is known what shows that it is kept. */
+  ticked: boolean;
 }
 
 export interface Proposals {
   /** The document as evidence, as far as the text tells. */
   document: Partial<EvidenceOf<"document">>;
+  /** The criteria that a document of this kind can show. */
+  showable: readonly string[];
   /** By criterion; only criteria with a passage. */
   passages: ReadonlyMap<string, readonly PassageProposal[]>;
   facts: readonly FactProposal[];
@@ -75,17 +80,26 @@ export function proposalsOf(reading: PolicyReading, framework: Framework, today:
   const facts = firstOfEachTicked(reading.facts.flatMap((fact, at) => factProposal(fact, `feit-${at}`, document) ?? []));
   return {
     document,
+    showable: [...claimable].map(({ id }) => id),
     passages,
     facts: tickedAndFirst(facts),
     left: { facts: beyond(facts), promises: beyond(reading.promises) },
-    promises: reading.promises.slice(0, MOST_PROPOSED).map((promised, at) => ({
-      part: `afspraak-${at}`,
-      promised,
-      locator:
-        reading.passages.find(({ from, to }) => from <= promised.from && promised.from <= to)?.locator ??
-        `regel ${promised.from}`,
-    })),
+    promises: promisesOf(reading, document),
   };
+}
+
+/** Of promises that the same evidence would show to be kept, only the first is ticked. */
+function promisesOf({ passages, promises }: PolicyReading, { validFrom, adoptedOn }: Proposals["document"]): PromiseProposal[] {
+  const from = validFrom ?? adoptedOn;
+  const seen = new Set<string>();
+  return promises.slice(0, MOST_PROPOSED).map((promised, at) => {
+    const shownBy = JSON.stringify(promised.keeps);
+    const isClear = promised.count !== null && promised.keeps !== null && clauseSays(promised.title) !== "norm";
+    const ticked = from !== undefined && isClear && !seen.has(shownBy);
+    if (ticked) seen.add(shownBy);
+    const passage = passages.find((each) => each.from <= promised.from && promised.from <= each.to);
+    return { part: `afspraak-${at}`, promised, locator: passage?.locator ?? `regel ${promised.from}`, ticked };
+  });
 }
 
 const beyond = (found: readonly unknown[]): number => Math.max(0, found.length - MOST_PROPOSED);
