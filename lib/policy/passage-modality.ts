@@ -93,9 +93,12 @@ function decide(found: readonly ClauseSays[], why: Suggestion["why"], sentences:
   for (const clause of marked) sums[clause.says] += weightOf(clause, marksIn(clause, why), sentences);
   const { fact, announcement, norm } = sums;
   if (fact + announcement + norm === 0) return found[0]?.says ?? "fact";
-  if (fact > announcement + norm) return marked.some(({ negated }) => !negated) ? "fact" : ofMissing(found, marked);
+  if (fact > CLEARLY * (announcement + norm)) return marked.some(({ negated }) => !negated) ? "fact" : ofMissing(found, marked);
   return norm > announcement ? "norm" : "announcement";
 }
+
+/** By so much more must it say that a thing is so: what is announced in the same breath is no fact yet. */
+const CLEARLY = 1.7;
 
 const marksIn = ({ start, end }: ClauseSays, why: Suggestion["why"]): number =>
   why.filter((mark) => mark.start < end && mark.end > start).length;

@@ -7,13 +7,12 @@ import type { TextIndex } from "./text-index";
 /** A score is how likely it is that a person marks the passage, from 0 to 1. */
 const LIMITS = {
   /** Below this nothing is shown. */
-  low: 0.12,
+  low: 0.18,
   /** Below this a passage is weak; where even the first is, at most two are shown. */
   strong: 0.5,
-  /** Where even the first is below this, only one is shown. */
-  faint: 0.35,
-  /** What follows the first has at least this share of its score. */
-  ratio: 0.42,
+  /** What follows the first is at least this likely, and has at least this share of its score. */
+  next: 0.4,
+  ratio: 0.6,
   most: 3,
 };
 
@@ -30,11 +29,11 @@ export interface Suggestion {
 /** The suggestions for a criterion from all passages that may carry it, best first. */
 export function suggest(index: TextIndex, scored: readonly Scored[]): Suggestion[] {
   const best = scored[0]?.score ?? 0;
-  const most = best < LIMITS.faint ? 1 : best < LIMITS.strong ? 2 : LIMITS.most;
-  const least = Math.max(LIMITS.low, LIMITS.ratio * best);
+  const most = best < LIMITS.strong ? 2 : LIMITS.most;
+  const next = Math.max(LIMITS.next, LIMITS.ratio * best);
   const shown: Scored[] = [];
   for (const candidate of scored) {
-    if (shown.length >= most || candidate.score < least) break;
+    if (shown.length >= most || candidate.score < (shown.length === 0 ? LIMITS.low : next)) break;
     if (!shown.some((other) => samePlace(index, candidate.passage, other.passage))) shown.push(candidate);
   }
   return shown.map(({ passage, score, sentences, marks }) => ({

@@ -25,6 +25,8 @@ export interface Weighing {
 const UNLIKELY = -4;
 const LONG = 600;
 const SHORT = 30;
+/** More words of the lexicon in one passage say no more. */
+const MANY = 5;
 
 /** What is left of a passage in which the lexicon knows no word: one telling word is little. */
 const ALONE = 0.7;
@@ -41,7 +43,7 @@ export function candidatesFor(index: TextIndex, criterion: Criterion, entry: Lex
   const lexical = new Map(scoresOf(index, criterion, entry).map((scored) => [scored.passage, scored]));
   const odds = likeness.of(criterion.id);
   const most = odds.reduce((high, each) => Math.max(high, each), -Infinity);
-  return index.passages.flatMap(({ index: passage, text }) => {
+  return index.passages.flatMap(({ index: passage, text, kind }) => {
     const scored = lexical.get(passage);
     const here = odds[passage] ?? -Infinity;
     if (!scored && here < UNLIKELY) return [];
@@ -54,6 +56,9 @@ export function candidatesFor(index: TextIndex, criterion: Criterion, entry: Lex
       Math.min(1, text.length / LONG),
       text.length < SHORT ? 1 : 0,
       score * between(here + 4, 0, 6),
+      Math.min(MANY, scored?.marks.length ?? 0),
+      kind === "list" ? 1 : 0,
+      Math.log(1 + (index.sentences[passage]?.length ?? 1)),
     ];
     return [{ passage, parts, lexical: scored }];
   });
