@@ -1,33 +1,8 @@
 /** An account's life: a first administrator, a password, a second step with its recovery codes, and signing out everywhere. */
-import { execFileSync } from "node:child_process";
-import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { choosePassword, invite, PASSWORD, signIn } from "./invited";
 import { unusedCode } from "./one-time-code";
 import { alertOn, axeFindings, signInAs } from "./visit";
-
-const PASSWORD = "regenton fiets kaars oever";
-
-/** Makes an account from the command line, and gives the path of the link that it prints. */
-function invite(email: string, ...role: string[]): string {
-  const command = join("node_modules", ".bin", "tsx");
-  const printed = execFileSync(command, ["cli/account.ts", "--email", email, "--name", "Toets", "--role", ...role], {
-    encoding: "utf8",
-  });
-  return /\/inloggen\/wachtwoord\/\S+/.exec(printed)?.[0] ?? "";
-}
-
-async function choosePassword(page: Page, link: string): Promise<void> {
-  await page.goto(link);
-  await page.getByLabel("Nieuw wachtwoord").fill(PASSWORD);
-  await page.getByRole("button", { name: "Wachtwoord bewaren" }).click();
-  await expect(page.getByRole("status")).toContainText("bewaard");
-}
-
-async function signIn(page: Page, email: string, password = PASSWORD): Promise<void> {
-  await page.getByLabel("E-mailadres").fill(email);
-  await page.getByLabel("Wachtwoord").fill(password);
-  await page.getByRole("button", { name: "Inloggen", exact: true }).click();
-}
 
 /** Goes through the steps of setting up the second step, up to the recovery codes. Gives the secret and the codes. */
 async function setUp(page: Page): Promise<{ secret: string; codes: string[] }> {
