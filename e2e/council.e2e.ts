@@ -60,3 +60,32 @@ test("a text that is emptied gets the proposal back, and two people see each oth
   // In the voice of the college, now that it filled in the form.
   await expect(page.getByLabel("In het kort")).toHaveValue(/vier (?:van de zestien onderdelen|op orde)|zijn er vier op orde/);
 });
+
+test("before it becomes public, typed texts are listed, and one that the evidence has overtaken is marked with the difference", async ({
+  page,
+}) => {
+  const base = await beAdvisorOf(page, "Bergeijk");
+  const typed = "Dit doen wij goed: vier dingen.";
+  await page.goto(`${base}/rapport/raad`);
+  await page.getByLabel("In het kort").fill(typed);
+  await page.getByRole("button", { name: "Gegevens bewaren" }).click();
+  await expect(page).toHaveURL(/bewaard=1/);
+
+  for (const screen of ["rapport", "rapport/vaststellen"]) {
+    await page.goto(`${base}/${screen}`);
+    const publicTexts = page.getByRole("region", { name: "Wat iedereen kan lezen" });
+    await expect(publicTexts.getByText(/getypte teksten? word(t|en) openbaar/)).toBeVisible();
+    await expect(publicTexts.locator("dd", { hasText: typed })).toHaveCount(1);
+    await expect(page.getByText("ouder dan het bewijs")).toHaveCount(0);
+
+    await page.goto(`${base}/${screen}?peildatum=2024-06-30`);
+    const mark = page.locator(".panel--warning", { hasText: "ouder dan het bewijs" });
+    await expect(mark).toContainText(/In het kort\s*Toen: .*vier.*Nu: (?!.*vier)/s);
+    await expect(mark.getByRole("link", { name: "Bekijk deze teksten" })).toHaveAttribute("href", `${base}/rapport/raad`);
+  }
+
+  await page.goto(`${base}/rapport/raad`);
+  await page.getByLabel("In het kort").fill("");
+  await page.getByRole("button", { name: "Gegevens bewaren" }).click();
+  await expect(page).toHaveURL(/bewaard=1/);
+});
