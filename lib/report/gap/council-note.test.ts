@@ -1,8 +1,12 @@
 /** The council's note: its header, its texts, the reading aids, and that none of it changes the judgement. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { exampleDossier } from "@/db/seed/example-file";
+import { assess } from "../../assessment/assess";
 import { statusOn } from "../../assessment/status";
+import { overtakenTexts } from "../../council/form";
 import type { CouncilForm } from "../../council/note";
+import { currentFramework } from "../../framework/versions";
 import type { Remark } from "../../remarks/remark";
 import type { GapReport, Section, Table } from "../model/model";
 import { standOf } from "../model/stand";
@@ -178,6 +182,15 @@ describe("proposed texts", () => {
     const { texts, bases } = proposed(assessed(), AS_OF);
     expect(Object.values(texts).join("\n")).not.toMatch(/voldoet niet|overtre|undefined|NaN|[{}]/);
     expect(bases.coreMessage).toContain("{onderdelen-op-orde=twaalf} van de zestien onderdelen");
+  });
+
+  it("are the same before and after they were filled in, also where nobody spoke for the municipality before", () => {
+    const example = assess(currentFramework, exampleDossier("bergeijk"));
+    const { texts, bases } = proposed(example, AS_OF);
+    expect(texts.coreMessage).toMatch(/^Wij /);
+    const form: CouncilForm = { id: "council-form", coreMessage: "Dit doen wij goed: vier dingen.", basis: bases };
+    expect(overtakenTexts(form, proposed(example, AS_OF, form).bases)).toEqual({});
+    expect(overtakenTexts(form, proposed(example, "2024-06-30", form).bases)).toHaveProperty("coreMessage");
   });
 });
 

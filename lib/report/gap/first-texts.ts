@@ -2,7 +2,7 @@
 import type { Assessment } from "../../assessment/assessment";
 import { type IsoDate, plus } from "../../calendar";
 import { asBasis, type Figures, spoken } from "../../council/live";
-import type { CouncilForm, CouncilText } from "../../council/note";
+import { type CouncilForm, type CouncilText, EMPTY_COUNCIL_FORM } from "../../council/note";
 import { listed } from "../../dutch";
 import { includes } from "../../intervals";
 import { type ReportDay, reportDay } from "../model/day";
@@ -22,8 +22,17 @@ export interface Proposed {
   promises: readonly { promise: string; text: string }[];
 }
 
-export function proposed(assessment: Assessment, asOf: IsoDate, form?: CouncilForm, previous?: PreviousReport): Proposed {
-  const given = { next: nextReport(asOf, form), ...(form ? { form } : {}), ...(previous ? { previous } : {}) };
+/**
+ * In the voice of the college, also where nothing was filled in yet: whoever does so speaks for it, and a text must not be
+ * overtaken by nothing but that.
+ */
+export function proposed(
+  assessment: Assessment,
+  asOf: IsoDate,
+  form: CouncilForm = EMPTY_COUNCIL_FORM,
+  previous?: PreviousReport,
+): Proposed {
+  const given = { next: nextReport(asOf, form), form, ...(previous ? { previous } : {}) };
   const on = noteDay(reportDay(assessment, asOf, "public"), given);
   const composed = proposals(on);
   return {

@@ -8,7 +8,6 @@ import { municipalityHref } from "@/app/links";
 import type { Query } from "@/app/query";
 import { preferencesOf } from "@/db/sharing/preferences";
 import { overviewSentence } from "@/lib/assessment/verdict";
-import { EMPTY_COUNCIL_FORM } from "@/lib/council/note";
 import { longDate, longMoment } from "@/lib/dutch";
 import { fillFields } from "@/lib/form/read";
 import { opened } from "@/lib/form/state";
@@ -37,7 +36,7 @@ export default async function AdoptPage({ params, searchParams }: Props) {
   const { name } = municipality;
   const { knownAt, form } = source;
   const report = `${municipalityHref(gemeente)}/rapport`;
-  const { promises } = proposed(assessment, dates.asOf, form ?? EMPTY_COUNCIL_FORM, source.previous ?? undefined);
+  const { promises } = proposed(assessment, dates.asOf, form ?? undefined, source.previous ?? undefined);
   const sharesInPublic = orNotFound(preferencesOf(scope, gemeente)).item.publicPage === true;
   const filled = { adoptedOn: form?.adoptedOn, asOf: dates.asOf };
   return (
