@@ -81,3 +81,23 @@ it("a workbook of one text that unfolds far beyond what fits", async () => {
   });
   expect(seen.xlsx).toBe(0);
 });
+
+it.each([
+  ["a tag of very many attributes", `<c r="A1" ${Array.from({ length: 300 }, (_, at) => `a${at}="1"`).join(" ")}/>`],
+  [
+    "many attributes behind a mark that ends no tag",
+    `<c a="&gt;>" ${Array.from({ length: 300 }, (_, at) => `a${at}='>'`).join(" ")}/>`,
+  ],
+  ["a tag that is very long", `<c r="A1" a="${"x".repeat(30_000)}"/>`],
+  ["tags in each other without end", "<row>".repeat(200)],
+  ["the same behind an aside", `<!-- ' --><![CDATA[ " ]]>${"<row>".repeat(200)}`],
+])("a workbook with %s", async (_, content) => {
+  expect(await workbook(content)).toMatchObject({ ok: false, message: expect.stringContaining("beschadigd") });
+  expect(seen.xlsx).toBe(0);
+});
+
+it("but no workbook for a long text, many rows or an aside", async () => {
+  const rows = Array.from({ length: 2_000 }, (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>1</v></c><!-- <a> --></row>`);
+  expect((await workbook(rows.join(""), `a = "${"b > c = d ".repeat(3_000)}`)).ok).toBe(true);
+  expect(seen.xlsx).toBe(1);
+});

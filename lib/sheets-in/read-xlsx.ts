@@ -18,6 +18,7 @@ import {
   TOO_FULL,
   TOO_MANY,
 } from "./tables";
+import { isUnlikeWorkbook } from "./xml-bounds";
 
 const BROKEN = "Dit Excel-bestand is beschadigd of niet compleet. Sla het opnieuw op als xlsx en kies het opnieuw.";
 const NO_WORKBOOK = "Dit is geen Excel-bestand. Kies een Excel-bestand (xlsx) of een CSV-bestand.";
@@ -30,6 +31,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Tables> {
   if (!content.ok) return refusedTable(content.refusal === "broken" ? BROKEN : TOO_LARGE);
   if (!content.names.has("xl/workbook.xml")) return refusedTable(content.names.size === 0 ? BROKEN : NO_WORKBOOK);
   const parts = [...content.files];
+  if (parts.some(([, xml]) => isUnlikeWorkbook(xml))) return refusedTable(BROKEN);
   const sheetParts = parts.flatMap(([, xml]) => (/<(?:\w+:)?sheetData/.test(xml) ? [xml] : []));
   const texts = parts.flatMap(([, xml]) => (/<(?:\w+:)?sst\b/.test(xml) ? [xml] : []));
   if ([...sheetParts, ...texts].some(hasLongText) || cellsIn(sheetParts) > MAX_CELLS) return refusedTable(TOO_FULL);
