@@ -8,7 +8,7 @@ import { evidenceRecords, nextEvidenceId } from "@/db/evidence/evidence";
 import { actionRecords } from "@/db/plan";
 import { findText, keepText, tieText } from "@/db/policy/texts";
 import { storeTogether } from "@/db/versions/together";
-import type { Owner, Scope } from "@/lib/access";
+import { mayWrite, type Owner, type Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import { filled, typed } from "@/lib/form/entries";
 import { readOwner } from "@/lib/form/owner";
@@ -26,23 +26,31 @@ interface Given {
 }
 
 export const readPolicyText = action<Given, string>({
-  async read(entries, { submitted }): Promise<Reading<Given>> {
+  async read(entries, { submitted, who }): Promise<Reading<Given>> {
     const owner = readOwner(entries);
+    // Keeping refuses it; reading it first would be work for nothing.
+    if (!mayWrite(who, owner)) return { ok: true, input: { owner, title: "", lines: [] } };
     const pasted = filled(typed(entries, PASTED));
-    if (pasted !== undefined) return { ok: true, input: { owner, title: "Geplakte tekst", lines: pasted.split("\n") } };
+    if (pasted !== undefined) return readFirst(who, { owner, title: "Geplakte tekst", lines: pasted.split("\n") }, PASTED);
     const file = submitted.get(FILE);
     if (!(file instanceof File) || file.size === 0) return wrong("Kies een bestand, of plak de tekst.");
     if (file.size > MAX_BYTES) return wrong(refusalSentence("too-long"));
-    const extraction = await extractFile(new Uint8Array(await file.arrayBuffer()), file.name);
+    const extraction = await extractFile(who, new Uint8Array(await file.arrayBuffer()), file.name);
     if (!extraction.ok) return wrong(refusalSentence(extraction.refusal));
     const { lines, pages } = extraction;
-    return { ok: true, input: { owner, title: file.name, lines, pages } };
+    return readFirst(who, { owner, title: file.name, lines, pages }, FILE);
   },
   put: (scope, { owner, ...text }) => keepText(scope, owner, text),
   next: ({ owner }, id) => `${ownerHref(owner)}/bewijs/lezen/${encodeURIComponent(id)}`,
 });
 
-const wrong = (message: string): Reading<never> => ({ ok: false, problems: [{ field: FILE, message }] });
+/** Only a text that can be read is kept; what it says is then remembered for the page that shows it. */
+async function readFirst(who: Scope, input: Given, field: string): Promise<Reading<Given>> {
+  const read = await readLines(who, { lines: input.lines, pages: input.pages });
+  return read.ok ? { ok: true, input } : wrong(refusalSentence(read.refusal), field);
+}
+
+const wrong = (message: string, field: string = FILE): Reading<never> => ({ ok: false, problems: [{ field, message }] });
 
 interface Ticked {
   owner: Owner;
@@ -59,8 +67,9 @@ export const recordPicked = action<Ticked, number>({
     const id = typed(entries, "text");
     const text = textOf(who, owner, id);
     if (text === null) return { ok: false, problems: [GONE] };
-    const reading = await readLines({ lines: text.lines, pages: text.pages ?? undefined });
-    const proposals = proposalsOf(reading, currentFramework, today, text.title);
+    const read = await readLines(who, { lines: text.lines, pages: text.pages ?? undefined });
+    if (!read.ok) return { ok: false, problems: [{ field: "", message: refusalSentence(read.refusal) }] };
+    const proposals = proposalsOf(read.reading, currentFramework, today, text.title);
     const ids = new Map<string, string>();
     const idOf = (part: string): string => {
       const made = ids.get(part) ?? nextEvidenceId();

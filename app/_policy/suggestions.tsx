@@ -9,6 +9,7 @@ import { earlierText, findText } from "@/db/policy/texts";
 import { plural } from "@/lib/dutch";
 import type { Theme } from "@/lib/framework/framework";
 import { groupBy } from "@/lib/group";
+import { refusalSentence } from "@/lib/policy/extract/extraction";
 import { documentFieldsFor, factFields, fillProposals, promiseFields } from "@/lib/policy/reading/form";
 import { proposalsOf } from "@/lib/policy/reading/proposals";
 import { factBox, passageBox, promiseBox, seenBox } from "./boxes";
@@ -21,7 +22,30 @@ export async function Suggestions({ place, id }: { place: Place; id: string }) {
   const { scope, owner, name, base, assessment, today } = place;
   const text = orNotFound(findText(scope, owner, id));
   const before = orNotFound(earlierText(scope, owner, id));
-  const reading = await readLines({ lines: text.lines, pages: text.pages ?? undefined });
+  const read = await readLines(scope, { lines: text.lines, pages: text.pages ?? undefined });
+  const crumbs = (
+    <Breadcrumbs
+      crumbs={[
+        { text: name, href: base },
+        { text: "Bewijs", href: `${base}/bewijs` },
+        { text: "Tekst lezen", href: `${base}/bewijs/lezen` },
+        { text: text.title },
+      ]}
+    />
+  );
+  if (!read.ok) {
+    return (
+      <>
+        {crumbs}
+        <h1>Wat staat er in uw beleid?</h1>
+        <Notice tone="warning">{refusalSentence(read.refusal)}</Notice>
+        <p>
+          <Link href={`${base}/bewijs/lezen`}>Kies een ander bestand</Link>
+        </p>
+      </>
+    );
+  }
+  const { reading } = read;
   const proposals = proposalsOf(reading, assessment.framework, today, text.title);
   const found = [...proposals.passages.values()].flat();
   const sections: Section[] = [
@@ -51,14 +75,7 @@ export async function Suggestions({ place, id }: { place: Place; id: string }) {
   ].filter(({ groups, byHand }: Section) => groups.length > 0 || byHand !== undefined);
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { text: name, href: base },
-          { text: "Bewijs", href: `${base}/bewijs` },
-          { text: "Tekst lezen", href: `${base}/bewijs/lezen` },
-          { text: text.title },
-        ]}
-      />
+      {crumbs}
       <h1>Wat staat er in uw beleid?</h1>
       <p className="lead">
         Plateau las {text.title} ({plural(reading.passages.length, "alinea", "alinea’s")}) en vond iets voor{" "}
@@ -69,7 +86,7 @@ export async function Suggestions({ place, id }: { place: Place; id: string }) {
         <strong>Er is nog niets vastgelegd.</strong>
       </Notice>
       <Lapsed document={proposals.document} today={today} />
-      {before && <Changes before={before} reading={reading} framework={assessment.framework} />}
+      {before && <Changes scope={scope} before={before} reading={reading} framework={assessment.framework} />}
       <nav aria-label="Onderdelen van deze bladzijde" className="suggested__nav">
         <ul>
           {sections.map(({ id: section, title, groups }) => (

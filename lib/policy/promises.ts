@@ -5,7 +5,7 @@
 import { type Frequency, frequenciesIn, type Within } from "./frequency";
 import { type Keeps, keepsOf } from "./keeps";
 import { lineAt, type Passage } from "./passages";
-import { type Span, sentences } from "./sentences";
+import { LONGEST_SENTENCE, type Span, sentences } from "./sentences";
 import { fold } from "./words";
 
 export interface Promised {
@@ -49,7 +49,8 @@ export function promisesOf(passages: readonly Passage[]): Promised[] {
 }
 
 function inPassage(passage: Passage): Promised[] {
-  if (passage.kind === "row") return inSpan(passage, { start: 0, end: passage.text.length });
+  if (passage.kind === "row" && passage.text.length <= LONGEST_SENTENCE)
+    return inSpan(passage, { start: 0, end: passage.text.length });
   return sentences(passage.text).flatMap((span) => inSpan(passage, span));
 }
 

@@ -34,7 +34,27 @@ function ends(text: string, at: number, mark: string): boolean {
   return BEGINS.test(text.slice(at + 1, at + 12).replace(/^["”’')]*\s+/, ""));
 }
 
+/**
+ * Nobody writes a longer sentence: what has no end is cut between two words, so that work which grows with the square of a
+ * sentence has a bound.
+ */
+export const LONGEST_SENTENCE = 2_000;
+
 function push(spans: Span[], text: string, start: number, end: number): void {
+  for (let from = start; from < end; ) {
+    const to = cutIn(text, from, end);
+    pushTrimmed(spans, text, from, to);
+    from = to;
+  }
+}
+
+function cutIn(text: string, from: number, end: number): number {
+  if (end - from <= LONGEST_SENTENCE) return end;
+  const space = text.lastIndexOf(" ", from + LONGEST_SENTENCE);
+  return space > from ? space : from + LONGEST_SENTENCE;
+}
+
+function pushTrimmed(spans: Span[], text: string, start: number, end: number): void {
   let from = start;
   let to = end;
   while (from < to && /[\s"”’')]/.test(text.charAt(from))) from++;

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { GapReport } from "@/lib/report/model/model";
 import type { PdfOptions } from "@/lib/report/pdf/pdf";
+import { remembered } from "../threads/remembered";
 import { type Thread, threadOf } from "../threads/thread";
-import { remembered } from "./remembered";
 import { warmingUp } from "./warming-up";
 
 export interface Drawing {

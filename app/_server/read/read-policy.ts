@@ -1,38 +1,77 @@
-/** Opening a file and reading a policy text, in a thread with a limit of memory and time: others are answered meanwhile. */
+/**
+ * Opening a file and reading a policy text, in a thread with a limit of memory and time: others are answered meanwhile. What
+ * was read is remembered, also that it took too much.
+ */
 import "server-only";
+import { createHash } from "node:crypto";
 import { Worker } from "node:worker_threads";
-import type { Extraction } from "@/lib/policy/extract/extraction";
+import type { Scope } from "@/lib/access";
+import { type Extraction, isTooMuchText, type RefusalCode } from "@/lib/policy/extract/extraction";
 import type { PolicyReading } from "@/lib/policy/reading/read";
 import type { Lines } from "@/lib/policy/rows";
-import { threadOf } from "../threads/thread";
+import { remembered } from "../threads/remembered";
+import { Busy, threadOf } from "../threads/thread";
+import { READING_LINE } from "./reading-line";
 
 /** A file to open, or lines to read. */
 export type ReadQuestion = { bytes: Uint8Array; name: string } | Lines;
 export type ReadAnswer = { extraction: Extraction } | { reading: PolicyReading };
 
-/** A PDF of sixty pages takes about two seconds; what takes this long, never ends. */
-const READ_TIMEOUT_MS = 30_000;
+/** What a text says, or why it is not read. */
+export type PolicyRead = { ok: true; reading: PolicyReading } | { ok: false; refusal: RefusalCode };
+
+/** A text of the largest size takes about five seconds, a PDF of sixty pages two; what takes this long, is not made by people. */
+const READ_TIMEOUT_MS = 20_000;
 const THREAD_MEMORY_MB = 512;
+/** Readings of a megabyte each, of an average plan; of the largest text some three. */
+const MOST_REMEMBERED = 16;
 
 const thread = threadOf<ReadQuestion, ReadAnswer>(
   () =>
     new Worker(new URL("./read-thread.ts", import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY_MB } }),
   READ_TIMEOUT_MS,
+  READING_LINE,
 );
 
-/** The lines of a file, or why it cannot be read: also where opening it takes too much time or memory. */
-export async function extractFile(bytes: Uint8Array, name: string): Promise<Extraction> {
+/** The lines of a file, or why it cannot be read: also where opening it takes too much time or memory, or others come first. */
+export async function extractFile({ person, actor }: Scope, bytes: Uint8Array, name: string): Promise<Extraction> {
   try {
-    const answer = await thread.ask({ bytes, name });
+    const answer = await thread.ask({ bytes, name }, person ?? actor);
     return "extraction" in answer ? answer.extraction : { ok: false, refusal: "broken" };
-  } catch {
-    return { ok: false, refusal: "too-long" };
+  } catch (error) {
+    return { ok: false, refusal: error instanceof Busy ? "busy" : "too-hard" };
   }
 }
 
-/** What a text says. Throws where the thread fails. */
-export async function readLines(lines: Lines): Promise<PolicyReading> {
-  const answer = await thread.ask(lines);
-  if (!("reading" in answer)) throw new Error("A thread answered with a file where a text was asked.");
-  return answer.reading;
+interface Asked {
+  asker: string;
+  lines: Lines;
+}
+
+/** Whoever comes first is not remembered, for the next time another may. */
+const readOnce = remembered(
+  async ({ asker, lines }: Asked): Promise<PolicyRead> => {
+    try {
+      const answer = await thread.ask(lines, asker);
+      return "reading" in answer ? { ok: true, reading: answer.reading } : { ok: false, refusal: "broken" };
+    } catch (error) {
+      if (error instanceof Busy) throw error;
+      return { ok: false, refusal: "too-hard" };
+    }
+  },
+  ({ lines: { lines, pages } }) =>
+    createHash("sha256")
+      .update(JSON.stringify([lines, pages]))
+      .digest("hex"),
+  MOST_REMEMBERED,
+);
+
+/** What a text says; at once where it was read before, also where it could not be. */
+export async function readLines({ person, actor }: Scope, lines: Lines): Promise<PolicyRead> {
+  if (isTooMuchText(lines.lines)) return { ok: false, refusal: "too-much-text" };
+  try {
+    return await readOnce({ asker: person ?? actor, lines });
+  } catch {
+    return { ok: false, refusal: "busy" };
+  }
 }

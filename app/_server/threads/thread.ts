@@ -1,8 +1,10 @@
 /**
  * Work that would hold up all other requests, done in a thread of its own: one thread, one piece of work at a time. It starts
- * at the first question, and again at the next one after it has died.
+ * at the first question, and again at the next one after it has died. Who asks while it works waits in a fair line, so that a
+ * piece of work that takes too long costs nobody but its own asker an answer.
  */
 import type { Worker } from "node:worker_threads";
+import { Line } from "./line";
 
 export interface Question<Q> {
   id: number;
@@ -13,34 +15,61 @@ export interface Question<Q> {
 export type Answer<A> = { id: number; answer: A } | { id: number; fault: string };
 
 export interface Thread<Q, A> {
-  /** Rejects with the fault of this question, or when the thread dies or takes longer than it may. */
-  ask(question: Q): Promise<A>;
+  /**
+   * Asks for work; `asker` is who waits in line with others, all who name nobody being one. Rejects with the fault of this
+   * question or where the thread dies, with {@link TookTooLong}, or with {@link Busy}.
+   */
+  ask(question: Q, asker?: string): Promise<A>;
 }
 
-interface Waiting<A> {
+/** The work was begun and took longer than it may. */
+export class TookTooLong extends Error {}
+
+/** The work was not begun: too much waits, or it waited too long. */
+export class Busy extends Error {}
+
+/** How long a line may be: pieces of work that wait in all and of one asker, and how long one waits, in milliseconds. */
+export interface Waiting {
+  most: number;
+  ofOne: number;
+  patience: number;
+}
+
+interface Asked<Q, A> {
+  question: Q;
+  begin(): void;
   resolve(answer: A): void;
   reject(fault: Error): void;
 }
 
-/** `start` starts the thread; a question must be answered within `patience` milliseconds. */
-export function threadOf<Q, A>(start: () => Worker, patience: number): Thread<Q, A> {
+/** `start` starts the thread; a question must be answered within `patience` milliseconds after the work on it began. */
+export function threadOf<Q, A>(start: () => Worker, patience: number, waiting?: Waiting): Thread<Q, A> {
   let running: Worker | undefined;
-  let asked = 0;
-  const waiting = new Map<number, Waiting<A>>();
+  let id = 0;
+  let current: Asked<Q, A> | undefined;
+  let alarm: NodeJS.Timeout | undefined;
+  const line = new Line<Asked<Q, A>>();
+
+  function settle(how: (asked: Asked<Q, A>) => void): void {
+    clearTimeout(alarm);
+    const settled = current;
+    current = undefined;
+    if (settled) how(settled);
+    goOn();
+  }
 
   function died(worker: Worker, fault: Error): void {
     if (running !== worker) return;
     running = undefined;
-    for (const { reject } of waiting.values()) reject(fault);
-    waiting.clear();
+    settle(({ reject }) => reject(fault));
   }
 
   function begin(): Worker {
     const worker = start();
     worker.on("message", (message: Answer<A>) => {
-      const asker = waiting.get(message.id);
-      if ("fault" in message) asker?.reject(new Error(`A worker thread failed: ${message.fault}`));
-      else asker?.resolve(message.answer);
+      if (running !== worker || message.id !== id) return;
+      if ("fault" in message) settle(({ reject }) => reject(new Error(`A worker thread failed: ${message.fault}`)));
+      else settle(({ resolve }) => resolve(message.answer));
     });
     worker.on("error", (error) => died(worker, new Error("A worker thread died.", { cause: error })));
     worker.on("exit", (code) => died(worker, new Error(`A worker thread ended with code ${code}.`)));
@@ -49,21 +78,40 @@ export function threadOf<Q, A>(start: () => Worker, patience: number): Thread<Q,
     return worker;
   }
 
+  function goOn(): void {
+    if (current !== undefined) return;
+    current = line.next();
+    if (current === undefined) {
+      line.forget();
+      return;
+    }
+    current.begin();
+    id += 1;
+    running ??= begin();
+    const worker = running;
+    alarm = setTimeout(() => {
+      died(worker, new TookTooLong(`A worker thread did not answer within ${patience} ms and was stopped.`));
+      void worker.terminate();
+    }, patience);
+    try {
+      worker.postMessage({ id, question: current.question } satisfies Question<Q>);
+    } catch (error) {
+      settle(({ reject }) => reject(error as Error));
+    }
+  }
+
   return {
-    ask(question) {
-      running ??= begin();
-      const worker = running;
-      const id = asked++;
-      const answered = new Promise<A>((resolve, reject) => waiting.set(id, { resolve, reject }));
-      const alarm = setTimeout(() => {
-        died(worker, new Error(`A worker thread did not answer within ${patience} ms and was stopped.`));
-        void worker.terminate();
-      }, patience);
-      worker.postMessage({ id, question } satisfies Question<Q>);
-      return answered.finally(() => {
-        clearTimeout(alarm);
-        waiting.delete(id);
-      });
-    },
+    ask: (question, asker = "") =>
+      new Promise<A>((resolve, reject) => {
+        if (isFull(line, asker, waiting)) return reject(new Busy("Too many wait for a worker thread."));
+        let given: NodeJS.Timeout | undefined;
+        const leave = line.add(asker, { question, resolve, reject, begin: () => clearTimeout(given) });
+        goOn();
+        if (waiting === undefined) return;
+        given = setTimeout(() => leave() && reject(new Busy("A worker thread had other work all the time.")), waiting.patience);
+      }),
   };
 }
+
+const isFull = (line: Line<unknown>, asker: string, waiting: Waiting | undefined): boolean =>
+  waiting !== undefined && (line.length >= waiting.most || line.of(asker) >= waiting.ofOne);

@@ -8,13 +8,25 @@ export interface ExtractedText {
   pages?: number[];
 }
 
-export type RefusalCode = "empty" | "encrypted" | "broken" | "scanned" | "too-long" | "not-supported";
+export type RefusalCode =
+  | "empty"
+  | "encrypted"
+  | "broken"
+  | "scanned"
+  | "too-long"
+  | "too-much-text"
+  | "too-hard"
+  | "busy"
+  | "not-supported";
 
 export type Extraction = ExtractedText | { ok: false; refusal: RefusalCode };
 
-/** A file of more bytes is not opened, a longer text is not read, and a packed file is not unpacked any further. */
+/**
+ * A file of more bytes is not opened, a longer text is not read, and a packed file is not unpacked any further. A policy plan
+ * has 60,000 to 150,000 characters; four hundred thousand are read in some five seconds.
+ */
 export const MAX_BYTES = 20 * 1024 * 1024;
-export const MAX_CHARACTERS = 1_500_000;
+export const MAX_CHARACTERS = 400_000;
 export const MAX_UNPACKED_BYTES = 40 * 1024 * 1024;
 export const MAX_PAGES = 400;
 
@@ -24,6 +36,9 @@ const SENTENCES: Readonly<Record<RefusalCode, string>> = {
   broken: "Dit bestand is beschadigd of niet compleet. Sla het opnieuw op, of plak de tekst.",
   scanned: "Dit is een scan: er staan plaatjes in, en geen tekst. Vraag het oorspronkelijke bestand op, of plak de tekst.",
   "too-long": `Dit bestand is te groot om te lezen: hooguit ${MAX_BYTES / 1024 / 1024} MB en ${MAX_PAGES} bladzijden. Kies alleen het deel dat over mensenhandel gaat.`,
+  "too-much-text": `Deze tekst is te lang om te lezen: hooguit ${MAX_CHARACTERS.toLocaleString("nl-NL")} tekens, ongeveer 150 bladzijden. Kies alleen het deel dat over mensenhandel gaat.`,
+  "too-hard": "Plateau kan deze tekst niet binnen de tijd lezen. Kies of plak alleen het deel dat over mensenhandel gaat.",
+  busy: "Plateau leest nu een ander bestand. Er is niets bewaard; probeer het over een minuut opnieuw.",
   "not-supported":
     "Dit soort bestand kan Plateau niet lezen. Kies een PDF, Word (docx), OpenDocument (odt), webpagina (html) of tekst (txt).",
 };
@@ -33,9 +48,13 @@ export const refusalSentence = (code: RefusalCode): string => SENTENCES[code];
 
 export const refused = (refusal: RefusalCode): Extraction => ({ ok: false, refusal });
 
+/** Whether a text is longer than one that is read. */
+export const isTooMuchText = (lines: readonly string[]): boolean =>
+  lines.reduce((sum, line) => sum + line.length + 1, 0) > MAX_CHARACTERS;
+
 /** Lines as a result: refused where they hold no letters or too many. */
 export function extracted(lines: string[], pages?: number[]): Extraction {
-  if (lines.reduce((sum, line) => sum + line.length + 1, 0) > MAX_CHARACTERS) return refused("too-long");
+  if (isTooMuchText(lines)) return refused("too-much-text");
   if (!lines.some((line) => /\p{L}{2}/u.test(line))) return refused("empty");
   return pages ? { ok: true, lines, pages } : { ok: true, lines };
 }

@@ -82,7 +82,7 @@ async function readFile(entries: Entries, context: Context): Promise<Reading<Loo
   const municipality = typed(entries, "municipality");
   // Beside what stands here a spreadsheet is read; an exchange file says all itself.
   const known = isExchange(bytes) ? undefined : loadDossier(context.who, municipality);
-  const read = await readFileApart({ bytes, municipality, evidence: known?.ok ? known.value.evidence : [] });
+  const read = await readFileApart(context.who, { bytes, municipality, evidence: known?.ok ? known.value.evidence : [] });
   return read.is === "sheets"
     ? { ok: true, input: { municipality, read, today: context.today } }
     : given(read, bytes, entries, context);
@@ -105,7 +105,7 @@ async function readGiven(entries: Entries, context: Context): Promise<Reading<Gi
   if (wait !== null) return wrong(wait);
   const bytes = await bytesOf(context.submitted);
   if (bytes === null) return wrong(CHOOSE);
-  const read = await readFileApart({ bytes, municipality: typed(entries, "municipality"), evidence: [] });
+  const read = await readFileApart(context.who, { bytes, municipality: typed(entries, "municipality"), evidence: [] });
   return read.is === "sheets" ? wrong(CHOOSE) : given(read, bytes, entries, context);
 }
 
