@@ -71,7 +71,8 @@ test("a municipality that shares is seen by name, by its walls alone", async ({ 
   await expect(page.locator("main table a")).toHaveCount(0);
   await isSound(page);
   expect((await page.request.get("/gemeenten/GM9912")).status()).toBe(404);
-  await page.goto(`${REGION}/eindigt`);
+  await page.goto(REGION);
+  await page.getByRole("link", { name: "Wat eindigt er?" }).click();
   await expect(page.getByText("niets van andere gemeenten")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Wat van de regio zelf eindigt" })).toBeVisible();
   await expect(page.locator("main a[href^='/gemeenten/']:not([href^='/gemeenten/GM9902'])")).toHaveCount(0);

@@ -4,7 +4,7 @@ import { asOfQuery } from "@/app/_server/load/as-of";
 import type { LoadedSight } from "@/app/_server/load/sight";
 import { ThemeDistribution } from "@/app/_wall/theme-distribution";
 import type { Query } from "@/app/query";
-import { mayEverywhere } from "@/lib/access";
+import { mayEverywhere, mayRead, ofRegion } from "@/lib/access";
 import { currentFramework } from "@/lib/framework/versions";
 import { hiddenInWords, stateInWords } from "@/lib/region/state-in-words";
 import { gapsFromWalls, type ReportedGap } from "@/lib/report/region/gaps";
@@ -32,6 +32,7 @@ export function SharedRegion({ loaded, query }: Props) {
         <Link className="button" href={`${regionHref(region.id)}/vergelijken${onDay}`}>
           Vergelijken
         </Link>
+        {mayRead(scope, ofRegion(region.id)) && <Link href={`${regionHref(region.id)}/eindigt`}>Wat eindigt er?</Link>}
       </RegionHead>
       <p className="panel space-above">
         {mayEverywhere(scope, "standing.read")

@@ -95,7 +95,10 @@ const MembersTable = ({ members, asOf }: { members: readonly Losing[]; asOf: Iso
 );
 
 function inShort(members: number, all: boolean): string {
-  if (!all) return members === 0 ? "Bij uw gemeente valt niets weg." : "Bij uw gemeente valt iets weg of eindigt een afspraak.";
+  if (!all)
+    return members === 0
+      ? "Bij uw gemeente valt geen bouwsteen weg en eindigt geen afspraak."
+      : "Bij uw gemeente valt iets weg of eindigt een afspraak.";
   return members === 0
     ? "Bij geen gemeente valt een bouwsteen weg of eindigt een afspraak."
     : `Bij ${plural(members, "gemeente valt iets weg", "gemeenten valt iets weg")} of eindigt een afspraak.`;
