@@ -5,18 +5,8 @@ import type { RegionStep } from "@/lib/region/trend";
 import { ProgressDrawing } from "./drawings.client";
 import { ChartFrame } from "./frame";
 import { progressPoints, spanOf } from "./points";
-import { ProgressTable } from "./progress-table";
+import { type ProgressProps, ProgressTable } from "./progress-table";
 import { tintOf } from "./tints";
-
-export interface ProgressProps {
-  steps: readonly RegionStep[];
-  today: IsoDate;
-  to: IsoDate;
-  /** The number of municipalities. */
-  members: number;
-  /** The titles of the themes, in the framework's order. */
-  themes: readonly string[];
-}
 
 export function ProgressChart(props: ProgressProps) {
   const { steps, today, to, members, themes } = props;

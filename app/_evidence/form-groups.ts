@@ -1,5 +1,5 @@
 /** The criteria of all norms and the agreements that an item can be about, grouped as the form shows them. */
-import type { ClaimGroup } from "@/app/_evidence/form/claims";
+import type { ClaimGroup } from "@/app/_evidence/form/claim-choice";
 import { keepsInWords } from "@/lib/agreements/label";
 import type { AgreementAssessment } from "@/lib/assessment/assessment";
 import { claimableAgreements, claimableCriteria, provingKinds } from "@/lib/evidence/claims-form";

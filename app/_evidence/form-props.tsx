@@ -1,7 +1,7 @@
 /** What the evidence form needs to be shown: its fields, the criteria it can claim, and what the address fills in. */
 
 import { saveEvidence } from "@/app/_evidence/actions";
-import { choicesIn } from "@/app/_evidence/form/claims";
+import { choicesIn } from "@/app/_evidence/form/claim-choice";
 import type { EvidenceFormProps } from "@/app/_evidence/form/evidence-form";
 import { type EvidenceType, evidenceFields } from "@/lib/evidence/form";
 import { CLAIM, INVITE } from "@/lib/evidence/form-names";

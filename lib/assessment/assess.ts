@@ -75,6 +75,7 @@ function enter(
   }
 }
 
+/** A theme is on plateau 2 only on days on which it is on plateau 1 (DOMAIN.md, "Status"). */
 function assessTheme(theme: Theme, context: Context, beside: boolean): ThemeAssessment {
   const blocks = theme.blocks.map((block) =>
     beside && block.criteria.length === 1 ? assessSingle(block, context) : assessBlock(block, context),

@@ -1,17 +1,36 @@
 /** What an assessment is made of: the result of the engine, as everything that explains, reports or shows it reads it. */
 import type { Agreement } from "../agreements/agreement";
 import type { Dossier } from "../dossier/dossier";
-import type { EvidenceOf } from "../evidence/evidence";
+import type { Evidence, EvidenceOf } from "../evidence/evidence";
 import type { Block, Criterion, Framework, Theme } from "../framework/framework";
+import type { Requirement } from "../framework/requirement";
+import type { Terms } from "../framework/term";
 import type { Status } from "../framework/vocabulary";
 import type { DaySet } from "../intervals";
 import type { Action } from "../plan/action";
 import type { AvailableEvidence } from "./available";
-import type { RequirementAssessment } from "./requirement";
 import type { Timeline } from "./timeline";
 
 export type Plateau = 0 | 1 | 2;
 export type Explanation = EvidenceOf<"explanation">;
+
+/** An item that fits a requirement, on the days on which it counts for it. */
+export interface Candidate {
+  item: Evidence;
+  days: DaySet;
+}
+
+/** A requirement of a criterion, judged (DOMAIN.md, "Requirement"). */
+export interface RequirementAssessment {
+  requirement: Requirement;
+  /** Whose requirement it is; another than the criterion assessed where that one points at a criterion of the Kader. */
+  criterion: Pick<Criterion, "id" | "from">;
+  terms: Terms;
+  candidates: readonly Candidate[];
+  /** The days with at least one candidate. */
+  begun: DaySet;
+  satisfied: DaySet;
+}
 
 /** What holds for a criterion or block on any day (DOMAIN.md, "Status"). */
 export interface NodeAssessment<S extends Status | null = Status> {

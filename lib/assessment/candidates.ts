@@ -8,17 +8,12 @@ import type { Evidence } from "../evidence/evidence";
 import type { Criterion } from "../framework/framework";
 import { type Requirement, withinOf } from "../framework/requirement";
 import type { Terms } from "../framework/term";
-import { type DaySet, overlap } from "../intervals";
+import { overlap } from "../intervals";
+import type { Candidate } from "./assessment";
 import { type AvailableEvidence, sourceDays } from "./available";
 import type { Context } from "./context";
 import { type Demand, demandsOf } from "./demand";
 import { sortsOf } from "./evidence-sort";
-
-/** An item that fits a requirement, on the days on which it counts for it. */
-export interface Candidate {
-  item: Evidence;
-  days: DaySet;
-}
 
 /** Where a requirement looks, and what it demands of what it finds there. */
 interface Search {

@@ -3,9 +3,8 @@ import type { Dossier } from "../dossier/dossier";
 import type { EvidenceType } from "../framework/vocabulary";
 import { groupBy, groupByEach } from "../group";
 import type { Action } from "../plan/action";
-import type { CriterionAssessment, Explanation } from "./assessment";
+import type { Candidate, CriterionAssessment, Explanation } from "./assessment";
 import { type AvailableEvidence, availableEvidence } from "./available";
-import type { Candidate } from "./candidates";
 import { sortOf } from "./evidence-sort";
 
 export interface Context {

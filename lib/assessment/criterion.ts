@@ -4,10 +4,10 @@ import type { Criterion } from "../framework/framework";
 import { isPointing } from "../framework/requirement";
 import { unionOf } from "../intervals";
 import type { Action } from "../plan/action";
-import type { CriterionAssessment } from "./assessment";
+import type { CriterionAssessment, RequirementAssessment } from "./assessment";
 import { type Context, NO_ACTIONS, NO_EXPLANATIONS } from "./context";
 import { daysBeforeLast, openDays, statusTimeline, withDays } from "./node";
-import { assessRequirement, type RequirementAssessment } from "./requirement";
+import { assessRequirement } from "./requirement";
 
 /**
  * A criterion is met if any of its requirements is satisfied, and explained where an explanation that names it is in force.

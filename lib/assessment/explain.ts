@@ -7,12 +7,20 @@ import { withinOf } from "../framework/requirement";
 import type { Status } from "../framework/vocabulary";
 import { flipsThrough, includes, nextFlip } from "../intervals";
 import { ascending } from "../order";
-import { type Action, byDue, isOpen } from "../plan/action";
-import type { AgreementAssessment, AnyCriterion, BlockAssessment, Explanation, Judged, NodeAssessment } from "./assessment";
+import { type Action, byDue, isOpenOn } from "../plan/action";
+import type {
+  AgreementAssessment,
+  AnyCriterion,
+  BlockAssessment,
+  Explanation,
+  Judged,
+  NodeAssessment,
+  RequirementAssessment,
+} from "./assessment";
 import { nearMisses } from "./near-miss";
 import { missingOn, requiredOf } from "./parts";
 import type { Reason, Unit } from "./reason";
-import { groupsOf, needed, type RequirementAssessment } from "./requirement";
+import { groupsOf, needed } from "./requirement";
 import { stepOn } from "./timeline";
 
 /** The explanations of a criterion that are in force on a day, by id. */
@@ -120,7 +128,7 @@ type Foreseen = Pick<NodeAssessment, "settled"> & { actions: readonly Action[] }
 function* foreseenReasons({ settled, actions }: Foreseen, day: Day): Generator<Reason> {
   const on = nextFlip(settled, day);
   if (Number.isFinite(on)) yield { code: "foreseen", on: dateOf(on) };
-  const open = actions.filter((action) => isOpen(action) && action.due >= dateOf(day));
+  const open = actions.filter((action) => isOpenOn(action, dateOf(day)));
   for (const { id, title, due } of open.sort(byDue)) yield { code: "action", action: id, title, due };
 }
 

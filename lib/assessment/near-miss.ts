@@ -4,11 +4,10 @@ import { countDays } from "../evidence/counts";
 import type { Evidence } from "../evidence/evidence";
 import { type Requirement, withinOf } from "../framework/requirement";
 import { includes } from "../intervals";
-import type { AnyCriterion } from "./assessment";
+import type { AnyCriterion, RequirementAssessment } from "./assessment";
 import { type AvailableEvidence, sourceDays } from "./available";
 import { emptyFields, type Lack, lacks } from "./demand";
 import type { Reason } from "./reason";
-import type { RequirementAssessment } from "./requirement";
 
 /** One reason for each item that counts on the day and lacks one thing only, for the first requirement where that is so. */
 export function* nearMisses(

@@ -8,7 +8,7 @@ import type { BlockAssessment, CriterionAssessment, ThemeAssessment } from "./as
 export const onPlateau = ({ blocks }: Pick<ThemeAssessment, "blocks">, plateau: 1 | 2): BlockAssessment[] =>
   blocks.filter(({ block }) => block.plateau === plateau);
 
-/** The criteria on which a block's status rests. */
+/** The criteria on which a block's status rests: not those that are only where applicable (DOMAIN.md, "Status"). */
 export const requiredOf = ({ criteria }: Pick<BlockAssessment, "criteria">): CriterionAssessment[] =>
   criteria.filter(({ criterion }) => isRequired(criterion));
 

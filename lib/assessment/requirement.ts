@@ -5,20 +5,10 @@ import type { Requirement } from "../framework/requirement";
 import type { Terms } from "../framework/term";
 import { groupByEach } from "../group";
 import { coveredAtLeast, type DaySet, either, NO_DAYS, overlap, unionOf } from "../intervals";
-import { type Candidate, candidatesFor } from "./candidates";
+import type { Candidate, RequirementAssessment } from "./assessment";
+import { candidatesFor } from "./candidates";
 import type { Context } from "./context";
 import { distinctValues } from "./demand";
-
-export interface RequirementAssessment {
-  requirement: Requirement;
-  /** Whose requirement it is; another than the criterion assessed where that one points at a criterion of the Kader. */
-  criterion: Pick<Criterion, "id" | "from">;
-  terms: Terms;
-  candidates: readonly Candidate[];
-  /** The days with at least one candidate. */
-  begun: DaySet;
-  satisfied: DaySet;
-}
 
 /** Judges a requirement on the evidence that is at hand. */
 export function assessRequirement(

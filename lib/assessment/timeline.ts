@@ -41,7 +41,7 @@ function nextChange(cases: readonly DaySet[], found: number, day: Day): Day {
   return next;
 }
 
-/** The step that holds on a day, with the first day of the next one (Infinity where it is the last). */
+/** The step that holds on a day; `until` (DOMAIN.md, "Status") is the first day of the next one, Infinity where it is the last. */
 export function stepOn<T>(timeline: Timeline<T>, day: Day): Step<T> & { until: Day } {
   const next = timeline.findIndex((step) => step.from > day);
   const step = timeline.at(next === -1 ? -1 : next - 1) as Step<T>;

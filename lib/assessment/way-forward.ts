@@ -10,11 +10,11 @@ import type { Requirement } from "../framework/requirement";
 import { type EvidenceType, label } from "../framework/vocabulary";
 import { groupBy } from "../group";
 import { includes } from "../intervals";
-import type { AnyCriterion, Judged } from "./assessment";
+import type { AnyCriterion, Judged, RequirementAssessment } from "./assessment";
 import { haveOn } from "./explain";
 import { nearMisses } from "./near-miss";
 import type { Reason } from "./reason";
-import { needed, type RequirementAssessment } from "./requirement";
+import { needed } from "./requirement";
 import { stepOn } from "./timeline";
 
 /**

@@ -33,8 +33,11 @@ export const actionShape = shape;
 
 export type Action = z.infer<typeof shape>;
 
-/** Whether an action still counts as a plan on any day up to and including its due date. */
+/** Whether an action is neither done nor dropped: it is open on the days of {@link isOpenOn}. */
 export const isOpen = (given: Action): boolean => given.status === "todo" || given.status === "doing";
+
+/** Whether an action is open on a day: through its due date (DOMAIN.md, "Status"). */
+export const isOpenOn = (given: Action, day: IsoDate): boolean => isOpen(given) && day <= given.due;
 
 /** By date, and on one date by id, so that the order of the records does not matter. */
 export const byDue = (a: Action, b: Action): number => ascending(a.due, b.due) || ascending(a.id, b.id);

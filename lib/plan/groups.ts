@@ -1,6 +1,6 @@
 /** The plan on a day: what is still to do, what is past its date, what is done and what was dropped. */
 import type { IsoDate } from "../calendar";
-import { type Action, isOpen, isOverdue } from "./action";
+import { type Action, isOpenOn, isOverdue } from "./action";
 
 export interface PlanGroups {
   overdue: Action[];
@@ -15,7 +15,7 @@ export function planGroups(actions: readonly Action[], asOf: IsoDate): PlanGroup
   const latestFirst = (status: Action["status"]) => byDue.filter((action) => action.status === status).reverse();
   return {
     overdue: byDue.filter((action) => isOverdue(action, asOf)),
-    open: byDue.filter((action) => isOpen(action) && !isOverdue(action, asOf)),
+    open: byDue.filter((action) => isOpenOn(action, asOf)),
     done: latestFirst("done"),
     dropped: latestFirst("dropped"),
   };

@@ -1,5 +1,5 @@
 /** A list as passages: each item of some length is one, and a list that reads as one statement is one as a whole. */
-import { type Block, blockOf, type LineStart } from "./blocks";
+import { type Block, blockOf, type LineStart } from "./block";
 import type { Row } from "./rows";
 
 export interface ListItem {

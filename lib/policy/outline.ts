@@ -1,7 +1,12 @@
 /** The headings above a place, while a text is walked from top to bottom, and the words by which the place is found. */
-import type { Block } from "./blocks";
+import type { Block } from "./block";
 import { hasNumber } from "./headings";
-import type { Heading } from "./passages";
+
+export interface Heading {
+  title: string;
+  level: number;
+  line: number;
+}
 
 /** Below every heading of a text: the name of a column or of a row. */
 const WITHIN_TABLE = 20;

@@ -2,17 +2,12 @@
  * Cuts a text into passages: a paragraph, an item, a short list, a row of a table. Each knows the headings above it, its
  * lines and its page, and has words by which a person finds it.
  */
-import { blocksOf, type LineStart } from "./blocks";
-import { Outline } from "./outline";
+import type { LineStart } from "./block";
+import { blocksOf } from "./blocks";
+import { type Heading, Outline } from "./outline";
 import { type Lines, rowsOf } from "./rows";
 
 export type PassageKind = "paragraph" | "item" | "list" | "row" | "cell" | "note" | "quote" | "title";
-
-export interface Heading {
-  title: string;
-  level: number;
-  line: number;
-}
 
 export interface Passage {
   index: number;

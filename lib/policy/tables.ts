@@ -2,7 +2,7 @@
  * A table as passages. Of a table of actions each row is one, with the names of the columns as its introduction; a table
  * that puts long texts beside each other gives one passage per cell, under the name of its column.
  */
-import { type Block, blockOf } from "./blocks";
+import { type Block, blockOf } from "./block";
 import type { Row } from "./rows";
 
 const LONG = 80;

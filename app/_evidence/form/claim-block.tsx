@@ -3,12 +3,9 @@ import { CLAIM, locatorField, quoteField } from "@/lib/evidence/form-names";
 import { typed, valuesOf } from "@/lib/form/entries";
 import { problemAt } from "@/lib/form/problems";
 import { controlId, describedBy, errorId } from "../../_components/form/ids";
-import { type ClaimChoice, type ClaimGroup, type ClaimsProps, numbered } from "./claims";
+import { type ClaimChoice, type ClaimGroup, type ClaimsProps, canShow, kindsOf, numbered } from "./claim-choice";
 
 type Props = ClaimsProps & { block: ClaimGroup["blocks"][number]; kind: string };
-
-/** Whether evidence of this kind can show the criterion; as long as no kind is chosen, every criterion is offered. */
-export const canShow = ({ kinds }: ClaimChoice, kind: string): boolean => kind === "" || kinds === null || kinds.includes(kind);
 
 export function ClaimBlock({ block, kind, ...props }: Props) {
   const { entries, live, focus } = props;
@@ -46,10 +43,6 @@ export function ClaimBlock({ block, kind, ...props }: Props) {
     </div>
   );
 }
-
-/** The kinds that show a criterion, in words. */
-export const kindsOf = ({ kinds }: ClaimChoice, { kindNames }: Pick<ClaimsProps, "kindNames">): string =>
-  (kinds ?? []).map((kind) => kindNames.get(kind) ?? kind).join(", ");
 
 interface WhereProps extends Pick<ClaimsProps, "entries" | "problems" | "locatorRequired"> {
   /** The block or the criterion. */

@@ -1,46 +1,10 @@
 /** For which criteria the item is evidence, per block: those of chosen criteria on top, the others per theme. */
 import { CLAIM } from "@/lib/evidence/form-names";
-import { type Entries, typed, valuesOf } from "@/lib/form/entries";
-import type { FieldProblem } from "@/lib/form/problems";
-import { isAgreementNode } from "@/lib/framework/node-id";
+import { typed, valuesOf } from "@/lib/form/entries";
 import { controlId } from "../../_components/form/ids";
 import { ClaimBlock } from "./claim-block";
+import { type ClaimsProps, choicesIn } from "./claim-choice";
 import { OtherKinds } from "./other-kinds";
-
-export interface ClaimChoice {
-  id: string;
-  title: string;
-  question: string;
-  /** The kinds of this evidence that can show it; null where every kind can. */
-  kinds: readonly string[] | null;
-}
-
-export interface ClaimGroup {
-  theme: string;
-  blocks: { id: string; title: string; criteria: ClaimChoice[] }[];
-}
-
-/** An agreement has no number that people know. */
-export const numbered = ({ id, title }: Pick<ClaimChoice, "id" | "title">): string =>
-  isAgreementNode(id) ? title : `${id} ${title}`;
-
-/** The criteria of a theme, in order. */
-export const choicesIn = ({ blocks }: ClaimGroup): ClaimChoice[] => blocks.flatMap(({ criteria }) => criteria);
-
-export interface ClaimsProps {
-  groups: readonly ClaimGroup[];
-  /** The criterion for which the form was opened. */
-  focus?: string;
-  /** What the form was made with. */
-  entries: Entries;
-  /** What is in the form now. */
-  live: Entries;
-  problems: readonly FieldProblem[];
-  /** What each kind of this evidence is called. */
-  kindNames: ReadonlyMap<string, string>;
-  /** A claim on a document says where it stands. */
-  locatorRequired: boolean;
-}
 
 export function Claims(props: ClaimsProps) {
   const { groups, focus, entries, live, locatorRequired } = props;

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { FormField } from "@/lib/form/field";
 import { FieldFrame } from "../../_components/form/field-frame";
 import { controlId, describedBy } from "../../_components/form/ids";
-import { type ClaimChoice, type ClaimGroup, choicesIn, numbered } from "./claims";
+import { type ClaimChoice, type ClaimGroup, choicesIn, numbered } from "./claim-choice";
 
 interface Props {
   field: FormField;

@@ -15,7 +15,8 @@ import { readTypedDate } from "@/lib/form/typed-date";
 import { Field } from "../../_components/form/field";
 import { RecordForm, type ServerAction } from "../../_components/form/record-form";
 import { LEAVES } from "../../_components/form/use-draft";
-import { type ClaimGroup, Claims } from "./claims";
+import type { ClaimGroup } from "./claim-choice";
+import { Claims } from "./claims";
 import { CriteriaBoxes } from "./criteria-boxes";
 
 /** The engine and all that it knows come to the browser once the form itself can be used. */

@@ -1,8 +1,7 @@
 /** The criteria that the chosen kind of evidence cannot show, with the kinds that can. */
 import { CLAIM } from "@/lib/evidence/form-names";
 import { valuesOf } from "@/lib/form/entries";
-import { canShow, kindsOf } from "./claim-block";
-import type { ClaimChoice, ClaimsProps } from "./claims";
+import { type ClaimChoice, type ClaimsProps, canShow, kindsOf } from "./claim-choice";
 
 type Props = Pick<ClaimsProps, "live" | "focus" | "kindNames"> & { choices: readonly ClaimChoice[]; kind: string };
 

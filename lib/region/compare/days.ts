@@ -10,7 +10,7 @@ import type { Criterion } from "../../framework/framework";
 import type { Status } from "../../framework/vocabulary";
 import { groupBy } from "../../group";
 import { includes } from "../../intervals";
-import { type Action, isOpen } from "../../plan/action";
+import { type Action, isOpenOn } from "../../plan/action";
 import { type Cause, causeKey, causeOfGain, causeOfLoss, type Looked, type OnDay } from "./causes";
 import { evidenceOn } from "./compare";
 
@@ -80,4 +80,4 @@ function planned(then: Looked, now: Looked): Cause[] {
 }
 
 const openActions = ({ criterion, day }: Looked): Action[] =>
-  criterion.actions.filter((action) => isOpen(action) && dayOf(action.due) >= day);
+  criterion.actions.filter((action) => isOpenOn(action, dateOf(day)));

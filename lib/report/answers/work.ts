@@ -4,7 +4,7 @@ import { dayOf, plus } from "../../calendar";
 import { type CommitmentOnDay, commitmentsOn, madeInWords, stateInWords } from "../../commitments/state";
 import { listed, longDate } from "../../dutch";
 import type { EvidenceOf } from "../../evidence/evidence";
-import { byDue, isOpen, isOverdue } from "../../plan/action";
+import { byDue, isOpenOn } from "../../plan/action";
 import type { RegionDistribution } from "../gap/reading-aids";
 import { actionsIn } from "../model/day";
 import { hidesDay } from "../model/norms";
@@ -186,7 +186,7 @@ export function told(on: NoteDay): Answer {
 /** What is to come; a day of an action that gives away when a closed table met is left out. */
 export function coming(on: NoteDay): Answer {
   const open = actionsIn(on, on.assessment.dossier.actions)
-    .filter((action) => isOpen(action) && !isOverdue(action, on.asOf))
+    .filter((action) => isOpenOn(action, on.asOf))
     .sort(byDue);
   const dated = open.filter(({ block, criterion }) => !hidesDay(on, block ?? criterion ?? ""));
   const [first] = dated;

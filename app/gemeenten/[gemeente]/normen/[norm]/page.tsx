@@ -14,7 +14,8 @@ import { statusOn } from "@/lib/assessment/status";
 import { besideSentence } from "@/lib/assessment/verdict";
 import { currentNorms } from "@/lib/framework/versions";
 import { Notices } from "../../notices";
-import { BlockCard, type OnDay } from "../../thema/[thema]/block-card";
+import { BlockCard } from "../../thema/[thema]/block-card";
+import type { OnDay } from "../../thema/[thema]/on-day";
 
 interface Props {
   params: Promise<{ gemeente: string; norm: string }>;

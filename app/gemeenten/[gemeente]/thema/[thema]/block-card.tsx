@@ -1,32 +1,21 @@
 /** One building block: what the Kader asks, how many criteria are settled, and each criterion. */
+
 import Link from "next/link";
 import { StatusTag } from "@/app/_wall/status-tag";
 import { blockHref } from "@/app/block-href";
-import type { Assessment, BlockAssessment } from "@/lib/assessment/assessment";
+import type { BlockAssessment } from "@/lib/assessment/assessment";
 import { SOON } from "@/lib/assessment/attention";
 import { missingOn, requiredOf } from "@/lib/assessment/parts";
-import type { NodeStatus, StatusOnDay } from "@/lib/assessment/status";
+import type { NodeStatus } from "@/lib/assessment/status";
 import { dayOf, daysBetween, type IsoDate } from "@/lib/calendar";
 import { plural } from "@/lib/dutch";
 import { isBeside } from "@/lib/framework/framework";
 import { currentFramework } from "@/lib/framework/versions";
 import { includes } from "@/lib/intervals";
 import { CriterionRow } from "./criterion-row";
+import type { OnDay } from "./on-day";
 import { Reasons } from "./reasons";
-import { Remarks, type Review } from "./remarks";
-
-/** What every part of a theme's page looks things up in. */
-export interface OnDay {
-  assessment: Assessment;
-  status: StatusOnDay;
-  asOf: IsoDate;
-  /** The as-of query that links take along. */
-  query: string;
-  /** Whether who looks may record evidence here. */
-  mayWrite: boolean;
-  /** Remarks of the region are about the Kader; absent on the page of another norm. */
-  review?: Review;
-}
+import { Remarks } from "./remarks";
 
 export function BlockCard({ block, on }: { block: BlockAssessment; on: OnDay }) {
   const { id, title, requirement, source } = block.block;

@@ -6,7 +6,7 @@ import { type Day, dayOf } from "@/lib/calendar";
 import { describeEvidence, locatorFor } from "@/lib/evidence/describe";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { includes } from "@/lib/intervals";
-import type { OnDay } from "./block-card";
+import type { OnDay } from "./on-day";
 
 interface Props {
   ids: readonly string[];

@@ -3,8 +3,8 @@ import { StatusTag } from "@/app/_wall/status-tag";
 import type { CriterionStatus } from "@/lib/assessment/status";
 import type { Criterion } from "@/lib/framework/framework";
 import { isPointing } from "@/lib/framework/requirement";
-import type { OnDay } from "./block-card";
 import { Counted } from "./counted";
+import type { OnDay } from "./on-day";
 import { Reasons } from "./reasons";
 import { WayForward } from "./way-forward";
 

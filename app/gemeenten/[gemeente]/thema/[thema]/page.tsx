@@ -22,8 +22,9 @@ import { themeSentence } from "@/lib/assessment/verdict";
 import { kaderForms } from "@/lib/trafficking/choice";
 import { wallOf } from "@/lib/wall/wall";
 import { Notices } from "../../notices";
-import { BlockCard, type OnDay } from "./block-card";
+import { BlockCard } from "./block-card";
 import { ComingForms } from "./coming-forms";
+import type { OnDay } from "./on-day";
 import type { Review } from "./remarks";
 
 interface Props {

@@ -7,7 +7,7 @@ import { SOON } from "@/lib/assessment/attention";
 import { type Reason, saidTogether } from "@/lib/assessment/reason";
 import { daysBetween, type IsoDate } from "@/lib/calendar";
 import { currentFramework } from "@/lib/framework/versions";
-import type { OnDay } from "./block-card";
+import type { OnDay } from "./on-day";
 
 export function Reasons({ reasons, on }: { reasons: readonly Reason[]; on: OnDay }) {
   if (reasons.length === 0) return null;

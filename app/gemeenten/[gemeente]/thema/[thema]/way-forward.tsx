@@ -4,7 +4,7 @@ import { explanationHref, newActionHref, wayHref } from "@/app/links";
 import type { CriterionStatus } from "@/lib/assessment/status";
 import { waysForward } from "@/lib/assessment/way-forward";
 import type { Criterion } from "@/lib/framework/framework";
-import type { OnDay } from "./block-card";
+import type { OnDay } from "./on-day";
 
 interface Props {
   criterion: Criterion;
