@@ -4,7 +4,7 @@
  */
 import type { CriterionAssessment } from "../../assessment/assessment";
 import { stepOn } from "../../assessment/timeline";
-import { dayOf } from "../../calendar";
+import { dateOf, dayOf } from "../../calendar";
 import type { Evidence } from "../../evidence/evidence";
 import type { Criterion } from "../../framework/framework";
 import type { Status } from "../../framework/vocabulary";
