@@ -12,6 +12,7 @@ import { taughtBy } from "@/lib/policy/learned/learn";
 import { readPolicy } from "@/lib/policy/reading/read";
 import { type Finding, figures, medians, plainly } from "./measure";
 import { added, type Counts, type Marks, measure, measureBm25 } from "./reader-measures";
+import { pdfInThread } from "./reader-pdf";
 
 const TEXTS = join("lib", "policy", "texts");
 const SHARED = join("..", "shared");
@@ -52,7 +53,7 @@ export async function reader(folder?: string): Promise<Finding[]> {
   const findings = sets.flatMap(([name, texts]) => findingsOf(name, texts));
   if (!folder) findings.push(...unseen(textsOf(join(TEXTS, "tuned"))));
   const all = sets.flatMap(([, texts]) => texts.flatMap(({ lines }) => lines));
-  return [...findings, ...(await speed(all))];
+  return [...findings, ...(await speed(all)), ...(all.length > 0 ? await pdfInThread(all) : [])];
 }
 
 function findingsOf(name: string, texts: readonly Text[]): Finding[] {

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import PDFDocument from "pdfkit";
 import { describe, expect, it } from "vitest";
-import { MAX_BYTES, type RefusalCode, refusalSentence } from "./extraction";
+import { MAX_BYTES, MAX_PAGES, type RefusalCode, refusalSentence } from "./extraction";
 import { extract } from "./file";
 
 const bytes = (text: string): Uint8Array => strToU8(text);
@@ -145,6 +145,13 @@ describe("a file is refused:", () => {
       "a PDF with a password",
       () => pdf([["Geheim verhaal van de gemeente."]], { userPassword: "geheim" }),
       "a.pdf",
+      "encrypted",
+    ],
+    ["a PDF of too many pages", () => pdf(Array.from({ length: MAX_PAGES + 1 }, () => ["Beleid."])), "a.pdf", "too-long"],
+    [
+      "a Word document with a password",
+      () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from("EncryptedPackage", "utf16le")]),
+      "a.docx",
       "encrypted",
     ],
     ["a scan", () => pdf([[""], [""]]), "a.pdf", "scanned"],
