@@ -268,7 +268,7 @@ const APP: Table = {
   "app/_charts": ["lib/*", "app/_components"],
   "app/_map": ["lib/*", "app/_components", "app/_wall"],
   "app/_plan": ["lib/*", "app/_components", "app/block-href", "app/links"],
-  "app/_server/threads": ["lib/*"],
+  "app/_server/threads": ["lib/*", "app/_server/http"],
   "app/_server/http": ["lib/*", ...ASKED],
   "app/_server/http/front": ["lib/*", "app/_server/http"],
   "app/_server/sign-in": ["lib/*", ...ASKED, "app/_server/http"],

@@ -5,6 +5,7 @@
 import "server-only";
 import type { Scope } from "@/lib/access";
 import { problemOf } from "@/lib/api/problem-details";
+import { secretIn } from "../_server/http/bearer";
 import { type RateLimit, takeTurn } from "../_server/http/rate-limit";
 import { noteSecurity } from "../_server/http/security";
 import { scopeOfToken } from "../_server/sign-in/session";
@@ -54,6 +55,3 @@ const routeHandler =
     }
     return handler({ scope: token.scope, params: await params, request, query: new URL(request.url).searchParams });
   };
-
-/** What stands behind Bearer; empty where nothing does. */
-const secretIn = (header: string | null): string => /^Bearer ([\w-]{1,200})$/i.exec(header ?? "")?.[1] ?? "";

@@ -1,9 +1,11 @@
 /** What instrumentation.ts sets up in the server's own process (not where the application is being built). */
 import { subscribe } from "node:diagnostics_channel";
 import type { Server } from "node:http";
+import { tokenBehind } from "@/db/accounts/tokens";
 import { closeDatabase } from "@/db/store/close";
 import { makeNewFilesPrivate } from "@/db/store/private";
 import { readSettings } from "@/lib/accounts/settings";
+import { secretIn } from "./http/bearer";
 import { originsOf } from "./http/content-security";
 import { standBefore } from "./http/front/front";
 import { log } from "./http/log";
@@ -50,6 +52,7 @@ function standBeforeNext(): void {
       site,
       trustedProxies,
       memberOf: (cookies) => accountWith(cookies, origin),
+      programOf: (authorization) => tokenBehind(secretIn(authorization))?.id ?? null,
       onRefusal: (code) => log.warn({ event: `request.${code}` }, "security"),
     });
   });

@@ -16,6 +16,7 @@ import type { Outcome } from "@/lib/refusal";
 import { post } from "@/mail/post";
 import { action, type Reading } from "../_server/action";
 import { log } from "../_server/http/log";
+import { aside } from "../_server/http/place";
 import { origin } from "../_server/sign-in/settings";
 import { roleInWords } from "./role-in-words";
 import type { HandOver, ManyState, PeopleState } from "./state";
@@ -79,7 +80,7 @@ export const inviteMany = action({
 async function handedOver({ account, token, expiresAt }: PasswordLink, write: (link: LinkFor) => Letter): Promise<PeopleState> {
   const { name, email } = account;
   const link = origin() + passwordPath(token);
-  const posted = await post(write({ name, email, link, expiresAt }));
+  const posted = await aside(() => post(write({ name, email, link, expiresAt })));
   if (!posted.sent && posted.why === "failed") log.error({ err: posted.cause }, "a letter with a link was not sent");
   const handOver = { name, email, expiresAt, sent: posted.sent, ...(posted.sent ? {} : { link }) };
   return { entries: {}, basedOn: 0, problems: [], handOver };

@@ -8,6 +8,7 @@ import { type Entries, filled, typed } from "@/lib/form/entries";
 import { done, invalid } from "@/lib/refusal";
 import { because, button, openAction } from "../_server/action";
 import { clientAddress } from "../_server/http/address";
+import { aside } from "../_server/http/place";
 import { markOf, noteSecurity } from "../_server/http/security";
 import { auth } from "../_server/sign-in/auth";
 import { resultOrErrorCode } from "../_server/sign-in/auth-answer";
@@ -77,12 +78,11 @@ export const signInAsExample = pressed(async (entries) => {
 
 /** Sends on to the provider; who comes back from there is signed in. */
 export const signInAtProvider = pressed(async (entries) => {
-  const answer = await resultOrErrorCode(async () =>
-    auth().api.signInSocial({
-      body: { provider: PROVIDER, callbackURL: toIn(entries), errorCallbackURL: "/inloggen" },
-      headers: await headers(),
-    }),
-  );
+  const asked = {
+    body: { provider: PROVIDER, callbackURL: toIn(entries), errorCallbackURL: "/inloggen" },
+    headers: await headers(),
+  };
+  const answer = await resultOrErrorCode(() => aside(() => auth().api.signInSocial(asked)));
   return answer.ok && answer.value.url ? answer.value.url : "/inloggen?error=provider";
 });
 

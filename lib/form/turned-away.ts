@@ -30,6 +30,12 @@ export const refusals = {
     text: "U downloadt al veel bestanden tegelijk, of het is nu druk. Wacht tot die er zijn en probeer het dan opnieuw.",
     retryAfter: 20,
   },
+  manyPages: {
+    status: 429,
+    text: `Van u of vanaf uw adres komt nu te veel tegelijk. ${NOT_STORED} Wacht even en probeer het dan opnieuw.`,
+    retryAfter: 10,
+  },
+  crowded: { status: 503, text: `Het is nu te druk. ${NOT_STORED} Probeer het over tien tellen weer.`, retryAfter: 10 },
   full: { status: 503, text: `Het is nu te druk. ${NOT_STORED} Probeer het zo weer.`, retryAfter: 10 },
 } as const satisfies Record<string, Refusal>;
 

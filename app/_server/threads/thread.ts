@@ -4,6 +4,7 @@
  * piece of work that takes too long costs nobody but its own asker an answer.
  */
 import type { Worker } from "node:worker_threads";
+import { aside } from "../http/place";
 import { Line } from "./line";
 
 export interface Question<Q> {
@@ -102,14 +103,20 @@ export function threadOf<Q, A>(start: () => Worker, patience: number, waiting?: 
 
   return {
     ask: (question, asker = "") =>
-      new Promise<A>((resolve, reject) => {
-        if (isFull(line, asker, waiting)) return reject(new Busy("Too many wait for a worker thread."));
-        let given: NodeJS.Timeout | undefined;
-        const leave = line.add(asker, { question, resolve, reject, begin: () => clearTimeout(given) });
-        goOn();
-        if (waiting === undefined) return;
-        given = setTimeout(() => leave() && reject(new Busy("A worker thread had other work all the time.")), waiting.patience);
-      }),
+      aside(
+        () =>
+          new Promise<A>((resolve, reject) => {
+            if (isFull(line, asker, waiting)) return reject(new Busy("Too many wait for a worker thread."));
+            let given: NodeJS.Timeout | undefined;
+            const leave = line.add(asker, { question, resolve, reject, begin: () => clearTimeout(given) });
+            goOn();
+            if (waiting === undefined) return;
+            given = setTimeout(
+              () => leave() && reject(new Busy("A worker thread had other work all the time.")),
+              waiting.patience,
+            );
+          }),
+      ),
   };
 }
 

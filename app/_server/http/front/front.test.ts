@@ -165,7 +165,13 @@ it("gives a download the strictest policy, and a page the one it has", async () 
     if (request.url === "/bijlage") response.setHeader("content-disposition", 'attachment; filename="x"');
     response.end("x");
   });
-  standBefore(server, { site: undefined, trustedProxies: 0, memberOf: () => null, onRefusal: () => undefined });
+  standBefore(server, {
+    site: undefined,
+    trustedProxies: 0,
+    memberOf: () => null,
+    programOf: () => null,
+    onRefusal: () => undefined,
+  });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   onTestFinished(() => void server.close());

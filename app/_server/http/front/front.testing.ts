@@ -3,6 +3,8 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
+import { aside } from "../place";
+import { isMadeFile } from "./at-work";
 import { standBefore } from "./front";
 
 interface Seen {
@@ -11,24 +13,24 @@ interface Seen {
   sender: string | undefined;
 }
 
-/** A server with the front before it; it answers once `open` is called, or at once. */
+/** A server with the front before it; it answers once `open` is called, or at once. Files are made aside, as in a thread. */
 export async function served({ trustedProxies = 0, waits = false } = {}) {
   const seen: Seen[] = [];
   const refused: string[] = [];
   let open: () => void = () => undefined;
   const opened = waits ? new Promise<void>((resolve) => (open = resolve)) : Promise.resolve();
-  const server = createServer((request, response) => {
-    void (async () => {
-      const bytes = await bytesOf(request);
-      seen.push({ path: request.url ?? "", bytes, sender: String(request.headers["x-forwarded-for"]) });
-      await opened;
-      response.end("ok");
-    })();
+  // As Next's own: what it returns is settled once the answer is made.
+  const server = createServer(async (request, response) => {
+    const bytes = await bytesOf(request);
+    seen.push({ path: request.url ?? "", bytes, sender: String(request.headers["x-forwarded-for"]) });
+    await (isMadeFile(request.method, request.url ?? "") ? aside(() => opened) : opened);
+    response.end("ok");
   });
   const room = standBefore(server, {
     site: undefined,
     trustedProxies,
     memberOf: (cookies) => /sessie=(\w+)/.exec(cookies)?.[1] ?? null,
+    programOf: (authorization) => /^Bearer goed(\w+)$/.exec(authorization ?? "")?.[1] ?? null,
     onRefusal: (code) => refused.push(code),
   });
   server.listen(0, "127.0.0.1");

@@ -6,6 +6,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { type RefusalCode, refusals } from "@/lib/form/turned-away";
 import { pathOf } from "../path";
 import { answer, answerPage } from "./answer";
+import { answerInTurn, askerAt, endOf } from "./at-work";
 import { type Reading, readBody, withBody } from "./body";
 import { type Budget, budgetFor } from "./budget";
 import { protectDownload } from "./download-policy";
@@ -14,7 +15,6 @@ import { isForApi, refusalBeforeReading } from "./head";
 import { Room } from "./room";
 import { senderOf } from "./sender";
 import { isMembersForm, signedOutPage } from "./signed-out";
-import { isMadeFile } from "./turns";
 
 export interface FrontSettings {
   /** By what browsers know the site; undefined where it is the host that is asked. */
@@ -22,11 +22,13 @@ export interface FrontSettings {
   trustedProxies: number;
   /** The account that the cookies of a request are signed in with; null where nobody is. */
   memberOf(cookies: string): string | null;
+  /** The program whose token stands in the head of a request to the API; null where there is none, or it is not known. */
+  programOf(authorization: string | undefined): string | null;
   /** Told of each request that is turned away. */
   onRefusal(code: RefusalCode): void;
 }
 
-type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 /** How many connections there may be at once, and how long the head of a request may take, in milliseconds. */
 const MAX_CONNECTIONS = 1000;
@@ -40,9 +42,9 @@ export function standBefore(server: Server, settings: FrontSettings): Room {
   server.maxConnections = MAX_CONNECTIONS;
   server.headersTimeout = HEAD_TIMEOUT_MS;
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
-    receive(request, response, settings, room, (passed) => {
-      for (const listener of next) listener.call(server, passed, response);
-    }).catch(() => response.destroy());
+    receive(request, response, settings, room, (passed) =>
+      Promise.all(next.map((listener) => listener.call(server, passed, response))),
+    ).catch(() => response.destroy());
   });
   return room;
 }
@@ -52,12 +54,13 @@ async function receive(
   response: ServerResponse,
   settings: FrontSettings,
   room: Room,
-  pass: (request: IncomingMessage) => void,
+  pass: (request: IncomingMessage) => Promise<unknown>,
 ): Promise<void> {
-  const { headers } = request;
+  const { headers, url = "" } = request;
   headers["x-forwarded-for"] = senderOf(request, settings.trustedProxies);
   delete headers.forwarded;
   protectDownload(response);
+  const end = endOf(request, response);
   const turnAway = (code: RefusalCode): void => {
     settings.onRefusal(code);
     answer(request, response, refusals[code]);
@@ -66,48 +69,38 @@ async function receive(
   if (refusal !== null) return turnAway(refusal);
   const bytes = Number(headers["content-length"] ?? 0);
   if (bytes === 0 && isFormWithoutBody(request)) return turnAway("unreadableForm");
-  if (bytes === 0) return inTurn(request, response, settings, room, pass) ? undefined : turnAway("manyFiles");
-  const read = await receiveBody(request, response, bytes, settings, room);
-  if (!read.ok) return turnAway(read.why);
-  const { url = "" } = request;
-  if (!isMembersForm(request.method, url, headers) || settings.memberOf(headers.cookie ?? "") !== null) {
-    return pass(withBody(request, read.pieces));
+  let whole = request;
+  if (bytes > 0) {
+    const read = await receiveBody(request, end, bytes, settings, room);
+    if (!read.ok) return turnAway(read.why);
+    if (isMembersForm(request.method, url, headers) && settings.memberOf(headers.cookie ?? "") === null) {
+      const body = Buffer.concat(read.pieces);
+      return answerPage(response, 403, (nonce) => signedOutPage(url, body, headers["content-type"] ?? "", nonce));
+    }
+    whole = withBody(request, read.pieces);
   }
-  const body = Buffer.concat(read.pieces);
-  await answerPage(response, 403, (nonce) => signedOutPage(url, body, headers["content-type"] ?? "", nonce));
+  const asked = { request, response, end, pass: () => pass(whole) };
+  const noTurn = await answerInTurn(asked, () => askerOf(request, settings), room.atWork);
+  if (noTurn !== null) turnAway(noTurn);
 }
 
-/** Passes a request on, one for a file that is made on request once it is its turn; false where too many wait for theirs. */
-function inTurn(
-  request: IncomingMessage,
-  response: ServerResponse,
-  settings: FrontSettings,
-  room: Room,
-  pass: (request: IncomingMessage) => void,
-): boolean {
-  const { method, url = "" } = request;
-  if (!isMadeFile(method, pathOf(url))) {
-    pass(request);
-    return true;
-  }
-  const leave = room.turns.take(askerOf(request, settings), () => pass(request));
-  if (leave === false) return false;
-  response.once("close", leave);
-  return true;
-}
-
-/** For whom a file is made: the account that is signed in, the program with this token, or else the address that asks. */
+/** For whom an answer is made: the account that is signed in, the program with this token, or else the address that asks. */
 function askerOf({ headers, url = "" }: IncomingMessage, settings: FrontSettings): string {
-  const token = isForApi(url) ? headers.authorization : undefined;
-  if (token !== undefined) return `token ${token}`;
-  const account = settings.memberOf(headers.cookie ?? "");
-  return account === null ? `address ${headers["x-forwarded-for"]}` : `account ${account}`;
+  try {
+    const program = isForApi(url) ? settings.programOf(headers.authorization) : null;
+    if (program !== null) return `program ${program}`;
+    const account = settings.memberOf(headers.cookie ?? "");
+    if (account !== null) return `account ${account}`;
+  } catch {
+    // That the database fails is told by what answers.
+  }
+  return askerAt(String(headers["x-forwarded-for"]));
 }
 
 /** Reads a body that its head says to have `bytes`, within the budget of its address. It is held until the answer is there. */
 async function receiveBody(
   request: IncomingMessage,
-  response: ServerResponse,
+  end: AbortSignal,
   bytes: number,
   settings: FrontSettings,
   room: Room,
@@ -120,7 +113,7 @@ async function receiveBody(
   const leave = budget.lane === null ? () => undefined : room.enter(budget.lane, String(headers["x-forwarded-for"]));
   if (leave === null) return { ok: false, why: "busy" };
   const held = room.holder(budget.lane);
-  response.once("close", () => {
+  end.addEventListener("abort", () => {
     leave();
     held.giveBack();
   });

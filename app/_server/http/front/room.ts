@@ -1,6 +1,6 @@
 /** What the server holds of bodies right now, and how many uploads it reads at once: counted, so that both have an end. */
+import { type AtWork, atWork } from "./at-work";
 import { type Lane, MAX_AT_ONCE, MAX_HELD_BYTES } from "./budget";
-import { Turns } from "./turns";
 
 /** Counts of work, for tests and for who watches. */
 export interface Work {
@@ -17,8 +17,8 @@ export interface Work {
 /** The room of one server. */
 export class Room {
   readonly work: Work = { held: 0, mostHeld: 0, uploads: { attachments: 0, check: 0 }, mostUploads: 0, parts: 0 };
-  /** Whose turn it is to have a file made. */
-  readonly turns = new Turns();
+  /** Whose turn it is to be answered. */
+  readonly atWork: AtWork = atWork();
   #small = 0;
   readonly #senders = new Set<string>();
 
