@@ -1,6 +1,7 @@
-/** Never two passwords are checked at once, in the order in which they came; and the line has an end. */
+/** Few passwords are checked at once, the senders take turns, and the line of each has an end. */
 import { expect, it, vi } from "vitest";
-import { isLineFull, MAX_IN_LINE, passwordInTurn } from "./password-line";
+import { placeUnderWay } from "../http/place";
+import { noRoomToTry, PASSWORDS_AT_ONCE, passwordInTurn } from "./password-line";
 
 vi.mock("server-only", () => ({}));
 
@@ -18,13 +19,29 @@ vi.mock("better-auth/crypto", () => ({
   },
 }));
 
-const check = (password: string) => passwordInTurn.verify({ hash: "", password });
+const from = <T>(who: string, ask: () => T): T => placeUnderWay.run({ who, aside: (elsewhere) => elsewhere() }, ask);
+const check = (who: string, password: string) =>
+  from(who, () => passwordInTurn.verify({ hash: "", password }).catch(() => "refused"));
 
-it("checks one at a time, whatever comes of the one before, and is full at its end", async () => {
-  const passwords = ["fout", "stuk", "goed", ...Array.from({ length: MAX_IN_LINE - 3 }, (_, at) => `poging ${at}`)];
-  const outcomes = passwords.map((password) => check(password).catch(() => "refused"));
-  expect(isLineFull()).toBe(true);
-  expect((await Promise.all(outcomes)).slice(0, 3)).toEqual([false, "refused", true]);
-  expect(work).toEqual({ now: 0, most: 1, begun: passwords });
-  expect(isLineFull()).toBe(false);
+it("checks one at a time for one sender, whatever comes of the one before, and another's after at most one more", async () => {
+  const flood = ["fout", "stuk", ...Array.from({ length: 28 }, (_, at) => `poging ${at}`)].map((one) =>
+    check("address a", one),
+  );
+  const others = [check("address b", "goed"), check("browser x", "goed")];
+  expect(await Promise.all([...flood.slice(0, 2), ...others])).toEqual([false, "refused", true, true]);
+  await Promise.all(flood);
+  expect(work.begun.slice(0, 4).filter((password) => password === "goed")).toHaveLength(2);
+  expect(work.begun.filter((password) => password !== "goed")).toEqual([
+    ...["fout", "stuk"],
+    ...Array.from({ length: 28 }, (_, at) => `poging ${at}`),
+  ]);
+  expect([work.now, work.most]).toEqual([0, PASSWORDS_AT_ONCE.atOnce]);
+});
+
+it("is full for a sender that has many waiting, and for nobody else", async () => {
+  const flood = Array.from({ length: 1 + PASSWORDS_AT_ONCE.waitingForOne }, () => check("address a", "fout"));
+  expect(from("address a", noRoomToTry)).toBe("many");
+  expect(from("address b", noRoomToTry)).toBe(null);
+  await Promise.all(flood);
+  expect(from("address a", noRoomToTry)).toBe(null);
 });

@@ -7,9 +7,10 @@ import { attempt, succeeded, type Tried, type Trier } from "@/db/accounts/attemp
 import { installationSecret } from "@/db/store/secret";
 import { plural } from "@/lib/dutch";
 import { clientAddress } from "../http/address";
+import { aside, askAs } from "../http/place";
 import { markOf, noteSecurity } from "../http/security";
 import { cookiePrefix } from "./cookie";
-import { isLineFull } from "./password-line";
+import { noRoomToTry } from "./password-line";
 import { settings } from "./settings";
 
 /** How many tries wait for their turn at once; beyond that one is told to come back. */
@@ -19,12 +20,20 @@ let waiting = 0;
 /** A turn, or the sentence for who must come back later. */
 export type TurnToTry = { ok: true; succeeded(): void; failed(): void } | { ok: false; text: string };
 
+const TOO_MANY = {
+  many: "Vanaf dit adres proberen nu heel veel mensen in te loggen. Wacht een minuut en probeer het dan opnieuw.",
+  full: "Er loggen nu heel veel mensen in. Wacht een minuut en probeer het dan opnieuw.",
+};
+
 /** Waits for the turn to try something for an account (an e-mail address as typed, an id, a link). */
 export async function turnToTry(tried: Tried, account: string): Promise<TurnToTry> {
-  if (isLineFull())
-    return { ok: false, text: "Er loggen nu heel veel mensen in. Wacht een minuut en probeer het dan opnieuw." };
   const address = await clientAddress();
-  const trier: Trier = { account, address, browser: await browserKnownTo(account) };
+  const browser = await browserKnownTo(account);
+  // Whoever else tries at the same address does not stand before who signed in here before.
+  if (browser !== undefined) askAs(`browser ${browser}`);
+  const noRoom = noRoomToTry();
+  if (noRoom !== null) return { ok: false, text: TOO_MANY[noRoom] };
+  const trier: Trier = { account, address, browser };
   const turn = attempt(tried, trier);
   const marks = { by: markOf(account), from: markOf(address) };
   if (!turn.go || (turn.after > 0 && waiting >= MAX_WAITING)) {
@@ -34,9 +43,8 @@ export async function turnToTry(tried: Tried, account: string): Promise<TurnToTr
     return { ok: false, text: `Dit is vaak achter elkaar geprobeerd. Wacht ${time} en probeer het dan opnieuw.` };
   }
   waiting += 1;
-  await wait(turn.after).finally(() => {
-    waiting -= 1;
-  });
+  if (turn.after > 0) await aside(() => wait(turn.after));
+  waiting -= 1;
   const event = tried === "sign-in" ? "sign-in.failed" : "password.failed";
   return { ok: true, succeeded: () => succeeded(tried, trier), failed: () => noteSecurity(event, marks) };
 }
