@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Leave, type Limits, Turns } from "./turns";
 
-const limits: Limits = { atOnce: 3, forOne: 2, waitingForOne: 4, waiting: 9, mostMilliseconds: 60_000 };
+const limits: Limits = { atOnce: 3, forOne: 2, waitingForOne: 4, waiting: 9, mostMilliseconds: 60_000, looks: 1 };
 const stays = (): AbortSignal => new AbortController().signal;
 
 /** Lets all that is ready happen. */

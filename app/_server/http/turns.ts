@@ -12,6 +12,8 @@ export interface Limits {
   waiting: number;
   /** How long a place is kept at most, in milliseconds. */
   mostMilliseconds: number;
+  /** How often the server looks at what came in before it lets in the next: each time it takes one connection. */
+  looks: number;
 }
 
 /** Gives a place back; from the second time on it does nothing. */
@@ -39,6 +41,7 @@ export class Turns {
   readonly #now = new Map<string, number>();
   /** Whoever has something waiting, in the order in which they are let in. */
   readonly #lines = new Map<string, Waiting[]>();
+  #looking = false;
 
   constructor(limits: Limits) {
     this.#limits = limits;
@@ -93,9 +96,16 @@ export class Turns {
     this.#next();
   }
 
+  /** Lets in who is next once the server looked so often at what else came in. */
+  #look(times: number): void {
+    this.#looking = times > 0 && this.work.waiting > 0;
+    if (this.#looking) setImmediate(() => this.#look(times - 1));
+    else this.#next();
+  }
+
   /** Lets in who is next among those who may; who still has something waiting comes after all others. */
   #next(): void {
-    while (this.work.now < this.#limits.atOnce) {
+    while (!this.#looking && this.work.now < this.#limits.atOnce) {
       const next = [...this.#lines].find(([who]) => (this.#now.get(who) ?? 0) < this.#limits.forOne);
       const [who, [first] = []] = next ?? [];
       if (who === undefined || first === undefined) return;
@@ -115,8 +125,7 @@ export class Turns {
       clearTimeout(timer);
       timer = undefined;
       this.#count(who, -1);
-      // Between two the server looks at what else came in.
-      setImmediate(() => this.#next());
+      if (!this.#looking) this.#look(this.#limits.looks);
     };
     timer = setTimeout(leave, this.#limits.mostMilliseconds);
     timer.unref();

@@ -11,7 +11,7 @@ import { type Limits, Turns } from "../http/turns";
 /** Of one asker one at a time, and as many waiting as are checked in a second or two. */
 export const PASSWORDS_AT_ONCE: Limits = {
   ...{ atOnce: 2, forOne: 1, waitingForOne: 10 },
-  ...{ waiting: 100, mostMilliseconds: 30_000 },
+  ...{ waiting: 100, mostMilliseconds: 30_000, looks: 1 },
 };
 
 /** Next loads this module more than once in one process; there is one line for all. */

@@ -1,6 +1,7 @@
 /** What is worked on at once: every answer that Next makes takes a turn, and a file that is made on request takes one before. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isIPv6 } from "node:net";
+import { performance } from "node:perf_hooks";
 import type { RefusalCode } from "@/lib/form/turned-away";
 import { pathOf } from "../path";
 import { type Place, placeUnderWay } from "../place";
@@ -8,12 +9,23 @@ import { type Leave, type Limits, Turns } from "../turns";
 
 const SECOND = 1000;
 
-/** Pages, actions and the API: a browser asks for a page with what its links lead to. A page takes a tenth of a second. */
-export const PAGES: Limits = { atOnce: 4, forOne: 2, waitingForOne: 40, waiting: 400, mostMilliseconds: 10 * SECOND };
+/**
+ * Pages, actions and the API: one at a time, since all are computed by one thread, and two would take twice as long each. A browser asks
+ * for a page with what its links lead to.
+ */
+export const PAGES: Limits = {
+  ...{ atOnce: 1, forOne: 1, waitingForOne: 40, waiting: 400 },
+  ...{ mostMilliseconds: 10 * SECOND, looks: 100 },
+};
 /** Files that are made when they are asked for: most of it in a thread. */
-export const FILES: Limits = { atOnce: 3, forOne: 2, waitingForOne: 8, waiting: 60, mostMilliseconds: 30 * SECOND };
-/** How often is looked whether an answer only waits for its reader: who reads slowly keeps no place. */
+export const FILES: Limits = {
+  ...{ atOnce: 3, forOne: 2, waitingForOne: 8, waiting: 60 },
+  ...{ mostMilliseconds: 30 * SECOND, looks: 1 },
+};
+/** How often is looked whether an answer only waits: for its reader, or for what the server does elsewhere. */
 const LOOK_MS = 250;
+/** The part of the time in which the server computes, below which whoever has the place only waits. */
+const IDLE = 0.5;
 
 /** The addresses of files that are made when they are asked for; see CONTRIBUTING.md on how such routes are called. */
 const MADE_FILE = /^\/(?:gemeenten|regio|landelijk|openbaar|api)\/(?:.*\/)?(?:bestand|pdf|csv|xlsx|vergaderstukken)\/?$/;
@@ -27,9 +39,20 @@ export const isMadeFile = (method: string | undefined, path: string): boolean =>
 export interface AtWork {
   pages: Turns;
   files: Turns;
+  /** Tells, each time it is asked, whether the server mostly waited since the time before. */
+  newIdle(): () => boolean;
 }
 
-export const atWork = (): AtWork => ({ pages: new Turns(PAGES), files: new Turns(FILES) });
+export const atWork = (): AtWork => ({ pages: new Turns(PAGES), files: new Turns(FILES), newIdle });
+
+function newIdle(): () => boolean {
+  let before = performance.eventLoopUtilization();
+  return () => {
+    const { utilization } = performance.eventLoopUtilization(before);
+    before = performance.eventLoopUtilization();
+    return utilization < IDLE;
+  };
+}
 
 /** An answer to be made: `pass` has it made, and `end` tells that it was sent or nobody waits for it. */
 interface Asked {
@@ -40,7 +63,7 @@ interface Asked {
 }
 
 /** Has an answer made once it is the turn of who asks, and gives null; or gives why it is not made. */
-export async function answerInTurn(asked: Asked, askerOf: () => string, { pages, files }: AtWork): Promise<RefusalCode | null> {
+export async function answerInTurn(asked: Asked, askerOf: () => string, at: AtWork): Promise<RefusalCode | null> {
   const { method, url = "" } = asked.request;
   const path = pathOf(url);
   if (PASSING.test(path)) {
@@ -48,11 +71,11 @@ export async function answerInTurn(asked: Asked, askerOf: () => string, { pages,
     return null;
   }
   const who = askerOf();
-  const file = isMadeFile(method, path) ? await files.enter(who, asked.end) : () => undefined;
+  const file = isMadeFile(method, path) ? await at.files.enter(who, asked.end) : () => undefined;
   if (typeof file === "string") return file === "gone" ? null : "manyFiles";
   try {
-    const page = await pages.enter(who, asked.end);
-    if (typeof page !== "string") await work(asked, who, pages, page);
+    const page = await at.pages.enter(who, asked.end);
+    if (typeof page !== "string") await work(asked, who, at, page);
     return page === "many" ? "manyPages" : page === "full" ? "crowded" : null;
   } finally {
     file();
@@ -60,9 +83,10 @@ export async function answerInTurn(asked: Asked, askerOf: () => string, { pages,
 }
 
 /** Has the answer made in its place, which ends with that work, whether or not somebody still waits for it. */
-async function work({ response, end, pass }: Asked, who: string, pages: Turns, page: Leave): Promise<void> {
+async function work({ response, end, pass }: Asked, who: string, { pages, newIdle: idle }: AtWork, page: Leave): Promise<void> {
   const { place, leave, close } = placeFor(who, pages, page);
-  const looking = setInterval(() => response.writableNeedDrain && leave(), LOOK_MS).unref();
+  const isIdle = idle();
+  const looking = setInterval(() => (isIdle() || response.writableNeedDrain) && leave(), LOOK_MS).unref();
   end.addEventListener("abort", () => {
     clearInterval(looking);
     // What is done after an answer was sent needs no place.

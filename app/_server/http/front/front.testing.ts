@@ -4,8 +4,9 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import { aside } from "../place";
-import { isMadeFile } from "./at-work";
+import { atWork, isMadeFile } from "./at-work";
 import { standBefore } from "./front";
+import { Room } from "./room";
 
 interface Seen {
   path: string;
@@ -14,7 +15,7 @@ interface Seen {
 }
 
 /** A server with the front before it; it answers once `open` is called, or at once. Files are made aside, as in a thread. */
-export async function served({ trustedProxies = 0, waits = false } = {}) {
+export async function served({ trustedProxies = 0, waits = false, idle = false } = {}) {
   const seen: Seen[] = [];
   const refused: string[] = [];
   let open: () => void = () => undefined;
@@ -26,13 +27,15 @@ export async function served({ trustedProxies = 0, waits = false } = {}) {
     await (isMadeFile(request.method, request.url ?? "") ? aside(() => opened) : opened);
     response.end("ok");
   });
-  const room = standBefore(server, {
+  const settings = {
     site: undefined,
     trustedProxies,
-    memberOf: (cookies) => /sessie=(\w+)/.exec(cookies)?.[1] ?? null,
-    programOf: (authorization) => /^Bearer goed(\w+)$/.exec(authorization ?? "")?.[1] ?? null,
-    onRefusal: (code) => refused.push(code),
-  });
+    memberOf: (cookies: string) => /sessie=(\w+)/.exec(cookies)?.[1] ?? null,
+    programOf: (authorization: string | undefined) => /^Bearer goed(\w+)$/.exec(authorization ?? "")?.[1] ?? null,
+    onRefusal: (code: string) => void refused.push(code),
+  };
+  // What waits here stands for what computes.
+  const room = standBefore(server, settings, new Room({ ...atWork(), newIdle: () => () => idle }));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   onTestFinished(() => {

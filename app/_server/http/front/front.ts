@@ -35,8 +35,7 @@ const MAX_CONNECTIONS = 1000;
 const HEAD_TIMEOUT_MS = 20_000;
 
 /** Puts the front before whoever listens to a server. Gives its room, in which the work is counted. */
-export function standBefore(server: Server, settings: FrontSettings): Room {
-  const room = new Room();
+export function standBefore(server: Server, settings: FrontSettings, room = new Room()): Room {
   const next = server.listeners("request") as Listener[];
   server.removeAllListeners("request");
   server.maxConnections = MAX_CONNECTIONS;

@@ -18,9 +18,13 @@ export interface Work {
 export class Room {
   readonly work: Work = { held: 0, mostHeld: 0, uploads: { attachments: 0, check: 0 }, mostUploads: 0, parts: 0 };
   /** Whose turn it is to be answered. */
-  readonly atWork: AtWork = atWork();
+  readonly atWork: AtWork;
   #small = 0;
   readonly #senders = new Set<string>();
+
+  constructor(turns: AtWork = atWork()) {
+    this.atWork = turns;
+  }
 
   /**
    * Takes a place in the lane for a sender; null where all are taken, or the sender has one: nobody can keep a lane from all
