@@ -11,6 +11,7 @@ import { standBefore } from "./http/front/front";
 import { log } from "./http/log";
 import { logFaults } from "./http/log-faults";
 import { logRequests } from "./http/log-requests";
+import { lendWhileFetching } from "./http/place";
 import { prepareReportPdf } from "./pdf/report-pdf";
 import { accountWith } from "./sign-in/cookie";
 
@@ -21,6 +22,7 @@ const SHUTDOWN_GRACE_MS = 30_000;
 export function setUp(): void {
   makeNewFilesPrivate();
   logRequests(log);
+  lendWhileFetching();
   standBeforeNext();
   if (process.env.NODE_ENV === "production") logFaults(log);
   for (const signal of ["SIGTERM", "SIGINT"] as const) {

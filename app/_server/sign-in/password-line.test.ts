@@ -19,7 +19,8 @@ vi.mock("better-auth/crypto", () => ({
   },
 }));
 
-const from = <T>(who: string, ask: () => T): T => placeUnderWay.run({ who, aside: (elsewhere) => elsewhere() }, ask);
+const from = <T>(who: string, ask: () => T): T =>
+  placeUnderWay.run({ who, aside: (elsewhere) => elsewhere(), lend: () => undefined }, ask);
 const check = (who: string, password: string) =>
   from(who, () => passwordInTurn.verify({ hash: "", password }).catch(() => "refused"));
 

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { expect, it, onTestFinished } from "vitest";
 import { routes } from "@/lib/access-routes";
+import { lendWhileFetching } from "../place";
 import { askerAt, FILES, isMadeFile, PAGES } from "./at-work";
 import { served } from "./front.testing";
 
@@ -56,6 +57,17 @@ it("gives the place of an answer that only waits to another, which is looked at 
   await expect.poll(() => seen.length, { timeout: 10_000 }).toBe(3);
   open();
   await Promise.all(asked);
+});
+
+it("makes the page that an action fetches from the server itself, although one answer is made at a time", async () => {
+  const { fetch: before } = globalThis;
+  onTestFinished(() => {
+    globalThis.fetch = before;
+  });
+  lendWhileFetching();
+  const { origin, seen } = await served();
+  expect((await before(`${origin}/haalt`)).status).toBe(200);
+  expect(seen.map(({ path }) => path)).toEqual(["/haalt", "/gehaald"]);
 });
 
 it("tells a program in its own form, and believes no token that it does not know", async () => {

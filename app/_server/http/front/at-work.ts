@@ -116,6 +116,7 @@ function placeFor(who: string, pages: Turns, first: Leave): { place: Place; leav
         if (closed) leave();
       }
     },
+    lend: () => leave(),
   };
   const close = (): void => {
     closed = true;

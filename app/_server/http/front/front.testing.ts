@@ -25,6 +25,7 @@ export async function served({ trustedProxies = 0, waits = false, idle = false }
     const bytes = await bytesOf(request);
     seen.push({ path: request.url ?? "", bytes, sender: String(request.headers["x-forwarded-for"]) });
     await (isMadeFile(request.method, request.url ?? "") ? aside(() => opened) : opened);
+    if (request.url === "/haalt") await fetch(`http://${request.headers.host}/gehaald`);
     response.end("ok");
   });
   const settings = {
