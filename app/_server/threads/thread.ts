@@ -45,6 +45,11 @@ interface Asked<Q, A> {
 
 /** `start` starts the thread; a question must be answered within `patience` milliseconds after the work on it began. */
 export function threadOf<Q, A>(start: () => Worker, patience: number, waiting?: Waiting): Thread<Q, A> {
+  const { ask } = lineTo<Q, A>(start, patience, waiting);
+  return { ask: (question, asker) => aside(() => ask(question, asker)) };
+}
+
+function lineTo<Q, A>(start: () => Worker, patience: number, waiting?: Waiting): Thread<Q, A> {
   let running: Worker | undefined;
   let id = 0;
   let current: Asked<Q, A> | undefined;
@@ -103,20 +108,14 @@ export function threadOf<Q, A>(start: () => Worker, patience: number, waiting?: 
 
   return {
     ask: (question, asker = "") =>
-      aside(
-        () =>
-          new Promise<A>((resolve, reject) => {
-            if (isFull(line, asker, waiting)) return reject(new Busy("Too many wait for a worker thread."));
-            let given: NodeJS.Timeout | undefined;
-            const leave = line.add(asker, { question, resolve, reject, begin: () => clearTimeout(given) });
-            goOn();
-            if (waiting === undefined) return;
-            given = setTimeout(
-              () => leave() && reject(new Busy("A worker thread had other work all the time.")),
-              waiting.patience,
-            );
-          }),
-      ),
+      new Promise<A>((resolve, reject) => {
+        if (isFull(line, asker, waiting)) return reject(new Busy("Too many wait for a worker thread."));
+        let given: NodeJS.Timeout | undefined;
+        const leave = line.add(asker, { question, resolve, reject, begin: () => clearTimeout(given) });
+        goOn();
+        if (waiting === undefined) return;
+        given = setTimeout(() => leave() && reject(new Busy("A worker thread had other work all the time.")), waiting.patience);
+      }),
   };
 }
 
