@@ -1,7 +1,7 @@
 /** The register as a file: the rows that the address asks for. */
 import "server-only";
 import type { NextRequest } from "next/server";
-import { sheetFile } from "@/app/_server/http/sheet-file";
+import { sheetFile } from "@/app/_server/sheet-file";
 import { evidenceSheet } from "@/lib/report/sheets/evidence";
 import type { Place } from "./place";
 import { askedRows } from "./register-rows";

@@ -1,11 +1,14 @@
-/** Reports as PDF for requests: drawn in a thread of its own, and the last ones remembered by their content. */
+/** Files for requests, made in a thread of their own: reports, of which the last PDFs are remembered by their content, and workbooks. */
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import type { Format, Told } from "@/lib/report/formats";
+import { fitting, PAPER } from "@/lib/report/model/fitting";
 import type { GapReport } from "@/lib/report/model/model";
 import type { PdfOptions } from "@/lib/report/pdf/pdf";
+import type { Workbook } from "@/lib/report/sheets/xlsx";
 import { remembered } from "../threads/remembered";
-import { type Thread, threadOf } from "../threads/thread";
+import { type Thread, TookTooLong, threadOf } from "../threads/thread";
 import { warmingUp } from "./warming-up";
 
 export interface Drawing {
@@ -13,10 +16,13 @@ export interface Drawing {
   options: PdfOptions;
 }
 
+/** What the thread makes: a PDF, a workbook, or a report for a word processor. */
+export type Made = Drawing | Workbook | { report: GapReport; office: "docx" | "odt" };
+
 /** Reports of a quarter of a megabyte each. */
 const MAX_CACHED_PAPERS = 20;
 
-/** In milliseconds. The longest reports take a few seconds; whatever takes a minute never ends. */
+/** In milliseconds. The longest that fit on paper, and the largest workbooks, take some seconds; whatever takes a minute never ends. */
 const WORKER_TIMEOUT_MS = 60_000;
 
 const fontFolder = join(process.cwd(), "node_modules/@expo-google-fonts/source-sans-3");
@@ -24,7 +30,7 @@ const fontFolder = join(process.cwd(), "node_modules/@expo-google-fonts/source-s
 /** Objects that live as long as one paper then die young: the thread collects its garbage half as often. */
 export const DRAW_MEMORY = { maxYoungGenerationSizeMb: 64 };
 
-type DrawThread = Thread<Drawing, Uint8Array<ArrayBuffer>>;
+type DrawThread = Thread<Made, Uint8Array<ArrayBuffer>>;
 
 /** Next loads this module once for its start and once for requests: both ask one thread. */
 const holder = globalThis as typeof globalThis & { plateauDrawThread?: DrawThread };
@@ -37,9 +43,22 @@ const thread: DrawThread = holder.plateauDrawThread;
 
 const draw = remembered((drawing: Drawing) => thread.ask(drawing), keyOf, MAX_CACHED_PAPERS);
 
-/** The bytes of a report as a tagged PDF; the same report and options give the same bytes. */
+/** The bytes of a report as a tagged PDF, as far as it fits on paper; the same report and options give the same bytes. */
 export const reportPdf = (report: GapReport, options: Omit<PdfOptions, "fontFolder">): Promise<Uint8Array<ArrayBuffer>> =>
-  draw({ report, options: { fontFolder, ...options } });
+  draw({ report: fitting(report, PAPER), options: { fontFolder, ...options } });
+
+/** The bytes of a workbook. */
+export const workbookFile = (workbook: Workbook): Promise<Uint8Array<ArrayBuffer>> => thread.ask(workbook);
+
+/** The bytes of a report in a format: what costs much is made in the thread. */
+export async function formatFile({ id, render }: Format, { report, assessment }: Told): Promise<Uint8Array> {
+  if (id === "docx" || id === "odt") return thread.ask({ report, office: id });
+  if (id !== "xlsx") return render({ report, assessment });
+  return workbookFile((await import("@/lib/report/sheets/xlsx")).workbookOf(report, assessment));
+}
+
+/** Whether making a file took longer than it may. */
+export const tookTooLong = (error: unknown): boolean => error instanceof TookTooLong;
 
 /** Twice is enough for most of the thread's code to be compiled. */
 const ROUNDS = 2;

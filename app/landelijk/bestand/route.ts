@@ -1,7 +1,7 @@
 /** The walls of the whole country as a table: CSV or Excel, as the address asks with `als`. */
 import type { NextRequest } from "next/server";
-import { sheetFile } from "@/app/_server/http/sheet-file";
 import { loadCountry } from "@/app/_server/load/country";
+import { sheetFile } from "@/app/_server/sheet-file";
 import { rowFromBricks } from "@/lib/region/wire";
 import { wallsSheet } from "@/lib/report/sheets/walls";
 

@@ -26,6 +26,12 @@ import { filtersAndChoices, withProperties } from "./xlsx-extras";
  * as far as the report's readers may know.
  */
 export function renderXlsx(report: GapReport, assessment: BoundedAssessment): Promise<Uint8Array> {
+  const { sheets, told } = workbookOf(report, assessment);
+  return sheetXlsx(sheets, told);
+}
+
+/** What {@link renderXlsx} writes, as plain values: another thread can write it. */
+export function workbookOf(report: GapReport, assessment: BoundedAssessment): Workbook {
   const { dossier } = assessment;
   const shown = report.variant === "public" ? towards(PUBLIC, dossier) : dossier;
   const items = new Map(shown.evidence.map((item) => [item.id, item]));
@@ -48,7 +54,12 @@ export function renderXlsx(report: GapReport, assessment: BoundedAssessment): Pr
     created: report.knownAt,
     language: report.language,
   };
-  return sheetXlsx(sheets, { variant: report.variant, properties });
+  return { sheets, told: { variant: report.variant, properties } };
+}
+
+export interface Workbook {
+  sheets: readonly Sheet[];
+  told?: Told;
 }
 
 /** What a workbook says of itself, and for whom it is: that stands in the name of each tab. */

@@ -1,9 +1,9 @@
 /** The table of the region's municipalities on the day that the address asks for: CSV or Excel, as `als` asks. */
 import type { NextRequest } from "next/server";
-import { sheetFile } from "@/app/_server/http/sheet-file";
 import type { AsOf } from "@/app/_server/load/as-of";
 import { loadRegion } from "@/app/_server/load/region";
 import { loadSharedRegion, mayReadAllMembers, regionInSight } from "@/app/_server/load/sight";
+import { sheetFile } from "@/app/_server/sheet-file";
 import { requireScope } from "@/app/_server/sign-in/session";
 import type { Query } from "@/app/query";
 import { currentFramework } from "@/lib/framework/versions";

@@ -1,7 +1,7 @@
 /** The action plan as a file. */
 import type { NextRequest } from "next/server";
 import { municipalityPlace } from "@/app/_evidence/place";
-import { sheetFile } from "@/app/_server/http/sheet-file";
+import { sheetFile } from "@/app/_server/sheet-file";
 import { planGroups } from "@/lib/plan/groups";
 import { inPlanOrder, planOrder } from "@/lib/plan/order";
 import { planSheet } from "@/lib/report/sheets/plan";

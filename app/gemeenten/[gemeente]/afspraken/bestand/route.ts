@@ -1,7 +1,7 @@
 /** The agreements of a municipality as a file. */
 import type { NextRequest } from "next/server";
 import { municipalityPlace } from "@/app/_evidence/place";
-import { sheetFile } from "@/app/_server/http/sheet-file";
+import { sheetFile } from "@/app/_server/sheet-file";
 import { agreementsOn } from "@/lib/assessment/agreement-status";
 import { agreementsSheet } from "@/lib/report/sheets/agreements";
 

@@ -1,8 +1,9 @@
 /** The workbook to fill in: a sheet for each kind of evidence, with what the municipality has recorded. */
 import { notFound } from "next/navigation";
 import { municipalityPlace } from "@/app/_evidence/place";
-import { download } from "@/app/_server/http/download";
 import { fileName } from "@/app/_server/http/file-name";
+import { madeDownload } from "@/app/_server/made-download";
+import { workbookFile } from "@/app/_server/pdf/report-pdf";
 import { formatById } from "@/lib/report/formats";
 import { variantWords } from "@/lib/report/model/model";
 
@@ -10,10 +11,10 @@ export async function GET(_request: Request, { params }: { params: Promise<{ gem
   const { writable, dossier, name, today } = await municipalityPlace((await params).gemeente);
   const kind = formatById("xlsx");
   if (!writable || kind === undefined) notFound();
-  const [{ sheetXlsx }, { templateSheets }] = await Promise.all([
-    import("@/lib/report/sheets/xlsx"),
-    import("@/lib/sheets-in/template"),
-  ]);
+  const { templateSheets } = await import("@/lib/sheets-in/template");
   const parts = [name, "sjabloon", today, variantWords.internal];
-  return download(await sheetXlsx(templateSheets(dossier.evidence)), { name: fileName(parts, kind.ending), mime: kind.mime });
+  return madeDownload(workbookFile({ sheets: templateSheets(dossier.evidence) }), {
+    name: fileName(parts, kind.ending),
+    mime: kind.mime,
+  });
 }

@@ -1,8 +1,8 @@
 /** The whole audit log of a municipality as a file, the newest event first. */
 import type { NextRequest } from "next/server";
-import { sheetFile } from "@/app/_server/http/sheet-file";
 import { loadMunicipality } from "@/app/_server/load/municipality";
 import { orNotFound } from "@/app/_server/load/or-not-found";
+import { sheetFile } from "@/app/_server/sheet-file";
 import { requireScope } from "@/app/_server/sign-in/session";
 import { today } from "@/app/_server/today";
 import { auditLog } from "@/db/store/audit";

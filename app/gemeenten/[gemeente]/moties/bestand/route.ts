@@ -1,7 +1,7 @@
 /** The motions and promises of a municipality as a file. */
 import type { NextRequest } from "next/server";
 import { municipalityPlace } from "@/app/_evidence/place";
-import { sheetFile } from "@/app/_server/http/sheet-file";
+import { sheetFile } from "@/app/_server/sheet-file";
 import { commitmentsOn } from "@/lib/commitments/state";
 import { commitmentsSheet } from "@/lib/report/sheets/commitments";
 

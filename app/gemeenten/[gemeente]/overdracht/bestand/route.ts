@@ -1,9 +1,9 @@
 /** The paper of a handover as a PDF, Word or OpenDocument file, as `als` asks. Always internal. */
 import { notFound } from "next/navigation";
 import type { NextRequest } from "next/server";
-import { download } from "@/app/_server/http/download";
 import { fileName } from "@/app/_server/http/file-name";
-import { reportPdf } from "@/app/_server/pdf/report-pdf";
+import { madeDownload } from "@/app/_server/made-download";
+import { formatFile, reportPdf } from "@/app/_server/pdf/report-pdf";
 import { now } from "@/app/_server/today";
 import { isGenerated } from "@/db/store/generated";
 import { formatById, pdfKind } from "@/lib/report/formats";
@@ -29,9 +29,9 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
     ],
   });
   const format = formatById(kind);
-  const bytes = format
-    ? await format.render({ report, assessment: judgement.kader })
-    : await reportPdf(report, { created: new Date(knownAt) });
+  const made = format
+    ? formatFile(format, { report, assessment: judgement.kader })
+    : reportPdf(report, { created: new Date(knownAt) });
   const { ending, mime } = format ?? pdfKind;
-  return download(bytes, { name: fileName(["overdracht", municipality.name, handover.today, "intern"], ending), mime });
+  return madeDownload(made, { name: fileName(["overdracht", municipality.name, handover.today, "intern"], ending), mime });
 }

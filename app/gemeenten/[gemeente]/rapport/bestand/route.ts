@@ -2,8 +2,9 @@
 import { notFound } from "next/navigation";
 import type { NextRequest } from "next/server";
 import { backToForm } from "@/app/_server/http/back-to-form";
-import { download } from "@/app/_server/http/download";
 import { reportFileName } from "@/app/_server/http/report-file-name";
+import { madeDownload } from "@/app/_server/made-download";
+import { formatFile } from "@/app/_server/pdf/report-pdf";
 import { formatById, variantFor } from "@/lib/report/formats";
 import { loadReport } from "../load-report";
 
@@ -14,6 +15,6 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   if (format === undefined) notFound();
   if (dates.fields.peildatum.error || dates.fields.kennisdatum.error) return backToForm(request);
   const variant = variantFor(format, query.versie);
-  const bytes = await format.render({ report: report(variant), assessment });
-  return download(bytes, { name: reportFileName(municipality.name, dates, variant, format.ending), mime: format.mime });
+  const made = formatFile(format, { report: report(variant), assessment });
+  return madeDownload(made, { name: reportFileName(municipality.name, dates, variant, format.ending), mime: format.mime });
 }

@@ -1,8 +1,8 @@
 /** The report as a PDF to download, in the version that is asked for. A wrong date leads back to the form, which tells what is wrong. */
 import type { NextRequest } from "next/server";
 import { backToForm } from "@/app/_server/http/back-to-form";
-import { download } from "@/app/_server/http/download";
 import { reportFileName } from "@/app/_server/http/report-file-name";
+import { madeDownload } from "@/app/_server/made-download";
 import { reportPdf } from "@/app/_server/pdf/report-pdf";
 import { loadReport, variantIn } from "../load-report";
 
@@ -13,6 +13,6 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   if (peildatum.error || kennisdatum.error) return backToForm(request);
   // What was recorded last decides the moment: who asks again gets the same file, unless something was recorded since.
   const variant = variantIn(query);
-  const pdf = await reportPdf(report(variant), { created: new Date(source.knownAt) });
-  return download(pdf, { name: reportFileName(municipality.name, dates, variant), mime: "application/pdf" });
+  const pdf = reportPdf(report(variant), { created: new Date(source.knownAt) });
+  return madeDownload(pdf, { name: reportFileName(municipality.name, dates, variant), mime: "application/pdf" });
 }

@@ -1,4 +1,5 @@
 /** The report on screen: the pages for the council as it gets them, and the annex behind one summary. */
+import { fitting, SCREEN } from "@/lib/report/model/fitting";
 import type { GapReport, Section } from "@/lib/report/model/model";
 import { BlockView, Details } from "./blocks";
 
@@ -16,7 +17,7 @@ const beforeAnnex = ({ sections }: GapReport): string[] => {
 
 export function ReportPreview({ report, front = beforeAnnex(report) }: Props) {
   const isFront = ({ id }: Section): boolean => front.includes(id);
-  const { sender, kind, title, subtitle, notices, details, sections } = report;
+  const { sender, kind, title, subtitle, notices, details, sections } = fitting(report, SCREEN);
   return (
     <article className="report-sheet" aria-labelledby="rapport-titel">
       <p className="report-sheet__head">

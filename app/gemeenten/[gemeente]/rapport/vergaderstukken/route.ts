@@ -4,7 +4,7 @@ import type { NextRequest } from "next/server";
 import { backToForm } from "@/app/_server/http/back-to-form";
 import { download } from "@/app/_server/http/download";
 import { reportFileName } from "@/app/_server/http/report-file-name";
-import { reportPdf } from "@/app/_server/pdf/report-pdf";
+import { formatFile, reportPdf } from "@/app/_server/pdf/report-pdf";
 import { type Format, formats, pdfKind } from "@/lib/report/formats";
 import type { MeetingFile } from "@/lib/report/meeting/metadata";
 import { meetingPackage } from "@/lib/report/meeting/package";
@@ -21,10 +21,10 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   if (source.form?.openness === "closed") notFound();
   const report = reportFor("public");
   const named = (ending: string): string => reportFileName(municipality.name, dates, "public", ending);
-  const made = async ({ ending, mime, render }: Format): Promise<MeetingFile> => ({
-    name: named(ending),
-    mime,
-    bytes: await render({ report, assessment }),
+  const made = async (format: Format): Promise<MeetingFile> => ({
+    name: named(format.ending),
+    mime: format.mime,
+    bytes: await formatFile(format, { report, assessment }),
   });
   const pdf = await reportPdf(report, { created: new Date(source.knownAt) });
   const others = await Promise.all(formats.filter(({ id }) => BESIDES.includes(id)).map(made));

@@ -1,7 +1,7 @@
 /** The counts of shared agreements and national basics as a file: CSV or Excel, as `als` asks. */
 import type { NextRequest } from "next/server";
-import { sheetFile } from "@/app/_server/http/sheet-file";
 import { loadRegionNorms } from "@/app/_server/load/region-norms";
+import { sheetFile } from "@/app/_server/sheet-file";
 import { regionNormsSheet } from "@/lib/report/sheets/region-norms";
 
 export async function GET({ nextUrl }: NextRequest, { params }: { params: Promise<{ regio: string }> }): Promise<Response> {

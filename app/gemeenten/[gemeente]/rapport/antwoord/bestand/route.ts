@@ -1,9 +1,9 @@
 /** The answers to the chosen questions as a PDF, Word or OpenDocument file, as `als` asks. */
 import { notFound } from "next/navigation";
 import type { NextRequest } from "next/server";
-import { download } from "@/app/_server/http/download";
 import { fileName } from "@/app/_server/http/file-name";
-import { reportPdf } from "@/app/_server/pdf/report-pdf";
+import { madeDownload } from "@/app/_server/made-download";
+import { formatFile, reportPdf } from "@/app/_server/pdf/report-pdf";
 import { formatById, pdfKind } from "@/lib/report/formats";
 import { loadReport, variantIn } from "../../load-report";
 import { answersFor } from "../load";
@@ -20,10 +20,10 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const variant = variantIn(query);
   const report = answersFor(loaded, variant).paper(searchParams.getAll("vraag"));
   const format = formatById(kind);
-  const bytes = format
-    ? await format.render({ report, assessment: loaded.assessment })
-    : await reportPdf(report, { created: new Date(loaded.source.knownAt) });
+  const made = format
+    ? formatFile(format, { report, assessment: loaded.assessment })
+    : reportPdf(report, { created: new Date(loaded.source.knownAt) });
   const parts = ["antwoord", loaded.municipality.name, loaded.dates.asOf, variant === "internal" ? "intern" : "openbaar"];
   const { ending, mime } = format ?? pdfKind;
-  return download(bytes, { name: fileName(parts, ending), mime });
+  return madeDownload(made, { name: fileName(parts, ending), mime });
 }

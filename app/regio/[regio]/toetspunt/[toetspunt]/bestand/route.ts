@@ -1,6 +1,6 @@
 /** The criterion view as a file: CSV or Excel, as `als` asks; the rows that the address asks for. */
 import type { NextRequest } from "next/server";
-import { sheetFile } from "@/app/_server/http/sheet-file";
+import { sheetFile } from "@/app/_server/sheet-file";
 import { criterionSheet } from "@/lib/report/sheets/criterion";
 import { loadCriterion } from "../load";
 
