@@ -3,11 +3,14 @@ import { expect, it } from "vitest";
 import { AS_OF, assessed, KNOWN_AT } from "@/lib/report/gap/beekrijk.testing";
 import { gapReport } from "@/lib/report/gap/gap-report";
 import type { GapReport } from "@/lib/report/model/model";
+import { renderDocx } from "@/lib/report/office/docx/docx";
+import { renderOdt } from "@/lib/report/office/odt/odt";
 import type { PdfOptions } from "@/lib/report/pdf/pdf";
 import { fontFolder, render } from "@/lib/report/pdf/reading.testing";
+import { sheetXlsx } from "@/lib/report/sheets/xlsx";
 import { startThread } from "../threads/start.testing";
 import { threadOf } from "../threads/thread";
-import { DRAW_MEMORY, type Drawing, keyOf } from "./report-pdf";
+import { DRAW_MEMORY, type Drawing, keyOf, type Made } from "./report-pdf";
 import { warmingUp } from "./warming-up";
 
 const startDrawThread = () => startThread(new URL("./draw-thread.ts", import.meta.url), DRAW_MEMORY);
@@ -36,6 +39,14 @@ it("tells the fault of one report and draws the next", async () => {
   const impossible: PdfOptions = { ...options, conformance: "PDF/A-2a", attachments: [aFile("inhoud")] };
   await expect(ask({ report, options: impossible })).rejects.toThrow("PDF/A-2a holds no other files");
   expect((await ask({ report, options })).length).toBeGreaterThan(10_000);
+}, 60_000);
+
+it("makes workbooks and files for word processors too, the same as this process would", async () => {
+  const { ask } = threadOf<Made, Uint8Array>(startDrawThread, 60_000);
+  const workbook = { sheets: [{ name: "Bewijs", columns: [{ heading: "Titel", width: 20 }], rows: [["=1+1"], [7]] }] };
+  expect(Buffer.from(await ask(workbook)).equals(Buffer.from(await sheetXlsx(workbook.sheets)))).toBe(true);
+  expect(Buffer.from(await ask({ report, office: "docx" })).equals(Buffer.from(await renderDocx(report)))).toBe(true);
+  expect(Buffer.from(await ask({ report, office: "odt" })).equals(Buffer.from(await renderOdt(report)))).toBe(true);
 }, 60_000);
 
 const aFile = (content: string) => ({
