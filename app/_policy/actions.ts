@@ -14,8 +14,9 @@ import { filled, typed } from "@/lib/form/entries";
 import { readOwner } from "@/lib/form/owner";
 import { currentFramework } from "@/lib/framework/versions";
 import { MAX_BYTES, refusalSentence } from "@/lib/policy/extract/extraction";
-import { DOCUMENT, type Picked, readPicked } from "@/lib/policy/reading/form";
+import { DOCUMENT } from "@/lib/policy/reading/form";
 import { FILE, PASTED } from "@/lib/policy/reading/form-names";
+import { type Picked, readPicked } from "@/lib/policy/reading/picked";
 import { proposalsOf } from "@/lib/policy/reading/proposals";
 
 interface Given {

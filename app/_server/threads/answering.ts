@@ -1,6 +1,10 @@
 /** The other side of thread.ts, inside the thread: it answers questions in the order in which they came. */
+import { Console } from "node:console";
 import { parentPort } from "node:worker_threads";
 import type { Answer, Question } from "./thread";
+
+// In a thread Next's own console throws: a library that warns would spoil the answer.
+globalThis.console = new Console(process.stdout, process.stderr);
 
 /** Answers whatever is asked of this thread. A fault is told to who asked; the thread goes on with the next question. */
 export function answerWith<Q, A>(work: (question: Q) => Promise<A>): void {

@@ -3,8 +3,9 @@ import { expect, it } from "vitest";
 import { ofMunicipality } from "../../access";
 import { currentFramework } from "../../framework/versions";
 import type { Fact } from "../facts/find";
-import { fillProposals, placeField, readPicked } from "./form";
+import { fillProposals, placeField } from "./form";
 import { PART, PASSAGE, SEEN } from "./form-names";
+import { readPicked } from "./picked";
 import { MOST_PROPOSED, proposalsOf } from "./proposals";
 import { readPolicy } from "./read";
 
