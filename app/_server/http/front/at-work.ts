@@ -15,7 +15,7 @@ const SECOND = 1000;
  */
 export const PAGES: Limits = {
   ...{ atOnce: 1, forOne: 1, waitingForOne: 40, waiting: 400 },
-  ...{ mostMilliseconds: 10 * SECOND, looks: 100 },
+  ...{ mostMilliseconds: 10 * SECOND, looks: 20 },
 };
 /** Files that are made when they are asked for: most of it in a thread. */
 export const FILES: Limits = {
