@@ -42,7 +42,7 @@ test("a new chain director finds the gap that most share, an example for it, the
     .first();
   await expect(lapse).toContainText("2 dec 2026");
   await expect(lapse).toContainText("over 10 dagen");
-  await expect(lapse.getByRole("link", { name: "Bosweerd" })).toBeVisible();
+  await expect(lapse.getByRole("link", { name: "Bosweerd", exact: true })).toBeVisible();
   await expect(
     part(page, /rollen/)
       .getByRole("listitem")

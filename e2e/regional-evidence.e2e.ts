@@ -96,11 +96,11 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: `Ja, wij deden mee ${title}` }).click();
       await expect(page.getByText("U bevestigde dat de gemeente meedeed.").first()).toBeVisible();
       await page.goto(`/gemeenten/GM9912/bewijs?zoek=${encodeURIComponent(title)}`);
-      await expect(page.getByRole("link", { name: title })).toBeVisible();
+      await expect(page.getByRole("link", { name: title, exact: true })).toBeVisible();
 
       await signInAs(page, "Ketenregisseur Voorbeeldregio (verzonnen)");
       await page.goto(`${REGION}/bewijs?zoek=${encodeURIComponent(title)}`);
-      await page.getByRole("link", { name: title }).click();
+      await page.getByRole("link", { name: title, exact: true }).click();
       await expect(page.getByText("Vandaag voor 1 van 12 gemeenten.")).toBeVisible();
       await expect(page.getByRole("row", { name: /Vierbruggen/ })).toContainText("Telt mee");
       await expect(page.getByRole("row", { name: /Beekrijk/ })).toContainText("Wacht op antwoord");

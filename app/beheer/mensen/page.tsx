@@ -50,7 +50,9 @@ export default async function PeoplePage() {
 const Row = ({ account }: { account: AccountRecord }) => (
   <tr>
     <th scope="row">
-      <Link href={`/beheer/mensen/${account.id}`}>{account.name}</Link>
+      <Link href={`/beheer/mensen/${account.id}`} aria-label={calledApart(account)}>
+        {account.name}
+      </Link>
       {account.state !== "erased" && <div className="muted">{account.email}</div>}
     </th>
     <td data-label="Rol">{roleInWords(account)}</td>
@@ -62,6 +64,9 @@ const Row = ({ account }: { account: AccountRecord }) => (
     <td data-label="Laatst gezien">{account.lastSeenAt ? longDate(dateInNetherlands(account.lastSeenAt)) : "–"}</td>
   </tr>
 );
+
+/** Names are functions, so that several people can have the same. */
+const calledApart = ({ name, email, state }: AccountRecord): string => (state === "erased" ? name : `${name}, ${email}`);
 
 function secondStep({ provider, secondFactor, lacksSecondFactor }: AccountRecord): string {
   if (provider) return "Bij de inlogdienst";
