@@ -45,7 +45,7 @@ export const seenBox = ({ id, title }: Criterion, found: boolean): Box => ({
   name: SEEN,
   value: id,
   label: `${id} ${title}`,
-  says: found ? "staat ergens anders" : "niets gevonden",
+  says: found ? "als het ook ergens anders staat" : "niets gevonden",
   fields: [placeField(id)],
 });
 

@@ -35,7 +35,7 @@ export default async function RegionsPage() {
                   {name}
                   <span className="visually-hidden"> ({kindNames[kind].toLowerCase()})</span>
                 </Link>
-                ,{plural(members, "gemeente", "gemeenten")}
+                , {plural(members, "gemeente", "gemeenten")}
               </li>
             ))}
           </ul>

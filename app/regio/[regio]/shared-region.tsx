@@ -32,7 +32,11 @@ export function SharedRegion({ loaded, query }: Props) {
         <Link className="button" href={`${regionHref(region.id)}/vergelijken${onDay}`}>
           Vergelijken
         </Link>
-        {mayRead(scope, ofRegion(region.id)) && <Link href={`${regionHref(region.id)}/eindigt`}>Wat eindigt er?</Link>}
+        {mayRead(scope, ofRegion(region.id)) && (
+          <Link className="button" href={`${regionHref(region.id)}/eindigt`}>
+            Wat eindigt er?
+          </Link>
+        )}
       </RegionHead>
       <p className="panel space-above">
         {mayEverywhere(scope, "standing.read")

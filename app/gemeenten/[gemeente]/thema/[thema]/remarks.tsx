@@ -43,7 +43,7 @@ export function Remarks({ block, review }: { block: string; review: Review }) {
           ))}
           {mayAnswer && (
             <Link className="button button--quiet" href={newRemarkHref(municipality, block, remark.item.id)}>
-              {said.length === 0 ? "Antwoorden" : "Nog een antwoord"}
+              {said.some(({ item }) => item.inReplyTo !== undefined) ? "Nog een antwoord" : "Antwoorden"}
               <span className="visually-hidden"> op de opmerking bij bouwsteen {block}</span>
             </Link>
           )}
