@@ -1,5 +1,5 @@
 /** The addresses of screens of a municipality and of a region that other screens link to. */
-import { type Owner, ofRegion } from "@/lib/access";
+import { type Owner, ofMunicipality, ofRegion } from "@/lib/access";
 import type { WayForward, WayQuery } from "@/lib/assessment/way-forward";
 import type { Framework, Theme } from "@/lib/framework/framework";
 
@@ -10,7 +10,7 @@ const withQuery = (path: string, query: Record<string, string>): string => {
 
 export const municipalityHref = (code: string): string => `/gemeenten/${encodeURIComponent(code)}`;
 
-export const evidenceHref = (code: string, id: string): string => `${municipalityHref(code)}/bewijs/${encodeURIComponent(id)}`;
+export const evidenceHref = (code: string, id: string): string => itemHref(ofMunicipality(code), id);
 
 /** The form for a way forward, filled in as far as the way goes. */
 export const wayHref = (code: string, way: WayForward): string =>
@@ -46,6 +46,9 @@ export const commitmentHref = (code: string, id: string): string => `${commitmen
 /** The home of whoever holds evidence: `/gemeenten/…` or `/regio/…`. */
 export const ownerHref = (owner: Owner): string =>
   owner.kind === "municipality" ? municipalityHref(owner.id) : `/regio/${encodeURIComponent(owner.id)}`;
+
+/** The page of an item, with the municipality or region whose it is. */
+export const itemHref = (owner: Owner, id: string): string => `${ownerHref(owner)}/bewijs/${encodeURIComponent(id)}`;
 
 /** A theme's page; `query` is an as-of query with its question mark, or empty. */
 export const themeHref = (code: string, { number }: Pick<Theme, "number">, query = ""): string =>

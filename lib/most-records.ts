@@ -1,5 +1,5 @@
 /** The most that one municipality or region holds of each kind of record: what its pages, sums and reports cost has an end. */
-const wholeNumber = (count: number): string => count.toLocaleString("nl-NL");
+import { wholeNumber } from "./dutch";
 
 /**
  * Standing items of evidence. A municipality with a hundred a year for ten years has a thousand; the largest that was measured

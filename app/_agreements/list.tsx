@@ -1,5 +1,4 @@
 /** The agreements of a municipality: how many are kept, what asks for something now, and each with its last and next time. */
-
 import Link from "next/link";
 import { PageLinks } from "@/app/_components/page-links";
 import { TableHead } from "@/app/_components/table-head";

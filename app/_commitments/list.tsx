@@ -1,5 +1,4 @@
 /** Motions and promises of one sort in a table. */
-
 import Link from "next/link";
 import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";

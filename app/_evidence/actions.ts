@@ -1,8 +1,7 @@
 "use server";
-import { newActionHref, ownerHref } from "@/app/links";
+import { itemHref, newActionHref, ownerHref } from "@/app/links";
 import { evidenceRecords } from "@/db/evidence/evidence";
 import { invite } from "@/db/evidence/invitations";
-import type { Owner } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import { evidenceRows } from "@/lib/evidence/compare-versions";
 import { type Evidence, futureEventProblems, isEvent } from "@/lib/evidence/evidence";
@@ -24,8 +23,6 @@ function unsureOf({ item, base, today, entries }: Saved<Evidence>): IsoDate | un
   const far = lastDayFarAhead(item, today);
   return far === (base && lastDayFarAhead(base, today)) || typed(entries, SURE) === far ? undefined : far;
 }
-
-const itemHref = (owner: Owner, { id }: Evidence): string => `${ownerHref(owner)}/bewijs/${encodeURIComponent(id)}`;
 
 /** An event that is still to come is offered as an action, where the owner has a plan. */
 function actionOffer({ owner, item, today, entries }: Saved<Evidence>): FormState["offer"] {
@@ -56,16 +53,16 @@ export const saveEvidence = save(
         ? `${ownerHref(input.owner)}/bewijs/uitnodigingen?bewaard=1`
         : input.owner.kind === "municipality" && typed(input.entries, THEN) !== ""
           ? `${ownerHref(input.owner)}/bewijs/volgende`
-          : `${itemHref(input.owner, input.item)}?bewaard=1`,
+          : `${itemHref(input.owner, input.item.id)}?bewaard=1`,
   },
 );
 
 export const restoreEvidence = restore(evidenceRecords, {
   compare,
-  next: ({ owner }, { item }) => `${itemHref(owner, item)}?bewaard=1`,
+  next: ({ owner }, { item }) => `${itemHref(owner, item.id)}?bewaard=1`,
 });
 
 export const takeBackEvidence = takeBack(evidenceRecords, {
   compare,
-  next: ({ owner }, { item }) => `${itemHref(owner, item)}?ingetrokken=1`,
+  next: ({ owner }, { item }) => `${itemHref(owner, item.id)}?ingetrokken=1`,
 });

@@ -1,7 +1,7 @@
 "use server";
 /** What the screens do with the files that belong to evidence. What a file is follows from its content, not from its name. */
 import { fileTypeFromBuffer } from "file-type";
-import { ownerHref } from "@/app/links";
+import { itemHref } from "@/app/links";
 import { addAttachment, attachmentRecords, type NewAttachment } from "@/db/evidence/attachments";
 import type { Owner } from "@/lib/access";
 import { type AttachmentType, attachmentName, attachmentTypes } from "@/lib/evidence/attachment";
@@ -13,8 +13,8 @@ import { takeBack } from "../_server/record-actions";
 
 const FILE = "bestand";
 
-const itemHref = (owner: Owner, evidence: string, said: string): string =>
-  `${ownerHref(owner)}/bewijs/${encodeURIComponent(evidence)}?bijlage=${said}#bijlagen`;
+const filesHref = (owner: Owner, evidence: string, said: string): string =>
+  `${itemHref(owner, evidence)}?bijlage=${said}#bijlagen`;
 
 const isAccepted = (mime: string): mime is AttachmentType => Object.hasOwn(attachmentTypes, mime);
 
@@ -35,9 +35,9 @@ export const attachFile = action({
   },
   put: addAttachment,
   problems: (_input, problems) => problems.map(({ message }) => ({ field: FILE, message })),
-  next: ({ owner, evidence }) => itemHref(owner, evidence, "toegevoegd"),
+  next: ({ owner, evidence }) => filesHref(owner, evidence, "toegevoegd"),
 });
 
 export const detachFile = takeBack(attachmentRecords, {
-  next: ({ owner }, { item }) => itemHref(owner, item.evidence, "ingetrokken"),
+  next: ({ owner }, { item }) => filesHref(owner, item.evidence, "ingetrokken"),
 });

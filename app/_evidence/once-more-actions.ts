@@ -1,7 +1,7 @@
 "use server";
 /** Records an event once more: a copy for each day that is typed, all of them or none. */
 import { action } from "@/app/_server/action";
-import { ownerHref } from "@/app/links";
+import { itemHref, ownerHref } from "@/app/links";
 import { evidenceRecords, nextEvidenceId } from "@/db/evidence/evidence";
 import { recordTogether } from "@/db/evidence/together";
 import type { Owner, Scope } from "@/lib/access";
@@ -36,7 +36,7 @@ export const recordOnceMore = action<Again, number>({
     ),
   next: ({ owner, copies: [first, ...others] }) =>
     others.length === 0 && first
-      ? `${ownerHref(owner)}/bewijs/${encodeURIComponent(first.id)}?bewaard=1`
+      ? `${itemHref(owner, first.id)}?bewaard=1`
       : `${ownerHref(owner)}/bewijs?bewaard=${others.length + 1}`,
 });
 

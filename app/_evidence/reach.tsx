@@ -1,5 +1,4 @@
 /** For evidence of a region: for which municipalities it counts, and what would happen to them if it lapsed. */
-
 import Link from "next/link";
 import { TableHead } from "@/app/_components/table-head";
 import { municipalityHref } from "@/app/links";

@@ -5,8 +5,8 @@ import { TableScroll } from "@/app/_components/table-scroll";
 import { type RegisterFilter, type RegisterRow, type sortOrders, stateNames } from "@/lib/assessment/register";
 import { plus } from "@/lib/calendar";
 import { capitalised, longDate, plural } from "@/lib/dutch";
-import { detailUnderTitle } from "@/lib/evidence/describe";
-import { type Evidence, startOf } from "@/lib/evidence/evidence";
+import { detailUnderTitle, titleAndDay } from "@/lib/evidence/describe";
+import type { Evidence } from "@/lib/evidence/evidence";
 import { aheadInWords } from "@/lib/evidence/still-to-come";
 import { label } from "@/lib/framework/vocabulary";
 import { registerQuery } from "./register-rows";
@@ -85,12 +85,7 @@ export const adoptedIn = (items: readonly Evidence[]): Set<string> =>
 
 /** What a municipality can do with a region's evidence; what it adopted already it need not adopt again. */
 export function RegionalSteps({ item, base, adopted }: { item: Evidence; base: string; adopted: boolean }) {
-  const about = (
-    <span className="visually-hidden">
-      {" "}
-      (“{item.title}” van {longDate(startOf(item))})
-    </span>
-  );
+  const about = <span className="visually-hidden"> ({titleAndDay(item)})</span>;
   return (
     <span className="row register__steps">
       {item.type === "document" && !adopted && (

@@ -1,5 +1,4 @@
 /** The tile map as a table, for who does not see the map or would rather read. */
-
 import Link from "next/link";
 import { TableHead } from "@/app/_components/table-head";
 import { UNKNOWN_LABEL } from "@/lib/map/look";

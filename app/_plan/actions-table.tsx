@@ -1,5 +1,4 @@
 /** The actions that still matter: all but the dropped ones, nearest first; the plan has the rest. */
-
 import Link from "next/link";
 import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";

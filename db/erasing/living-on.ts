@@ -1,6 +1,5 @@
 /** Where the content of a record lives on after it is erased: told before anybody asks, and before anybody confirms. */
 import { and, asc, eq, gte, or, type SQL, sql } from "drizzle-orm";
-import type { IsoDate } from "@/lib/calendar";
 import type { RecordReference } from "@/lib/erasing/reference";
 import { textsIn } from "@/lib/erasing/repeated";
 import { publishedCode } from "../sharing/published";
@@ -10,13 +9,7 @@ import { history } from "../versions/versions";
 import { copiesOf, kindOf } from "./kinds";
 import { backupMade } from "./schema";
 
-interface AdoptedReport {
-  code: string;
-  municipality: string;
-  name: string;
-  adoptedOn: IsoDate;
-  asOf: IsoDate;
-}
+type AdoptedReport = Pick<typeof adoptedReport.$inferSelect, "code" | "municipality" | "adoptedOn" | "asOf"> & { name: string };
 
 export interface LivingOn {
   /** The adopted reports that hold it: they never change. `isPublic`: everyone can read its public variant now. */
@@ -49,7 +42,9 @@ function adoptedWith(db: Queries, reference: RecordReference): LivingOn["adopted
     .where(and(whose(reference), or(...found)))
     .orderBy(asc(adoptedReport.municipality), asc(adoptedOn))
     .all();
-  return reports.map((report) => ({ ...report, isPublic: publishedCode(db, report.municipality) === report.code }));
+  const municipalities = new Set(reports.map((report) => report.municipality));
+  const open = new Set(Array.from(municipalities, (each) => publishedCode(db, each)));
+  return reports.map((report) => ({ ...report, isPublic: open.has(report.code) }));
 }
 
 /** The reports that can hold it: of the municipality, or of any that sees the region's records. */

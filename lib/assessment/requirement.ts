@@ -1,5 +1,4 @@
 /** One requirement of a criterion: its candidates and the days on which they suffice (DOMAIN.md, "Requirement"). */
-
 import type { Criterion } from "../framework/framework";
 import type { Requirement } from "../framework/requirement";
 import type { Terms } from "../framework/term";

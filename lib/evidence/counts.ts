@@ -1,5 +1,4 @@
 /** On which days evidence counts (DOMAIN.md, "Evidence": the column "counts on day t"). */
-
 import { type Day, dayOf, type IsoDate, type Period } from "../calendar";
 import { type Terms, termEnd } from "../framework/term";
 import { type DaySet, daysFrom, daysThrough } from "../intervals";

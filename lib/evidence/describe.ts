@@ -2,7 +2,7 @@
 import type { IsoDate } from "../calendar";
 import { capitalised, listed, longDate, plural } from "../dutch";
 import { label } from "../framework/vocabulary";
-import type { Evidence, EvidenceOf } from "./evidence";
+import { type Evidence, type EvidenceOf, startOf } from "./evidence";
 
 /** What a reader needs to recognise an item: its title, and in one phrase what, by whom and when (no full stop at the end). */
 export interface Description {
@@ -18,6 +18,9 @@ export function detailUnderTitle(item: Evidence): string {
   const rest = detail.startsWith(title) ? detail.slice(title.length) : detail;
   return capitalised(rest === detail || /^($|[,:;])/.test(rest) ? rest.replace(/^[,:;] /, "") : detail);
 }
+
+/** How a link says which item it leads to: meetings are often called the same. */
+export const titleAndDay = (item: Evidence): string => `“${item.title}” van ${longDate(startOf(item))}`;
 
 /** The title, marked where the item is held by a region. */
 export const markedTitle = ({ title, owner }: Evidence): string => (owner === "region" ? `${title} (regio)` : title);

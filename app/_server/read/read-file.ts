@@ -2,9 +2,10 @@
 import "server-only";
 import { Worker } from "node:worker_threads";
 import type { Scope } from "@/lib/access";
+import { refusalSentence } from "@/lib/policy/extract/extraction";
 import type { FileQuestion, FileRead } from "@/lib/sheets-in/read-file";
 import { Busy, threadOf } from "../threads/thread";
-import { READING_LINE } from "./reading-line";
+import { askerOf, READING_LINE } from "./reading-line";
 
 /** A sheet of five thousand rows and the largest exchange file take some seconds; what takes this long, is not made by people. */
 const READ_TIMEOUT_MS = 15_000;
@@ -18,13 +19,12 @@ const thread = threadOf<FileQuestion, FileRead>(
 );
 
 /** What the file says, or why it cannot be read: also where reading it takes too much time or memory, or others come first. */
-export async function readFileApart({ person, actor }: Scope, question: FileQuestion): Promise<FileRead> {
+export async function readFileApart(scope: Scope, question: FileQuestion): Promise<FileRead> {
   try {
-    return await thread.ask(question, person ?? actor);
+    return await thread.ask(question, askerOf(scope));
   } catch (error) {
-    return { is: "unreadable", message: error instanceof Busy ? BUSY : TOO_MUCH };
+    return { is: "unreadable", message: error instanceof Busy ? refusalSentence("busy") : TOO_MUCH };
   }
 }
 
-const BUSY = "Plateau leest nu een ander bestand. Er is niets bewaard; probeer het over een minuut opnieuw.";
 const TOO_MUCH = "Dit bestand kost te veel werk om te lezen. Haal weg wat niet nodig is, of verdeel het over meer bestanden.";

@@ -11,7 +11,7 @@ import type { PolicyReading } from "@/lib/policy/reading/read";
 import type { Lines } from "@/lib/policy/rows";
 import { remembered } from "../threads/remembered";
 import { Busy, threadOf } from "../threads/thread";
-import { READING_LINE } from "./reading-line";
+import { askerOf, READING_LINE } from "./reading-line";
 
 /** A file to open, or lines to read. */
 export type ReadQuestion = { bytes: Uint8Array; name: string } | Lines;
@@ -34,9 +34,9 @@ const thread = threadOf<ReadQuestion, ReadAnswer>(
 );
 
 /** The lines of a file, or why it cannot be read: also where opening it takes too much time or memory, or others come first. */
-export async function extractFile({ person, actor }: Scope, bytes: Uint8Array, name: string): Promise<Extraction> {
+export async function extractFile(scope: Scope, bytes: Uint8Array, name: string): Promise<Extraction> {
   try {
-    const answer = await thread.ask({ bytes, name }, person ?? actor);
+    const answer = await thread.ask({ bytes, name }, askerOf(scope));
     return "extraction" in answer ? answer.extraction : { ok: false, refusal: "broken" };
   } catch (error) {
     return { ok: false, refusal: error instanceof Busy ? "busy" : "too-hard" };
@@ -67,10 +67,10 @@ const readOnce = remembered(
 );
 
 /** What a text says; at once where it was read before, also where it could not be. */
-export async function readLines({ person, actor }: Scope, lines: Lines): Promise<PolicyRead> {
+export async function readLines(scope: Scope, lines: Lines): Promise<PolicyRead> {
   if (isTooMuchText(lines.lines)) return { ok: false, refusal: "too-much-text" };
   try {
-    return await readOnce({ asker: person ?? actor, lines });
+    return await readOnce({ asker: askerOf(scope), lines });
   } catch {
     return { ok: false, refusal: "busy" };
   }

@@ -1,5 +1,4 @@
 /** The API, to read: what can be asked, of whom, and how one gets in. The document for programs is beside it. */
-
 import type { Metadata } from "next";
 import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";

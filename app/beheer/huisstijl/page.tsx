@@ -1,5 +1,4 @@
 /** The house styles of municipalities: which have one, and to set one from the tokens of a theme of NL Design System. */
-
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";

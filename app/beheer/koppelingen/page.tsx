@@ -1,5 +1,4 @@
 /** The programs that may ask the API: with which role and places, until when, and whether they still come by. */
-
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";

@@ -1,5 +1,4 @@
 /** The installation's log: what happened to accounts and roles. It names functions and ids; names only while they exist. */
-
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";

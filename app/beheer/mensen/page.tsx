@@ -1,5 +1,4 @@
 /** Everyone who has an account, with role, state and second step. */
-
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";

@@ -1,5 +1,4 @@
 /** The requests to erase content that concern who asks: those that wait, and what became of the others. */
-
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";

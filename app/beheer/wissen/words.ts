@@ -1,7 +1,7 @@
 /** What requests and records are called on the pages of erasing. */
 import "server-only";
 import { municipalityName } from "@/app/_server/load/municipality-name";
-import { actionHref, agreementHref, evidenceHref, ownerHref } from "@/app/links";
+import { actionHref, agreementHref, evidenceHref, itemHref } from "@/app/links";
 import type { Erasure } from "@/db/erasing/requests";
 import { listRegions } from "@/db/places/municipalities";
 import type { Owner } from "@/lib/access";
@@ -25,7 +25,5 @@ export function recordHref({ owner, kind, record }: RecordReference): string | n
   if (kind === "action") return actionHref(owner.id, record);
   if (kind === "agreement") return agreementHref(owner, record);
   if (kind !== "evidence") return null;
-  return owner.kind === "municipality"
-    ? evidenceHref(owner.id, record)
-    : `${ownerHref(owner)}/bewijs/${encodeURIComponent(record)}`;
+  return owner.kind === "municipality" ? evidenceHref(owner.id, record) : itemHref(owner, record);
 }

@@ -3,9 +3,9 @@ import Link from "next/link";
 import type { Assessment } from "@/lib/assessment/assessment";
 import type { Attention } from "@/lib/assessment/attention";
 import { daysBetween, type IsoDate } from "@/lib/calendar";
-import { longDate, plural, shortDate } from "@/lib/dutch";
-import { startOf } from "@/lib/evidence/evidence";
-import { isAgreementNode } from "@/lib/framework/node-id";
+import { plural, shortDate } from "@/lib/dutch";
+import { titleAndDay } from "@/lib/evidence/describe";
+import { agreementNode, isAgreementNode } from "@/lib/framework/node-id";
 import { blockHref } from "../../block-href";
 import { actionHref, evidenceHref, municipalityHref } from "../../links";
 
@@ -95,12 +95,11 @@ function Follow({ assessment, entry, query }: Pick<Props, "assessment" | "query"
 }
 
 const agreementTitle = ({ dossier }: Props["assessment"], node: string): string =>
-  dossier.agreements.find(({ id }) => node === `own.${id}`)?.title ?? node;
+  dossier.agreements.find(({ id }) => node === agreementNode(id))?.title ?? node;
 
-/** Its title and its day: meetings are often called the same. */
 function evidenceInWords({ dossier }: Props["assessment"], id: string): string {
   const item = dossier.evidence.find((one) => one.id === id);
-  return item === undefined ? "" : `“${item.title}” van ${longDate(startOf(item))}`;
+  return item === undefined ? "" : titleAndDay(item);
 }
 
 function whenInWords({ when, urgency }: Attention, asOf: IsoDate): string {

@@ -1,13 +1,14 @@
 /** What lapses across the region, nearest first: one cause is one entry, with whom it touches. */
 import Link from "next/link";
 import { Fragment } from "react";
-import { criterionHref, evidenceHref } from "@/app/links";
+import { criterionHref, itemHref } from "@/app/links";
+import { ofMunicipality, ofRegion } from "@/lib/access";
 import { SOON } from "@/lib/assessment/attention";
 import { dateOf, daysBetween, type IsoDate, plus } from "@/lib/calendar";
 import { longDate, plural, shortDate } from "@/lib/dutch";
-import { startOf } from "@/lib/evidence/evidence";
+import { titleAndDay } from "@/lib/evidence/describe";
 import { LOOK_AHEAD, type RegionLapse } from "@/lib/region/lapses";
-import { regionHref, twoDaysHref } from "../../links";
+import { twoDaysHref } from "../../links";
 import { NamedMunicipalities } from "./named";
 
 const ROWS_SHOWN = 4;
@@ -108,14 +109,11 @@ function Follow({ lapse: { items, touched }, region }: { lapse: RegionLapse; reg
   if (item === undefined || first === undefined || others.length > 0) return null;
   const ours = item.owner === "region" && item.region === region;
   return (
-    <Link
-      href={ours ? `${regionHref(region)}/bewijs/${encodeURIComponent(item.id)}` : evidenceHref(first.code, item.id)}
-      prefetch={false}
-    >
+    <Link href={itemHref(ours ? ofRegion(region) : ofMunicipality(first.code), item.id)} prefetch={false}>
       Bekijk
       <span className="visually-hidden">
         {" "}
-        “{item.title}” van {longDate(startOf(item))}
+        {titleAndDay(item)}
         {!ours && `, ${first.name}`}
       </span>
     </Link>

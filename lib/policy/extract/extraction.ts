@@ -1,4 +1,5 @@
 /** What comes out of a file: its lines, or why it cannot be read. The Dutch sentences stand here once. */
+import { wholeNumber } from "../../dutch";
 
 /** Lines that say what they are: "## " before a heading, "• " before an item, " | " between the cells of a row. */
 export interface ExtractedText {
@@ -36,7 +37,7 @@ const SENTENCES: Readonly<Record<RefusalCode, string>> = {
   broken: "Dit bestand is beschadigd of niet compleet. Sla het opnieuw op, of plak de tekst.",
   scanned: "Dit is een scan: er staan plaatjes in, en geen tekst. Vraag het oorspronkelijke bestand op, of plak de tekst.",
   "too-long": `Dit bestand is te groot om te lezen: hooguit ${MAX_BYTES / 1024 / 1024} MB en ${MAX_PAGES} bladzijden. Kies alleen het deel dat over mensenhandel gaat.`,
-  "too-much-text": `Deze tekst is te lang om te lezen: hooguit ${MAX_CHARACTERS.toLocaleString("nl-NL")} tekens, ongeveer 150 bladzijden. Kies alleen het deel dat over mensenhandel gaat.`,
+  "too-much-text": `Deze tekst is te lang om te lezen: hooguit ${wholeNumber(MAX_CHARACTERS)} tekens, ongeveer 150 bladzijden. Kies alleen het deel dat over mensenhandel gaat.`,
   "too-hard": "Plateau kan deze tekst niet binnen de tijd lezen. Kies of plak alleen het deel dat over mensenhandel gaat.",
   busy: "Plateau leest nu een ander bestand. Er is niets bewaard; probeer het over een minuut opnieuw.",
   "not-supported":

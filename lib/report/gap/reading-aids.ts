@@ -1,5 +1,4 @@
 /** What helps to read the report: what changed since the one before, how the region's municipalities stand, and its remarks. */
-
 import { countInWords, longDate } from "../../dutch";
 import { label } from "../../framework/vocabulary";
 import { beginsThread, type Remark } from "../../remarks/remark";

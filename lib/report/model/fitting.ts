@@ -2,6 +2,7 @@
  * A report as it fits where it is read, on paper or on a screen: of a table, a list or a cell that is longer than anybody
  * reads the first part, with how much more there is and where. What is shorter stays as it is.
  */
+import { wholeNumber } from "../../dutch";
 import { type Block, type Cell, cell, type GapReport, type Row, type Table } from "./model";
 
 export interface Room {
@@ -30,8 +31,6 @@ export const fitting = (report: GapReport, room: Room): GapReport => ({
   sections: report.sections.map((section) => ({ ...section, blocks: section.blocks.flatMap((block) => fitted(block, room)) })),
 });
 
-const number = (count: number): string => count.toLocaleString("nl-NL");
-
 function fitted(block: Block, room: Room): Block[] {
   if (block.kind === "list" && block.items.length > room.rows) {
     return [told(block.items.length, room), { ...block, items: block.items.slice(0, room.rows) }];
@@ -48,11 +47,11 @@ const fittedRow = (row: Row, { lines: most, elsewhere }: Room): Row =>
   row.map((given): Cell => {
     const more = given.lines.length - most;
     if (more <= 0) return given;
-    return { ...given, ...cell(...given.lines.slice(0, most), `en nog ${number(more)}; alles staat ${elsewhere}.`) };
+    return { ...given, ...cell(...given.lines.slice(0, most), `en nog ${wholeNumber(more)}; alles staat ${elsewhere}.`) };
   });
 
 /** Before what is cut off, so that nobody takes a part for all of it. */
 const told = (count: number, { rows, elsewhere }: Room): Block => ({
   kind: "paragraph",
-  text: `Hieronder staan de eerste ${number(rows)} van ${number(count)}. Alle ${number(count)} staan ${elsewhere}.`,
+  text: `Hieronder staan de eerste ${wholeNumber(rows)} van ${wholeNumber(count)}. Alle ${wholeNumber(count)} staan ${elsewhere}.`,
 });

@@ -1,5 +1,4 @@
 /** The events of the audit log as a table, each leading to its record as it is now. */
-
 import Link from "next/link";
 import { TableHead } from "@/app/_components/table-head";
 import { actionHref, agreementHref, commitmentHref, evidenceHref } from "@/app/links";

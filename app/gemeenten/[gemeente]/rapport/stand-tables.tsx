@@ -1,5 +1,4 @@
 /** What stands otherwise in a later report or today: themes, building blocks and criteria, each in a table of its own. */
-
 import type { ReactNode } from "react";
 import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";

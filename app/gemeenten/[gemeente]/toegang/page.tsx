@@ -1,5 +1,4 @@
 /** Who may see what the municipality records: people by their function, never by name or address. */
-
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";

@@ -1,5 +1,4 @@
 /** The agreements of a region: what all members, or those that it covers, said together that they would keep doing. */
-
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";

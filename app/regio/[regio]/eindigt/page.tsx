@@ -2,7 +2,6 @@
  * "Op 1 januari" for a region: which of its members lose something by then, with what, and what repairs it; and what of the
  * region itself ends. A member sees its own endings and those of the region, never those of others.
  */
-
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
@@ -13,7 +12,7 @@ import { readAsOf } from "@/app/_server/load/as-of";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { loadReadable } from "@/app/_server/load/region";
 import { today } from "@/app/_server/today";
-import { agreementHref, municipalityHref, regionHref } from "@/app/links";
+import { agreementHref, itemHref, municipalityHref, regionHref } from "@/app/links";
 import type { Query } from "@/app/query";
 import { agreementRecords } from "@/db/agreements";
 import { evidenceRecords } from "@/db/evidence/evidence";
@@ -61,7 +60,7 @@ export default async function RegionEndingsPage({ params, searchParams }: Props)
       <OwnEndings region={region.id} endings={endingsOf(scope, region.id, dates)} />
       {members.length > 0 && <MembersTable members={members} asOf={dates.asOf} />}
       <section>
-        <h2>Waardoor</h2>
+        <h2>Wat er tot dan vervalt</h2>
         <LapseList lapses={regionLapses(standings, within)} asOf={dates.today} region={region.id} query="" compared={all} />
       </section>
     </>
@@ -122,17 +121,13 @@ const OwnEndings = ({ region, endings }: { region: string; endings: readonly Own
       {endings.map(({ kind, id, title, last }) => (
         <li key={kind + id}>
           {kind === "agreement" && "Afspraak "}
-          <Link href={kind === "agreement" ? agreementHref(ofRegion(region), id) : regionalEvidenceHref(region, id)}>
-            {title}
-          </Link>{" "}
+          <Link href={(kind === "agreement" ? agreementHref : itemHref)(ofRegion(region), id)}>{title}</Link>{" "}
           <span className="muted">tot en met {longDate(last)}</span>
         </li>
       ))}
     </ul>
   </section>
 );
-
-const regionalEvidenceHref = (region: string, id: string): string => `${regionHref(region)}/bewijs/${encodeURIComponent(id)}`;
 
 /** So many ways are named for a municipality; its own page has all of them. */
 const MOST = 2;

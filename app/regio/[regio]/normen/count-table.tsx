@@ -1,5 +1,4 @@
 /** A table of what members keep: how many of how many, and who, where names are told. */
-
 import Link from "next/link";
 import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";

@@ -1,5 +1,4 @@
 /** The region beside itself on another day: what it wins or loses by then, who moves, and because of what. */
-
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";

@@ -1,5 +1,4 @@
 /** How much of each theme's basis is settled, as a radar and as the table behind it. */
-
 import { RadarChart } from "@/app/_charts/radar";
 import { TableHead } from "@/app/_components/table-head";
 import type { Assessment } from "@/lib/assessment/assessment";

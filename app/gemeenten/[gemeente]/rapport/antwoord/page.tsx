@@ -1,5 +1,4 @@
 /** Eighteen questions that councils ask, each with what the evidence says now; the chosen ones become a paper. */
-
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";

@@ -2,8 +2,8 @@
 import { notFound } from "next/navigation";
 import type { NextRequest } from "next/server";
 import { backToForm } from "@/app/_server/http/back-to-form";
-import { download } from "@/app/_server/http/download";
 import { reportFileName } from "@/app/_server/http/report-file-name";
+import { madeDownload } from "@/app/_server/made-download";
 import { formatFile, reportPdf } from "@/app/_server/pdf/report-pdf";
 import { type Format, formats, pdfKind } from "@/lib/report/formats";
 import type { MeetingFile } from "@/lib/report/meeting/metadata";
@@ -26,14 +26,16 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
     mime: format.mime,
     bytes: await formatFile(format, { report, assessment }),
   });
-  const pdf = await reportPdf(report, { created: new Date(source.knownAt) });
-  const others = await Promise.all(formats.filter(({ id }) => BESIDES.includes(id)).map(made));
-  const adoptedOn = source.form?.adoptedOn;
-  const bytes = meetingPackage({
-    report,
-    municipality,
-    files: [{ name: named(pdfKind.ending), mime: pdfKind.mime, bytes: pdf }, ...others],
-    ...(adoptedOn ? { adoptedOn } : {}),
-  });
-  return download(bytes, { name: named("-vergaderstukken.zip"), mime: "application/zip" });
+  const packaged = async (): Promise<Uint8Array> => {
+    const pdf = await reportPdf(report, { created: new Date(source.knownAt) });
+    const others = await Promise.all(formats.filter(({ id }) => BESIDES.includes(id)).map(made));
+    const adoptedOn = source.form?.adoptedOn;
+    return meetingPackage({
+      report,
+      municipality,
+      files: [{ name: named(pdfKind.ending), mime: pdfKind.mime, bytes: pdf }, ...others],
+      ...(adoptedOn ? { adoptedOn } : {}),
+    });
+  };
+  return madeDownload(packaged(), { name: named("-vergaderstukken.zip"), mime: "application/zip" });
 }

@@ -1,5 +1,4 @@
 /** One building block: what the Kader asks, how many criteria are settled, and each criterion. */
-
 import Link from "next/link";
 import { StatusTag } from "@/app/_wall/status-tag";
 import { blockHref } from "@/app/block-href";

@@ -1,5 +1,4 @@
 /** The municipalities of a criterion view: status, why, the last time, until when, and the status on the other day. */
-
 import Link from "next/link";
 import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
