@@ -2,7 +2,8 @@
  * The table of the house: which folder may import which, and which packages each ring and folder may ask for. A new folder,
  * an import that the table does not name, and any circle of folders fail. See CONTRIBUTING.md, "The house".
  */
-import { dirname } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { circlesOf, filesOf, floorsOf, importsOf } from "./house.testing";
 
@@ -434,4 +435,13 @@ it("leaves the tables, the transaction and the versions to db", () => {
   const inside = /^db\/(?:store\/(?:client|schema|transaction)|versions\/versions|accounts\/schema)\.ts$/;
   const strays = imports.filter(({ file, target }) => /^(?:app|mail)\//.test(file) && inside.test(target));
   expect(strays.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+});
+
+it("gives a test of lib that mocks a module a world of its own", () => {
+  // Tests of lib share their modules (vitest.config.ts): what another file loaded before is not mocked any more.
+  const mocking = readdirSync("lib", { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .filter((file) => /\bvi\.(?:mock|doMock)\(/.test(readFileSync(join("lib", file), "utf8")));
+  expect(mocking.filter((file) => !/\.apart\.test\.tsx?$/.test(file))).toEqual([]);
+  expect(mocking).not.toEqual([]);
 });

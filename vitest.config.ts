@@ -2,8 +2,8 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { pace } from "./scripts/pace.mjs";
 
-/** Patches what a library shares. */
-const APART = "lib/report/pdf/fonts.test.ts";
+/** Mocks a module, or patches what a library shares: beside other files it would find the module loaded, and mock nothing. */
+const APART = "lib/**/*.apart.test.ts";
 const OTHERS = ["*.test.ts", "{db,app,cli,mail,scripts,soak}/**/*.test.{ts,tsx}", APART];
 
 export default defineConfig({
