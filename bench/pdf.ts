@@ -26,7 +26,7 @@ import { footerHtml, reportHtml } from "./report-html";
 const RUNS = 7;
 const CHROMIUM = "/usr/bin/chromium-headless-shell";
 const KNOWN_AT = `${AS_OF}T05:00:00Z`;
-const PATIENCE = 120_000;
+const BUDGET = { milliseconds: 120_000 };
 
 const options = {
   fontFolder: dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/source-sans-3/package.json")),
@@ -88,7 +88,7 @@ async function plainPrinter(report: GapReport): Promise<() => Promise<Uint8Array
 
 /** How long this process stands still while a report is drawn in it, and while a thread of its own draws it. */
 async function pauses(report: GapReport, print: () => Promise<Uint8Array>): Promise<Finding[]> {
-  const { ask } = threadOf<Drawing, Uint8Array>(() => startThread(DRAW_THREAD), PATIENCE);
+  const { ask } = threadOf<Drawing, Uint8Array>(() => startThread(DRAW_THREAD), BUDGET);
   const inThread = () => ask({ report, options });
   await inThread();
   const [here, there] = [await pauseDuring(print), await pauseDuring(inThread)];

@@ -12,14 +12,14 @@ import { type Finding, figures, median } from "./measure";
 const THREAD = new URL("../app/_server/read/read-thread.ts", import.meta.url);
 const PAGES = 60;
 const RUNS = 5;
-const PATIENCE_MS = 120_000;
+const BUDGET = { milliseconds: 120_000 };
 const MEGABYTE = 1024 * 1024;
 
 /** The lines over and over, until they fill sixty pages. */
 export async function pdfInThread(lines: readonly string[]): Promise<Finding[]> {
   const { bytes, pages } = await pdfOf(lines);
   const started = startThread(THREAD, { maxOldGenerationSizeMb: 512 });
-  const { ask } = threadOf<ReadQuestion, ReadAnswer>(() => started, PATIENCE_MS);
+  const { ask } = threadOf<ReadQuestion, ReadAnswer>(() => started, BUDGET);
   const read = async () => {
     const answer = await ask({ bytes: new Uint8Array(bytes), name: "plan.pdf" });
     if (!("extraction" in answer && answer.extraction.ok)) throw new Error("The PDF was not read.");

@@ -1,7 +1,7 @@
 /** A file that is made on request as an answer; a plain sentence where making it takes too long. */
 import "server-only";
 import { download } from "./http/download";
-import { tookTooLong } from "./pdf/report-pdf";
+import { tookTooMuch } from "./pdf/report-pdf";
 
 const TOO_LONG =
   "Dit bestand is te groot om nu te maken. Kies een ander formaat, zoals CSV of het uitwisselbestand, of toon eerst minder bewijs.\n";
@@ -11,7 +11,7 @@ export async function madeDownload(made: Promise<Uint8Array>, told: Parameters<t
   try {
     return download(await made, told);
   } catch (error) {
-    if (!tookTooLong(error)) throw error;
+    if (!tookTooMuch(error)) throw error;
     return new Response(TOO_LONG, {
       status: 503,
       headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },

@@ -19,7 +19,7 @@ const created = new Date("2026-11-22T05:33:00Z");
 const options: PdfOptions = { fontFolder, created };
 
 it("draws in a thread what this process would draw, while this process goes on", async () => {
-  const { ask } = threadOf<Drawing, Uint8Array>(startDrawThread, 60_000);
+  const { ask } = threadOf<Drawing, Uint8Array>(startDrawThread, { milliseconds: 60_000 });
   let turns = 0;
   const turning = setInterval(() => turns++, 5);
   const drawn = await ask({ report, options });
@@ -35,14 +35,14 @@ it("is warmed up by a report with every kind of block that a real one has", asyn
 });
 
 it("tells the fault of one report and draws the next", async () => {
-  const { ask } = threadOf<Drawing, Uint8Array>(startDrawThread, 60_000);
+  const { ask } = threadOf<Drawing, Uint8Array>(startDrawThread, { milliseconds: 60_000 });
   const impossible: PdfOptions = { ...options, conformance: "PDF/A-2a", attachments: [aFile("inhoud")] };
   await expect(ask({ report, options: impossible })).rejects.toThrow("PDF/A-2a holds no other files");
   expect((await ask({ report, options })).length).toBeGreaterThan(10_000);
 }, 60_000);
 
 it("makes workbooks and files for word processors too, the same as this process would", async () => {
-  const { ask } = threadOf<Made, Uint8Array>(startDrawThread, 60_000);
+  const { ask } = threadOf<Made, Uint8Array>(startDrawThread, { milliseconds: 60_000 });
   const workbook = { sheets: [{ name: "Bewijs", columns: [{ heading: "Titel", width: 20 }], rows: [["=1+1"], [7]] }] };
   expect(Buffer.from(await ask(workbook)).equals(Buffer.from(await sheetXlsx(workbook.sheets)))).toBe(true);
   expect(Buffer.from(await ask({ report, office: "docx" })).equals(Buffer.from(await renderDocx(report)))).toBe(true);

@@ -8,7 +8,7 @@ import type { GapReport } from "@/lib/report/model/model";
 import type { PdfOptions } from "@/lib/report/pdf/pdf";
 import type { Workbook } from "@/lib/report/sheets/xlsx";
 import { remembered } from "../threads/remembered";
-import { type Thread, TookTooLong, threadOf } from "../threads/thread";
+import { type Budget, type Thread, TookTooMuch, threadOf } from "../threads/thread";
 import { warmingUp } from "./warming-up";
 
 export interface Drawing {
@@ -22,8 +22,8 @@ export type Made = Drawing | Workbook | { report: GapReport; office: "docx" | "o
 /** Reports of a quarter of a megabyte each. */
 const MAX_CACHED_PAPERS = 20;
 
-/** In milliseconds. The longest that fit on paper, and the largest workbooks, take some seconds; whatever takes a minute never ends. */
-const WORKER_TIMEOUT_MS = 60_000;
+/** The longest that fit on paper, and the largest workbooks, take some seconds; whatever takes a minute never ends. */
+const DRAW_BUDGET: Budget = { milliseconds: 60_000 };
 
 const fontFolder = join(process.cwd(), "node_modules/@expo-google-fonts/source-sans-3");
 
@@ -37,7 +37,7 @@ const holder = globalThis as typeof globalThis & { plateauDrawThread?: DrawThrea
 
 holder.plateauDrawThread ??= threadOf(
   () => new Worker(new URL("./draw-thread.ts", import.meta.url), { resourceLimits: DRAW_MEMORY }),
-  WORKER_TIMEOUT_MS,
+  DRAW_BUDGET,
 );
 const thread: DrawThread = holder.plateauDrawThread;
 
@@ -57,8 +57,8 @@ export async function formatFile({ id, render }: Format, { report, assessment }:
   return workbookFile((await import("@/lib/report/sheets/xlsx")).workbookOf(report, assessment));
 }
 
-/** Whether making a file took longer than it may. */
-export const tookTooLong = (error: unknown): boolean => error instanceof TookTooLong;
+/** Whether making a file took more than it may. */
+export const tookTooMuch = (error: unknown): boolean => error instanceof TookTooMuch;
 
 /** Twice is enough for most of the thread's code to be compiled. */
 const ROUNDS = 2;

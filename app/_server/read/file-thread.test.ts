@@ -7,7 +7,7 @@ import { threadOf } from "../threads/thread";
 it("reads a sheet and an exchange file apart from who asks", async () => {
   const started = startThread(new URL("./file-thread.ts", import.meta.url));
   onTestFinished(() => void started.terminate());
-  const { ask } = threadOf<FileQuestion, FileRead>(() => started, 120_000);
+  const { ask } = threadOf<FileQuestion, FileRead>(() => started, { milliseconds: 120_000 });
   const read = (text: string) => ask({ bytes: new TextEncoder().encode(text), municipality: "GM9902", evidence: [] });
   const sheet = await read("Welk overleg was het?;Wanneer was het?\nGezagsdriehoek;30-3-2026\n");
   expect(sheet).toMatchObject({ is: "sheets", wrong: 0, rows: [{ item: { type: "meeting", date: "2026-03-30" } }] });

@@ -4,17 +4,17 @@ import { Worker } from "node:worker_threads";
 import type { Scope } from "@/lib/access";
 import { refusalSentence } from "@/lib/policy/extract/extraction";
 import type { FileQuestion, FileRead } from "@/lib/sheets-in/read-file";
-import { Busy, threadOf } from "../threads/thread";
+import { type Budget, Busy, threadOf } from "../threads/thread";
 import { askerOf, READING_LINE } from "./reading-line";
 
 /** A sheet of five thousand rows and the largest exchange file take some seconds; what takes this long, is not made by people. */
-const READ_TIMEOUT_MS = 15_000;
-const THREAD_MEMORY_MB = 512;
+const READ_BUDGET: Budget = { milliseconds: 15_000, megabytes: 1_024 };
+const THREAD_HEAP_MB = 512;
 
 const thread = threadOf<FileQuestion, FileRead>(
   () =>
-    new Worker(new URL("./file-thread.ts", import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY_MB } }),
-  READ_TIMEOUT_MS,
+    new Worker(new URL("./file-thread.ts", import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP_MB } }),
+  READ_BUDGET,
   READING_LINE,
 );
 

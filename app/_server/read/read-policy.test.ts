@@ -11,7 +11,7 @@ vi.mock("../threads/thread", async (original) => ({
 }));
 beforeEach(() => void asked.mockReset());
 
-const { Busy, TookTooLong } = await import("../threads/thread");
+const { Busy, TookTooMuch } = await import("../threads/thread");
 const { extractFile, readLines } = await import("./read-policy");
 const who = grant({ role: "advisor", actor: "adviseur", person: "iemand" });
 
@@ -25,7 +25,7 @@ it("reads a text once, whoever looks again", async () => {
 });
 
 it("remembers that a text takes too long", async () => {
-  asked.mockRejectedValue(new TookTooLong());
+  asked.mockRejectedValue(new TookTooMuch());
   for (let time = 0; time < 3; time++) {
     expect(await readLines(who, { lines: ["zwaar"] })).toEqual({ ok: false, refusal: "too-hard" });
   }
@@ -37,7 +37,7 @@ it("tells who waited in vain that others came first, and reads the text the next
   expect(await readLines(who, { lines: ["druk"] })).toEqual({ ok: false, refusal: "busy" });
   expect(await readLines(who, { lines: ["druk"] })).toMatchObject({ ok: true });
   asked.mockReset();
-  asked.mockRejectedValueOnce(new Busy()).mockRejectedValueOnce(new TookTooLong());
+  asked.mockRejectedValueOnce(new Busy()).mockRejectedValueOnce(new TookTooMuch());
   expect(await extractFile(who, new Uint8Array(1), "a.txt")).toEqual({ ok: false, refusal: "busy" });
   expect(await extractFile(who, new Uint8Array(1), "a.txt")).toEqual({ ok: false, refusal: "too-hard" });
 });

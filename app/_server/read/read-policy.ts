@@ -10,7 +10,7 @@ import { type Extraction, isTooMuchText, type RefusalCode } from "@/lib/policy/e
 import type { PolicyReading } from "@/lib/policy/reading/read";
 import type { Lines } from "@/lib/policy/rows";
 import { remembered } from "../threads/remembered";
-import { Busy, threadOf } from "../threads/thread";
+import { type Budget, Busy, threadOf } from "../threads/thread";
 import { askerOf, READING_LINE } from "./reading-line";
 
 /** A file to open, or lines to read. */
@@ -21,15 +21,15 @@ export type ReadAnswer = { extraction: Extraction } | { reading: PolicyReading }
 export type PolicyRead = { ok: true; reading: PolicyReading } | { ok: false; refusal: RefusalCode };
 
 /** A text of the largest size takes about five seconds, a PDF of sixty pages two; what takes this long, is not made by people. */
-const READ_TIMEOUT_MS = 20_000;
-const THREAD_MEMORY_MB = 512;
+const READ_BUDGET: Budget = { milliseconds: 20_000, megabytes: 768 };
+const THREAD_HEAP_MB = 512;
 /** Readings of a megabyte each, of an average plan; of the largest text some three. */
 const MOST_REMEMBERED = 16;
 
 const thread = threadOf<ReadQuestion, ReadAnswer>(
   () =>
-    new Worker(new URL("./read-thread.ts", import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY_MB } }),
-  READ_TIMEOUT_MS,
+    new Worker(new URL("./read-thread.ts", import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP_MB } }),
+  READ_BUDGET,
   READING_LINE,
 );
 

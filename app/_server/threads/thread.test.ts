@@ -1,7 +1,7 @@
 /** What happens when a thread answers, fails, dies or hangs. */
 import { Worker } from "node:worker_threads";
 import { expect, it, vi } from "vitest";
-import { Busy, TookTooLong, threadOf, type Waiting } from "./thread";
+import { Busy, TookTooMuch, threadOf, type Waiting } from "./thread";
 
 /** A thread that answers a number with its double, in plain JavaScript. */
 const PROGRAM = `
@@ -10,13 +10,17 @@ parentPort.on("message", ({ id, question }) => {
   if (question === "die") throw new Error("out of memory");
   if (question === "leave") process.exit(3);
   if (question === "hang") for (;;);
+  if (question instanceof SharedArrayBuffer) {
+    const taken = new Int32Array(question);
+    for (const held = []; taken[0] < 4000; taken[0] += 1) held.push(new Uint8Array(1024 * 1024).fill(1));
+  }
   if (question === "fail") parentPort.postMessage({ id, fault: "no such font" });
   else parentPort.postMessage({ id, answer: question * 2 });
 });`;
 
-const newThread = (patience = 20_000, waiting?: Waiting) => {
+const newThread = (milliseconds = 20_000, waiting?: Waiting, megabytes = 400) => {
   const start = vi.fn(() => new Worker(PROGRAM, { eval: true }));
-  return { start, ask: threadOf<unknown, number>(start, patience, waiting).ask };
+  return { start, ask: threadOf<unknown, number>(start, { milliseconds, megabytes }, waiting).ask };
 };
 
 it("answers every question with its own answer, in one thread that starts at the first", async () => {
@@ -48,7 +52,17 @@ it.each([
 it("stops a thread that does not answer in time, and asks another what waited", async () => {
   const { start, ask } = newThread(2_000);
   const [hung, waited] = await Promise.allSettled([ask("hang"), ask(1)]);
-  expect(hung).toMatchObject({ status: "rejected", reason: expect.any(TookTooLong) });
+  expect(hung).toMatchObject({ status: "rejected", reason: expect.any(TookTooMuch) });
+  expect(waited).toMatchObject({ status: "fulfilled", value: 2 });
+  expect(start).toHaveBeenCalledTimes(2);
+});
+
+it("stops a thread that takes more memory than it may, long before it has all it wants, and asks another what waited", async () => {
+  const { start, ask } = newThread(60_000, undefined, 100);
+  const taken = new SharedArrayBuffer(4);
+  const [greedy, waited] = await Promise.allSettled([ask(taken), ask(1)]);
+  expect(greedy).toMatchObject({ status: "rejected", reason: expect.any(TookTooMuch) });
+  expect(new Int32Array(taken)[0]).toBeLessThan(3_000);
   expect(waited).toMatchObject({ status: "fulfilled", value: 2 });
   expect(start).toHaveBeenCalledTimes(2);
 });
@@ -81,6 +95,6 @@ it("does not begin what is too much, of one asker and in all, and takes question
 it("says that it had other work to who waited too long, and that the other took too long", async () => {
   const { ask } = newThread(4_000, { most: 9, ofOne: 9, patience: 300 });
   const hung = ask("hang", "a");
-  await Promise.all([expect(ask(1, "b")).rejects.toThrow(Busy), expect(hung).rejects.toThrow(TookTooLong)]);
+  await Promise.all([expect(ask(1, "b")).rejects.toThrow(Busy), expect(hung).rejects.toThrow(TookTooMuch)]);
   expect(await ask(2, "b")).toBe(4);
 });

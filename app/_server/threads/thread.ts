@@ -6,6 +6,7 @@
 import type { Worker } from "node:worker_threads";
 import { aside } from "../http/place";
 import { Line } from "./line";
+import { watchMemory } from "./memory-watch";
 
 export interface Question<Q> {
   id: number;
@@ -18,16 +19,22 @@ export type Answer<A> = { id: number; answer: A } | { id: number; fault: string 
 export interface Thread<Q, A> {
   /**
    * Asks for work; `asker` is who waits in line with others, all who name nobody being one. Rejects with the fault of this
-   * question or where the thread dies, with {@link TookTooLong}, or with {@link Busy}.
+   * question or where the thread dies, with {@link TookTooMuch}, or with {@link Busy}.
    */
   ask(question: Q, asker?: string): Promise<A>;
 }
 
-/** The work was begun and took longer than it may. */
-export class TookTooLong extends Error {}
+/** The work was begun and took more time or memory than it may. */
+export class TookTooMuch extends Error {}
 
 /** The work was not begun: too much waits, or it waited too long. */
 export class Busy extends Error {}
+
+/** What one piece of work may take, from when it began: a time, and memory beside what Node bounds, where it is watched. */
+export interface Budget {
+  milliseconds: number;
+  megabytes?: number;
+}
 
 /** How long a line may be: pieces of work that wait in all and of one asker, and how long one waits, in milliseconds. */
 export interface Waiting {
@@ -43,21 +50,21 @@ interface Asked<Q, A> {
   reject(fault: Error): void;
 }
 
-/** `start` starts the thread; a question must be answered within `patience` milliseconds after the work on it began. */
-export function threadOf<Q, A>(start: () => Worker, patience: number, waiting?: Waiting): Thread<Q, A> {
-  const { ask } = lineTo<Q, A>(start, patience, waiting);
+/** `start` starts the thread; one whose work on a question takes more than its budget is stopped. */
+export function threadOf<Q, A>(start: () => Worker, budget: Budget, waiting?: Waiting): Thread<Q, A> {
+  const { ask } = lineTo<Q, A>(start, budget, waiting);
   return { ask: (question, asker) => aside(() => ask(question, asker)) };
 }
 
-function lineTo<Q, A>(start: () => Worker, patience: number, waiting?: Waiting): Thread<Q, A> {
+function lineTo<Q, A>(start: () => Worker, budget: Budget, waiting?: Waiting): Thread<Q, A> {
   let running: Worker | undefined;
   let id = 0;
   let current: Asked<Q, A> | undefined;
-  let alarm: NodeJS.Timeout | undefined;
+  let endWatch = (): void => {};
   const line = new Line<Asked<Q, A>>();
 
   function settle(how: (asked: Asked<Q, A>) => void): void {
-    clearTimeout(alarm);
+    endWatch();
     const settled = current;
     current = undefined;
     if (settled) how(settled);
@@ -95,10 +102,10 @@ function lineTo<Q, A>(start: () => Worker, patience: number, waiting?: Waiting):
     id += 1;
     running ??= begin();
     const worker = running;
-    alarm = setTimeout(() => {
-      died(worker, new TookTooLong(`A worker thread did not answer within ${patience} ms and was stopped.`));
+    endWatch = watch(budget, (what) => {
+      died(worker, new TookTooMuch(`A worker thread took more than ${what} and was stopped.`));
       void worker.terminate();
-    }, patience);
+    });
     try {
       worker.postMessage({ id, question: current.question } satisfies Question<Q>);
     } catch (error) {
@@ -116,6 +123,16 @@ function lineTo<Q, A>(start: () => Worker, patience: number, waiting?: Waiting):
         if (waiting === undefined) return;
         given = setTimeout(() => leave() && reject(new Busy("A worker thread had other work all the time.")), waiting.patience);
       }),
+  };
+}
+
+/** Tells what a piece of work takes more of than it may. Returns what ends the watch. */
+function watch({ milliseconds, megabytes }: Budget, tell: (what: string) => void): () => void {
+  const alarm = setTimeout(() => tell(`${milliseconds} ms`), milliseconds);
+  const endMemory = megabytes === undefined ? () => {} : watchMemory(megabytes, () => tell(`${megabytes} MB`));
+  return () => {
+    clearTimeout(alarm);
+    endMemory();
   };
 }
 

@@ -38,7 +38,7 @@ const SENTENCES: Readonly<Record<RefusalCode, string>> = {
   scanned: "Dit is een scan: er staan plaatjes in, en geen tekst. Vraag het oorspronkelijke bestand op, of plak de tekst.",
   "too-long": `Dit bestand is te groot om te lezen: hooguit ${MAX_BYTES / 1024 / 1024} MB en ${MAX_PAGES} bladzijden. Kies alleen het deel dat over mensenhandel gaat.`,
   "too-much-text": `Deze tekst is te lang om te lezen: hooguit ${wholeNumber(MAX_CHARACTERS)} tekens, ongeveer 150 bladzijden. Kies alleen het deel dat over mensenhandel gaat.`,
-  "too-hard": "Plateau kan deze tekst niet binnen de tijd lezen. Kies of plak alleen het deel dat over mensenhandel gaat.",
+  "too-hard": "Deze tekst kost te veel werk om te lezen. Kies of plak alleen het deel dat over mensenhandel gaat.",
   busy: "Plateau leest nu een ander bestand. Er is niets bewaard; probeer het over een minuut opnieuw.",
   "not-supported":
     "Dit soort bestand kan Plateau niet lezen. Kies een PDF, Word (docx), OpenDocument (odt), webpagina (html) of tekst (txt).",

@@ -27,7 +27,9 @@ afterAll(() => {
 });
 
 it("judges what this process would, now and as known at a moment", async () => {
-  const { ask } = threadOf<Judging, WallsOverTime[]>(() => startThread(new URL("./judge-thread.ts", import.meta.url)), 60_000);
+  const { ask } = threadOf<Judging, WallsOverTime[]>(() => startThread(new URL("./judge-thread.ts", import.meta.url)), {
+    milliseconds: 60_000,
+  });
   const now = await ask({ municipalities, knownAt: undefined });
   expect(now).toEqual(wallsOfEach(municipalities));
   expect(new Set(now.map(({ statuses }) => statuses)).size).toBe(municipalities.length);

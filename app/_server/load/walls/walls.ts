@@ -13,7 +13,7 @@ import type { Municipality } from "@/lib/places/municipality";
 import { RecentCache } from "@/lib/recent-cache";
 import { done, type Outcome } from "@/lib/refusal";
 import type { WallsOverTime } from "@/lib/region/walls-over-time";
-import { threadOf } from "../../threads/thread";
+import { type Budget, threadOf } from "../../threads/thread";
 import { cachedOrJudged, type Judged } from "./judged";
 
 /** What a thread is asked: walls with all that was recorded by a moment, or by now. */
@@ -28,11 +28,11 @@ const kept = new RecentCache<WallsOverTime>(2000);
 /** So few are judged sooner than a thread is told of them. */
 const MAX_JUDGED_INLINE = 30;
 
-/** In milliseconds: judging the country takes half a second. */
-const WORKER_TIMEOUT_MS = 60_000;
+/** Judging the country takes half a second. */
+const JUDGE_BUDGET: Budget = { milliseconds: 60_000 };
 
 const threads = Array.from({ length: Math.min(availableParallelism(), 4) }, () =>
-  threadOf<Judging, WallsOverTime[]>(() => new Worker(new URL("./judge-thread.ts", import.meta.url)), WORKER_TIMEOUT_MS),
+  threadOf<Judging, WallsOverTime[]>(() => new Worker(new URL("./judge-thread.ts", import.meta.url)), JUDGE_BUDGET),
 );
 
 /** The walls of these municipalities, in the order given. Refuses all where who asks may not see where one of them stands. */
