@@ -20,20 +20,22 @@ export interface Rule {
   by: "session" | "token";
 }
 
-const everybody = { subject: "installation", by: "session" } as const;
-export const open: Rule = { needs: "nothing", ...everybody };
-export const signedIn: Rule = { needs: "session", ...everybody };
-export const people: Rule = { needs: "people.manage", ...everybody };
-export const register: Rule = { needs: "register.manage", ...everybody };
-export const erasing: Rule = { needs: "erasing.join", subject: "own", by: "session" };
-export const on = (needs: Permission): Rule => ({ needs, subject: "place", by: "session" });
+const ofNoPlace = { subject: "installation", by: "session" } as const;
+export const anybody: Rule = { needs: "nothing", ...ofNoPlace };
+export const signedIn: Rule = { needs: "session", ...ofNoPlace };
+export const managesPeople: Rule = { needs: "people.manage", ...ofNoPlace };
+export const managesRegister: Rule = { needs: "register.manage", ...ofNoPlace };
+/** Where every municipality of the country stands. */
+export const seesAllStanding: Rule = { needs: "standing.read", ...ofNoPlace };
+export const joinsErasing: Rule = { needs: "erasing.join", subject: "own", by: "session" };
+/** A permission for the municipality or region in the address. */
+export const inPlace = (needs: Permission): Rule => ({ needs, subject: "place", by: "session" });
+export const readsRecords = inPlace("records.read");
+export const writesRecords = inPlace("records.write");
+export const seesStanding = inPlace("standing.read");
 /** For programs: any token that works, and a token that may do this in the place of the address. */
 export const anyToken: Rule = { needs: "session", subject: "installation", by: "token" };
-export const tokenOn = (needs: Permission): Rule => ({ needs, subject: "place", by: "token" });
-export const reads = on("records.read");
-export const writes = on("records.write");
-export const stands = on("standing.read");
-export const everywhere: Rule = { needs: "standing.read", ...everybody };
+export const tokenInPlace = (needs: Permission): Rule => ({ needs, subject: "place", by: "token" });
 
 /** The place in an address; absent where the address has none. */
 export type PlaceInAddress = { municipality: string } | { region: string };

@@ -11,7 +11,7 @@ import { inTransaction, snapshot, type WriteTransaction } from "../store/transac
 import { type Link, makeLink } from "./links";
 import { recordAccountEvent } from "./log";
 import { type AccountRecord, accountIn, changeAccount, mayManage, recordOf, stateOf } from "./record";
-import { giveRole, placeProblems } from "./roles";
+import { giveRole, unknownPlaces } from "./roles";
 import { account } from "./schema";
 
 /** An account with a one-time link on which its password is chosen. */
@@ -48,7 +48,7 @@ export function inviteAccount(scope: Scope, input: AccountInput): Outcome<Passwo
   if (!parsed.success) return invalid(problemsOf(parsed.error));
   return inTransaction(scope, (tx) => {
     const { email, name, ...role } = parsed.data;
-    const problems = [...bsnProblems({ name }), ...emailProblems(tx.db, email), ...placeProblems(tx.db, role)];
+    const problems = [...bsnProblems({ name }), ...emailProblems(tx.db, email), ...unknownPlaces(tx.db, role)];
     if (problems.length > 0) return invalid(problems);
     const id = addAccount(tx, { email, name, ...role });
     return linkOf(tx.db, id);

@@ -19,7 +19,7 @@ export const setRole = (scope: Scope, id: string, input: RoleInput): Outcome<Acc
     const parsed = roleInput.safeParse(input);
     if (!parsed.success) return invalid(problemsOf(parsed.error));
     const leaves = parsed.data.role !== "administrator";
-    const problems = [...placeProblems(tx.db, parsed.data), ...(leaves ? lastAdministrator(tx.db, found) : [])];
+    const problems = [...unknownPlaces(tx.db, parsed.data), ...(leaves ? lastAdministrator(tx.db, found) : [])];
     if (problems.length > 0) return invalid(problems);
     giveRole(tx, id, parsed.data);
     return stateOf(tx.db, id);
@@ -77,7 +77,7 @@ export function lastAdministrator(db: Queries, { id, role }: AccountRecord): Pro
 }
 
 /** The places that are not in the register. */
-export function placeProblems(db: Queries, { municipalities, regions }: Places): Problem[] {
+export function unknownPlaces(db: Queries, { municipalities, regions }: Places): Problem[] {
   const unknown = [
     ...municipalities.filter((code) => municipalityIn(db, code) === undefined).map((code) => ["municipalities", code] as const),
     ...regions.filter((id) => regionIn(db, id) === undefined).map((id) => ["regions", id] as const),

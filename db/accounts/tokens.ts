@@ -12,7 +12,7 @@ import { now, today } from "../store/clock";
 import { inTransaction, snapshot, type WriteTransaction } from "../store/transaction";
 import { opensRecords, sayAccess } from "./access";
 import { recordAccountEvent } from "./log";
-import { placeProblems, roleInWords } from "./roles";
+import { roleInWords, unknownPlaces } from "./roles";
 import { apiToken } from "./schema";
 import { aroundPlaces, existingPlaces, type SignedIn } from "./sign-in";
 import { inUse } from "./tokens-in-use";
@@ -60,7 +60,7 @@ export function makeToken(scope: Scope, input: TokenInput): Outcome<MadeToken> {
   if (!parsed.success) return invalid(problemsOf(parsed.error));
   const { data } = parsed;
   return inTransaction(scope, (tx) => {
-    const problems = [...bsnProblems({ name: data.name }), ...endProblems(data, today()), ...placeProblems(tx.db, data)];
+    const problems = [...bsnProblems({ name: data.name }), ...endProblems(data, today()), ...unknownPlaces(tx.db, data)];
     if (problems.length > 0) return invalid(problems);
     const secret = MARK + randomBytes(24).toString("base64url");
     const row = { ...data, id: randomUUID(), hash: hashOf(secret), createdAt: new Date(tx.at), usedAt: null, endedAt: null };

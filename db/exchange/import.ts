@@ -22,7 +22,7 @@ import {
   exceptionChanges,
   formChoiceChanges,
 } from "./changes";
-import { erasedProblems, itemProblems, placeProblems, roomForAll, takenIds } from "./problems";
+import { erasedProblems, itemProblems, registerProblems, roomForAll, takenIds } from "./problems";
 
 /** How many records of the file were new, were corrected (or restored), and said what was remembered already. */
 export interface ImportSummary {
@@ -135,7 +135,7 @@ function changesOf(
   today: IsoDate,
 ): Outcome<{ municipality: MunicipalityRecord; changes: Change[] }> {
   const municipality = municipalityIn(tx.db, dossier.municipality.code);
-  const problems = [...placeProblems(tx.db, dossier), ...itemProblems(framework, dossier, today)];
+  const problems = [...registerProblems(tx.db, dossier), ...itemProblems(framework, dossier, today)];
   if (municipality === undefined || problems.length > 0) return invalid(problems);
   const joined = regionsToJoin(tx.db, dossier);
   if (!joined.every(({ id }) => mayWrite(scope, ofRegion(id)))) return refused({ code: "not-allowed" });

@@ -138,14 +138,14 @@ const clashes = (db: Queries, region: string, list: keyof Seen): Problem[] =>
   }));
 
 /**
- * A municipality that does not exist, and regions of the file to which it does not belong today although it did before, will
- * later, or was said to by mistake. The register knows better than a file; only a region that it never heard of in connection with the municipality is joined.
+ * A municipality that does not exist, and regions of the file that the register knows it in on other days than today: a file
+ * makes it a member only of a region that the register never connected it with.
  */
-export function placeProblems(db: Queries, { municipality, regions }: Dossier): Problem[] {
+export function registerProblems(db: Queries, { municipality, regions }: Dossier): Problem[] {
   if (municipalityIn(db, municipality.code) === undefined) return [unknownMunicipality];
-  const today = new Set(regionsOf(db, municipality.code).map(({ id }) => id));
+  const itsRegions = new Set(regionsOf(db, municipality.code).map(({ id }) => id));
   return listProblems("regions", regions, ({ id }) => {
-    if (today.has(id) || periodsOf(db, id, municipality.code).length === 0) return [];
+    if (itsRegions.has(id) || periodsOf(db, id, municipality.code).length === 0) return [];
     return [{ path: [], message: NOT_TODAY }];
   });
 }

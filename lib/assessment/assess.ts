@@ -21,7 +21,7 @@ import type {
 import { type Context, contextOf, NO_ACTIONS } from "./context";
 import { assessCriterion } from "./criterion";
 import { daysBeforeLast, openDays, statusTimeline, withDays } from "./node";
-import { onPlateau, requiredOf } from "./parts";
+import { judgedRequired, onPlateau } from "./parts";
 import { timelineOf } from "./timeline";
 
 /**
@@ -97,7 +97,7 @@ const settledDays = ({ settled }: NodeAssessment): DaySet => settled;
 /** A block is met, settled or foreseen if each of its required criteria is; it is partial if one of them is settled. */
 function assessBlock(block: Block, context: Context): BlockAssessment {
   const criteria = block.criteria.map((criterion) => assessCriterion(criterion, context));
-  const required = requiredOf({ criteria });
+  const required = judgedRequired({ criteria });
   const actions = context.actions.get(block.id) ?? NO_ACTIONS;
   const met = intersectionOf(required, metDays);
   const settled = intersectionOf(required, settledDays);

@@ -26,8 +26,8 @@ type Places = Readonly<Record<"municipal" | "any", DaySet>>;
 /** An item with the days on which the municipality may count it, worked out once for all criteria. */
 export interface AvailableEvidence {
   item: Evidence;
-  /** Where it stands among all that is available, from 0. */
-  place: number;
+  /** Among all that is available, from 0. */
+  index: number;
   type: Evidence["type"];
   /** The item's own days. */
   span: Span;
@@ -43,20 +43,11 @@ export function availableEvidence(dossier: Dossier): AvailableEvidence[] {
   const exceptions = groupBy(dossier.exceptions, (exception) => exception.evidence);
   const available: AvailableEvidence[] = [];
   for (const item of dossier.evidence) {
-    if (item.owner === "municipality") {
-      available.push({
-        item,
-        type: item.type,
-        place: available.length,
-        span: spanOf(item),
-        sources: own(item),
-        places: EVERYWHERE,
-      });
-      continue;
-    }
-    const sources = regional(item, dossier, adopters.get(item.id) ?? [], exceptions.get(item.id) ?? []);
+    const isOwn = item.owner === "municipality";
+    const sources = isOwn ? own(item) : regional(item, dossier, adopters.get(item.id) ?? [], exceptions.get(item.id) ?? []);
     if (sources.length === 0) continue;
-    available.push({ item, type: item.type, place: available.length, span: spanOf(item), sources, places: placesOf(sources) });
+    const places = isOwn ? EVERYWHERE : placesOf(sources);
+    available.push({ item, index: available.length, type: item.type, span: spanOf(item), sources, places });
   }
   return available;
 }

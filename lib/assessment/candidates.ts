@@ -67,12 +67,12 @@ function collect(
   among: readonly AvailableEvidence[] = NONE,
 ): void {
   if (among.length === 0) return;
-  counting[way.place] ??= new Array(available.length);
-  const known = counting[way.place] as (Candidate | undefined)[];
+  counting[way.index] ??= new Array(available.length);
+  const known = counting[way.index] as (Candidate | undefined)[];
   for (const evidence of among) {
     if (evidence.type !== type || !areMet(demands, evidence.item, criterion)) continue;
-    const candidate = known[evidence.place] ?? countedIn(way, evidence);
-    known[evidence.place] = candidate;
+    const candidate = known[evidence.index] ?? countedIn(way, evidence);
+    known[evidence.index] = candidate;
     if (candidate.days.length > 0) found.push(candidate);
   }
 }
@@ -84,13 +84,13 @@ function areMet(demands: readonly Demand[], item: Evidence, criterion: string): 
   return true;
 }
 
-/** All of a requirement that decides on which days an item counts for it; equal ways have the same place. */
+/** All of a requirement that decides on which days an item counts for it; equal ways have the same index. */
 interface Way {
   within: ReturnType<typeof withinOf>;
   terms: Terms;
   from: "municipal" | "any";
   adopted: boolean;
-  place: number;
+  index: number;
 }
 
 function wayOf(requirement: Requirement, criterion: Pick<Criterion, "from">, terms: Terms): Way {
@@ -98,8 +98,8 @@ function wayOf(requirement: Requirement, criterion: Pick<Criterion, "from">, ter
   const from = requirement.from ?? criterion.from;
   const adopted = requirement.type === "document" && requirement.adopted === true;
   const term = within === undefined ? 0 : 1 + PERIODS.indexOf(within);
-  const place = term * 8 + (terms === "days" ? 0 : 4) + (from === "any" ? 0 : 2) + (adopted ? 1 : 0);
-  return { within, terms, from, adopted, place };
+  const index = term * 8 + (terms === "days" ? 0 : 4) + (from === "any" ? 0 : 2) + (adopted ? 1 : 0);
+  return { within, terms, from, adopted, index };
 }
 
 const countedIn = ({ within, terms, from, adopted }: Way, evidence: AvailableEvidence): Candidate => ({

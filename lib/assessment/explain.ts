@@ -18,7 +18,7 @@ import type {
   RequirementAssessment,
 } from "./assessment";
 import { nearMisses } from "./near-miss";
-import { missingOn, requiredOf } from "./parts";
+import { judgedRequired, missingOn } from "./parts";
 import type { Reason, Unit } from "./reason";
 import { groupsOf, needed } from "./requirement";
 import { stepOn } from "./timeline";
@@ -61,7 +61,7 @@ const isAgreement = (criterion: AnyCriterion): criterion is AgreementAssessment 
 
 /** Why a block has its status on a day: how many of its required criteria are settled, which are not, and what is planned. */
 export function blockReasons(assessment: BlockAssessment, day: Day): Reason[] {
-  const required = requiredOf(assessment);
+  const required = judgedRequired(assessment);
   const missing = missingOn(assessment, day).map(({ criterion }) => criterion.id);
   if (missing.length === 0) {
     const explained = required.filter(({ met }) => !includes(met, day)).map(({ criterion }) => criterion.id);

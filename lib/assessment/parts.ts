@@ -8,10 +8,10 @@ import type { BlockAssessment, CriterionAssessment, ThemeAssessment } from "./as
 export const onPlateau = ({ blocks }: Pick<ThemeAssessment, "blocks">, plateau: 1 | 2): BlockAssessment[] =>
   blocks.filter(({ block }) => block.plateau === plateau);
 
-/** The criteria on which a block's status rests: not those that are only where applicable (DOMAIN.md, "Status"). */
-export const requiredOf = ({ criteria }: Pick<BlockAssessment, "criteria">): CriterionAssessment[] =>
+/** The criteria on which a block's status rests, as they were judged: not those only where applicable (DOMAIN.md, "Status"). */
+export const judgedRequired = ({ criteria }: Pick<BlockAssessment, "criteria">): CriterionAssessment[] =>
   criteria.filter(({ criterion }) => isRequired(criterion));
 
 /** The required criteria of a block that are not settled on a day. */
 export const missingOn = (block: Pick<BlockAssessment, "criteria">, day: Day): CriterionAssessment[] =>
-  requiredOf(block).filter(({ settled }) => !includes(settled, day));
+  judgedRequired(block).filter(({ settled }) => !includes(settled, day));

@@ -75,10 +75,12 @@ export interface SummedMember {
 }
 
 /**
- * What may be told of these members together, without names. Others are in the sums only today and as known now (`summing`),
- * only in the one region in which each is counted, and only where they are at least five; and those who share nothing by name
- * only where they are at least five themselves, since what the named walls show can be taken off. An agreement that is for some
- * members alone is left out: for whom it is, is not told.
+ * What may be told of these members together, without names. Who is not known to who asks counts in the sums
+ * - on the day of today, with what is known now (`summing`), and in one region alone;
+ * - where all such members are at least five;
+ * - and, where it shares nothing by name, where those who share nothing are at least five too: whoever knows the named walls
+ *   could take these off the sum.
+ * An agreement for some members alone is left out, since the sum would tell for whom it is.
  */
 export function summedNorms(members: readonly SummedMember[], norms: readonly Framework[], summing: boolean): RegionNorms {
   const summed = summing ? members.filter(({ known, here }) => !known && here) : [];

@@ -1,7 +1,7 @@
 /** Municipalities beside each other on one day: where they differ, and how much of each theme's basis they have. */
 import type { Assessment, CriterionAssessment, ThemeAssessment } from "../../assessment/assessment";
 import { criterionReasons, explanationsOn } from "../../assessment/explain";
-import { onPlateau, requiredOf } from "../../assessment/parts";
+import { judgedRequired, onPlateau } from "../../assessment/parts";
 import { type Reason, sentence } from "../../assessment/reason";
 import { countedOn } from "../../assessment/status";
 import { stepOn } from "../../assessment/timeline";
@@ -88,6 +88,6 @@ export const sharesOn = ({ themes }: Pick<Assessment, "themes">, asOf: IsoDate):
   themes.map((theme) => ({ theme: theme.theme, ...shareOf(theme, dayOf(asOf)) }));
 
 function shareOf(theme: ThemeAssessment, day: Day): Omit<Share, "theme"> {
-  const required = onPlateau(theme, 1).flatMap(requiredOf);
+  const required = onPlateau(theme, 1).flatMap(judgedRequired);
   return { settled: required.filter(({ settled }) => includes(settled, day)).length, required: required.length };
 }

@@ -1,7 +1,7 @@
 /** "Waarom niet verder?": the one or two causes behind most gaps, and what one decision repairs. */
 
 import type { AnyCriterion, BlockAssessment } from "../../assessment/assessment";
-import { onPlateau, requiredOf } from "../../assessment/parts";
+import { judgedRequired, onPlateau } from "../../assessment/parts";
 import { live } from "../../council/live";
 import { capitalised, listed, longDate } from "../../dutch";
 import { lastDayOf } from "../../evidence/counts";
@@ -123,7 +123,7 @@ function listOf(all: readonly string[], most: number): Block {
 
 const unrecordedBlocks = ({ blocks, criteria }: Pick<Cause, "blocks" | "criteria">, names: number): Block[] => {
   const given = new Set<AnyCriterion>(criteria);
-  const whole = blocks.filter((block) => requiredOf(block).every((criterion) => given.has(criterion)));
+  const whole = blocks.filter((block) => judgedRequired(block).every((criterion) => given.has(criterion)));
   const apart = criteria.filter((criterion) => !whole.some((block) => block.criteria.some((one) => one === criterion)));
   return [
     ...paragraphOf(["Plateau kent hierover geen bewijs:"]),

@@ -4,7 +4,7 @@ import { StatusTag } from "@/app/_wall/status-tag";
 import { blockHref } from "@/app/block-href";
 import type { BlockAssessment } from "@/lib/assessment/assessment";
 import { SOON } from "@/lib/assessment/attention";
-import { missingOn, requiredOf } from "@/lib/assessment/parts";
+import { missingOn, judgedRequired } from "@/lib/assessment/parts";
 import type { NodeStatus } from "@/lib/assessment/status";
 import { dayOf, daysBetween, type IsoDate } from "@/lib/calendar";
 import { plural } from "@/lib/dutch";
@@ -84,6 +84,6 @@ function Criteria({ block, on }: { block: BlockAssessment; on: OnDay }) {
 const ahead: ReadonlySet<string> = new Set(["lapsed", "foreseen", "action"]);
 
 function settledOf(block: BlockAssessment, asOf: IsoDate): string {
-  const required = requiredOf(block).length;
+  const required = judgedRequired(block).length;
   return `${required - missingOn(block, dayOf(asOf)).length} van ${plural(required, "toetspunt", "toetspunten")}`;
 }
