@@ -1,5 +1,5 @@
 /** The look before the public version is given out: every text that somebody typed and everyone will be able to read. */
-import { plural } from "@/lib/dutch";
+import { plural, wholeNumber } from "@/lib/dutch";
 import { groupBy } from "@/lib/group";
 import type { PublicText } from "@/lib/sharing/public-texts";
 
@@ -8,6 +8,9 @@ interface Props {
   /** Whether the list is shown at once. */
   open?: boolean;
 }
+
+/** Nobody reads more on one page, and drawing thousands would hold up everybody else. */
+const MOST_SHOWN = 300;
 
 export const PublicTexts = ({ texts, open = false }: Props) => (
   <section aria-labelledby="openbare-teksten">
@@ -20,8 +23,14 @@ export const PublicTexts = ({ texts, open = false }: Props) => (
     {texts.length > 0 && (
       <details open={open}>
         <summary>{plural(texts.length, "getypte tekst wordt", "getypte teksten worden")} openbaar</summary>
+        {texts.length > MOST_SHOWN && (
+          <p>
+            Hieronder staan de eerste {MOST_SHOWN}. Alle {wholeNumber(texts.length)} staan in de openbare versie van het rapport
+            als Word.
+          </p>
+        )}
         <dl className="facts">
-          {[...groupBy(texts, ({ about }) => about)].map(([about, ofOne]) => (
+          {[...groupBy(texts.slice(0, MOST_SHOWN), ({ about }) => about)].map(([about, ofOne]) => (
             <div key={about}>
               <dt>{about}</dt>
               {ofOne.map(({ question, text }) => (
