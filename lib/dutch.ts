@@ -48,11 +48,13 @@ export const countInWords = (count: number): string => small[count] ?? String(co
 export const listed = (parts: readonly string[], word = "en"): string =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${word} ${parts.at(-1)}`;
 
-/** "1 bouwsteen", "3 bouwstenen" */
-/** "400.000". */
-export const wholeNumber = (count: number): string => count.toLocaleString("nl-NL");
+const whole = new Intl.NumberFormat("nl-NL");
 
-export const plural = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+/** "400.000". */
+export const wholeNumber = (count: number): string => whole.format(count);
+
+/** "1 bouwsteen", "3 bouwstenen", "4.800 bouwstenen" */
+export const plural = (count: number, one: string, more: string): string => `${wholeNumber(count)} ${count === 1 ? one : more}`;
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
