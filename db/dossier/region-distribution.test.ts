@@ -137,3 +137,13 @@ it("counts the members of now, whatever day is judged", () => {
   const then = plus(TODAY, "-P2M");
   expect(source({ asOf: then, current: false })?.municipalities).toBe(source()?.municipalities);
 });
+
+it("counts the members of now, whatever was known on the day of knowledge", () => {
+  const { knownAt: then } = valueIn(loadReportSource(everything, AARDE.code, { adoptedBy: TODAY, asOf: TODAY, current: true }));
+  const others = ["GM9801", "GM9802", "GM9803", "GM9804"];
+  addOthers(others);
+  for (const code of others) share(code, true, 0);
+  choose(true, 0);
+  expect(source({ knownAt: then, current: false })?.municipalities).toBe(source()?.municipalities);
+  expect(source()?.municipalities).toBeGreaterThanOrEqual(5);
+});
