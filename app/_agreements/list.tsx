@@ -15,6 +15,7 @@ import { longDate, shortDate } from "@/lib/dutch";
 import { groupBy } from "@/lib/group";
 import { pageOfGroups } from "@/lib/paged";
 import { recordHref } from "./record-href";
+import { AgreementStrip, StripLegend } from "./strip";
 import { AgreementTag } from "./tag";
 
 interface Props {
@@ -47,6 +48,7 @@ export function AgreementList({ owner, dossier, agreements, asOf, writable, page
           <Table {...shown} agreements={ended} />
         </details>
       )}
+      <StripLegend />
       <PageLinks page={page} href={href} query={query} />
       <p className="muted reading">
         Zo leest Plateau “per jaar”: elke keer telt twaalf maanden mee, tot en met het eind van die maand. Afspraken veranderen
@@ -135,10 +137,12 @@ const reasonsOf = ({ reasons }: AgreementOnDay): string =>
     .map(({ text }) => text)
     .join(" ");
 
-const Table = ({ owner, agreements, writable }: Shown) => (
+const Table = ({ owner, agreements, asOf, writable }: Shown) => (
   <TableScroll label="Afspraken">
     <table className="stacked">
-      <TableHead columns={["Afspraak", "Hoe vaak", "Stand", "Laatste keer", "Volgende keer", writable && "Doen"]} />
+      <TableHead
+        columns={["Afspraak", "Hoe vaak", "Stand", "Twaalf maanden", "Laatste keer", "Volgende keer", writable && "Doen"]}
+      />
       <tbody>
         {agreements.map((one) => (
           <tr key={one.node} id={one.node}>
@@ -152,6 +156,9 @@ const Table = ({ owner, agreements, writable }: Shown) => (
             <td data-label="Stand">
               <AgreementTag status={one.status} />
               <span className="muted register__detail">{reasonsOf(one)}</span>
+            </td>
+            <td data-label="Twaalf maanden">
+              <AgreementStrip agreement={one} asOf={asOf} />
             </td>
             <td data-label="Laatste keer" className="nowrap">
               {one.last ? shortDate(one.last) : "nog niet"}

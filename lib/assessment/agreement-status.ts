@@ -6,6 +6,7 @@ import { lastDayBy } from "../evidence/counts";
 import { isEvent } from "../evidence/evidence";
 import type { Status } from "../framework/vocabulary";
 import { includes, nextFlip } from "../intervals";
+import { ascending } from "../order";
 import type { AgreementAssessment, Judged, Judgement } from "./assessment";
 import { criterionReasons, explanationsOn } from "./explain";
 import type { CriterionStatus } from "./status";
@@ -20,13 +21,21 @@ export interface AgreementOnDay extends CriterionStatus {
   on: IsoDate;
   /** Whether it is in force on `asOf`; else it has ended. */
   inForce: boolean;
-  /** The date of the last event that fits it and was not after that day, whether it still counts or not; null where there is none. */
+  /** The events that fit it and had begun by that day, the first first. */
+  times: readonly Time[];
+  /** The date of the last of those; null where there is none. */
   last: IsoDate | null;
   /**
    * The last day by which something must be done: that on which it is still settled, or of its first term. Null where
    * nothing is due: it is not settled now, it has ended, or it stays settled to its end.
    */
   due: IsoDate | null;
+}
+
+/** An event that fits an agreement: its last day as far as it has come, and whether it counts on the day that is looked at. */
+export interface Time {
+  date: IsoDate;
+  counts: boolean;
 }
 
 /** The agreements that are in force on the day `asOf`, and those that ended before it; those to come are left out. */
@@ -40,6 +49,7 @@ function agreementOn(judgement: Judgement, assessed: AgreementAssessment, asOf: 
   const day = Math.min(dayOf(asOf), lastDayInForce(agreement));
   const { value, from, until } = stepOn(assessed.status, day);
   const inForce = includes(assessed.inForce, dayOf(asOf));
+  const times = timesBy(assessed, day);
   return {
     agreement,
     node: criterion.id,
@@ -52,17 +62,17 @@ function agreementOn(judgement: Judgement, assessed: AgreementAssessment, asOf: 
     counted: countedOn(assessed, day),
     explained: explanationsOn(assessed, day).map(({ id }) => id),
     reasons: criterionReasons(judgement, assessed, day),
-    last: lastEvent(assessed, day),
+    times,
+    last: times.at(-1)?.date ?? null,
     due: inForce ? dueOn(assessed, day) : null,
   };
 }
 
-/** Of those that fit, the last event by that day. */
-function lastEvent({ requirements }: AgreementAssessment, day: Day): IsoDate | null {
-  const dates = requirements
-    .flatMap(({ candidates }) => candidates)
-    .flatMap(({ item, days }) => (isEvent(item) && (days[0] as Day) <= day ? [lastDayBy(item, dateOf(day))] : []));
-  return dates.sort().at(-1) ?? null;
+function timesBy({ requirements }: AgreementAssessment, day: Day): Time[] {
+  const candidates = requirements.flatMap(({ candidates }) => candidates).filter(({ days }) => (days[0] as Day) <= day);
+  return candidates
+    .flatMap(({ item, days }) => (isEvent(item) ? [{ date: lastDayBy(item, dateOf(day)), counts: includes(days, day) }] : []))
+    .sort((a, b) => ascending(a.date, b.date));
 }
 
 function dueOn({ agreement, settled, firstTerm }: AgreementAssessment, day: Day): IsoDate | null {
