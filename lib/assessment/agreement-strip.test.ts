@@ -51,7 +51,7 @@ describe("the line of months", () => {
   });
 
   it("says that the last time was before it begins, or that there was none", () => {
-    const keeps = { type: "meeting", forums: ["mayor-police"], atLeast: 1, within: "P4Y" } as const;
+    const keeps: Agreement["keeps"] = { type: "meeting", forums: ["mayor-police"], atLeast: 1, within: "P4Y" };
     const strip = stripOf(["2025-10-31"], { keeps });
     expect(strip).toMatchObject({ earlier: true, marks: [] });
     expect(strip?.words).toContain("Het afgelopen jaar niet gebeurd; de laatste keer was 31 oktober 2025.");
