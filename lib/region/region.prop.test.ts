@@ -7,7 +7,6 @@ import { describe, expect, it } from "vitest";
 import { type StatusOnDay, statusOn } from "@/lib/assessment/status";
 import { trend } from "@/lib/assessment/trend";
 import { dateOf, dayOf, plus } from "@/lib/calendar";
-import { countDays } from "@/lib/evidence/counts";
 import { isRequired } from "@/lib/framework/framework";
 import { currentFramework } from "@/lib/framework/versions";
 import { includes } from "@/lib/intervals";
@@ -121,14 +120,13 @@ describe("on a region's page", () => {
     }, 60);
   });
 
-  it("a role is filled or vacant in every municipality, and filled only where an appointment to it is in force", () => {
+  it("a role is filled or vacant in every municipality, and filled where the criterion behind its link is settled", () => {
     holds((region) => {
       const last = dateOf(dayOf(region.asOf) + 90);
-      for (const { role, filled, vacant, ending } of vacancies(region.standings, 90)) {
+      for (const { criterion, filled, vacant, ending } of vacancies(region.standings, 90)) {
         expect(filled + vacant.length).toBe(region.standings.length);
-        const empty = new Set(vacant.map(({ standing }) => standing));
-        const unproven = region.standings.filter((standing) => !empty.has(standing) && !isHeld(standing, role));
-        expect(unproven).toEqual([]);
+        const open = region.standings.filter((standing) => !isSettledIn(standing, criterion));
+        expect(vacant.map(({ standing }) => standing)).toEqual(open);
         expect(ending.filter(({ lastDay }) => lastDay < region.asOf || lastDay >= last)).toEqual([]);
       }
     });
@@ -148,10 +146,5 @@ function lostBy({ assessment, asOf }: Standing, within: number): Map<string, num
   );
 }
 
-const isHeld = ({ assessment, asOf }: Standing, role: string): boolean =>
-  assessment.available.some(
-    ({ item, places }) =>
-      item.type === "appointment" &&
-      item.role === role &&
-      [countDays(item), places.any].every((days) => includes(days, dayOf(asOf))),
-  );
+const isSettledIn = ({ assessment, asOf }: Standing, criterion: string): boolean =>
+  includes(assessment.criteria.get(criterion)?.settled ?? [], dayOf(asOf));

@@ -1,22 +1,20 @@
 /** The roles on which the approach rests, and where nobody holds them, or soon nobody will. */
-import type { Assessment } from "../assessment/assessment";
 import { dateOf, dateOrNull, dayOf, type IsoDate } from "../calendar";
-import { criteriaOf, evidenceAsked, type Framework } from "../framework/framework";
-import type { Requirement } from "../framework/requirement";
-import { currentFramework } from "../framework/versions";
 import type { Term } from "../framework/vocabulary";
-import { type DaySet, flipsThrough, includes, nextFlip, union } from "../intervals";
-import { keptBy } from "../kept-by";
+import { type DaySet, flipsThrough, includes, NO_DAYS, nextFlip } from "../intervals";
 import { type Standing, staysUntil } from "./standing";
 
-/** The three roles that the Kader asks to be appointed: 2·1·1, 5·1·2 and 4·2·2. */
-export const appointedRoles = [
-  "attention-officer",
-  "care-coordinator",
-  "chain-director",
-] as const satisfies readonly Term<"role">[];
+/**
+ * The three roles that the Kader asks to be appointed, each with the criterion that says so (2·1·1, 5·1·2 and 4·2·2). A role
+ * is held where that criterion is settled: the number here is the number on the criterion's own page.
+ */
+const ROLES = [
+  { role: "attention-officer", criterion: "2.1.1a" },
+  { role: "care-coordinator", criterion: "5.1.2a" },
+  { role: "chain-director", criterion: "4.2.2a" },
+] as const satisfies readonly { role: Term<"role">; criterion: string }[];
 
-export type AppointedRole = (typeof appointedRoles)[number];
+export type AppointedRole = (typeof ROLES)[number]["role"];
 
 /** A role of which nothing shows that anyone holds it on the day. */
 export interface Vacancy {
@@ -48,16 +46,16 @@ export interface RoleInRegion {
  * as long as the municipality belongs to the region.
  */
 export const vacancies = (standings: readonly Standing[], within = 90): RoleInRegion[] =>
-  appointedRoles.map((role) => {
+  ROLES.map(({ role, criterion }) => {
     const held = standings.map((standing) => ({
       standing,
-      days: daysHeld(standing.assessment)[role],
+      days: standing.assessment.criteria.get(criterion)?.settled ?? NO_DAYS,
       day: dayOf(standing.asOf),
     }));
     const filled = held.filter(({ days, day }) => includes(days, day));
     return {
       role,
-      criterion: criterionFor(standings[0]?.assessment.framework ?? currentFramework, role),
+      criterion,
       filled: filled.length,
       vacant: held
         .filter(({ days, day }) => !includes(days, day))
@@ -71,25 +69,3 @@ export const vacancies = (standings: readonly Standing[], within = 90): RoleInRe
   });
 
 const lastFlip = (days: DaySet, day: number): IsoDate | null => dateOrNull(days[flipsThrough(days, day) - 1] ?? Number.NaN);
-
-/** Whether a requirement asks for the role, and for no more than that. */
-const asksFor = (requirement: Requirement, role: AppointedRole): boolean =>
-  requirement.type === "appointment" && !requirement.claimed && (requirement.roles?.includes(role) ?? false);
-
-const criterionFor = (framework: Framework, role: AppointedRole): string =>
-  criteriaOf(framework).find((criterion) => evidenceAsked(criterion).some((asked) => asksFor(asked, role)))?.id ?? "";
-
-/** For each role the days on which such a requirement is satisfied. */
-const daysHeld = keptBy(
-  ({ criteria }: Assessment): Record<AppointedRole, DaySet> =>
-    Object.fromEntries(
-      appointedRoles.map((role) => [
-        role,
-        union(
-          [...criteria.values()].flatMap(({ requirements }) =>
-            requirements.filter(({ requirement }) => asksFor(requirement, role)).map(({ satisfied }) => satisfied),
-          ),
-        ),
-      ]),
-    ) as Record<AppointedRole, DaySet>,
-);
