@@ -13,6 +13,7 @@ import { type IsoDate, plus } from "@/lib/calendar";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { longDate, shortDate } from "@/lib/dutch";
 import { groupBy } from "@/lib/group";
+import { ascending } from "@/lib/order";
 import { pageOfGroups } from "@/lib/paged";
 import { recordHref } from "./record-href";
 import { AgreementStrip, StripLegend } from "./strip";
@@ -29,7 +30,7 @@ interface Props {
 }
 
 export function AgreementList({ owner, dossier, agreements, asOf, writable, page: { asked, href, query } }: Props) {
-  const inForce = agreements.filter((agreement) => agreement.inForce);
+  const inForce = agreements.filter((one) => one.inForce).sort((a, b) => ascending(a.agreement.owner, b.agreement.owner));
   const bySource = groupBy(inForce, ({ agreement }) => sourceOf(dossier, agreement));
   const allEnded = agreements.filter((agreement) => !agreement.inForce);
   const { page, shown: onPage } = pageOfGroups([...bySource.values(), allEnded], asked);
@@ -68,7 +69,7 @@ const OfSource = ({ title, ...shown }: Shown & { title: string }) =>
 
 /** The document that an agreement is in, and whose it is. */
 function sourceOf({ evidence, regions }: Dossier, { source, owner, region }: AgreementOnDay["agreement"]): string {
-  const held = owner === "region" ? ` (${regions.find(({ id }) => id === region)?.name ?? "regio"})` : "";
+  const held = owner === "region" ? ` · van ${regions.find(({ id }) => id === region)?.name ?? "de regio"}` : "";
   const document = evidence.find(({ id }) => id === source?.document);
   return `${document?.title ?? "Andere afspraken"}${held}`;
 }
