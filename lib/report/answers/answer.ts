@@ -3,6 +3,7 @@ import { type IsoDate, plus } from "../../calendar";
 import type { Evidence } from "../../evidence/evidence";
 import { criterionStatus, openAndHidden, titleIn } from "../model/day";
 import type { NoteDay } from "../note/day";
+import { type About, earlier } from "./earlier";
 
 export type AnswerState = "complete" | "partial" | "none";
 
@@ -44,13 +45,15 @@ interface Given {
   sources?: readonly string[];
   /** The criteria whose status tells until when it holds. */
   criteria?: readonly string[];
+  /** What it is about besides those, for where no fact counts now. */
+  about?: About;
 }
 
-/** An answer of what was found; without a single fact it says that nothing is recorded. */
-export function answerOf(on: NoteDay, { facts, lacking = [], items = [], sources = [], criteria = [] }: Given): Answer {
+/** An answer of what was found; without a single fact what was recorded once, else that nothing is. */
+export function answerOf(on: NoteDay, { facts, lacking = [], items = [], sources = [], criteria = [], about }: Given): Answer {
   const said = facts.filter((text): text is string => Boolean(text));
   const missing = lacking.filter((text): text is string => Boolean(text));
-  if (said.length === 0) return nothing();
+  if (said.length === 0) return earlierAnswer(on, { criteria, ...about });
   const titles = openAndHidden(on, items).open.map((item) => titleIn(on, item));
   return {
     text: [...said, ...missing].join(" "),
@@ -59,6 +62,14 @@ export function answerOf(on: NoteDay, { facts, lacking = [], items = [], sources
     until: firstEnd(on, criteria),
   };
 }
+
+function earlierAnswer(on: NoteDay, about: About): Answer {
+  const { facts, sources } = earlier(on, about);
+  if (facts.length === 0) return nothing();
+  return { text: [...facts, SINCE_THEN].join(" "), state: "partial", sources: sources.slice(0, MAX_SOURCES), until: null };
+}
+
+const SINCE_THEN = "Meer is hierover niet vastgelegd.";
 
 const MAX_SOURCES = 4;
 

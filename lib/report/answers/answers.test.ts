@@ -1,7 +1,8 @@
 /** Eighteen answers: each with a source and until when, nothing said as "no", nothing hidden told. */
 import { describe, expect, it } from "vitest";
+import type { Agreement } from "../../agreements/agreement";
 import { aCommitment } from "../../commitments/commitment.testing";
-import { anAnalysis } from "../../dossier/dossier.testing";
+import { aDocument, anAction, anAnalysis, claiming } from "../../dossier/dossier.testing";
 import { AS_OF, assessed, KNOWN_AT } from "../gap/beekrijk.testing";
 import { nextReport } from "../gap/first-texts";
 import { gapReport } from "../gap/gap-report";
@@ -66,7 +67,7 @@ describe("the eighteen answers", () => {
   it("tell how motions and promises stand", () => {
     const commitments = [aCommitment({ due: "2026-10-01" }), aCommitment({ id: "ander", kind: "motion", status: "done" })];
     expect(answerTo("moties", { commitments })).toMatchObject({
-      text: "“De route voor signalen bekendmaken” (toezegging aan de gemeenteraad, 12 maart 2026): te laat: had klaar moeten zijn op 1 oktober 2026. “De route voor signalen bekendmaken” (motie van de gemeenteraad, 12 maart 2026): afgedaan.",
+      text: "“De route voor signalen bekendmaken” (toezegging aan de gemeenteraad, 12 maart 2026) – te laat: had klaar moeten zijn op 1 oktober 2026. “De route voor signalen bekendmaken” (motie van de gemeenteraad, 12 maart 2026) – afgedaan.",
       state: "complete",
       sources: ["Moties en toezeggingen"],
     });
@@ -79,7 +80,38 @@ describe("the eighteen answers", () => {
       if (state === "none") expect([text.startsWith(NOTHING), sources]).toEqual([true, []]);
       expect(text).not.toMatch(/\b[Nn]ee\b|undefined|NaN|\{/);
     }
-    expect(answerTo("cijfers")?.text).toBe(`${NOTHING} Wij noemen daarom geen aantal en schatten er geen.`);
+    expect(answerTo("cijfers")?.text).toBe(`${NOTHING} Daarom staat hier geen aantal, ook niet geschat.`);
+  });
+
+  it("say what was recorded once, planned or agreed, where nothing counts now", () => {
+    const programme = aDocument({
+      ...{ id: "programma", title: "Actieprogramma 2022-2024", kind: "policy-plan", adoptedBy: "council" },
+      ...{ adoptedOn: "2022-01-10", validUntil: "2024-12-31", claims: claiming("1.1.1c", "3.1.4b", "3.1.4c", "5.1.1b") },
+    });
+    const gone = { evidence: [programme], exceptions: [], actions: [], agreements: [] };
+    const text = (id: string, more: Parameters<typeof assessed>[0] = {}) => answerTo(id, { ...gone, ...more })?.text;
+    for (const id of ["onderdelen", "jongeren", "geld"]) {
+      expect(answerTo(id, gone)).toMatchObject({
+        text: "Het “Actieprogramma 2022-2024” ging hierover en liep af op 31 december 2024. Meer is hierover niet vastgelegd.",
+        state: "partial",
+        sources: ["Actieprogramma 2022-2024"],
+        until: null,
+      });
+    }
+    expect(answerTo("training", gone)?.state).toBe("none");
+    const training = anAction({ title: "Basistraining geven", criterion: "2.1.3b", due: "2022-12-31", status: "todo" });
+    expect(text("training", { actions: [training] })).toBe(
+      "De actie “Basistraining geven” had 31 december 2022 als einddatum; of zij klaar is, is niet vastgelegd. Meer is hierover niet vastgelegd.",
+    );
+    expect(text("komend-jaar", { actions: [training] })).toBe(
+      "Er staat geen lopende actie in Plateau. Van het bewijs dat nu telt, vervalt de komende twaalf maanden niets. Van één actie is de einddatum voorbij; of zij klaar is, is niet vastgelegd.",
+    );
+    expect(text("training", { actions: [{ ...training, due: "2027-03-01" }] })).toContain("loopt tot en met 1 maart 2027");
+    const agreement: Agreement = {
+      ...{ id: "controles", owner: "municipality", title: "Vier keer per jaar op bezoek", from: "2022-01-01" },
+      keeps: { type: "activity", kinds: ["inspection"], atLeast: 4, within: "P1Y" },
+    };
+    expect(text("controles", { agreements: [agreement] })).toContain("Wij spraken af: “Vier keer per jaar op bezoek”.");
   });
 
   it("tell in public no day of a closed table", () => {
@@ -94,6 +126,11 @@ it("makes a paper of the chosen questions, each with its source below it", () =>
   const on = dayOf();
   const paper = answerPaper(frame, on, answersOn(on), ["beleid", "hulp"]);
   expect(paper.sections.map(({ id }) => id)).toEqual(["beleid", "hulp"]);
-  expect(JSON.stringify(paper.sections)).toContain("Volgens het register van Plateau op 22 november 2026. Bron: ");
+  expect(paper.subtitle).toBe("Volgens het register van Plateau op 22 november 2026");
+  expect(paper.sections[0]).toMatchObject({ heading: "1. Hebben wij eigen beleid?" });
+  expect(JSON.stringify(paper.sections)).toContain(
+    "Bron: Beleidsplan mensenhandel 2025-2026. Geldt tot en met 31 december 2026.",
+  );
+  expect(paper.details.map(({ term }) => term)).not.toContain("Kennisnemen van");
   expect(answerPaper(frame, on, answersOn(on), []).sections).toHaveLength(18);
 });

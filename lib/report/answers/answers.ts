@@ -1,8 +1,10 @@
 /** The eighteen questions that councils ask, each with the answer that the evidence gives on a day. */
+
+import type { IsoDate } from "../../calendar";
 import type { CouncilAnswer } from "../../council/answer";
 import { longDate } from "../../dutch";
 import type { RegionDistribution } from "../gap/reading-aids";
-import { cell, type GapReport, type Section, type Table } from "../model/model";
+import { type Block, cell, type GapReport, type Section, type Table } from "../model/model";
 import { typedBlocks } from "../model/typed-text";
 import type { NoteDay } from "../note/day";
 import type { Answer } from "./answer";
@@ -93,12 +95,27 @@ export function withKept(
 }
 
 /** On what an answer rests and until when it holds, in one line below it. */
-export function footnote({ sources, until, kept }: Answered, { asOf }: Pick<NoteDay, "asOf">): string {
-  if (kept !== undefined) return `Antwoord van de gemeente, ${longDate(asOf)}.`;
-  const from = sources.length > 0 ? ` Bron: ${sources.join("; ")}.` : "";
-  const end = until === null ? "" : ` Geldt tot en met ${longDate(until)}.`;
-  return `Volgens het register van Plateau op ${longDate(asOf)}.${from}${end}`;
+export const footnote = (answered: Answered, { asOf }: Pick<NoteDay, "asOf">): string =>
+  answered.kept !== undefined ? ownAnswer(asOf) : [`${registerOn(asOf)}.`, ...restsOn(answered)].join(" ");
+
+const ownAnswer = (asOf: IsoDate): string => `Antwoord van de gemeente, ${longDate(asOf)}.`;
+const registerOn = (asOf: IsoDate): string => `Volgens het register van Plateau op ${longDate(asOf)}`;
+
+const restsOn = ({ sources, until }: Answered): string[] => [
+  ...(sources.length > 0 ? [`Bron: ${sources.join("; ")}.`] : []),
+  ...(until === null ? [] : [`Geldt tot en met ${longDate(until)}.`]),
+];
+
+/** The footnote on paper, where the register and its day stand once, above all answers; nothing where there is no more to say. */
+function paperFootnote(answered: Answered, asOf: IsoDate): Paragraph[] {
+  const text = answered.kept !== undefined ? ownAnswer(asOf) : restsOn(answered).join(" ");
+  return text === "" ? [] : [{ kind: "paragraph", quiet: true, text }];
 }
+
+type Paragraph = Extract<Block, { kind: "paragraph" }>;
+
+/** What the head of a council note says, and an answer does not: what the council is asked to take note of. */
+const OF_THE_NOTE = ["Kennisnemen van", "Onderwerp"];
 
 /** The paper with the answers to the chosen questions; to all of them where none was chosen. */
 export function answerPaper(frame: GapReport, on: NoteDay, answers: readonly Answered[], chosen: readonly string[]): GapReport {
@@ -106,16 +123,18 @@ export function answerPaper(frame: GapReport, on: NoteDay, answers: readonly Ans
   return {
     ...frame,
     title: "Antwoord op vragen van de raad",
-    kind: frame.variant === "internal" ? "Antwoord aan de raad, interne versie" : "Antwoord aan de raad",
+    subtitle: registerOn(on.asOf),
+    kind: frame.variant === "internal" ? "Antwoord voor de raad, interne versie" : "Antwoord voor de raad",
+    details: frame.details.filter(({ term }) => !OF_THE_NOTE.includes(term)),
     sections: asked.map(
-      (answered): Section => ({
+      (answered, at): Section => ({
         id: answered.id,
-        heading: answered.question,
+        heading: asked.length === 1 ? answered.question : `${at + 1}. ${answered.question}`,
         newPage: false,
         blocks: [
           ...(answered.kept ? typedBlocks(answered.kept.text) : [{ kind: "paragraph" as const, text: answered.text }]),
           ...sourceTable(answered),
-          { kind: "paragraph", quiet: true, text: footnote(answered, on) },
+          ...paperFootnote(answered, on.asOf),
         ],
       }),
     ),

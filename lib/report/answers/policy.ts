@@ -45,16 +45,18 @@ export function coverage(on: NoteDay): Answer {
   });
 }
 
+const isOnSexTrade = ({ policyFields = [] }: Document): boolean => policyFields.includes("prostitution");
+
 /** By-laws, and policy on the sex trade. */
 export function sexTrade(on: NoteDay): Answer {
   const papers = inForce(on).filter(
-    (item): item is Document =>
-      item.type === "document" && (item.kind === "by-law" || (item.policyFields ?? []).includes("prostitution")),
+    (item): item is Document => item.type === "document" && (item.kind === "by-law" || isOnSexTrade(item)),
   );
   return answerOf(on, {
     facts: [papers.length > 0 && `Hierover gaan: ${listed(papers.slice(0, 3).map(({ title }) => `“${title}”`))}.`],
     lacking: ["Of dat genoeg is om in te grijpen, is niet vastgelegd."],
     items: papers,
+    about: { words: /seks|prostitu|escort/i, evidence: (item) => item.type === "document" && isOnSexTrade(item) },
   });
 }
 
@@ -109,5 +111,6 @@ export function money(on: NoteDay): Answer {
     items: papers,
     sources: typed ? ["Gegevens voor de raad, Geld en mensen"] : [],
     criteria: ["5.1.1b"],
+    about: { words: /financi|kosten|budget|subsidie|\buren\b/i },
   });
 }

@@ -4,7 +4,7 @@ import { dayOf, plus } from "../../calendar";
 import { type CommitmentOnDay, commitmentsOn, madeInWords, stateInWords } from "../../commitments/state";
 import { listed, longDate } from "../../dutch";
 import type { EvidenceOf } from "../../evidence/evidence";
-import { byDue, isOpenOn } from "../../plan/action";
+import { byDue, isOpenOn, isOverdue } from "../../plan/action";
 import type { RegionDistribution } from "../gap/reading-aids";
 import { actionsIn } from "../model/day";
 import { hidesDay } from "../model/norms";
@@ -36,7 +36,7 @@ export function figures(on: NoteDay): Answer {
   const found = analyses(on)
     .filter(({ kind }) => kind === "figures")
     .slice(0, MAX_FIGURES);
-  if (found.length === 0) return nothing("Wij noemen daarom geen aantal en schatten er geen.");
+  if (found.length === 0) return nothing("Daarom staat hier geen aantal, ook niet geschat.");
   const several = found.flatMap(({ figureSources = [NO_SOURCE] }) => figureSources).length > 1;
   const answer = answerOf(on, {
     facts: [
@@ -67,6 +67,10 @@ export function inspections(on: NoteDay): Answer {
     ],
     lacking: ["Wat dat opleverde, is niet vastgelegd."],
     items: found,
+    about: {
+      words: /\bcontroles?\b/i,
+      agreement: ({ keeps }) => keeps.type === "activity" && (keeps.kinds ?? []).includes("inspection"),
+    },
   });
 }
 
@@ -89,6 +93,7 @@ export function training(on: NoteDay): Answer {
     lacking: [none.length > 0 && `Training voor ${listed(none)} is niet vastgelegd.`],
     items: found.map(({ lesson }) => lesson),
     criteria: ["2.1.3a", "2.1.3b"],
+    about: { criteria: ["2.1.3a", "2.1.3b", "2.1.3c", "3.1.3a"], words: /training|scholing|opleiding/i },
   });
 }
 
@@ -104,6 +109,7 @@ export function young(on: NoteDay): Answer {
     lacking: [!last && "Over activiteiten voor jongeren is niets vastgelegd."],
     items: [...papers, ...found],
     criteria: ["1.1.1c"],
+    about: { words: /jeugd|jonger|scholen/i },
   });
 }
 
@@ -118,6 +124,7 @@ export function migrants(on: NoteDay): Answer {
     lacking: ["Over controles of voorlichting voor hen is niets vastgelegd."],
     items: scan ? [scan] : [],
     criteria: ["3.1.2b"],
+    about: { words: MIGRANTS, criteria: [] },
   });
 }
 
@@ -161,7 +168,7 @@ export function promisesKept(on: NoteDay): Answer {
 const MAX_COMMITMENTS = 3;
 
 const commitmentInWords = (given: CommitmentOnDay): string =>
-  `“${firstWords(given.commitment.title, 14)}” (${madeInWords(given.commitment).replace(/^[MT]/, (letter) => letter.toLowerCase())}): ${stateInWords(given)}.`;
+  `“${firstWords(given.commitment.title, 14)}” (${madeInWords(given.commitment).replace(/^[MT]/, (letter) => letter.toLowerCase())}) – ${stateInWords(given)}.`;
 
 export function told(on: NoteDay): Answer {
   const notes = inForce(on).filter(
@@ -180,6 +187,7 @@ export function told(on: NoteDay): Answer {
     facts: [all.length > 0 && `De raad kreeg ${listed(all.map(({ what, day }) => `${what} op ${longDate(day)}`))}.`],
     lacking: ["Over andere berichten is niets vastgelegd."],
     items: notes,
+    about: { words: /\braad\b|verantwoord|rapporteren/i },
   });
 }
 
@@ -190,18 +198,34 @@ export function coming(on: NoteDay): Answer {
     .sort(byDue);
   const dated = open.filter(({ block, criterion }) => !hidesDay(on, block ?? criterion ?? ""));
   const [first] = dated;
+  const late = actionsIn(on, on.assessment.dossier.actions)
+    .filter((action) => isOverdue(action, on.asOf))
+    .filter(({ block, criterion }) => !hidesDay(on, block ?? criterion ?? "")).length;
   const losses = lossesAhead(on.assessment, on.day, dayOf(plus(on.asOf, "P1Y"))).flatMap(({ criteria }) => criteria).length;
   return answerOf(on, {
     facts: [
-      open.length === 1 ? "Er loopt één actie." : open.length > 1 && `Er lopen ${inWords(open.length)} acties.`,
+      runningInWords(open.length),
       first && `“${first.title}” moet op ${longDate(first.due)} klaar zijn.`,
-      losses === 0
-        ? "In de komende twaalf maanden vervalt niets van wat nu telt."
-        : `Zonder actie ${losses === 1 ? "vervalt" : "vervallen"} in de komende twaalf maanden ${inWords(losses)} ${losses === 1 ? "punt" : "punten"} van de toets.`,
+      lossesInWords(losses),
     ],
+    lacking: [overdueInWords(late)],
     sources: ["Acties", "Wat vervalt"],
   });
 }
+
+function runningInWords(count: number): string {
+  if (count === 0) return "Er staat geen lopende actie in Plateau.";
+  return count === 1 ? "Er loopt één actie." : `Er lopen ${inWords(count)} acties.`;
+}
+
+const lossesInWords = (count: number): string =>
+  count === 0
+    ? "Van het bewijs dat nu telt, vervalt de komende twaalf maanden niets."
+    : `Zonder actie ${count === 1 ? "vervalt" : "vervallen"} in de komende twaalf maanden ${inWords(count)} ${count === 1 ? "punt" : "punten"} van de toets.`;
+
+const overdueInWords = (count: number): string | false =>
+  count > 0 &&
+  `Van ${count === 1 ? "één actie" : `${inWords(count)} acties`} is de einddatum voorbij; of ${count === 1 ? "zij klaar is" : "zij klaar zijn"}, is niet vastgelegd.`;
 
 /** Counts alone, and only where there are enough municipalities (see reading-aids.ts). */
 export function others(on: NoteDay, region: RegionDistribution | undefined): Answer {
