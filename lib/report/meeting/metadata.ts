@@ -15,6 +15,8 @@ export interface MeetingFacts {
   report: GapReport;
   municipality: { code: string; name: string; fictional: boolean };
   adoptedOn?: IsoDate;
+  /** Whether others made it from what the municipality published: then it is no paper of the municipality. */
+  fromPublicSource?: boolean;
   files: readonly MeetingFile[];
 }
 
@@ -27,17 +29,21 @@ const COUNCIL_PAPERS = {
 const DUTCH = { id: "http://publications.europa.eu/resource/authority/language/NLD", label: "Nederlands" };
 
 /** The metadata of public files, as JSON; the same facts always give the same text. */
-export function meetingMetadata({ report, municipality, adoptedOn, files }: MeetingFacts): string {
+export function meetingMetadata({ report, municipality, adoptedOn, fromPublicSource = false, files }: MeetingFacts): string {
   const detail = (wanted: string): string | undefined => report.details.find(({ term }) => term === wanted)?.description;
   const metadata = {
     openbaarheid: "openbaar",
-    publisher: {
-      // An invented municipality is in no register.
-      ...(municipality.fictional ? {} : { id: `${MUNICIPALITY}${municipality.code.toLowerCase()}` }),
-      label: report.sender,
-    },
-    officieleTitel: `${report.title} ${report.sender}`,
+    publisher: fromPublicSource
+      ? { label: "Plateau" }
+      : {
+          // An invented municipality is in no register.
+          ...(municipality.fictional ? {} : { id: `${MUNICIPALITY}${municipality.code.toLowerCase()}` }),
+          label: report.sender,
+        },
+    officieleTitel: `${report.title} – ${municipality.name}`,
     documentsoort: report.kind,
+    documentstatus: adoptedOn === undefined ? "concept" : "vastgesteld",
+    toelichting: remarkOn(municipality, fromPublicSource),
     informatiecategorie: COUNCIL_PAPERS,
     creatiedatum: dateInNetherlands(report.knownAt),
     peildatum: report.asOf,
@@ -49,4 +55,10 @@ export function meetingMetadata({ report, municipality, adoptedOn, files }: Meet
     bestanden: files.map(({ name, mime, bytes }) => ({ naam: name, formaat: mime, omvang: bytes.length })),
   };
   return `${JSON.stringify(metadata, null, 2)}\n`;
+}
+
+/** What whoever takes the file in must know of whose it is; nothing for a municipality's own paper. */
+function remarkOn({ fictional }: MeetingFacts["municipality"], fromPublicSource: boolean): string | undefined {
+  if (fromPublicSource) return "Gemaakt met Plateau uit openbare documenten; geen stuk van de gemeente.";
+  return fictional ? "Deze gemeente en haar gegevens zijn verzonnen." : undefined;
 }

@@ -22,8 +22,9 @@ it("holds the files as they are, and says whose they are and what", () => {
   expect(metadataOf(facts)).toEqual({
     openbaarheid: "openbaar",
     publisher: { id: "https://identifier.overheid.nl/tooi/id/gemeente/gm1724", label: "Gemeente Beekrijk" },
-    officieleTitel: "Aanpak van mensenhandel: waar staan we? Gemeente Beekrijk",
+    officieleTitel: "Aanpak van mensenhandel: waar staan we? – Bergeijk",
     documentsoort: "Raadsinformatienota",
+    documentstatus: "concept",
     informatiecategorie: {
       id: "https://identifier.overheid.nl/tooi/def/thes/kern/c_db4862c3",
       label: "vergaderstukken decentrale overheden",
@@ -40,7 +41,18 @@ it("holds the files as they are, and says whose they are and what", () => {
 it("gives an invented municipality no identifier, and names the day of adoption", () => {
   const given = { ...facts, municipality: { ...facts.municipality, fictional: true }, adoptedOn: "2026-12-01" };
   expect(metadataOf(given).publisher).toEqual({ label: "Gemeente Beekrijk" });
+  expect(metadataOf(given)).toMatchObject({
+    documentstatus: "vastgesteld",
+    toelichting: "Deze gemeente en haar gegevens zijn verzonnen.",
+  });
   expect(metadataOf(given).documenthandelingen).toEqual([{ soortHandeling: "vaststelling", atTime: "2026-12-01" }]);
+});
+
+it("is no paper of a municipality that others wrote about from what it published", () => {
+  expect(metadataOf({ ...facts, fromPublicSource: true })).toMatchObject({
+    publisher: { label: "Plateau" },
+    toelichting: "Gemaakt met Plateau uit openbare documenten; geen stuk van de gemeente.",
+  });
 });
 
 it("is the same twice, and never internal", () => {

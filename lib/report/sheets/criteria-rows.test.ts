@@ -59,10 +59,25 @@ it("tells the public how often the gezagsdriehoek met, and not when", () => {
   expect(rowOf("3.1.1b")?.since).not.toBeNull();
   expect(rowOf("3.1.1b", open)).toMatchObject({ since: null, until: null });
   expect(rowOf("3.1.1b", open)?.evidence.join()).toMatch(/keer besproken/);
-  expect(rowOf("3.1.1b", open)?.nextStep).not.toMatch(/\d{4}/);
 });
 
-it("has after the Kader the norms beside it and the agreements in force, each under its own name", () => {
+it("asks the public for nothing: what would help is for who works on it", () => {
+  const unclaimed = {
+    evidence: evidence.map(({ ...item }) => (item.id === "plan" && "claims" in item ? { ...item, claims: [] } : item)),
+  };
+  const said = (variant: "public" | "internal") => criterionRows(assessed(unclaimed), { ...options, variant });
+  expect(
+    said("internal")
+      .map(({ reason }) => reason)
+      .join(),
+  ).toContain("Leg dat dan vast");
+  for (const { reason, nextStep } of said("public")) {
+    expect(reason).not.toMatch(/Leg dat dan vast|dan telt/);
+    expect(nextStep).toBe("");
+  }
+});
+
+it("has after the Kader the norms beside it and the agreements, also one that ended, each under its own name", () => {
   const all = rowsOfAll(assessed({ agreements: [yearly] }), options);
   expect([...new Set(all.map(({ norm }) => norm))]).toEqual([
     currentNorms.kader.title,
@@ -77,9 +92,14 @@ it("has after the Kader the norms beside it and the agreements in force, each un
     theme: "Beekrijk",
     block: null,
     criterion: { id: "own.driehoek" },
-    standing: "nagekomen",
+    standing: "Nagekomen",
     reason: expect.stringMatching(/de laatste was \d/),
   });
+});
+
+it("says of an agreement that ended how it stood then, and on which day it ended", () => {
+  const [last] = rowsOfAll(assessed({ agreements: [{ ...yearly, until: "2025-12-31" }] }), options).slice(-1);
+  expect(last).toMatchObject({ criterion: { id: "own.driehoek" }, standing: "Nagekomen; afgelopen op 31 december 2025" });
 });
 
 it("does not tell the public when a closed table last met, though an agreement rests on it", () => {

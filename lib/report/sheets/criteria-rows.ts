@@ -1,5 +1,4 @@
 /** Every criterion of an assessment on a day, as plain data: what sheets and other programs take instead of a document. */
-import { agreementLabel } from "../../agreements/words";
 import type { AgreementOnDay } from "../../assessment/agreement-status";
 import type {
   AnyCriterion,
@@ -20,9 +19,9 @@ import type { Municipality } from "../../places/municipality";
 import { type Action, byDue, isOpen, isOverdue } from "../../plan/action";
 import { actionsIn, criterionStatus, isSettled, itemsOf, openAndHidden, type ReportDay, reportDay } from "../model/day";
 import type { GapReport, ReportVariant } from "../model/model";
-import { agreementsInForce, judgementOf } from "../model/norms";
+import { agreementsTold, judgementOf, standingInWords } from "../model/norms";
 import { howOften } from "../model/public-variant";
-import { told } from "../model/reasons";
+import { told, withoutAdvice } from "../model/reasons";
 
 export interface CriterionRow {
   municipality: Municipality;
@@ -55,7 +54,7 @@ export interface CriterionRow {
   evidence: string[];
   /** The actions that are not done, for the criterion or its block, nearest first. */
   actions: string[];
-  /** What helps most, or keeps the criterion met; empty where nothing has to be done. */
+  /** What helps most, or keeps the criterion met; empty where nothing has to be done, and in public: that is for who works on it. */
   nextStep: string;
 }
 
@@ -78,17 +77,17 @@ export function criterionRows(assessment: Assessment, options: DataOptions): Cri
   );
 }
 
-/** The rows of all norms: of the Kader, of those beside it, and of the agreements in force. */
+/** The rows of all norms: of the Kader, of those beside it, and of the agreements, also those that ended. */
 export function rowsOfAll(assessment: Assessment, options: DataOptions): CriterionRow[] {
   const on = reportDay(assessment, options.asOf, options.variant ?? "internal");
   return [
     ...[assessment, ...judgementOf(on).beside].flatMap((norm) => criterionRows(norm, options)),
-    ...agreementsInForce(on).map((given) => agreementRow(on, given, options)),
+    ...agreementsTold(on).map((given) => agreementRow(on, given, options)),
   ];
 }
 
 function agreementRow(on: ReportDay, given: AgreementOnDay, options: DataOptions): CriterionRow {
-  const { node, status, agreement } = given;
+  const { node, agreement } = given;
   const region = on.assessment.dossier.regions.find(({ id }) => id === agreement.region);
   return {
     ...contextOf(on, options),
@@ -99,7 +98,7 @@ function agreementRow(on: ReportDay, given: AgreementOnDay, options: DataOptions
     plateau: null,
     required: true,
     ...verdictOn(on, { assessed: judgementOf(on).criteria.get(node) as AnyCriterion, given, judged: judgementOf(on) }),
-    standing: agreementLabel(status),
+    standing: standingInWords(given),
   };
 }
 
@@ -142,13 +141,13 @@ function verdictOn(on: ReportDay, { assessed, given, actions = [], judged = on.a
     standing: label("status", status),
     since: undated ? null : since,
     until: undated ? null : until,
-    reason: told(reasons, undated).join(" "),
+    reason: told(on.variant === "public" ? withoutAdvice(reasons) : reasons, undated).join(" "),
     evidence: evidenceInWords(on, id, given),
     actions: actionsIn(on, [...new Set([...assessed.actions, ...actions])])
       .filter(isOpen)
       .sort(byDue)
       .map((action) => actionInWords(action, on.asOf)),
-    nextStep: nextStep(on, judged, assessed, until),
+    nextStep: on.variant === "public" ? "" : nextStep(on, judged, assessed, until),
   };
 }
 
@@ -163,12 +162,12 @@ const actionInWords = (action: Action, asOf: IsoDate): string =>
     isOverdue(action, asOf) ? ", einddatum verstreken" : ""
   })`;
 
-/** What is settled without an end asks for nothing. The public is told no titles or days that it may not know. */
+/** What is settled without an end asks for nothing. */
 function nextStep(on: ReportDay, judged: Judged, assessed: AnyCriterion, until: IsoDate | null): string {
   const settled = isSettled(on, assessed);
   if (settled && until === null) return "";
   const ways = waysForward(judged, assessed.criterion.id, on.asOf);
-  const way = ways.find(({ kind }) => on.variant === "internal" || kind === "add");
-  const before = settled && until !== null && !on.undated.has(assessed.criterion.id) ? `, vóór ${longDate(until)}` : "";
+  const [way] = ways;
+  const before = settled && until !== null ? `, vóór ${longDate(until)}` : "";
   return way === undefined ? "" : way.label + before;
 }

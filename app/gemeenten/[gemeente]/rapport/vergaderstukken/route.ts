@@ -8,6 +8,7 @@ import { formatFile, reportPdf } from "@/app/_server/pdf/report-pdf";
 import { type Format, formats, pdfKind } from "@/lib/report/formats";
 import type { MeetingFile } from "@/lib/report/meeting/metadata";
 import { meetingPackage } from "@/lib/report/meeting/package";
+import { fromPublicSource } from "@/lib/report/model/day";
 import { loadReport } from "../load-report";
 
 /** Besides the PDF: to edit and to read by machine. */
@@ -33,6 +34,8 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
     return meetingPackage({
       report,
       municipality,
+      // Who filled in the form for the council made it a paper of the municipality.
+      fromPublicSource: source.form === null && fromPublicSource(assessment),
       files: [{ name: named(pdfKind.ending), mime: pdfKind.mime, bytes: pdf }, ...others],
       ...(adoptedOn ? { adoptedOn } : {}),
     });

@@ -4,7 +4,7 @@ import { StatusTag } from "@/app/_wall/status-tag";
 import { blockHref } from "@/app/block-href";
 import type { BlockAssessment } from "@/lib/assessment/assessment";
 import { SOON } from "@/lib/assessment/attention";
-import { missingOn, judgedRequired } from "@/lib/assessment/parts";
+import { judgedRequired, missingOn } from "@/lib/assessment/parts";
 import type { NodeStatus } from "@/lib/assessment/status";
 import { dayOf, daysBetween, type IsoDate } from "@/lib/calendar";
 import { plural } from "@/lib/dutch";
