@@ -75,6 +75,14 @@ export const newRemarkHref = (code: string, block: string, answerTo?: string): s
 export const followUpHref = (code: string, block: string, remark: string): string =>
   withQuery(`${municipalityHref(code)}/opmerkingen/nieuw`, { bouwsteen: block, reactie: remark });
 
+/** The step before a remark or what was said in its thread is withdrawn. */
+export const withdrawRemarkHref = (code: string, id: string): string =>
+  `${municipalityHref(code)}/opmerkingen/${encodeURIComponent(id)}/intrekken`;
+
+/** The step before a question of a region is withdrawn. */
+export const withdrawRequestHref = (region: string, id: string): string =>
+  `${inboxHref(ofRegion(region))}/${encodeURIComponent(id)}/intrekken`;
+
 /** The municipality beside itself on two days: what changed, and because of what. */
 export const comparisonHref = (code: string): string => `${municipalityHref(code)}/vergelijken`;
 

@@ -3,8 +3,8 @@ import { may, mayRead, type Owner, ofMunicipality, ofRegion, type Scope } from "
 import { blocksOf } from "@/lib/framework/framework";
 import { currentFramework } from "@/lib/framework/versions";
 import type { Problem } from "@/lib/problem";
-import { done, type Outcome, type Version } from "@/lib/refusal";
-import { beginsThread, type Remark, remark, remarkResidue } from "@/lib/remarks/remark";
+import { done, type Outcome, refused, type Version, type VersionState } from "@/lib/refusal";
+import { beginsThread, type Remark, remark, remarkResidue, SETTLED } from "@/lib/remarks/remark";
 import { remarksTowards } from "@/lib/sharing/boundary";
 import { viewerOf } from "@/lib/sharing/viewer";
 import { regionsOf } from "./places/municipalities";
@@ -32,7 +32,7 @@ const sortOf = ({ inReplyTo, follows }: Remark): string =>
   inReplyTo !== undefined ? "Antwoord" : follows !== undefined ? "Reactie van de regio" : "Opmerking";
 
 /** A region's remark is written by who works for that region; an answer by who works for the municipality. */
-function mayWriteRemark(scope: Scope, owner: Owner, item: Remark | undefined): boolean {
+export function mayWriteRemark(scope: Scope, owner: Owner, item: Remark | undefined): boolean {
   if (item === undefined) return mayRead(scope, owner);
   if (item.inReplyTo !== undefined) return may(scope, "remark.answer", owner);
   return may(scope, "remark.write", ofRegion(item.region)) && may(scope, "remark.write", owner);
@@ -56,6 +56,46 @@ export const putRemarks = (scope: Scope, { municipalities, ...write }: SharedRem
     }
     return done(laidDown);
   });
+
+/** The thread that begins with a remark, at these municipalities, and what its closing is called. */
+export interface Closing {
+  region: string;
+  /** The remark that the thread begins with. */
+  follows: string;
+  municipalities: readonly string[];
+  /** Of the closing itself, new. */
+  id: string;
+}
+
+/**
+ * The region says that nothing more has to come of a thread, at each of the municipalities or, refused at one, at none. It is
+ * said in the thread itself; what it says later can wait for an answer again. Refuses: not-allowed, not-found.
+ */
+export const closeThread = (scope: Scope, { municipalities, ...closing }: Closing): Outcome<Version<Remark>[]> =>
+  inTransaction(scope, (tx) => {
+    const laidDown: Version<Remark>[] = [];
+    for (const municipality of municipalities) {
+      const outcome = closeAt(scope, tx.db, ofMunicipality(municipality), closing);
+      if (!outcome.ok) return outcome;
+      laidDown.push(outcome.value);
+    }
+    return done(laidDown);
+  });
+
+function closeAt(
+  scope: Scope,
+  db: Queries,
+  owner: Owner,
+  { region, follows, id }: Omit<Closing, "municipalities">,
+): Outcome<Version<Remark>> {
+  if (!may(scope, "remark.write", ofRegion(region)) || !may(scope, "remark.write", owner)) {
+    return refused({ code: "not-allowed" });
+  }
+  const begun = newest(db, remarkRecords, owner, follows);
+  if (begun?.state !== "recorded" || begun.item.region !== region) return refused({ code: "not-found" });
+  const item: Remark = { id, block: begun.item.block, region, text: SETTLED, follows, expects: "nothing" };
+  return remarkRecords.put(scope, { owner, item, basedOn: 0 });
+}
 
 function problemsWith(db: Queries, { owner, item }: Write<Remark>): Problem[] {
   const block = blocksOf(currentFramework).find(({ id }) => id === item.block);
@@ -104,14 +144,18 @@ export interface Thread {
 }
 
 /**
- * A municipality's threads, oldest first. Who works for a region sees only that region's; what belongs to a withdrawn
- * remark is left out. Refuses: not-allowed.
+ * A municipality's threads, oldest first: those that stand, or those that began with a remark that was withdrawn. Who works
+ * for a region sees only that region's. Refuses: not-allowed.
  */
-export function listThreads(scope: Scope, municipality: string): Outcome<Thread[]> {
+export function listThreads(
+  scope: Scope,
+  municipality: string,
+  given: Exclude<VersionState, "erased"> = "recorded",
+): Outcome<Thread[]> {
   const all = remarkRecords.list(scope, ofMunicipality(municipality));
   if (!all.ok) return all;
   const seen = remarksTowards(viewerOf(scope), all.value, ({ item }) => item)
-    .filter(({ state }) => state === "recorded")
+    .filter(({ state, item }) => state === (beginsThread(item) ? given : "recorded"))
     .sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
   return done(
     seen

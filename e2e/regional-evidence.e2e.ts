@@ -1,6 +1,6 @@
 /** The region records a training once, each municipality confirms its own part, and the region sees for whom it counts. */
 import { expect, type Page, test } from "@playwright/test";
-import { alertOn, fillDate, signInAs } from "./visit";
+import { alertOn, fillDate, isSound, signInAs } from "./visit";
 
 const REGION = "/regio/voorbeeldregio";
 
@@ -39,7 +39,7 @@ async function remindBeekrijk(page: Page): Promise<void> {
   await expect(who.locator("option")).toHaveText(["Beekrijk"]);
   const button = round(page).getByRole("button", { name: /^Stuur een herinnering/ });
   await button.click();
-  await expect(page.getByText("De gemeente is herinnerd.")).toBeVisible();
+  await expect(page.getByText("Beekrijk is herinnerd.")).toBeVisible();
   await round(page).getByText("Wie antwoordde?").click();
   await expect(round(page)).toContainText("Beekrijk wacht op antwoord; herinnerd op ");
   await button.click();
@@ -81,9 +81,15 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(round(page)).toContainText(`antwoordde: ${words}`);
       await remindBeekrijk(page);
       await round(page)
-        .getByRole("button", { name: /Vraag intrekken/ })
+        .getByRole("link", { name: /Vraag intrekken/ })
         .click();
+      await expect(page.getByText("1 van 12 gemeenten antwoordden.")).toBeVisible();
+      await isSound(page);
+      await page.getByRole("button", { name: "Intrekken" }).click();
       await expect(page.getByText("De vraag is ingetrokken.")).toBeVisible();
+      const kept = page.locator(".inbox__entry").filter({ hasText: "Ingetrokken" }).first();
+      await kept.getByText("Wie antwoordde?").click();
+      await expect(kept).toContainText(`antwoordde: ${words}`);
     });
 
     test("what the region held counts for who confirms it with one click", async ({ page }) => {
@@ -94,7 +100,7 @@ for (const javaScriptEnabled of [true, false]) {
       await signInAs(page, "Beleidsadviseur Vierbruggen");
       await page.getByRole("link", { name: /Bevestig uw deelname/ }).click();
       await page.getByRole("button", { name: `Ja, wij deden mee ${title}` }).click();
-      await expect(page.getByText("U bevestigde dat de gemeente meedeed.").first()).toBeVisible();
+      await expect(page.getByText("De gemeente bevestigde dat zij meedeed.").first()).toBeVisible();
       await page.goto(`/gemeenten/GM9912/bewijs?zoek=${encodeURIComponent(title)}`);
       await expect(page.getByRole("link", { name: title, exact: true })).toBeVisible();
 

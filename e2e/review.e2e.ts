@@ -1,6 +1,6 @@
 /** The region remarks on a block, the municipality answers, and both stand in the log. */
 import { expect, type Page, test } from "@playwright/test";
-import { alertOn, signInAs } from "./visit";
+import { alertOn, isSound, signInAs } from "./visit";
 
 const THEME = "/gemeenten/GM9902/thema/2";
 
@@ -54,11 +54,72 @@ for (const javaScriptEnabled of [true, false]) {
 
       await signInAs(page, "Ketenregisseur Voorbeeldregio (verzonnen)");
       await page.goto(THEME);
-      await page.getByRole("button", { name: `Intrekken ${question}` }).click();
+      await page.getByRole("link", { name: `Intrekken ${question}` }).click();
+      await page.getByRole("button", { name: "Intrekken" }).click();
       await expect(page.getByText(question)).toHaveCount(0);
+      await page.goto("/regio/voorbeeldregio/postvak?deel=afgerond");
+      await expect(page.locator(".inbox__entry").filter({ hasText: question })).toContainText("Ingetrokken");
     });
   });
 }
+
+test("a new answer stands on top with its text until the thread is closed, and thanks ask nothing", async ({ page }) => {
+  const [question, answer, thanks] = ["Loopt het plan?", "Ja, tot april.", "Dank u wel, dan kijk ik in april weer."];
+  await signInAs(page, "Ketenregisseur Voorbeeldregio (verzonnen)");
+  await page.goto("/gemeenten/GM9902/opmerkingen/nieuw?bouwsteen=2.1.2");
+  await page.getByLabel("Wat wilt u de gemeente vragen of meegeven?").fill(question);
+  await page.getByRole("button", { name: "Opmerking plaatsen" }).click();
+  await expect(page.getByText(question).first()).toBeVisible();
+  await page.goto("/gemeenten/GM9902");
+  await expect(page.getByText(/aan deze gemeente wacht(?:en)? op antwoord/)).toBeVisible();
+  await expect(page.getByText(/op u\b|Bevestig uw deelname/)).toHaveCount(0);
+  await page.goto("/gemeenten/GM9902/postvak");
+  await expect(page.getByRole("heading", { name: /Wacht op de gemeente/ })).toBeVisible();
+  await expect(page.getByText("U bent aan zet")).toHaveCount(0);
+
+  await signInAs(page, "Beleidsadviseur Beekrijk");
+  await page.goto("/gemeenten/GM9902/postvak");
+  await page.getByRole("link", { name: `Antwoorden (“${question}”)` }).click();
+  await page.getByLabel("Wat is het antwoord van de gemeente?").fill(answer);
+  await page.getByRole("button", { name: "Antwoord plaatsen" }).click();
+  await expect(page.getByText(answer).first()).toBeVisible();
+
+  await signInAs(page, "Ketenregisseur Voorbeeldregio (verzonnen)");
+  await page.goto("/regio/voorbeeldregio/postvak");
+  await expect(page.getByRole("heading", { level: 2 }).first()).toContainText("Nieuwe antwoorden");
+  const entry = page.locator(".inbox__entry").filter({ hasText: question });
+  await expect(entry).toContainText(`Beekrijk antwoordde: ${answer}`);
+  await expect(entry).toContainText("Nieuw antwoord van Beekrijk");
+  await isSound(page);
+  await entry.getByText("Wie antwoordde?").click();
+  await entry.getByRole("link", { name: /^Reageer bij Beekrijk/ }).click();
+  await page.getByLabel("Wat wilt u de gemeente hierop nog zeggen of vragen?").fill(thanks);
+  await page.getByLabel("Er hoeft niets meer mee te gebeuren").check();
+  await page.getByRole("button", { name: "Reactie plaatsen" }).click();
+  await expect(page.getByText(thanks).first()).toBeVisible();
+  await page.goto("/regio/voorbeeldregio/postvak?deel=afgerond");
+  await expect(entry).toContainText("Afgehandeld");
+
+  await signInAs(page, "Beleidsadviseur Beekrijk");
+  await page.goto("/gemeenten/GM9902/postvak");
+  await expect(page.getByRole("heading", { level: 2 }).first()).toContainText("Nieuw van de regio");
+  await expect(entry).toContainText(thanks);
+  await expect(entry).not.toContainText("U bent aan zet");
+});
+
+test("a thread that nobody answered is closed with one button", async ({ page }) => {
+  const question = "Dit is al opgelost.";
+  await signInAs(page, "Ketenregisseur Voorbeeldregio (verzonnen)");
+  await page.goto("/gemeenten/GM9902/opmerkingen/nieuw?bouwsteen=2.1.2");
+  await page.getByLabel("Wat wilt u de gemeente vragen of meegeven?").fill(question);
+  await page.getByRole("button", { name: "Opmerking plaatsen" }).click();
+  await expect(page.getByText(question).first()).toBeVisible();
+  await page.goto("/regio/voorbeeldregio/postvak");
+  const entry = page.locator(".inbox__entry").filter({ hasText: question.slice(0, -1) });
+  await entry.getByRole("button", { name: /^Afhandelen/ }).click();
+  await expect(page.getByText(/is afgehandeld\./)).toBeVisible();
+  await expect(entry).toContainText("Afgehandeld");
+});
 
 test("a reader sees a thread and has no button to answer it", async ({ page }) => {
   await signInAs(page, "Ketenregisseur Voorbeeldregio (verzonnen)");

@@ -110,6 +110,7 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/gemeenten/[gemeente]/logboek/bestand": readsRecords,
   // To answer one there, remark.answer: the page sees which of the two it is.
   "/gemeenten/[gemeente]/opmerkingen/nieuw": inPlace("remark.write"),
+  "/gemeenten/[gemeente]/opmerkingen/[id]/intrekken": inPlace("remark.write"),
   "/gemeenten/[gemeente]/beginnen": writesRecords,
   "/gemeenten/[gemeente]/inlezen": writesRecords,
   "/gemeenten/[gemeente]/inlezen/bestand": writesRecords,
@@ -170,6 +171,7 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/regio/[regio]/toetspunt/[toetspunt]": inPlace("members.read"),
   "/regio/[regio]/toetspunt/[toetspunt]/bestand": inPlace("members.read"),
   "/regio/[regio]/postvak": inPlace("invitation.write"),
+  "/regio/[regio]/postvak/[id]/intrekken": inPlace("invitation.write"),
   "/regio/[regio]/vraagronde": inPlace("invitation.write"),
   "/regio/[regio]/twee-dagen": inPlace("members.read"),
   "/regio/[regio]/voorstel": inPlace("remark.write"),
@@ -180,6 +182,7 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/regio/[regio]/bewijs": readsRecords,
   "/regio/[regio]/bewijs/bestand": readsRecords,
   "/regio/[regio]/bewijs/uitnodigingen": inPlace("invitation.write"),
+  "/regio/[regio]/bewijs/uitnodigingen/[id]/intrekken": inPlace("invitation.write"),
   "/regio/[regio]/bewijs/nieuw": writesRecords,
   "/regio/[regio]/bewijs/[id]": readsRecords,
   "/regio/[regio]/bewijs/[id]/bijlagen/[bijlage]": readsRecords,

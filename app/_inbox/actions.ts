@@ -3,9 +3,10 @@
 import { inboxHref } from "@/app/links";
 import { markInboxRead } from "@/db/accounts/inbox";
 import { remind } from "@/db/inbox/remind";
+import { closeThread } from "@/db/remarks";
 import { answerRequest, askRound, requestRecords } from "@/db/requests/requests";
 import { ofMunicipality, ofRegion } from "@/lib/access";
-import { typed } from "@/lib/form/entries";
+import { typed, valuesOf } from "@/lib/form/entries";
 import { readOwner } from "@/lib/form/owner";
 import { readTypedDate } from "@/lib/form/typed-date";
 import { type InboxKind, inboxKinds } from "@/lib/inbox/entry";
@@ -21,7 +22,7 @@ export const askMembers = action({
   },
   put: askRound,
   problems: ({ item }, problems) => requestForm.problems({ ...item }, problems),
-  next: ({ region }) => `${inboxHref(ofRegion(region))}?gevraagd=1`,
+  next: ({ region, item }) => `${inboxHref(ofRegion(region))}?gevraagd=${encodeURIComponent(item.id)}`,
 });
 
 export const takeBackRequest = takeBack(requestRecords, {
@@ -58,7 +59,18 @@ export const remindMunicipality = action({
   },
   put: remind,
   problems: (_input, problems) => problems.map(({ message }) => ({ field: "", message })),
-  next: ({ region, municipality }) => `${inboxHref(ofRegion(region))}?herinnerd=${municipality}`,
+  // The list in which it was asked is open again: often the next one is reminded at once.
+  next: ({ region, municipality, id }) =>
+    `${inboxHref(ofRegion(region))}?herinnerd=${municipality}&bij=${encodeURIComponent(id)}`,
+});
+
+export const closeOfRegion = action({
+  read(entries) {
+    const [region, follows, id] = [typed(entries, "region"), typed(entries, "follows"), typed(entries, "id")];
+    return { ok: true, input: { region, follows, id, municipalities: valuesOf(entries, "municipality") } };
+  },
+  put: closeThread,
+  next: ({ region, follows }) => `${inboxHref(ofRegion(region))}?afgehandeld=${encodeURIComponent(follows)}`,
 });
 
 export const markRead = action({

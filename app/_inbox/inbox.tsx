@@ -14,6 +14,7 @@ import {
   type InboxQuery,
   inboxKinds,
   inboxParts,
+  isNews,
   isOpen,
   isUnread,
   type Reading,
@@ -28,15 +29,24 @@ interface Props {
   entries: readonly InboxEntry[];
   reading: Reading;
   query: Query;
+  /** Whether who reads can answer: for the region, or for the municipality. */
+  answers: boolean;
+  /** What was just done, under the title. */
+  notice?: ReactNode;
   /** What can be done with an entry, by who looks. */
   steps(entry: InboxEntry): ReactNode;
   /** What stands beside "Alles gelezen". */
   children?: ReactNode;
 }
 
-export function Inbox({ owner, name, entries, reading, query, steps, children }: Props) {
+export function Inbox({ owner, name, entries, reading, query, answers, notice, steps, children }: Props) {
   const asked: InboxQuery = { part: one(query, "deel"), kind: one(query, "soort"), municipality: one(query, "gemeente") };
   const shown = findInInbox(entries, asked, reading);
+  const [news, others] = [true, false].map((fits) => shown.filter((entry) => isNews(entry, reading) === fits)) as [
+    InboxEntry[],
+    InboxEntry[],
+  ];
+  const group = { reading, steps, answers, opened: one(query, "bij") };
   const open = entries.filter(isOpen).length;
   const fresh = entries.filter((entry) => isUnread(entry, reading.side, reading.readAt)).length;
   return (
@@ -44,25 +54,23 @@ export function Inbox({ owner, name, entries, reading, query, steps, children }:
       <div className="page-head">
         <div>
           <h1>Postvak</h1>
-          {entries.length > 0 && <p className="lead">{leadOf(open, fresh, reading)}</p>}
+          {entries.length > 0 && <p className="lead">{leadOf(open, fresh, reading, answers)}</p>}
         </div>
         <div className="tools">
           {fresh > 0 && <ConfirmForm action={markRead} hidden={{ owner: ownerText(owner) }} label="Alles gelezen" />}
           {children}
         </div>
       </div>
+      {notice}
       {entries.length === 0 ? (
-        <FirstDay side={reading.side} name={name} home={ownerHref(owner)} />
+        <FirstDay side={reading.side} name={name} home={ownerHref(owner)} answers={answers} />
       ) : (
         <>
-          <Parts owner={owner} entries={entries} asked={asked} reading={reading} />
+          <Parts owner={owner} entries={entries} asked={asked} reading={reading} answers={answers} />
           <Filters owner={owner} entries={entries} asked={asked} side={reading.side} />
-          <Group
-            title={reading.side === "region" ? "Wacht op gemeenten" : "U bent aan zet"}
-            entries={shown.filter(isOpen)}
-            {...{ reading, steps }}
-          />
-          <Group title="Afgerond" entries={shown.filter((entry) => !isOpen(entry))} {...{ reading, steps }} />
+          <Group title={reading.side === "region" ? "Nieuwe antwoorden" : "Nieuw van de regio"} entries={news} {...group} />
+          <Group title={waitsFor(reading.side, answers)} entries={others.filter(isOpen)} {...group} />
+          <Group title="Afgerond" entries={others.filter((entry) => !isOpen(entry))} {...group} />
           {shown.length === 0 && (
             <p className="panel">
               Niets past bij deze keuze. <Link href={inboxHref(owner)}>Toon alles</Link>
@@ -74,29 +82,31 @@ export function Inbox({ owner, name, entries, reading, query, steps, children }:
   );
 }
 
-function leadOf(open: number, fresh: number, { side, readAt }: Reading): string {
+const waitsFor = (side: Reading["side"], answers: boolean): string =>
+  side === "region" ? "Wacht op gemeenten" : answers ? "U bent aan zet" : "Wacht op de gemeente";
+
+function leadOf(open: number, fresh: number, { side, readAt }: Reading, answers: boolean): string {
   const waiting =
     side === "region"
       ? `${plural(open, "vraag wacht", "vragen wachten")} op gemeenten.`
-      : `${plural(open, "ding wacht", "dingen wachten")} op u.`;
+      : `${plural(open, "ding wacht", "dingen wachten")} op ${answers ? "u" : "antwoord van de gemeente"}.`;
   const since = readAt === null ? "" : ` sinds ${longMoment(readAt)}`;
   return fresh === 0 ? waiting : `${waiting} ${fresh} ${fresh === 1 ? "is" : "zijn"} nieuw${since}.`;
 }
 
-const partNames: Record<keyof typeof inboxParts, Record<Reading["side"], string>> = {
-  nieuw: { region: "Nieuw", municipality: "Nieuw" },
-  open: { region: "Wacht op gemeenten", municipality: "U bent aan zet" },
-  "te-laat": { region: "Te laat", municipality: "Te laat" },
-  afgerond: { region: "Afgerond", municipality: "Afgerond" },
+const partNames: Record<Exclude<keyof typeof inboxParts, "open">, string> = {
+  nieuw: "Nieuw",
+  "te-laat": "Te laat",
+  afgerond: "Afgerond",
 };
 
-type PartsProps = Pick<Props, "owner" | "entries" | "reading"> & { asked: InboxQuery };
+type PartsProps = Pick<Props, "owner" | "entries" | "reading" | "answers"> & { asked: InboxQuery };
 
 /** The parts with their numbers, each an address. */
-function Parts({ owner, entries, asked, reading }: PartsProps) {
+function Parts({ owner, entries, asked, reading, answers }: PartsProps) {
   const parts = Object.entries(inboxParts).map(([key, fits]) => ({
     key,
-    text: partNames[key as keyof typeof inboxParts][reading.side],
+    text: key === "open" ? waitsFor(reading.side, answers) : partNames[key as keyof typeof partNames],
     count: entries.filter((entry) => (fits as (entry: InboxEntry, reading: Reading) => boolean)(entry, reading)).length,
   }));
   return (
@@ -117,7 +127,7 @@ function Parts({ owner, entries, asked, reading }: PartsProps) {
   );
 }
 
-function Filters({ owner, entries, asked, side }: Omit<PartsProps, "reading"> & Pick<Reading, "side">) {
+function Filters({ owner, entries, asked, side }: Omit<PartsProps, "reading" | "answers"> & Pick<Reading, "side">) {
   const named = new Map(
     entries.flatMap(({ replies }) => replies.map(({ municipality: { code, name } }) => [code, name] as const)),
   );
@@ -135,12 +145,14 @@ function Filters({ owner, entries, asked, side }: Omit<PartsProps, "reading"> & 
   );
 }
 
-interface GroupProps extends Pick<Props, "reading" | "steps"> {
+interface GroupProps extends Pick<Props, "reading" | "steps" | "answers"> {
   title: string;
+  /** The entry of which the list of who answered is open: something was just done in it. */
+  opened: string;
   entries: readonly InboxEntry[];
 }
 
-const Group = ({ title, entries, reading, steps }: GroupProps) =>
+const Group = ({ title, entries, reading, answers, opened, steps }: GroupProps) =>
   entries.length > 0 && (
     <section>
       <h2>
@@ -148,19 +160,28 @@ const Group = ({ title, entries, reading, steps }: GroupProps) =>
       </h2>
       <ul className="plain-list inbox">
         {entries.map((entry) => (
-          <Entry key={`${entry.kind} ${entry.region.id} ${entry.id}`} entry={entry} reading={reading} steps={steps(entry)} />
+          <Entry
+            key={`${entry.kind} ${entry.region.id} ${entry.id} ${entry.withdrawn ?? ""}`}
+            open={entry.id === opened}
+            steps={steps(entry)}
+            {...{ entry, reading, answers }}
+          />
         ))}
       </ul>
     </section>
   );
 
-const FirstDay = ({ side, name, home }: { side: Reading["side"]; name: string; home: string }) => (
+type FirstDayProps = { side: Reading["side"]; name: string; home: string; answers: boolean };
+
+const FirstDay = ({ side, name, home, answers }: FirstDayProps) => (
   <section className="panel panel--good">
-    <h2>{side === "region" ? "Hier ziet u wie antwoordde" : "Hier komt wat de regio u vraagt"}</h2>
+    <h2>
+      {side === "region" ? "Hier ziet u wie antwoordde" : `Hier komt wat de regio ${answers ? "u" : "de gemeente"} vraagt`}
+    </h2>
     <p>
       {side === "region"
         ? `Stel alle gemeenten van ${name} één vraag, of nodig hen uit te bevestigen dat zij meededen. Hun antwoord telt meteen als bewijs, en u ziet hier wie nog niet antwoordde.`
-        : `Vraagt een regio van ${name} iets, doet zij een voorstel of nodigt zij u uit om deelname te bevestigen, dan staat het hier. Er wacht nu niets.`}
+        : `Vraagt een regio van ${name} iets, doet zij een voorstel of vraagt zij deelname te bevestigen, dan staat het hier. Er wacht nu niets.`}
     </p>
     {side === "region" && (
       <p className="row">

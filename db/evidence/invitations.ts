@@ -11,7 +11,7 @@ import { type Invitation, invitation } from "@/lib/evidence/invitation";
 import { invitationResidue } from "@/lib/evidence/residue";
 import { currentFramework } from "@/lib/framework/versions";
 import type { Problem } from "@/lib/problem";
-import { done, invalid, type Outcome, refused, type Version } from "@/lib/refusal";
+import { done, invalid, type Outcome, refused, type Version, type VersionState } from "@/lib/refusal";
 import type { Asked } from "@/lib/region/coverage";
 import { needsOwnRecord, ownRecordOf } from "@/lib/region/participation";
 import { membersOf, regionsOf } from "../places/municipalities";
@@ -159,11 +159,17 @@ function sayInTheLog(tx: WriteTransaction, { id, item }: Invitation, { municipal
   });
 }
 
-/** A region's standing invitations, the newest event first. Refuses: not-allowed, also to members: they see their own. */
-export function listInvitations(scope: Scope, region: string): Outcome<Version<Invitation>[]> {
+/** What stands, or what was taken back. */
+type Given = Exclude<VersionState, "erased">;
+
+/**
+ * A region's standing invitations, or those that it took back, the newest event first. Refuses: not-allowed, also to members:
+ * they see their own.
+ */
+export function listInvitations(scope: Scope, region: string, given: Given = "recorded"): Outcome<Version<Invitation>[]> {
   if (!may(scope, "invitation.write", ofRegion(region))) return refused({ code: "not-allowed" });
   const all = invitationRecords.list(scope, ofRegion(region));
-  return all.ok ? done(all.value.filter(({ state }) => state === "recorded").sort(byNewestEvent)) : all;
+  return all.ok ? done(all.value.filter(({ state }) => state === given).sort(byNewestEvent)) : all;
 }
 
 const dateOf = ({ item: { item } }: Version<Invitation>): string => (isEvent(item) ? item.date : "");
@@ -192,17 +198,24 @@ export interface OwnInvitation {
   item: Evidence;
   /** What the municipality said; undefined where it has not answered. */
   tookPart: boolean | undefined;
+  /** When its newest version was laid down, an instant: of what was taken back, when that was. */
+  recordedAt: string;
 }
 
-/** The standing invitations of a municipality's regions to it. Refuses: not-allowed. */
-export function invitationsTo(scope: Scope, municipality: string): Outcome<OwnInvitation[]> {
+/** The invitations of a municipality's regions to it that stand, or that were taken back. Refuses: not-allowed. */
+export function invitationsTo(scope: Scope, municipality: string, given: Given = "recorded"): Outcome<OwnInvitation[]> {
   if (!mayRead(scope, ofMunicipality(municipality))) return refused({ code: "not-allowed" });
-  return done(
-    regionsOf(database(), municipality).flatMap(({ id, name }) =>
+  const own = regionsOf(database(), municipality)
+    // A chain director sees what its own region asked, and nothing of another's.
+    .filter(({ id }) => scope.role !== "chain-director" || scope.own.regions.has(id))
+    .flatMap(({ id, name }) =>
       newestOfAll(database(), invitationRecords, ofRegion(id))
-        .filter(({ state, item }) => state === "recorded" && item.invited.includes(municipality))
+        .filter(({ state, item }) => state === given && item.invited.includes(municipality))
         .sort(byNewestEvent)
-        .map(({ item }) => ({ region: { id, name }, id: item.id, item: item.item, tookPart: item.answers[municipality] })),
-    ),
-  );
+        .map(({ item, recordedAt }): OwnInvitation => {
+          const tookPart = item.answers[municipality];
+          return { region: { id, name }, id: item.id, item: item.item, tookPart, recordedAt };
+        }),
+    );
+  return done(own);
 }

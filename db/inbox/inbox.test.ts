@@ -6,10 +6,10 @@ import { isOpen, isUnread } from "@/lib/inbox/entry";
 import { inboxReadAt, markInboxRead } from "../accounts/inbox";
 import { activated } from "../accounts/people.testing";
 import { AARDE, action, BRON, freshDatabase, meeting, NORTH, of, refusalOf, SOUTH, TODAY, valueIn } from "../database.testing";
-import { answerInvitation, invite } from "../evidence/invitations";
+import { answerInvitation, invitationRecords, invite } from "../evidence/invitations";
 import { actionRecords } from "../plan";
-import { putRemarks, remarkRecords } from "../remarks";
-import { answerRequest, askRound, requestsTo } from "../requests/requests";
+import { closeThread, putRemarks, remarkRecords } from "../remarks";
+import { answerRequest, askRound, requestRecords, requestsTo } from "../requests/requests";
 import { municipalityInbox, regionInbox } from "./inbox";
 import { remind } from "./remind";
 
@@ -106,6 +106,46 @@ it("reminds nobody who answered or was not asked, and is for who speaks for the 
   for (const scope of [south, aarde, bron]) {
     expect(refusalOf(remind(scope, { ...invitation, municipality: AARDE.code })).code).toBe("not-allowed");
   }
+});
+
+it("keeps what the region took back with its answers, for the region whole and for who answered its own part", () => {
+  const answer = { region: NORTH.id, id: "r", municipality: AARDE.code, date: "2026-11-17", holder: "", today: TODAY };
+  valueIn(answerRequest(aarde, { ...answer, said: "new" }));
+  valueIn(answerInvitation(aarde, { region: NORTH.id, id: "tafel", municipality: AARDE.code, tookPart: true }));
+  const reply = { id: "a", block: "3.1.1", region: NORTH.id, text: "Doen wij.", inReplyTo: "v" };
+  valueIn(remarkRecords.put(aarde, { owner: ofMunicipality(AARDE.code), item: reply, basedOn: 0 }));
+  const region = ofRegion(NORTH.id);
+  valueIn(requestRecords.withdraw(north, { owner: region, id: "r", basedOn: 2 }));
+  valueIn(invitationRecords.withdraw(north, { owner: region, id: "tafel", basedOn: 2 }));
+  for (const code of both) valueIn(remarkRecords.withdraw(north, { owner: ofMunicipality(code), id: "v", basedOn: 1 }));
+  const kept = valueIn(regionInbox(north, NORTH));
+  expect(kept.map(({ kind, replies }) => [kind, ...replies.map(({ state }) => state)])).toEqual([
+    ["proposal", "answered", "waiting"],
+    ["invitation", "yes", "waiting"],
+    ["request", "answered", "waiting"],
+  ]);
+  expect(kept.some((entry) => isOpen(entry) || entry.withdrawn === undefined)).toBe(false);
+  const own = valueIn(municipalityInbox(aarde, AARDE));
+  expect(own.map(({ replies }) => replies.map(({ municipality }) => municipality.code))).toEqual(Array(3).fill([AARDE.code]));
+  expect(JSON.stringify(own)).not.toContain(BRON.code);
+  expect(valueIn(municipalityInbox(bron, BRON))).toEqual([]);
+  expect(valueIn(regionInbox(south, SOUTH))).toEqual([]);
+});
+
+it("closes a thread where the region says so, at all or at none, and nobody else may", () => {
+  const closing = { region: NORTH.id, follows: "v", municipalities: [AARDE.code], id: "dicht" };
+  expect(refusalOf(closeThread(south, closing)).code).toBe("not-allowed");
+  expect(refusalOf(closeThread(aarde, closing)).code).toBe("not-allowed");
+  expect(refusalOf(closeThread(north, { ...closing, follows: "nergens" })).code).toBe("not-found");
+  expect(refusalOf(closeThread(north, { ...closing, municipalities: [AARDE.code, "GM9999"] })).code).toBe("not-allowed");
+  expect(valueIn(municipalityInbox(aarde, AARDE)).filter(isOpen)).toHaveLength(3);
+  valueIn(closeThread(north, closing));
+  expect(valueIn(municipalityInbox(aarde, AARDE)).filter(isOpen)).toHaveLength(2);
+  expect(valueIn(regionInbox(north, NORTH))[0]?.replies.map(({ state }) => state)).toEqual(["settled", "waiting"]);
+});
+
+it("tells a chain director who looks at a member nothing that another region asked to confirm", () => {
+  expect(valueIn(municipalityInbox(south, BRON))).toEqual([]);
 });
 
 it("keeps for each account until when it read, and nothing for who has none or may not read it", () => {

@@ -6,13 +6,13 @@ import { groupBy } from "@/lib/group";
 import type { InboxEntry, Reply } from "@/lib/inbox/entry";
 import { answeredAt, belowTitle, type Dated, replyTo } from "@/lib/inbox/from-records";
 import type { Action } from "@/lib/plan/action";
-import { done, type Outcome, refused, type Version } from "@/lib/refusal";
+import { done, type Outcome, refused, type Version, type VersionState } from "@/lib/refusal";
 import { actionTitle } from "@/lib/remarks/remark";
 import { questionOf, type RequestAnswer } from "@/lib/requests/request";
 import { invitationRecords, invitationsTo, listInvitations } from "../evidence/invitations";
 import { membersOf, regionsOf } from "../places/municipalities";
 import { actionRecords } from "../plan";
-import { listThreads, type Thread } from "../remarks";
+import { listThreads, remarkRecords, type Thread } from "../remarks";
 import { listRequests, requestRecords, requestsTo } from "../requests/requests";
 import { database } from "../store/client";
 import { history, newestOfAll, type RecordKind } from "../versions/versions";
@@ -22,69 +22,104 @@ type Place = { code: string; name: string };
 /** All that a region asked its members, and what each did. Refuses: not-allowed, to everybody who does not work for it. */
 export function regionInbox(scope: Scope, region: { id: string; name: string }): Outcome<InboxEntry[]> {
   if (!may(scope, "invitation.write", ofRegion(region.id))) return refused({ code: "not-allowed" });
+  return eachGiven((given) => regionEntries(scope, region, given));
+}
+
+/** What stands, or what the region took back: that is kept with the answers to it. */
+type Given = Exclude<VersionState, "erased">;
+
+function eachGiven(read: (given: Given) => Outcome<InboxEntry[]>): Outcome<InboxEntry[]> {
+  const standing = read("recorded");
+  const withdrawn = read("withdrawn");
+  if (!standing.ok || !withdrawn.ok) return standing.ok ? withdrawn : standing;
+  return done([...standing.value, ...withdrawn.value]);
+}
+
+/** The moment of taking back of a version that was, for an entry. */
+const takenBack = (given: Given, recordedAt: string) => (given === "withdrawn" ? { withdrawn: recordedAt } : {});
+
+function regionEntries(scope: Scope, region: { id: string; name: string }, given: Given): Outcome<InboxEntry[]> {
   const members = membersOf(database(), region.id);
   const names = new Map(members.map(({ code, name }) => [code, name]));
-  const remarks = members.flatMap((member) => remarksAt(scope, member, [region]));
+  const remarks = members.flatMap((member) => remarksAt(scope, member, [region], given));
   const shared = groupBy(remarks, ({ kind, id }) => `${kind} ${id}`);
   const together = [...shared.values()].map((group) => ({
     ...(group[0] as InboxEntry),
     replies: group.flatMap((one) => one.replies),
   }));
-  const invitations = listInvitations(scope, region.id);
-  const requests = listRequests(scope, region.id);
+  const invitations = listInvitations(scope, region.id, given);
+  const requests = listRequests(scope, region.id, given);
   if (!invitations.ok) return invitations;
   if (!requests.ok) return requests;
   const place = (code: string): Place => ({ code, name: names.get(code) ?? code });
   return done([
     ...together,
-    ...invitations.value.map(({ item }) => {
+    ...invitations.value.map(({ item, recordedAt }) => {
       const moments = momentsIn(invitationRecords, ofRegion(region.id), item.id);
       const replies = item.invited.map((code) => confirmation(place(code), item.answers[code], moments));
       return {
         ...invitationEntry(region, item.item.title, detailUnderTitle(item.item)),
-        id: item.id,
-        askedAt: moments.asked,
-        replies,
+        ...{ id: item.id, askedAt: moments.asked, replies },
+        ...takenBack(given, recordedAt),
       };
     }),
-    ...requests.value.map(({ item }) => {
+    ...requests.value.map(({ item, recordedAt }) => {
       const moments = momentsIn(requestRecords, ofRegion(region.id), item.id);
       const replies = item.asked.map((code) => answerOf(place(code), item.answers[code], moments));
-      return { ...requestEntry(region, item), askedAt: moments.asked, replies };
+      return { ...requestEntry(region, item), askedAt: moments.asked, replies, ...takenBack(given, recordedAt) };
     }),
   ]);
 }
 
-/** All that its regions asked a municipality, with its own part alone. Refuses: not-allowed. */
+/** All that its regions asked a municipality, with its own part alone; of what was taken back what it answered. Refuses: not-allowed. */
 export function municipalityInbox(scope: Scope, municipality: Place): Outcome<InboxEntry[]> {
   if (!mayRead(scope, ofMunicipality(municipality.code))) return refused({ code: "not-allowed" });
+  const all = eachGiven((given) => municipalityEntries(scope, municipality, given));
+  const answered = ({ withdrawn, replies }: InboxEntry) => withdrawn === undefined || replies.some(({ at }) => at !== null);
+  return all.ok ? done(all.value.filter(answered)) : all;
+}
+
+function municipalityEntries(scope: Scope, municipality: Place, given: Given): Outcome<InboxEntry[]> {
   const regions = regionsOf(database(), municipality.code);
-  const invitations = invitationsTo(scope, municipality.code);
-  const requests = requestsTo(scope, municipality.code);
+  const invitations = invitationsTo(scope, municipality.code, given);
+  const requests = requestsTo(scope, municipality.code, given);
   if (!invitations.ok) return invitations;
   if (!requests.ok) return requests;
   return done([
-    ...remarksAt(scope, municipality, regions),
-    ...invitations.value.map(({ region, id, item, tookPart }) => {
+    ...remarksAt(scope, municipality, regions, given),
+    ...invitations.value.map(({ region, id, item, tookPart, recordedAt }) => {
       const moments = momentsIn(invitationRecords, ofRegion(region.id), id);
       const replies = [confirmation(municipality, tookPart, moments)];
-      return { ...invitationEntry(region, item.title, detailUnderTitle(item)), id, askedAt: moments.asked, replies };
+      const entry = { ...invitationEntry(region, item.title, detailUnderTitle(item)), id, askedAt: moments.asked, replies };
+      return { ...entry, ...takenBack(given, recordedAt) };
     }),
-    ...requests.value.map(({ region, item, askedAt, answer }) => {
+    ...requests.value.map(({ region, item, askedAt, answer, recordedAt }) => {
       const moments = momentsIn(requestRecords, ofRegion(region.id), item.id);
-      return { ...requestEntry(region, item), askedAt, replies: [answerOf(municipality, answer, moments)] };
+      const replies = [answerOf(municipality, answer, moments)];
+      return { ...requestEntry(region, item), askedAt, replies, ...takenBack(given, recordedAt) };
     }),
   ]);
 }
 
-/** The threads of these regions at one municipality; what is withdrawn is left out. */
-function remarksAt(scope: Scope, municipality: Place, regions: readonly { id: string; name: string }[]): InboxEntry[] {
-  const threads = listThreads(scope, municipality.code);
+/** The threads of these regions at one municipality. */
+function remarksAt(
+  scope: Scope,
+  municipality: Place,
+  regions: readonly { id: string; name: string }[],
+  given: Given,
+): InboxEntry[] {
+  const threads = listThreads(scope, municipality.code, given);
   if (!threads.ok || threads.value.length === 0) return [];
-  const actions = plannedAt(ofMunicipality(municipality.code));
+  const owner = ofMunicipality(municipality.code);
+  const actions = plannedAt(owner);
   return threads.value.flatMap((thread) => {
     const region = regions.find(({ id }) => id === thread.remark.item.region);
-    return region ? [entryOf(thread, { id: region.id, name: region.name }, municipality, actions)] : [];
+    if (region === undefined) return [];
+    const { recordedAt, item } = thread.remark;
+    const askedAt = history(database(), remarkRecords, owner, item.id).at(-1)?.recordedAt ?? recordedAt;
+    const begun = { ...thread, remark: { ...thread.remark, recordedAt: askedAt } };
+    const entry = entryOf(begun, { id: region.id, name: region.name }, municipality, actions);
+    return [{ ...entry, ...takenBack(given, recordedAt) }];
   });
 }
 

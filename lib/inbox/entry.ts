@@ -14,7 +14,7 @@ export const inboxKinds = {
 
 export type InboxKind = keyof typeof inboxKinds;
 
-/** `planned`: it became an action of the municipality's plan. */
+/** `planned`: it became an action of the municipality's plan. `settled`: the region closed it, or waits for nothing. */
 export const replyStates = {
   waiting: "wacht op antwoord",
   answered: "antwoordde",
@@ -22,6 +22,7 @@ export const replyStates = {
   yes: "deed mee",
   no: "deed niet mee",
   none: "niets vast te leggen",
+  settled: "afgehandeld",
 } as const;
 
 export type ReplyState = keyof typeof replyStates;
@@ -36,6 +37,8 @@ export interface Reply {
   at: string | null;
   /** What the region said to it last after asking, and when (an instant); empty for a reminder without words. */
   again?: { text: string; at: string } | undefined;
+  /** Whether the region said last that nothing more has to come of it; a later answer opens it again. */
+  settled?: boolean;
 }
 
 export interface InboxEntry {
@@ -53,6 +56,8 @@ export interface InboxEntry {
   askedAt: string;
   /** The last day to answer; null where there is none. */
   by: IsoDate | null;
+  /** When the region took it back, an instant; it is kept with its answers. */
+  withdrawn?: string | undefined;
   /** Of each municipality that was asked and that the reader may know of; never empty. */
   replies: readonly Reply[];
 }
@@ -60,7 +65,8 @@ export interface InboxEntry {
 /** From which side it is read. */
 export type Side = "region" | "municipality";
 
-export const waitingIn = ({ replies }: InboxEntry): Reply[] => replies.filter(({ state }) => state === "waiting");
+export const waitingIn = ({ replies, withdrawn }: InboxEntry): Reply[] =>
+  withdrawn === undefined ? replies.filter(({ state }) => state === "waiting") : [];
 
 /** Whether a municipality still has to answer. */
 export const isOpen = (entry: InboxEntry): boolean => waitingIn(entry).length > 0;
@@ -73,6 +79,7 @@ export const isLate = (entry: InboxEntry, today: IsoDate): boolean => entry.by !
  * what the region said since.
  */
 export function changedAt(entry: InboxEntry, side: Side): string {
+  if (entry.withdrawn !== undefined) return entry.withdrawn;
   if (side === "municipality") {
     return [entry.askedAt, ...entry.replies.flatMap(({ again }) => again?.at ?? [])].sort(ascending).at(-1) ?? entry.askedAt;
   }
@@ -80,11 +87,25 @@ export function changedAt(entry: InboxEntry, side: Side): string {
   return moments.at(-1) ?? entry.askedAt;
 }
 
+/** What municipalities answered since a region last read its inbox, and that it did not close since. */
+export const newReplies = ({ replies, withdrawn }: InboxEntry, readAt: string | null): Reply[] =>
+  withdrawn === undefined
+    ? replies.filter(({ at, settled }) => at !== null && !settled && (readAt === null || at > readAt))
+    : [];
+
+/** Whether the region said something to a municipality, the first or the last word, that asks for no answer. */
+const isPlainWord = ({ replies: [own], withdrawn }: InboxEntry): boolean =>
+  withdrawn === undefined && own?.settled === true && own.again?.text !== "";
+
 /** Whether the other side did something since it was last read (an instant; null: never read); what one answered is not new. */
 export function isUnread(entry: InboxEntry, side: Side, readAt: string | null): boolean {
-  if (side === "region" ? entry.replies.every(({ at }) => at === null) : !isOpen(entry)) return false;
-  return readAt === null || changedAt(entry, side) > readAt;
+  if (side === "region") return newReplies(entry, readAt).length > 0;
+  return (isOpen(entry) || isPlainWord(entry)) && (readAt === null || changedAt(entry, side) > readAt);
 }
+
+/** What stands on top until it is read: a new answer to a region, and to a municipality what asks for no answer. */
+export const isNews = (entry: InboxEntry, { side, readAt }: Reading): boolean =>
+  isUnread(entry, side, readAt) && (side === "region" || !isOpen(entry));
 
 /** What an address asks of the inbox, each empty where it does not matter. */
 export interface InboxQuery {
@@ -112,7 +133,7 @@ export const inboxParts = {
   afgerond: (entry) => !isOpen(entry),
 } as const satisfies Record<string, Test>;
 
-/** The entries that fit, what still waits first and among those the latest; then what is done, the latest first. */
+/** The entries that fit: what is news first, then what still waits, then what is done; the latest first. */
 export function findInInbox(entries: readonly InboxEntry[], query: InboxQuery, reading: Reading): InboxEntry[] {
   const part: Test = Object.hasOwn(inboxParts, query.part) ? inboxParts[query.part as keyof typeof inboxParts] : () => true;
   const moment = (entry: InboxEntry): string => changedAt(entry, reading.side);
@@ -120,14 +141,16 @@ export function findInInbox(entries: readonly InboxEntry[], query: InboxQuery, r
     .filter((entry) => part(entry, reading))
     .filter(({ kind }) => query.kind === "" || kind === query.kind)
     .filter(({ replies }) => query.municipality === "" || replies.some((one) => one.municipality.code === query.municipality))
-    .sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || ascending(moment(b), moment(a)));
+    .sort((a, b) => rank(a, reading) - rank(b, reading) || ascending(moment(b), moment(a)));
 }
+
+const rank = (entry: InboxEntry, reading: Reading): number => (isNews(entry, reading) ? 0 : isOpen(entry) ? 1 : 2);
 
 /** Who has a proposal on the criterion already, by code, and what came of it: the latest where there are several. */
 export const proposedAlready = (entries: readonly InboxEntry[], criterion: string): Map<string, Reply & { askedAt: string }> =>
   new Map(
     entries
-      .filter((entry) => entry.criterion === criterion)
+      .filter((entry) => entry.criterion === criterion && entry.withdrawn === undefined)
       .sort((a, b) => ascending(a.askedAt, b.askedAt))
       .flatMap(({ replies, askedAt }) => replies.map((reply) => [reply.municipality.code, { ...reply, askedAt }] as const)),
   );

@@ -1,7 +1,7 @@
 /** What a municipality did with a remark of its region, and when in the versions of a shared record each of them answered. */
 import { cutOff } from "../dutch";
 import type { Action } from "../plan/action";
-import { REMINDER, type Remark } from "../remarks/remark";
+import { REMINDER, type Remark, SETTLED } from "../remarks/remark";
 import type { Reply } from "./entry";
 
 /** A record as it was first laid down, and the moment (an instant) of that. */
@@ -23,7 +23,7 @@ export function belowTitle(text: string): string | null {
 
 /**
  * What came of a remark: the last answer, or an action on what it is about that was planned since. What the region said after
- * that waits for an answer again. `said` is what followed in the thread, the oldest first; `actions` are those that stand and
+ * that waits for an answer again, unless it said that nothing more has to come of it. `said` is what followed in the thread, the oldest first; `actions` are those that stand and
  * were not dropped, each with the moment of its first version.
  */
 export function replyTo(
@@ -31,15 +31,26 @@ export function replyTo(
   said: readonly Dated<Remark>[],
   actions: readonly Dated<Action>[],
 ): Omit<Reply, "municipality"> {
-  const more = said.filter(({ item }) => item.follows !== undefined).at(-1);
-  const again = more && { text: more.item.text === REMINDER ? "" : quoted(more.item.text), at: more.at };
-  const since = (moment: string): boolean => more === undefined || moment >= more.at;
+  const more = said.filter(({ item }) => item.follows !== undefined);
+  const asking = more.filter(({ item }) => item.expects !== "nothing").at(-1);
+  const lastWord = more.at(-1) ?? remark;
+  const again =
+    lastWord === remark ? undefined : { text: wordless(lastWord) ? "" : quoted(lastWord.item.text), at: lastWord.at };
+  const closed = lastWord.item.expects === "nothing";
+  const since = (moment: string): boolean => asking === undefined || moment >= asking.at;
+  const outcome = (state: Reply["state"], text: string, at: string) => ({
+    ...{ state, text, at, again },
+    ...(closed && lastWord.at >= at ? { settled: true } : {}),
+  });
   const planned = actions.filter(({ item, at }) => at >= remark.at && isAbout(item, remark.item)).at(-1);
-  if (planned && since(planned.at)) return { state: "planned", text: planned.item.title, at: planned.at, again };
+  if (planned && since(planned.at)) return outcome("planned", planned.item.title, planned.at);
   const last = said.filter(({ item }) => item.inReplyTo !== undefined).at(-1);
-  if (last && since(last.at)) return { state: "answered", text: quoted(last.item.text), at: last.at, again };
+  if (last && since(last.at)) return outcome("answered", quoted(last.item.text), last.at);
+  if (closed) return { state: "settled", text: "", at: null, again, settled: true };
   return { state: "waiting", text: "", at: null, again };
 }
+
+const wordless = ({ item }: Dated<Remark>): boolean => item.text === REMINDER || item.text === SETTLED;
 
 /** A proposal is about a criterion, any other remark about a block; an action on a criterion of the block is not yet about all of it. */
 const isAbout = (action: Action, { criterion, block }: Remark): boolean =>

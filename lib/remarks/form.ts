@@ -1,4 +1,4 @@
-/** The form of a remark or an answer: its one field. What is wrong elsewhere is not for who types to mend. */
+/** The form of a remark or an answer: its text, and of the region whether it waits for an answer. What is wrong elsewhere is not for who types to mend. */
 import { filled, typed } from "../form/entries";
 import { fieldsOf } from "../form/field";
 import { formBySort, recordForm } from "../form/record-form";
@@ -6,17 +6,25 @@ import { remark } from "./remark";
 
 const NOT_HERE = "Schrijf over beleid en afspraken. Namen en gegevens van slachtoffers of zaken horen hier niet.";
 
-const formOf = (question: string, missing: string) =>
+const formOf = (question: string, missing: string, ofTheRegion: boolean) =>
   recordForm({
     schema: remark,
-    fields: fieldsOf(remark, [["text", { question, hint: NOT_HERE, missing, long: true }]]),
+    fields: fieldsOf(remark, [
+      ["text", { question, hint: NOT_HERE, missing, long: true }],
+      ...(ofTheRegion ? [["expects", EXPECTS] as const] : []),
+    ]),
     unseen: ["id", "block", "region", "inReplyTo", "follows"],
     place: ([first]) => (first === "text" ? first : ""),
   });
 
-const question = formOf("Wat wilt u de gemeente vragen of meegeven?", "Schrijf uw opmerking.");
-const followUp = formOf("Wat wilt u de gemeente hierop nog zeggen of vragen?", "Schrijf uw reactie.");
-const answer = formOf("Wat is het antwoord van de gemeente?", "Schrijf uw antwoord.");
+const EXPECTS = {
+  question: "En daarna?",
+  hint: "Wacht u op een antwoord, dan staat het bij de gemeente onder wat zij nog moet doen.",
+};
+
+const question = formOf("Wat wilt u de gemeente vragen of meegeven?", "Schrijf uw opmerking.", true);
+const followUp = formOf("Wat wilt u de gemeente hierop nog zeggen of vragen?", "Schrijf uw reactie.", true);
+const answer = formOf("Wat is het antwoord van de gemeente?", "Schrijf uw antwoord.", false);
 
 /** The field of a remark of the region. */
 export const remarkFields = question.fields;

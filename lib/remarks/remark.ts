@@ -2,7 +2,11 @@
 import { z } from "zod";
 import { cutOff } from "../dutch";
 import { ERASED } from "../erased";
+import { labelled } from "../labels";
 import { itemId, TITLE_LENGTH, text } from "../text";
+
+/** What the region waits for after what it said. */
+export const expectations = { answer: "Ik wacht op een antwoord", nothing: "Er hoeft niets meer mee te gebeuren" } as const;
 
 export const remark = z.strictObject({
   id: itemId,
@@ -17,6 +21,8 @@ export const remark = z.strictObject({
   inReplyTo: itemId.optional(),
   /** The region's own remark that the region goes on with: after an answer, or because there is none yet. */
   follows: itemId.optional(),
+  /** Of what the region says: whether it waits for an answer. Where nothing is said, it does. */
+  expects: z.enum(["answer", "nothing"]).register(labelled, { labels: expectations }).optional(),
 });
 
 export type Remark = z.infer<typeof remark>;
@@ -24,6 +30,9 @@ export type Remark = z.infer<typeof remark>;
 /** Whether a thread begins with it: it answers nothing and goes on with nothing. */
 export const beginsThread = ({ inReplyTo, follows }: Pick<Remark, "inReplyTo" | "follows">): boolean =>
   inReplyTo === undefined && follows === undefined;
+
+/** What stands in a thread that the region closed without another word. */
+export const SETTLED = "Afgehandeld.";
 
 /** What the region says to whom it reminds, where nothing else was written. */
 export const REMINDER = "Herinnering: wij horen graag uw antwoord.";

@@ -15,7 +15,7 @@ import type { Query } from "@/app/query";
 import { holdersToConfirm } from "@/db/evidence/holders";
 import { municipalityInbox } from "@/db/inbox/inbox";
 import { toReconfirm } from "@/db/mergers/reconfirm";
-import { mayWrite, ofMunicipality, ofRegion } from "@/lib/access";
+import { may, mayWrite, ofMunicipality, ofRegion } from "@/lib/access";
 import { attention } from "@/lib/assessment/attention";
 import { nextNewYear } from "@/lib/assessment/endings";
 import { mainCause } from "@/lib/assessment/repair";
@@ -96,7 +96,12 @@ export default async function OverviewPage({ params, searchParams }: Props) {
         writable={mayWrite(scope, ofMunicipality(municipality.code))}
         confirmed={given.portefeuille === "bevestigd"}
       />
-      <Waiting code={municipality.code} entries={orNotFound(municipalityInbox(scope, municipality))} />
+      <Waiting
+        code={municipality.code}
+        entries={orNotFound(municipalityInbox(scope, municipality))}
+        answers={may(scope, "invitation.answer", ofMunicipality(municipality.code))}
+        director={scope.role === "chain-director"}
+      />
       {empty && <EmptyState loaded={loaded} />}
       <NormSwitch code={municipality.code} current={null} query={query} />
       <WallCards assessment={assessment} asOf={dates.asOf} query={query} />

@@ -32,6 +32,7 @@ export default async function MunicipalityInboxPage({ params, searchParams }: Pr
   const requests = new Map(orNotFound(requestsTo(scope, owner.id)).map((one) => [one.item.id, one]));
   const answers = may(scope, "invitation.answer", owner);
   const stepsOf = (entry: InboxEntry) => {
+    if (entry.withdrawn !== undefined) return null;
     if (entry.kind !== "request") return <Elsewhere entry={entry} code={owner.id} base={base} answers={answers} />;
     const asked = requests.get(entry.id);
     if (asked === undefined || !answers) return null;
@@ -48,23 +49,25 @@ export default async function MunicipalityInboxPage({ params, searchParams }: Pr
   return (
     <>
       <Breadcrumbs crumbs={[{ text: name, href: base }, { text: "Postvak" }]} />
-      {one(query, "bewaard") && (
-        <Notice tone="good" live>
-          Uw antwoord is vastgelegd. Een dag die nog niet bekend was, staat nu bij uw{" "}
-          <Link href={`${base}/bewijs`}>bewijs</Link>.
-        </Notice>
-      )}
       <Inbox
         owner={owner}
         name={name}
         entries={entries}
         reading={{ side: "municipality", readAt: inboxReadAt(scope, owner), today }}
         query={query}
+        answers={answers}
+        notice={one(query, "bewaard") && <Saved base={base} />}
         steps={stepsOf}
       />
     </>
   );
 }
+
+const Saved = ({ base }: { base: string }) => (
+  <Notice tone="good" live>
+    Uw antwoord is vastgelegd. Een dag die nog niet bekend was, staat nu bij uw <Link href={`${base}/bewijs`}>bewijs</Link>.
+  </Notice>
+);
 
 interface ElsewhereProps {
   entry: InboxEntry;

@@ -2,21 +2,18 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
-import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { Notice } from "@/app/_components/notice";
-import { takeBackRequest } from "@/app/_inbox/actions";
 import { Inbox } from "@/app/_inbox/inbox";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { regionRecord } from "@/app/_server/load/region";
 import { requireScope } from "@/app/_server/sign-in/session";
 import { today } from "@/app/_server/today";
-import { newRequestHref, proposalHref, regionHref } from "@/app/links";
+import { newRequestHref, proposalHref, regionHref, withdrawRequestHref } from "@/app/links";
 import { one, type Query } from "@/app/query";
 import { inboxReadAt } from "@/db/accounts/inbox";
 import { regionInbox } from "@/db/inbox/inbox";
-import { listRequests } from "@/db/requests/requests";
 import { ofRegion } from "@/lib/access";
-import { ownerText } from "@/lib/form/owner";
+import { plural } from "@/lib/dutch";
 import type { InboxEntry } from "@/lib/inbox/entry";
 
 interface Props {
@@ -32,32 +29,18 @@ export default async function RegionInboxPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const entries = orNotFound(regionInbox(scope, region));
   const owner = ofRegion(region.id);
-  const versions = new Map(orNotFound(listRequests(scope, region.id)).map(({ item, version }) => [item.id, version]));
   return (
     <>
       <Breadcrumbs crumbs={[{ text: region.name, href: regionHref(region.id) }, { text: "Postvak" }]} />
-      {one(query, "gevraagd") && (
-        <Notice tone="good" live>
-          De vraag is gesteld. De gemeenten zien haar in hun postvak en op hun overzicht.
-        </Notice>
-      )}
-      {one(query, "ingetrokken") && (
-        <Notice tone="good" live>
-          De vraag is ingetrokken. Wat gemeenten antwoordden, blijft hun bewijs.
-        </Notice>
-      )}
-      {one(query, "herinnerd") && (
-        <Notice tone="good" live>
-          De gemeente is herinnerd. De vraag staat weer als nieuw in haar postvak, en in haar volgende overzicht per mail.
-        </Notice>
-      )}
       <Inbox
         owner={owner}
         name={region.name}
         entries={entries}
         reading={{ side: "region", readAt: inboxReadAt(scope, owner), today: today() }}
         query={query}
-        steps={(entry) => <Steps entry={entry} owner={ownerText(owner)} version={versions.get(entry.id)} />}
+        answers
+        notice={<JustDone query={query} entries={entries} />}
+        steps={(entry) => <Steps entry={entry} />}
       >
         <Link className="button button--primary" href={newRequestHref(region.id)}>
           Nieuwe vraagronde
@@ -67,19 +50,40 @@ export default async function RegionInboxPage({ params, searchParams }: Props) {
   );
 }
 
-function Steps({ entry, owner, version }: { entry: InboxEntry; owner: string; version: number | undefined }) {
+/** What was just done, by name: an address can be anything, so nothing is said of what is not in the inbox. */
+function JustDone({ query, entries }: { query: Query; entries: readonly InboxEntry[] }) {
+  const find = (name: string) => entries.find(({ id }) => id === one(query, name));
+  const [asked, closed] = [find("gevraagd"), find("afgehandeld")];
+  const reminded = find("bij")?.replies.find(({ municipality }) => municipality.code === one(query, "herinnerd"));
+  const told = asked
+    ? `“${asked.title}” is gevraagd aan ${plural(asked.replies.length, "gemeente", "gemeenten")}. Zij zien de vraag in hun postvak en op hun overzicht.`
+    : closed
+      ? `“${closed.title}” is afgehandeld. De gemeente hoeft er niets meer mee te doen. Met Reageer gaat u er later mee verder.`
+      : reminded
+        ? `${reminded.municipality.name} is herinnerd. De vraag staat daar weer als nieuw in het postvak, en in het volgende overzicht per mail.`
+        : one(query, "ingetrokken")
+          ? "De vraag is ingetrokken. Zij staat met de antwoorden onder Afgerond. Wat gemeenten antwoordden, blijft hun bewijs."
+          : null;
+  return (
+    told && (
+      <Notice tone="good" live>
+        {told}
+      </Notice>
+    )
+  );
+}
+
+function Steps({ entry }: { entry: InboxEntry }) {
+  if (entry.withdrawn !== undefined) return null;
   if (entry.kind === "proposal" && entry.criterion) {
     return <Link href={proposalHref(entry.region.id, entry.criterion)}>Nog een voorstel bij {entry.criterion}</Link>;
   }
   if (entry.kind === "invitation")
     return <Link href={`${regionHref(entry.region.id)}/bewijs/uitnodigingen`}>Alle uitnodigingen</Link>;
-  if (entry.kind !== "request" || version === undefined) return null;
+  if (entry.kind !== "request") return null;
   return (
-    <ConfirmForm
-      action={takeBackRequest}
-      hidden={{ owner, id: entry.id, basedOn: String(version) }}
-      label="Vraag intrekken"
-      about={entry.title}
-    />
+    <Link href={withdrawRequestHref(entry.region.id, entry.id)} prefetch={false}>
+      Vraag intrekken<span className="visually-hidden"> {entry.title}</span>
+    </Link>
   );
 }

@@ -32,9 +32,10 @@ export default async function InvitationsPage({ params, searchParams }: Props) {
       />
       <h1>Deelname bevestigen</h1>
       <p className="lead">
-        De regio legt vast wat gemeenten samen deden. Het telt voor {name} zodra u bevestigt dat de gemeente meedeed. Vraagt het
-        Kader bewijs van de gemeente zelf, dan komt het meteen ook in uw eigen bewijs te staan.
+        De regio legt vast wat gemeenten samen deden. Het telt voor {name} zodra {writable ? "u" : "de gemeente"} bevestigt dat
+        zij meedeed. Vraagt het Kader bewijs van de gemeente zelf, dan komt het meteen ook in haar eigen bewijs te staan.
       </p>
+      {!writable && <p className="panel">Bevestigen doet een beleidsadviseur van {name}. U leest hier wat er staat.</p>}
       {one(await searchParams, "bewaard") && (
         <Notice tone="good" live>
           Uw antwoord is vastgelegd. U kunt het altijd veranderen.
@@ -59,8 +60,8 @@ interface InvitedProps {
 }
 
 const answers = [
-  { tookPart: true, value: "yes", label: "Ja, wij deden mee", said: "U bevestigde dat de gemeente meedeed." },
-  { tookPart: false, value: "no", label: "Nee, wij deden niet mee", said: "U gaf aan dat de gemeente niet meedeed." },
+  { tookPart: true, value: "yes", label: "Ja, wij deden mee", said: "De gemeente bevestigde dat zij meedeed." },
+  { tookPart: false, value: "no", label: "Nee, wij deden niet mee", said: "De gemeente gaf aan dat zij niet meedeed." },
 ];
 
 /** The region counted everyone; how many of them were the municipality's own, it says itself. */

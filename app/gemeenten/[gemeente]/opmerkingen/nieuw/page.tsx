@@ -55,7 +55,7 @@ export default async function RemarkPage({ params, searchParams }: Props) {
       ))}
       <FieldsForm
         action={saveRemark}
-        initial={opened()}
+        initial={opened(kind === "answer" ? {} : { expects: ["answer"] })}
         fields={fields}
         hidden={{
           municipality: municipality.code,

@@ -1,9 +1,10 @@
 /** The remarks of the region on a building block, with the municipality's answers. */
+import { randomUUID } from "node:crypto";
 import Link from "next/link";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { erasingHref } from "@/app/_erasing/let-erase";
-import { takeBackRemark } from "@/app/gemeenten/[gemeente]/opmerkingen/actions";
-import { followUpHref, newActionHref, newRemarkHref } from "@/app/links";
+import { closeOfRegion } from "@/app/_inbox/actions";
+import { followUpHref, newActionHref, newRemarkHref, withdrawRemarkHref } from "@/app/links";
 import type { Thread } from "@/db/remarks";
 import { ofMunicipality } from "@/lib/access";
 import { longMoment } from "@/lib/dutch";
@@ -56,6 +57,14 @@ export function Remarks({ block, review }: { block: string; review: Review }) {
               </span>
             </Link>
           )}
+          {mayRemark && !isSettled(remark, said) && (
+            <ConfirmForm
+              action={closeOfRegion}
+              hidden={{ region: remark.item.region, follows: remark.item.id, id: randomUUID(), municipality }}
+              label="Afhandelen"
+              about={`: “${actionTitle(remark.item)}” bij bouwsteen ${block}`}
+            />
+          )}
           {mayPlan && <ToAction said={remark.item} municipality={municipality} />}
         </div>
       ))}
@@ -67,6 +76,10 @@ export function Remarks({ block, review }: { block: string; review: Review }) {
     </section>
   );
 }
+
+/** Whether the last word in the thread is the region's, that nothing more has to come of it. */
+const isSettled = (remark: Thread["remark"], said: Thread["said"]): boolean =>
+  (said.at(-1) ?? remark).item.expects === "nothing";
 
 /** The way from what the region says to the municipality's own plan. */
 function ToAction({ said, municipality }: { said: Remark; municipality: string }) {
@@ -87,19 +100,16 @@ interface SaidProps {
   erasable: boolean;
 }
 
-const Said = ({ said: { item, actor, recordedAt, version }, municipality, removable, erasable }: SaidProps) => (
+const Said = ({ said: { item, actor, recordedAt }, municipality, removable, erasable }: SaidProps) => (
   <div className={item.inReplyTo === undefined ? "remark__said" : "remark__said remark__said--answer"}>
     <p className="muted">
       {actor}, <time dateTime={recordedAt}>{longMoment(recordedAt)}</time>
     </p>
     <p className="typed-text">{item.text}</p>
     {removable && (
-      <ConfirmForm
-        action={takeBackRemark}
-        hidden={{ municipality, block: item.block, id: item.id, basedOn: String(version) }}
-        label="Intrekken"
-        about={item.text.slice(0, 60)}
-      />
+      <Link className="button button--quiet" href={withdrawRemarkHref(municipality, item.id)} prefetch={false}>
+        Intrekken<span className="visually-hidden"> {item.text.slice(0, 60)}</span>
+      </Link>
     )}
     {erasable && (
       <a className="muted" href={erasingHref({ owner: ofMunicipality(municipality), kind: "remark", record: item.id })}>

@@ -2,9 +2,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
-import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { Notice } from "@/app/_components/notice";
-import { takeBackInvitation } from "@/app/_evidence/invitation-actions";
 import { regionPlace } from "@/app/_evidence/place";
 import { municipalityName } from "@/app/_server/load/municipality-name";
 import { orNotFound } from "@/app/_server/load/or-not-found";
@@ -51,18 +49,17 @@ export default async function InvitationsPage({ params, searchParams }: Props) {
         {invitations.map((invitation) => (
           <li key={invitation.item.id} className="panel panel--line">
             <Answers invitation={invitation} />
-            <ConfirmForm
-              action={takeBackInvitation}
-              hidden={{ owner: `region:${owner.id}`, id: invitation.item.id, basedOn: String(invitation.version) }}
-              label="Intrekken"
-              about={invitation.item.item.title}
-            />
+            <Link className="button button--quiet" href={withdrawHref(base, invitation.item.id)} prefetch={false}>
+              Intrekken<span className="visually-hidden"> {invitation.item.item.title}</span>
+            </Link>
           </li>
         ))}
       </ul>
     </>
   );
 }
+
+const withdrawHref = (base: string, id: string) => `${base}/bewijs/uitnodigingen/${encodeURIComponent(id)}/intrekken`;
 
 const NothingYet = ({ base }: { base: string }) => (
   <p className="panel">

@@ -1,0 +1,112 @@
+/** How many municipalities did something with what the region asked, what they newly said, and what can be done with each. */
+import { randomUUID } from "node:crypto";
+import Link from "next/link";
+import { ConfirmForm } from "@/app/_components/form/confirm-form";
+import { followUpHref } from "@/app/links";
+import { type InboxEntry, newReplies, type Reply, waitingIn } from "@/lib/inbox/entry";
+import { closeOfRegion, remindMunicipality } from "./actions";
+import { againInWords, inWords } from "./words";
+
+interface Props {
+  entry: InboxEntry;
+  readAt: string | null;
+  /** Whether the list of who answered is open at once. */
+  open: boolean;
+}
+
+/** So many new answers are told in full before the list. */
+const MAX_NEW = 5;
+
+export function Progress({ entry, readAt, open }: Props) {
+  const of = entry.replies.length;
+  const answered = entry.replies.filter(({ state }) => state !== "waiting").length;
+  const fresh = newReplies(entry, readAt);
+  return (
+    <>
+      {fresh.slice(0, MAX_NEW).map((reply) => (
+        <p key={reply.municipality.code} className="inbox__quote typed-text">
+          <strong>{reply.municipality.name}</strong> {inWords(reply)}
+        </p>
+      ))}
+      <p className="inbox__progress">
+        <progress value={answered} max={of} aria-label={`${answered} van ${of} antwoordden`} /> {answered} van {of}
+        {fresh.length > MAX_NEW && `; ${fresh.length} antwoorden zijn nieuw`}
+      </p>
+      <details open={open}>
+        <summary>
+          Wie antwoordde?<span className="visually-hidden"> Op “{entry.title}”</span>
+        </summary>
+        <ul className="plain-list inbox__replies">
+          {entry.replies.map((reply) => (
+            <OneReply key={reply.municipality.code} entry={entry} reply={reply} />
+          ))}
+        </ul>
+        <Remind entry={entry} />
+      </details>
+      <Close entry={entry} replies={entry.replies} />
+    </>
+  );
+}
+
+function OneReply({ entry, reply }: { entry: InboxEntry; reply: Reply }) {
+  const { municipality, again } = reply;
+  const goesOn = entry.block !== null && entry.withdrawn === undefined;
+  return (
+    <li>
+      <strong>{municipality.name}</strong> {inWords(reply, entry.withdrawn !== undefined)}
+      {again && `; ${againInWords(reply, again)}`}
+      {goesOn && (
+        <>
+          {" "}
+          <Link href={followUpHref(municipality.code, entry.block ?? "", entry.id)} prefetch={false}>
+            Reageer
+            <span className="visually-hidden">
+              {" "}
+              bij {municipality.name} op “{entry.title}”
+            </span>
+          </Link>
+          {entry.replies.length > 1 && <Close entry={entry} replies={[reply]} at={municipality.name} />}
+        </>
+      )}
+    </li>
+  );
+}
+
+/** A thread in which nothing more has to happen: closed without writing anything, at all that it was begun at, or at one. */
+function Close({ entry, replies, at }: { entry: InboxEntry; replies: readonly Reply[]; at?: string }) {
+  const open = replies.filter(({ settled }) => !settled);
+  if (entry.block === null || entry.withdrawn !== undefined || open.length === 0) return null;
+  return (
+    <ConfirmForm
+      action={closeOfRegion}
+      hidden={{
+        ...{ region: entry.region.id, follows: entry.id, id: randomUUID() },
+        municipality: open.map(({ municipality }) => municipality.code),
+      }}
+      label={at || replies.length === 1 ? "Afhandelen" : "Bij alle gemeenten afhandelen"}
+      about={at ? `bij ${at}: “${entry.title}”` : `: “${entry.title}”`}
+    />
+  );
+}
+
+/** One of those who did not answer is reminded. */
+function Remind({ entry }: { entry: InboxEntry }) {
+  const { kind, id, title, region } = entry;
+  const waiting = waitingIn(entry);
+  if (waiting.length === 0) return null;
+  return (
+    <ConfirmForm
+      action={remindMunicipality}
+      hidden={{ region: region.id, kind, id }}
+      label="Stuur een herinnering"
+      about={`over “${title}”`}
+      ask={[
+        {
+          name: "municipality",
+          question: "Wie antwoordde nog niet?",
+          options: waiting.map(({ municipality: { code, name } }) => [code, name] as const),
+        },
+      ]}
+    />
+  );
+}
