@@ -29,7 +29,7 @@ async function askTwo(page: Page): Promise<void> {
   await page.getByRole("checkbox", { name: /^Vierbruggen/ }).check();
   await page.getByRole("checkbox", { name: /^Beekrijk/ }).check();
   await page.getByRole("button", { name: "Vraag stellen" }).click();
-  await expect(page.getByText("De vraag is gesteld.")).toBeVisible();
+  await expect(page.getByText(/is gevraagd aan 2 gemeenten/)).toBeVisible();
   await expect(round(page)).toContainText("0 van 2");
 }
 
@@ -40,7 +40,6 @@ async function remindBeekrijk(page: Page): Promise<void> {
   const button = round(page).getByRole("button", { name: /^Stuur een herinnering/ });
   await button.click();
   await expect(page.getByText("Beekrijk is herinnerd.")).toBeVisible();
-  await round(page).getByText("Wie antwoordde?").click();
   await expect(round(page)).toContainText("Beekrijk wacht op antwoord; herinnerd op ");
   await button.click();
   await expect(page.locator(".error-summary")).toContainText("U herinnerde deze gemeente vandaag al.");
@@ -83,8 +82,8 @@ for (const javaScriptEnabled of [true, false]) {
       await round(page)
         .getByRole("link", { name: /Vraag intrekken/ })
         .click();
-      await expect(page.getByText("1 van 12 gemeenten antwoordden.")).toBeVisible();
-      await isSound(page);
+      await expect(page.getByText("1 van 2 gemeenten antwoordden.")).toBeVisible();
+      if (javaScriptEnabled) await isSound(page);
       await page.getByRole("button", { name: "Intrekken" }).click();
       await expect(page.getByText("De vraag is ingetrokken.")).toBeVisible();
       const kept = page.locator(".inbox__entry").filter({ hasText: "Ingetrokken" }).first();
