@@ -1,12 +1,14 @@
 /** Good examples: who has it settled, who can show it first, and never one for whom it is only planned. */
 import { expect, it } from "vitest";
 import {
+  aDocument,
   aDossier,
   aMeeting,
   anAction,
   anActivity,
   anAppointment,
   anExplanation,
+  claiming,
   ofTheRegion,
 } from "../dossier/dossier.testing";
 import type { Evidence } from "../evidence/evidence";
@@ -61,4 +63,16 @@ it("is who has the whole block settled, not the one criterion of it that is show
   expect(standings[0]?.criteria["2.1.1a"]).toBe("met");
   expect(standings[0]?.blocks["2.1.1"]).not.toBe("met");
   expect(goodExamples(standings, "2.1.1", "2.1.1a")).toEqual([]);
+});
+
+it("puts last who is about to lose the block, whatever it can show", () => {
+  const rules = (fields: Parameters<typeof aDocument>[0]) => [aDocument({ claims: claiming("1.1.3a"), ...fields })];
+  const members = [
+    ["Aarde", rules({ url: URL, validUntil: "2025-09-28" })],
+    ["Bron", rules({})],
+    ["Ceder", rules({ url: URL, validUntil: "2025-09-29" })],
+  ] as const;
+  const dossiers = members.map(([name, evidence], at) => aDossier(evidence, { municipality: { code: `GM000${at}`, name } }));
+  const { standings } = regionOf(dossiers, "2025-07-01");
+  expect(goodExamples(standings, "1.1.3", "1.1.3a").map(({ standing }) => standing.name)).toEqual(["Ceder", "Bron", "Aarde"]);
 });

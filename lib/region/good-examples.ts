@@ -3,6 +3,8 @@ import { explanationsOn } from "../assessment/explain";
 import { countedOn } from "../assessment/status";
 import { dayOf } from "../calendar";
 import type { Evidence } from "../evidence/evidence";
+import { NO_DAYS, nextFlip } from "../intervals";
+import { LOOK_AHEAD } from "./lapses";
 import { isSettled } from "./settled";
 import type { Standing } from "./standing";
 
@@ -17,13 +19,19 @@ export interface GoodExample {
 /**
  * The municipalities that have the whole block settled, so that with those who miss it they are all there are; what they can
  * show is told of one criterion of it. First those with a public document of their own, then those that did it themselves, then
- * those for whom the region did; within each in the order of `standings`.
+ * those for whom the region did; within each in the order of `standings`. Who loses it within the days looked ahead comes last.
  */
 export const goodExamples = (standings: readonly Standing[], block: string, criterion: string): GoodExample[] =>
   standings
     .filter(({ blocks }) => isSettled(blocks[block]))
     .map((standing) => exampleOf(standing, criterion))
-    .sort((a, b) => rankOf(a) - rankOf(b));
+    .sort((a, b) => Number(ends(a, block)) - Number(ends(b, block)) || rankOf(a) - rankOf(b));
+
+/** Whether the block is about to be settled no more: that is no example to follow. */
+function ends({ standing: { assessment, asOf } }: GoodExample, block: string): boolean {
+  const settled = assessment.blocks.get(block)?.settled ?? NO_DAYS;
+  return nextFlip(settled, dayOf(asOf)) <= dayOf(asOf) + LOOK_AHEAD;
+}
 
 function exampleOf(standing: Standing, criterion: string): GoodExample {
   const carrying = carryingOn(standing, criterion).sort((a, b) => Number(isPublic(b)) - Number(isPublic(a)));

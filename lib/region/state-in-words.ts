@@ -4,11 +4,15 @@ import { type Figures, gapsIn, withBasic } from "./figures";
 import type { ThemeShape } from "./member-row";
 import type { SharedView } from "./shared-view";
 
-/** "3 van 12 gemeenten hebben het basisniveau. De meeste winst zit in …: 8 gemeenten missen die bouwsteen." */
-export function stateInWords(figures: Figures, shapes: readonly ThemeShape[]): string {
+/**
+ * "3 van 12 gemeenten hebben het basisniveau. De meeste winst zit in …: 8 gemeenten missen die bouwsteen." `ahead` is what
+ * becomes of the basic level, said after it where that is known.
+ */
+export function stateInWords(figures: Figures, shapes: readonly ThemeShape[], ahead = ""): string {
   if (figures.of === 0) return "Er zijn nog geen gemeenten om te tellen.";
   const basic = withBasic(figures);
-  const level = `${basic} van ${plural(figures.of, "gemeente", "gemeenten")} ${basic === 1 || figures.of === 1 ? "heeft" : "hebben"} het basisniveau.`;
+  const now = `${basic} van ${plural(figures.of, "gemeente", "gemeenten")} ${basic === 1 || figures.of === 1 ? "heeft" : "hebben"} het basisniveau.`;
+  const level = ahead === "" ? now : `${now} ${ahead}`;
   const [largest] = gapsIn(figures, shapes);
   if (largest === undefined) return `${level} Geen van hen mist een bouwsteen van plateau 1.`;
   const few = largest.missing === 1 ? "één gemeente mist" : `${largest.missing} gemeenten missen`;

@@ -13,6 +13,7 @@ import { nextNewYear } from "@/lib/assessment/endings";
 import { type IsoDate, plus } from "@/lib/calendar";
 import { longDate } from "@/lib/dutch";
 import { currentFramework } from "@/lib/framework/versions";
+import { basicLevelAhead, basicLevelAheadInWords } from "@/lib/region/basic-level-ahead";
 import { distribution } from "@/lib/region/distribution";
 import { figuresOf } from "@/lib/region/figures";
 import { LOOK_AHEAD, regionLapses } from "@/lib/region/lapses";
@@ -61,7 +62,11 @@ export default async function RegionPage({ params, searchParams }: Props) {
       <RegionHead
         region={region}
         members={standings.length}
-        state={nothingYet ? "Nog geen gemeente legde iets vast." : stateInWords(figuresOf(rows, shapes), shapes)}
+        state={
+          nothingYet
+            ? "Nog geen gemeente legde iets vast."
+            : stateInWords(figuresOf(rows, shapes), shapes, basicLevelAheadInWords(basicLevelAhead(standings)))
+        }
         dates={dates}
       >
         <a className="button" href={tableHref(region.id, "xlsx", onDay)} download>

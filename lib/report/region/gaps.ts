@@ -1,5 +1,5 @@
 /** What the municipalities of a region miss together, and who is ahead for each gap. */
-import { uncapitalised } from "../../dutch";
+import { listed, uncapitalised } from "../../dutch";
 import type { Framework } from "../../framework/framework";
 import { type Figures, gapsIn, missingBlocks } from "../../region/figures";
 import { goodExamples } from "../../region/good-examples";
@@ -12,6 +12,8 @@ export interface ReportedGap {
   block: { id: string; title: string };
   /** How many municipalities do not have it settled. */
   missing: number;
+  /** Who they are; absent where only walls are known. */
+  names?: readonly string[];
   /** What most of them miss in it; absent where only walls are known. */
   mostly?: string;
   examples: readonly Example[];
@@ -31,6 +33,7 @@ export const gapsFromStandings = (framework: Framework, standings: readonly Stan
   sharedGaps(framework, standings).map(({ block, missing, criteria: [most] }) => ({
     block,
     missing: missing.length,
+    names: missing.map(({ name }) => name),
     ...(most && { mostly: `${uncapitalised(most.criterion.title)} (${most.missing.length})` }),
     examples: (most ? goodExamples(standings, block.id, most.criterion.id) : [])
       .slice(0, MAX_EXAMPLES)
@@ -77,21 +80,25 @@ function gapTable(gaps: readonly ReportedGap[], of: number): Table {
     kind: "table",
     caption: "Grootste gezamenlijke gaten",
     columns: [
-      { heading: "Bouwsteen", share: 34 },
-      { heading: "Ontbreekt bij", share: 12 },
-      ...(known ? [{ heading: "Vooral", share: 26 }] : []),
-      { heading: "Wie loopt voor?", share: 28 },
+      { heading: "Bouwsteen", share: known ? 24 : 44 },
+      { heading: "Ontbreekt bij", share: known ? 28 : 22 },
+      ...(known ? [{ heading: "Vooral", share: 22 }] : []),
+      { heading: "Wie kan een voorbeeld zijn?", share: known ? 26 : 34 },
     ],
     rows: gaps.map(
       (gap): Row => [
         cell(`${gap.block.id} ${gap.block.title}`),
-        cell(`${gap.missing} van ${of}`),
+        cell(`${gap.missing} van ${of}`, gap.names && whoIn(gap.names)),
         ...(known ? [cell(gap.mostly ?? "–")] : []),
         examplesCell(gap.examples),
       ],
     ),
   };
 }
+
+/** More names than these are not read in a meeting: then the number says enough. */
+const MAX_NAMED = 8;
+const whoIn = (names: readonly string[]): string | undefined => (names.length > MAX_NAMED ? undefined : listed(names));
 
 /** Who is ahead, each with its public document; the first of these is a link. */
 function examplesCell(examples: readonly Example[]): Cell {

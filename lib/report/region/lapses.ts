@@ -1,47 +1,69 @@
 /** What lapses across a region, and where its roles are or will be vacant. */
-import { capitalised, listed, plural, shortDate } from "../../dutch";
+import { capitalised, listed, longDate, plural, shortDate } from "../../dutch";
+import { blockIdOf } from "../../framework/node-id";
 import { label } from "../../framework/vocabulary";
 import { LOOK_AHEAD, type RegionLapse } from "../../region/lapses";
+import type { OverdueReview } from "../../region/overdue-reviews";
 import type { RoleInRegion } from "../../region/vacancies";
-import { cell, type Row, type Section } from "../model/model";
+import { type Block, cell, type Row, type Section } from "../model/model";
 
 /** "Aardenwold en Bosweerd", or "12 gemeenten" where they are many. */
 const MAX_NAMED = 8;
 const named = (names: readonly string[]): string =>
   names.length > MAX_NAMED ? plural(names.length, "gemeente", "gemeenten") : listed(names);
 
-/** What is settled now and within so many days no longer, the nearest first. */
-export const lapsesSection = (lapses: readonly RegionLapse[]): Section => ({
+/** What is to come in a region, from the records of its municipalities. */
+export interface RegionAhead {
+  /** What becomes of the basic level, in words; empty where nobody loses it. */
+  basicLevel: string;
+  lapses: readonly RegionLapse[];
+  reviews: readonly OverdueReview[];
+  roles: readonly RoleInRegion[];
+}
+
+/** What is settled now and within so many days no longer, the nearest first, and what of the region should have been evaluated. */
+export const lapsesSection = ({ lapses, reviews }: RegionAhead): Section => ({
   id: "vervalt",
   heading: `Vervalt binnen ${LOOK_AHEAD} dagen`,
   newPage: false,
-  blocks:
-    lapses.length === 0
-      ? [{ kind: "paragraph", text: "Niets van wat nu in orde is." }]
-      : [
-          {
-            kind: "table",
-            caption: `Vervalt binnen ${LOOK_AHEAD} dagen`,
-            columns: [
-              { heading: "Wanneer", share: 14 },
-              { heading: "Wat er dan vervalt", share: 54 },
-              { heading: "Raakt", share: 32 },
-            ],
-            rows: lapses.map(
-              ({ when, text, touched, falling }): Row => [
-                cell(shortDate(when)),
-                cell(text),
-                cell(
-                  named(touched.map(({ name }) => name)),
-                  falling.length > 0
-                    ? `${plural(falling.length, "gemeente zakt", "gemeenten zakken")} in een thema onder plateau 1`
-                    : undefined,
-                ),
-              ],
-            ),
-          },
-        ],
+  blocks: [
+    ...reviews.map(
+      ({ title, reviewBy }): Block => ({
+        kind: "paragraph",
+        text: `“${title}” van de regio had uiterlijk op ${longDate(reviewBy)} geëvalueerd moeten zijn.`,
+      }),
+    ),
+    lapses.length === 0 ? { kind: "paragraph", text: "Niets van wat nu in orde is." } : lapseTable(lapses),
+  ],
 });
+
+const lapseTable = (lapses: readonly RegionLapse[]): Block => ({
+  kind: "table",
+  caption: `Vervalt binnen ${LOOK_AHEAD} dagen`,
+  columns: [
+    { heading: "Wanneer", share: 14 },
+    { heading: "Wat er dan vervalt", share: 54 },
+    { heading: "Raakt", share: 32 },
+  ],
+  rows: lapses.map(
+    ({ when, text, touched, falling, criteria }): Row => [
+      cell(shortDate(when)),
+      cell(text, blocksInWords(criteria)),
+      cell(
+        named(touched.map(({ name }) => name)),
+        falling.length > 0
+          ? `${plural(falling.length, "gemeente zakt", "gemeenten zakken")} in een thema onder plateau 1`
+          : undefined,
+      ),
+    ],
+  ),
+});
+
+/** "Bouwstenen 2.1.3 en 3.1.4" */
+function blocksInWords(criteria: readonly string[]): string {
+  const blocks = [...new Set(criteria.map(blockIdOf))];
+  return `${blocks.length === 1 ? "Bouwsteen" : "Bouwstenen"} ${listed(blocks)}`;
+}
 
 export const rolesSection = (roles: readonly RoleInRegion[], of: number): Section => ({
   id: "rollen",

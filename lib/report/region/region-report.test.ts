@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { voorbeeldregio } from "../../../db/seed/voorbeeldregio";
 import { assess, assessAll } from "../../assessment/assess";
 import { currentFramework, currentNorms } from "../../framework/versions";
+import { basicLevelAhead, basicLevelAheadInWords } from "../../region/basic-level-ahead";
 import { figuresOf } from "../../region/figures";
 import { LOOK_AHEAD, regionLapses } from "../../region/lapses";
 import { memberRow, themeShapes } from "../../region/member-row";
 import { namedNorms, normRow, summedNorms } from "../../region/norm-counts";
+import { overdueReviews } from "../../region/overdue-reviews";
 import { sharedView } from "../../region/shared-view";
 import { standingOf } from "../../region/standing";
 import { hiddenInWords } from "../../region/state-in-words";
@@ -36,7 +38,12 @@ const whole = regionReport(currentFramework, {
   hidden: "",
   gaps: gapsFromStandings(currentFramework, standings),
   norms: namedNorms(normRows, beside),
-  ahead: { lapses: regionLapses(standings), roles: vacancies(standings, LOOK_AHEAD) },
+  ahead: {
+    basicLevel: basicLevelAheadInWords(basicLevelAhead(standings)),
+    lapses: regionLapses(standings),
+    reviews: overdueReviews(standings, "voorbeeldregio", AS_OF),
+    roles: vacancies(standings, LOOK_AHEAD),
+  },
 });
 
 /** As one municipality sees it where nobody else shares. */
@@ -77,12 +84,19 @@ describe("the regional report", () => {
     const gaps = texts(tableIn(whole, "gaten"));
     const missing = gaps.map(([, said = ""]) => Number(said.split(" ")[0]));
     expect(missing).toEqual([...missing].sort((a, b) => b - a));
-    expect(gaps[0]?.[1]).toBe("8 van 12");
+    expect(gaps[0]?.[1]).toMatch(/^8 van 12 \/ (?:[A-Z]\w+, ){6}[A-Z]\w+ en [A-Z]\w+$/);
     expect(gaps.some(([, , , examples = ""]) => examples !== "Nog niemand")).toBe(true);
   });
 
   it("has what lapses within 90 days and the three roles", () => {
     expect(tableIn(whole, "vervalt").rows.length).toBe(regionLapses(standings).length);
+    for (const [, what] of texts(tableIn(whole, "vervalt"))) expect(what).toMatch(/ \/ Bouwste(?:en|nen) \d\.\d\.\d/);
+    expect(modelTexts(whole).join(" ")).toMatch(
+      /3 van 12 gemeenten hebben het basisniveau\. Zonder nieuw bewijs .* verliezen het\./,
+    );
+    expect(overdueReviews(standings, "voorbeeldregio", AS_OF)).not.toEqual([]);
+    for (const { title } of overdueReviews(standings, "voorbeeldregio", AS_OF))
+      expect(modelTexts(whole).join(" ")).toContain(title);
     const roles = tableIn(whole, "rollen");
     expect(roles.columns.slice(1, 3).map(({ heading }) => heading)).toEqual(["Vastgelegd", "Niet vastgelegd bij"]);
     expect(texts(roles).map(([role]) => role)).toEqual(["Aandachtsfunctionaris", "Zorgcoördinator", "Ketenregisseur"]);

@@ -8,16 +8,14 @@ import type { Framework } from "../../framework/framework";
 import { label, terms } from "../../framework/vocabulary";
 import { wallsFrom } from "../../region/bricks";
 import { type Figures, withBasic } from "../../region/figures";
-import type { RegionLapse } from "../../region/lapses";
 import { type MemberRow, reachedIn, themeShapes } from "../../region/member-row";
 import type { RegionNorms } from "../../region/norm-counts";
 import { stateInWords } from "../../region/state-in-words";
-import type { RoleInRegion } from "../../region/vacancies";
 import { bricksOfRow } from "../../region/wire";
 import { type Block, cell, footOf, type GapReport, type Row, type Section } from "../model/model";
 import { wallCell } from "../model/row-wall";
 import { gapSection, type ReportedGap } from "./gaps";
-import { lapsesSection, rolesSection } from "./lapses";
+import { lapsesSection, type RegionAhead, rolesSection } from "./lapses";
 import { normSections } from "./norms";
 
 export interface RegionFacts {
@@ -36,7 +34,7 @@ export interface RegionFacts {
   /** How they keep what they share besides the Kader. */
   norms: RegionNorms;
   /** What is known from the records themselves; absent for who sees walls alone. */
-  ahead?: { lapses: readonly RegionLapse[]; roles: readonly RoleInRegion[] };
+  ahead?: RegionAhead;
 }
 
 /** The report. The same facts always give the same report. */
@@ -60,7 +58,7 @@ export function regionReport(framework: Framework, facts: RegionFacts): GapRepor
     sections: [
       stateSection(framework, facts),
       gapSection(gaps, figures.of),
-      ...(ahead ? [lapsesSection(ahead.lapses), rolesSection(ahead.roles, rows.length)] : []),
+      ...(ahead ? [lapsesSection(ahead), rolesSection(ahead.roles, rows.length)] : []),
       ...normSections(norms),
       wallSection(framework, rows),
     ],
@@ -68,12 +66,12 @@ export function regionReport(framework: Framework, facts: RegionFacts): GapRepor
   };
 }
 
-const stateSection = (framework: Framework, { figures, hidden }: RegionFacts): Section => ({
+const stateSection = (framework: Framework, { figures, hidden, ahead }: RegionFacts): Section => ({
   id: "stand",
   heading: "Waar staan de gemeenten?",
   newPage: false,
   blocks: [
-    { kind: "paragraph", text: stateInWords(figures, themeShapes(framework)) },
+    { kind: "paragraph", text: stateInWords(figures, themeShapes(framework), ahead?.basicLevel) },
     ...(hidden === "" ? [] : [{ kind: "paragraph", text: hidden } as const]),
     {
       kind: "table",

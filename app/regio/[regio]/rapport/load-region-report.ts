@@ -10,9 +10,11 @@ import type { Query } from "@/app/query";
 import type { RegionInSight } from "@/db/sharing/sight";
 import { isGenerated } from "@/db/store/generated";
 import { currentFramework } from "@/lib/framework/versions";
+import { basicLevelAhead, basicLevelAheadInWords } from "@/lib/region/basic-level-ahead";
 import { figuresOf } from "@/lib/region/figures";
 import { LOOK_AHEAD, regionLapses } from "@/lib/region/lapses";
 import { memberRow, themeShapes } from "@/lib/region/member-row";
+import { overdueReviews } from "@/lib/region/overdue-reviews";
 import { hiddenInWords } from "@/lib/region/state-in-words";
 import { vacancies } from "@/lib/region/vacancies";
 import type { GapReport } from "@/lib/report/model/model";
@@ -54,7 +56,12 @@ async function factsFromRecords(id: string, query: Query): Promise<Known & { dat
     figures: figuresOf(rows, themeShapes(currentFramework)),
     hidden: "",
     gaps: gapsFromStandings(currentFramework, standings),
-    ahead: { lapses: regionLapses(standings), roles: vacancies(standings, LOOK_AHEAD) },
+    ahead: {
+      basicLevel: basicLevelAheadInWords(basicLevelAhead(standings)),
+      lapses: regionLapses(standings),
+      reviews: overdueReviews(standings, id, dates.asOf),
+      roles: vacancies(standings, LOOK_AHEAD),
+    },
   };
 }
 
