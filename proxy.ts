@@ -5,7 +5,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { ADDRESS, askedAddress } from "./app/_server/http/asked-address";
 import { contentSecurityPolicy, originsOf, publicPolicy } from "./app/_server/http/content-security";
-import { isPublicPath } from "./lib/public-page/paths";
+import { isPublicPath } from "./lib/report/public-page/paths";
 
 const POLICY = "content-security-policy";
 const TWO_YEARS = 2 * 365 * 24 * 60 * 60;

@@ -1,7 +1,7 @@
 /** Answers that are the same for everyone: they look at no cookie, set none, and may be kept by whoever asks again each time. */
 import "server-only";
 import { isGenerated } from "@/db/store/generated";
-import { type Page, pageText } from "@/lib/public-page/frame";
+import { type Page, pageText } from "@/lib/report/public-page/frame";
 import { asFile } from "./http/validated";
 import { origin } from "./sign-in/settings";
 

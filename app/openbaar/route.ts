@@ -1,7 +1,7 @@
 /** All municipalities with a public page. */
 import { publicPage } from "@/app/_server/public-answer";
 import { listPublished } from "@/db/sharing/published";
-import { indexPage } from "@/lib/public-page/lists";
+import { indexPage } from "@/lib/report/public-page/lists";
 import { lastChange } from "./changed";
 
 export const dynamic = "force-dynamic";

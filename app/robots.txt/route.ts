@@ -1,6 +1,6 @@
 /** What programs that search may read: the public pages, and nothing else. Every other answer also says so itself (proxy.ts). */
 import { origin } from "@/app/_server/sign-in/settings";
-import { INDEX } from "@/lib/public-page/paths";
+import { INDEX } from "@/lib/report/public-page/paths";
 
 export const dynamic = "force-dynamic";
 

@@ -4,7 +4,7 @@ import { origin } from "@/app/_server/sign-in/settings";
 import { currentHotlines } from "@/db/hotlines";
 import { houseStyleOf } from "@/db/house-style";
 import { findPublished } from "@/db/sharing/published";
-import { municipalityPage } from "@/lib/public-page/municipality";
+import { municipalityPage } from "@/lib/report/public-page/municipality";
 import { lastChange } from "../changed";
 
 export const dynamic = "force-dynamic";

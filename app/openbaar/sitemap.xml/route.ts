@@ -2,8 +2,8 @@
 import { publicText } from "@/app/_server/public-answer";
 import { origin } from "@/app/_server/sign-in/settings";
 import { listPublished } from "@/db/sharing/published";
-import { sitemap } from "@/lib/public-page/lists";
-import { INDEX, pagePath, regionPath } from "@/lib/public-page/paths";
+import { sitemap } from "@/lib/report/public-page/lists";
+import { INDEX, pagePath, regionPath } from "@/lib/report/public-page/paths";
 
 export const dynamic = "force-dynamic";
 

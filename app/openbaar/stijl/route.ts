@@ -1,6 +1,6 @@
 /** The style sheet of the public pages. */
 import { publicText } from "@/app/_server/public-answer";
-import { publicStyle } from "@/lib/public-page/style";
+import { publicStyle } from "@/lib/report/public-page/style";
 
 export const dynamic = "force-dynamic";
 

@@ -14,7 +14,7 @@ import { preferencesOf } from "@/db/sharing/preferences";
 import { publicPageObstacle } from "@/db/sharing/published";
 import { may, ofMunicipality } from "@/lib/access";
 import { opened } from "@/lib/form/state";
-import { pagePath } from "@/lib/public-page/paths";
+import { pagePath } from "@/lib/report/public-page/paths";
 import { obstacleInWords, preferencesFields, preferencesForm } from "@/lib/sharing/form";
 import type { Obstacle } from "@/lib/sharing/preferences";
 import "@/app/_evidence/evidence.css";

@@ -1,7 +1,7 @@
 /** The municipalities of a region that made their report public, beside each other. */
 import { notPublic, publicPage } from "@/app/_server/public-answer";
 import { findPublishedRegion } from "@/db/sharing/published";
-import { regionPage } from "@/lib/public-page/lists";
+import { regionPage } from "@/lib/report/public-page/lists";
 import { lastChange } from "../../changed";
 
 export const dynamic = "force-dynamic";

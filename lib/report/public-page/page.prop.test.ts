@@ -4,16 +4,16 @@
  */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { readExchange } from "../dossier/exchange";
-import { type ExchangeLike, exchangeFiles } from "../dossier/exchange.testing";
-import { currentFramework } from "../framework/versions";
-import vocabulary from "../framework/vocabulary.json";
-import { firstHotlines } from "../hotlines/hotlines";
-import { adoptedContent } from "../report/adopted/adoption";
-import { publication } from "../report/adopted/publication";
-import type { Published } from "../report/model/public-report";
-import { textsOf } from "../report/note/note";
-import { isConfidential } from "../sharing/public";
+import { readExchange } from "../../dossier/exchange";
+import { type ExchangeLike, exchangeFiles } from "../../dossier/exchange.testing";
+import { currentFramework } from "../../framework/versions";
+import vocabulary from "../../framework/vocabulary.json";
+import { firstHotlines } from "../../hotlines/hotlines";
+import { isConfidential } from "../../sharing/public";
+import { adoptedContent } from "../adopted/adoption";
+import { publication } from "../adopted/publication";
+import type { Published } from "../model/public-report";
+import { textsOf } from "../note/note";
 import { pageText } from "./frame";
 import { indexPage, regionPage } from "./lists";
 import { municipalityPage } from "./municipality";

@@ -1,7 +1,7 @@
 /** The pages that lead to the municipalities: all that have one, and those of a region beside each other. */
-import { longDate } from "../dutch";
-import type { Block } from "../report/model/model";
-import type { Published } from "../report/model/public-report";
+import { longDate } from "../../dutch";
+import type { Block } from "../model/model";
+import type { Published } from "../model/public-report";
 import { wallsView } from "./blocks";
 import type { Page } from "./frame";
 import { type Html, html } from "./html";

@@ -1,7 +1,16 @@
 /** The wall and a single brick as SVG in a page without scripts. */
-import { label, type Status } from "../framework/vocabulary";
-import { colours } from "../wall/colours";
-import { brickInWords, drawBrick, drawWall, type Measures, type Shape, type Wall, wallHeight, wallInWords } from "../wall/wall";
+import { label, type Status } from "../../framework/vocabulary";
+import { colours } from "../../wall/colours";
+import {
+  brickInWords,
+  drawBrick,
+  drawWall,
+  type Measures,
+  type Shape,
+  type Wall,
+  wallHeight,
+  wallInWords,
+} from "../../wall/wall";
 import { type Html, html } from "./html";
 
 const CARD: Measures = { width: 186, brickHeight: 34, gap: 4, marks: true };

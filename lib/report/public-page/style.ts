@@ -1,5 +1,5 @@
 /** The style sheet of the public pages: the house's colours, on a screen of any width and on paper. */
-import { colours } from "../wall/colours";
+import { colours } from "../../wall/colours";
 
 export const publicStyle = `:root {
   color-scheme: light;

@@ -1,6 +1,6 @@
 /** A published report as a data set, in the words of schema.org, for who gathers open data. */
-import { longDate } from "../dutch";
-import type { Published } from "../report/model/public-report";
+import { longDate } from "../../dutch";
+import type { Published } from "../model/public-report";
 import { jsonPath, pagePath, pdfPath } from "./paths";
 
 /** What the page is about, in two sentences. What was made up is said to be so. */

@@ -1,8 +1,8 @@
 /** The page of a municipality: its adopted report in words, what it comes to, where to tell of a suspicion, and the files. */
-import { longDate } from "../dutch";
-import { type Hotlines, hotlinesIn } from "../hotlines/hotlines";
-import type { Section } from "../report/model/model";
-import type { Published } from "../report/model/public-report";
+import { longDate } from "../../dutch";
+import { type Hotlines, hotlinesIn } from "../../hotlines/hotlines";
+import type { Section } from "../model/model";
+import type { Published } from "../model/public-report";
 import { detailsView, sectionView } from "./blocks";
 import { dataset, descriptionOf } from "./dataset";
 import type { Page } from "./frame";

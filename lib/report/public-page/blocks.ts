@@ -1,5 +1,5 @@
 /** The blocks of a report on a public page, in the words of the paper. */
-import type { Block, Cell, Detail, Section, Table, WallCard } from "../report/model/model";
+import type { Block, Cell, Detail, Section, Table, WallCard } from "../model/model";
 import { type Html, html } from "./html";
 import { statusMark, wallDrawing } from "./wall";
 
