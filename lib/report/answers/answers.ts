@@ -8,8 +8,9 @@ import { type Block, cell, type GapReport, type Section, type Table } from "../m
 import { typedBlocks } from "../model/typed-text";
 import type { NoteDay } from "../note/day";
 import type { Answer } from "./answer";
+import { coming, promisesKept, told } from "./council";
 import { careCoordination, coverage, functions, help, money, ownPolicy, sexTrade } from "./policy";
-import { checked, coming, figures, inspections, migrants, others, partners, promisesKept, told, training, young } from "./work";
+import { checked, figures, inspections, migrants, others, partners, training, young } from "./work";
 
 export interface Question {
   id: string;

@@ -1,0 +1,93 @@
+/** Answers about the council itself: what it asked and was told, and what is to come. */
+import { lossesAhead } from "../../assessment/losses";
+import { dayOf, plus } from "../../calendar";
+import { type CommitmentOnDay, commitmentsOn, madeInWords, stateInWords } from "../../commitments/state";
+import { listed, longDate } from "../../dutch";
+import { byDue, isOpenOn, isOverdue } from "../../plan/action";
+import { actionsIn } from "../model/day";
+import { hidesDay } from "../model/norms";
+import type { NoteDay } from "../note/day";
+import { firstWords } from "../note/sentences";
+import { inWords } from "../note/words";
+import { type Answer, answerOf } from "./answer";
+import { inForce, past } from "./items";
+
+/** Each motion and promise with its state; what was typed for the council stands with it. */
+export function promisesKept(on: NoteDay): Answer {
+  const recorded = commitmentsOn(on.assessment.dossier.commitments ?? [], on.asOf);
+  const typed = on.form?.answers ?? [];
+  const rest = recorded.length - MAX_COMMITMENTS;
+  return answerOf(on, {
+    facts: [
+      ...recorded.slice(0, MAX_COMMITMENTS).map(commitmentInWords),
+      rest > 0 && `Er ${rest === 1 ? "is nog één andere" : `zijn nog ${inWords(rest)} andere`} vastgelegd.`,
+      ...typed.slice(0, MAX_COMMITMENTS).map(({ reference, answer }) => `${reference}: ${answer}`),
+    ],
+    sources: [
+      ...(recorded.length > 0 ? ["Moties en toezeggingen"] : []),
+      ...(typed.length > 0 ? ["Gegevens voor de raad, Toezeggingen en moties"] : []),
+    ],
+  });
+}
+
+const MAX_COMMITMENTS = 3;
+
+const commitmentInWords = (given: CommitmentOnDay): string =>
+  `“${firstWords(given.commitment.title, 14)}” (${madeInWords(given.commitment).replace(/^[MT]/, (letter) => letter.toLowerCase())}) – ${stateInWords(given)}.`;
+
+export function told(on: NoteDay): Answer {
+  const notes = inForce(on).filter(
+    (item) => item.type === "document" && (item.kind === "council-note" || item.adoptedBy === "council"),
+  );
+  const dated = notes.flatMap((item) => {
+    const day = item.type === "document" ? (item.adoptedOn ?? item.validFrom) : undefined;
+    return day ? [{ what: `“${item.title}”`, day }] : [];
+  });
+  const talks = past(on)
+    .filter((item) => item.type === "meeting" && item.forum === "council")
+    .map(({ date }) => ({ what: "een bespreking in raad of commissie", day: date }));
+  const reports = on.previous ? [{ what: "de vorige nota", day: on.previous.adoptedOn }] : [];
+  const all = [...dated, ...talks, ...reports].sort((a, b) => (a.day < b.day ? 1 : -1)).slice(0, 3);
+  return answerOf(on, {
+    facts: [all.length > 0 && `De raad kreeg ${listed(all.map(({ what, day }) => `${what} op ${longDate(day)}`))}.`],
+    lacking: ["Over andere berichten is niets vastgelegd."],
+    items: notes,
+    about: { words: /\braad\b|verantwoord|rapporteren/i },
+  });
+}
+
+/** What is to come; a day of an action that gives away when a closed table met is left out. */
+export function coming(on: NoteDay): Answer {
+  const open = actionsIn(on, on.assessment.dossier.actions)
+    .filter((action) => isOpenOn(action, on.asOf))
+    .sort(byDue);
+  const dated = open.filter(({ block, criterion }) => !hidesDay(on, block ?? criterion ?? ""));
+  const [first] = dated;
+  const late = actionsIn(on, on.assessment.dossier.actions)
+    .filter((action) => isOverdue(action, on.asOf))
+    .filter(({ block, criterion }) => !hidesDay(on, block ?? criterion ?? "")).length;
+  const losses = lossesAhead(on.assessment, on.day, dayOf(plus(on.asOf, "P1Y"))).flatMap(({ criteria }) => criteria).length;
+  return answerOf(on, {
+    facts: [
+      runningInWords(open.length),
+      first && `“${first.title}” moet op ${longDate(first.due)} klaar zijn.`,
+      lossesInWords(losses),
+    ],
+    lacking: [overdueInWords(late)],
+    sources: ["Acties", "Wat vervalt"],
+  });
+}
+
+function runningInWords(count: number): string {
+  if (count === 0) return "Er staat geen lopende actie in Plateau.";
+  return count === 1 ? "Er loopt één actie." : `Er lopen ${inWords(count)} acties.`;
+}
+
+const lossesInWords = (count: number): string =>
+  count === 0
+    ? "Van het bewijs dat nu telt, vervalt de komende twaalf maanden niets."
+    : `Zonder actie ${count === 1 ? "vervalt" : "vervallen"} in de komende twaalf maanden ${inWords(count)} ${count === 1 ? "punt" : "punten"} van de toets.`;
+
+const overdueInWords = (count: number): string | false =>
+  count > 0 &&
+  `Van ${count === 1 ? "één actie" : `${inWords(count)} acties`} is de einddatum voorbij; of ${count === 1 ? "zij klaar is" : "zij klaar zijn"}, is niet vastgelegd.`;
