@@ -1,3 +1,4 @@
+/** The unit tests: what is pure shares its modules, everything else has a world of its own for each file. */
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { pace } from "./scripts/pace.mjs";

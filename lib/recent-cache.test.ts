@@ -1,3 +1,4 @@
+/** What was used last stays, and what was not used for longest goes. */
 import { expect, it } from "vitest";
 import { RecentCache } from "./recent-cache";
 

@@ -1,3 +1,4 @@
+/** What is made once for what was asked for last, and made anew for anything else. */
 import { expect, it, vi } from "vitest";
 import { latest } from "./latest";
 

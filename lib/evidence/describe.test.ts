@@ -1,3 +1,4 @@
+/** Evidence in words: its day, who holds it, and where something stands in it. */
 import { describe, expect, it } from "vitest";
 import { describeEvidence, detailUnderTitle, locatorFor, markedTitle } from "./describe";
 import type { Evidence } from "./evidence";

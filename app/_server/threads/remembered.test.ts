@@ -1,3 +1,4 @@
+/** What is remembered of work, and what is forgotten first. */
 import { expect, it, vi } from "vitest";
 import { remembered } from "./remembered";
 

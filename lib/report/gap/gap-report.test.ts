@@ -1,3 +1,4 @@
+/** The gap report of Beekrijk: what it says, in what order, and what the public version leaves out. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../evidence/evidence";

@@ -1,3 +1,4 @@
+/** Measures and looks that Word and OpenDocument share. */
 import { describe, expect, it } from "vitest";
 import { terms } from "../../framework/vocabulary";
 import { drawBrick } from "../../wall/wall";

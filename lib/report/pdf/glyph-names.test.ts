@@ -1,3 +1,4 @@
+/** A glyph that is first met as a part of another keeps its character. */
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { Font } from "@react-pdf/renderer";

@@ -1,3 +1,4 @@
+/** The PDF of Beekrijk: read back, it says what the report's model says. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,3 +1,4 @@
+/** How a text is cut into words to be shaped. */
 import { expect, it } from "vitest";
 import { wordParts } from "./words";
 

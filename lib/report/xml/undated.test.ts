@@ -1,3 +1,4 @@
+/** A zip that is the same whenever it was packed. */
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { expect, it } from "vitest";
 import { FIRST_DAY, undated } from "./undated";

@@ -1,3 +1,4 @@
+/** Any text comes through XML as it can be printed. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { readXml } from "./xml.testing";

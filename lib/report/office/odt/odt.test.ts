@@ -1,3 +1,4 @@
+/** The OpenDocument file of Beekrijk: read back, it says what the report's model says. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { beekrijkReport, firstOutOfOrder, headingsOf, reportOf, tableRows, textsInOrder } from "../../gap/report-texts.testing";

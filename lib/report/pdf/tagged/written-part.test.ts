@@ -1,3 +1,4 @@
+/** The written part of a text that runs on. */
 import { describe, expect, it } from "vitest";
 import { writtenPart } from "./written-part";
 

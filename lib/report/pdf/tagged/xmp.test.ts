@@ -1,3 +1,4 @@
+/** The metadata of a PDF: sound XML, and moments as elsewhere in the file. */
 import { expect, it } from "vitest";
 import type { Facts } from "./facts";
 import { xmp } from "./xmp";
