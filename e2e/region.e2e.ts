@@ -18,7 +18,9 @@ test("a new chain director finds the gap that most share, an example for it, the
 }) => {
   const base = await beChainDirector(page);
   await expect(
-    page.getByText(/^3 van 12 gemeenten hebben het basisniveau\. Zonder nieuw bewijs .* verliezen het\. De meeste winst zit in medewerkers leren/),
+    page.getByText(
+      /^3 van 12 gemeenten hebben het basisniveau\. Zonder nieuw bewijs .* verliezen het\. De meeste winst zit in medewerkers leren/,
+    ),
   ).toBeVisible();
   const gap = part(page, /gezamenlijke gaten/)
     .locator("ol.gaps > li")
