@@ -9,7 +9,7 @@ import { ownerHref } from "../../links";
 export function AllRegions({ regions }: { regions: readonly RegionRecord[] }) {
   if (regions.length === 0) return null;
   return (
-    <details className="all-regions">
+    <details className="others">
       <summary>Hoort bij {plural(regions.length, "regio", "regio’s")}: wie ziet wat?</summary>
       <ul>
         {regions.map(({ id, kind, name }) => (
