@@ -8,7 +8,7 @@ const own = { id: "x", owner: "municipality", title: "Titel" } as const;
 describe("evidence in words", () => {
   it.each<[string, Evidence]>([
     [
-      "Beleidsplan, vastgesteld door het college van burgemeester en wethouders op 2 juli 2024; geldt vanaf 17 augustus 2024 tot en met 31 december 2027; te herzien voor 1 mei 2026; kenmerk Z-12; partijen: politie en GGD; beleidsterreinen: wonen",
+      "Beleidsplan, vastgesteld door het college van burgemeester en wethouders op 2 juli 2024; geldt vanaf 17 augustus 2024 tot en met 31 december 2027; uiterlijk te herzien op 1 mei 2026; kenmerk Z-12; partijen: politie en GGD; beleidsterreinen: wonen",
       {
         ...own,
         type: "document",

@@ -71,7 +71,7 @@ function documentDetail(item: EvidenceOf<"document">): string {
   return phrase(
     capitalised(label("documentKind", item.kind)) + adoption(item),
     validity(item),
-    item.reviewBy && `te herzien voor ${longDate(item.reviewBy)}`,
+    item.reviewBy && `uiterlijk te herzien op ${longDate(item.reviewBy)}`,
     item.reference && `kenmerk ${item.reference}`,
     item.parties && `partijen: ${listed(item.parties)}`,
     item.policyFields && `beleidsterreinen: ${listed(item.policyFields.map((field) => label("policyField", field)))}`,

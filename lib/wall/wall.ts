@@ -12,6 +12,8 @@ export interface Brick {
   block: string;
   title: string;
   status: Status;
+  /** What it says to who does not see it, where that is said otherwise than {@link brickInWords} does. */
+  spoken?: string;
 }
 
 export interface Wall {
@@ -34,8 +36,8 @@ export function wallOf({ theme, blocks }: ThemeAssessment, asOf: IsoDate): Wall 
 }
 
 /** What a brick says to who does not see it: "Bouwsteen 2.1.3 Medewerkers leren signaleren: niet meer actueel". */
-export const brickInWords = ({ block, title, status }: Brick): string =>
-  `Bouwsteen ${block} ${title}: ${label("status", status)}`;
+export const brickInWords = ({ block, title, status, spoken }: Brick): string =>
+  spoken ?? `Bouwsteen ${block} ${title}: ${label("status", status)}`;
 
 /** The wall in words, plateau 1 first. */
 export const wallInWords = ({ plateau1, plateau2 }: Wall): string =>

@@ -4,7 +4,7 @@ import { capitalised, shortDate } from "../../dutch";
 import { isAgreementNode } from "../../framework/node-id";
 import { label } from "../../framework/vocabulary";
 import { type Action, byDue, isOpen, isOverdue } from "../../plan/action";
-import { actionsIn, isSettled, type ReportDay } from "../model/day";
+import { actionsIn, fromPublicSource, isSettled, type ReportDay } from "../model/day";
 import { type Block, cell, type Row, type Section } from "../model/model";
 import { judgementOf } from "../model/norms";
 
@@ -25,7 +25,7 @@ export function actionsSection(on: ReportDay): Section {
               { heading: "Actie", share: 30 },
               { heading: "Voor", share: 20 },
               { heading: "Wie", share: 19 },
-              { heading: "Gereed", share: 12 },
+              { heading: fromPublicSource(on.assessment) ? "Gepland tot" : "Gereed", share: 12 },
               { heading: "Stand", share: 19 },
             ],
             rows: sorted.map((action) => actionRow(on, action)),
@@ -63,9 +63,13 @@ function targetInWords({ blocks, criteria }: Judgement, { block, criterion }: Ac
   return isAgreementNode(named.id) ? `Eigen afspraak: ${named.title}` : `${named.id} ${named.title}`;
 }
 
+/** Who made it from public documents cannot know what became of an action. */
+const UNKNOWN = "Onbekend; geplande datum voorbij";
+
 /** An action that is past its date, or done without effect so far, asks for evidence. */
 function stateInWords(on: ReportDay, action: Action): string[] {
   const state = capitalised(label("actionStatus", action.status));
+  if (fromPublicSource(on.assessment) && isOpen(action)) return [isOverdue(action, on.asOf) ? UNKNOWN : "Gepland"];
   if (isOverdue(action, on.asOf)) return [`${state}; einddatum verstreken`];
   const node = nodeOf(judgementOf(on), action);
   return action.status === "done" && node && !isSettled(on, node) ? [`${state}; bewijs nog niet vastgelegd`] : [state];

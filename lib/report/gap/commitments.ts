@@ -31,7 +31,7 @@ export function allCommitments(on: ReportDay): Section[] {
           rows: all.map((given) => [
             cell(given.commitment.title, madeInWords(given.commitment), given.commitment.reference),
             cell(`${capitalised(stateInWords(given))}.`, responsible(given)),
-            cell(...linesOf(given.commitment.answer ?? "–")),
+            cell(...linesOf(given.commitment.answer ?? "Nog niets vastgelegd.")),
             cell(...about(on, given)),
           ]),
         },

@@ -1,7 +1,6 @@
 /** The header of the council's note, as filled in or proposed, and the table with which its annex begins. */
 import { themeSentence, themeVerdict } from "../../assessment/verdict";
-import { longDate } from "../../dutch";
-import type { ReportDay } from "../model/day";
+import { capitalised, longDate } from "../../dutch";
 import { cell, type Detail, type Section } from "../model/model";
 import { oneLine } from "../model/typed-text";
 import type { NoteDay } from "../note/day";
@@ -19,6 +18,7 @@ export function noteDetails(on: NoteDay): Detail[] {
     ["Portefeuillehouder", note.portfolioHolder],
     ["Informatie bij", note.informationFrom],
     ["Vastgesteld", note.adoptedOn ? longDate(note.adoptedOn) : "Nog niet; dit is een concept"],
+    ["Nog in te vullen", isConcept(on) ? toFillIn(on).join("; ") : undefined],
     ["Zaaknummer", note.reference],
     ["Openbaar", openness(on)],
     ["Kennisnemen van", note.takeNoteOf],
@@ -26,17 +26,32 @@ export function noteDetails(on: NoteDay): Detail[] {
   return rows.flatMap(([term, description]) => (description ? [{ term, description: oneLine(description) }] : []));
 }
 
+/** Whether the college speaks in it, and has not adopted it. */
+export const isConcept = ({ speaks, form }: NoteDay): boolean => speaks && form?.adoptedOn === undefined;
+
+/** What no evidence can propose, and a council misses first. */
+const toFillIn = ({ form }: NoteDay): string[] => [
+  ...(form?.informationFrom ? [] : ["Informatie bij"]),
+  ...(form?.money ? [] : ["Geld en mensen"]),
+];
+
 function openness({ variant, form }: NoteDay): string {
   if (variant === "internal") return "Nee; dit is de interne versie";
   return form?.openness === "closed" ? "Nee" : "Ja";
 }
 
+/** The annex keeps to the Kader's words, which the note left out. */
+const otherWords = ({ speaks }: NoteDay): string =>
+  "De bijlage gebruikt woorden van het Kader. Een onderdeel heet hier een bouwsteen, met toetspunten. Het basisniveau is plateau 1, de volgende stap plateau 2." +
+  (speaks ? " Op orde heet hier aangetoond." : "");
+
 /** The first section of the annex: what it is, and how each theme stands in the Kader's own words. */
-export const standingSection = (on: ReportDay): Section => ({
+export const standingSection = (on: NoteDay): Section => ({
   id: "stand-per-thema",
   heading: "Bijlage: de stand volgens het Kader",
   newPage: false,
   blocks: [
+    { kind: "paragraph", text: otherWords(on), quiet: true },
     { kind: "paragraph", text: standing(on) },
     {
       kind: "table",
@@ -49,7 +64,7 @@ export const standingSection = (on: ReportDay): Section => ({
       rows: on.assessment.themes.map((theme) => [
         cell(`${theme.theme.number}. ${theme.theme.title}`),
         cell(themeVerdict(theme, on.asOf).verdict),
-        cell(themeSentence(theme, on.asOf).replace(/^[^:]*: /, "")),
+        cell(capitalised(themeSentence(theme, on.asOf).replace(/^[^:]*: /, ""))),
       ]),
     },
   ],

@@ -1,12 +1,14 @@
 /** The first page in plain language: where we stand, what is missing for the basic level, and what we do about it. */
 import type { BlockAssessment } from "../../assessment/assessment";
 import { type Reason, sentence } from "../../assessment/reason";
+import { atStart } from "../../assessment/verdict";
 import { capitalised, countInWords, plural, shortDate } from "../../dutch";
 import { requiredCriteria } from "../../framework/framework";
 import { label } from "../../framework/vocabulary";
 import { groupBy } from "../../group";
 import {
   criterionStatus,
+  fromPublicSource,
   missingBasicBlocks,
   missingCriteria,
   openActions,
@@ -18,10 +20,14 @@ import { ACTIONS_SHOWN } from "../model/reasons";
 import { portfolioHolder } from "./first-texts";
 import { doing } from "./summary";
 
+/** "Gemeente Beekrijk", also for a municipality that has the word in its name. */
+export const ofMunicipality = (name: string): string => (/^gemeente\b/i.test(name) ? name : `Gemeente ${name}`);
+
 /** The header of a report for which nobody speaks: others made it from what the municipality published. */
 export function publicSourceDetails(on: ReportDay): Detail[] {
   const holder = portfolioHolder(on);
   return [
+    { term: "Over", description: ofMunicipality(on.assessment.dossier.municipality.name) },
     { term: "Gemaakt met", description: "Plateau, uit openbare documenten" },
     ...(holder ? [{ term: "Portefeuillehouder", description: holder }] : []),
     { term: "Openbaar", description: on.variant === "public" ? "Ja" : "Nee; dit is de interne versie" },
@@ -39,7 +45,7 @@ export function missingForBasicLevel(on: ReportDay): Section {
       { heading: "Bouwsteen", share: 33 },
       { heading: "Wat ontbreekt", share: 36 },
       { heading: "Actie", share: 20 },
-      { heading: "Gereed", share: 11 },
+      { heading: fromPublicSource(on.assessment) ? "Gepland tot" : "Gereed", share: 11 },
     ],
     rows: missing.map((block) => missingRow(on, block)),
   };
@@ -50,7 +56,9 @@ export function missingForBasicLevel(on: ReportDay): Section {
   const text = doing(on);
   return {
     id: "wat-ontbreekt",
-    heading: "Wat ontbreekt, en welke acties lopen",
+    heading: fromPublicSource(on.assessment)
+      ? "Waarvan bewijs ontbreekt, en wat is gepland"
+      : "Wat ontbreekt, en welke acties lopen",
     newPage: false,
     blocks: [
       ...(missing.length > 0 ? [] : [nothing]),
@@ -76,7 +84,12 @@ function missingRow(on: ReportDay, block: BlockAssessment): Row {
 function noAction(on: ReportDay, block: BlockAssessment): string {
   const overdue = overdueActions(on, block).length;
   if (overdue === 0) return "Geen actie vastgelegd";
-  return overdue === 1 ? "Eén actie is te laat" : `${capitalised(countInWords(overdue))} acties zijn te laat`;
+  if (fromPublicSource(on.assessment)) {
+    return overdue === 1
+      ? "Eén actie waarvan de uitkomst onbekend is"
+      : `${atStart(overdue)} acties waarvan de uitkomst onbekend is`;
+  }
+  return overdue === 1 ? "Eén actie is te laat" : `${atStart(overdue)} acties zijn te laat`;
 }
 
 /** More criteria of one status than this are counted; the theme names each of them. */

@@ -1,4 +1,9 @@
-/** The evidence that carries the report, each item once and in full, with the criteria that rest on it. */
+/**
+ * The evidence that carries the report, each item once and in full, with the criteria that rest on it; then what no longer
+ * counts and is named as a cause, and what the report was read from.
+ */
+
+import { lossesOn } from "../../assessment/losses";
 import type { IsoDate } from "../../calendar";
 import { capitalised, listed } from "../../dutch";
 import { describeEvidence, detailUnderTitle, markedTitle } from "../../evidence/describe";
@@ -8,8 +13,10 @@ import { label, terms } from "../../framework/vocabulary";
 import { groupBy } from "../../group";
 import { ascending, byDutch } from "../../order";
 import { itemsOf, noteOf, openAndHidden, type ReportDay, titleIn } from "../model/day";
+import { isUndated } from "../model/losses";
 import { type Block, cell, type Row, type Section } from "../model/model";
 import { howOften } from "../model/public-variant";
+import { sourcesOf } from "../note/sources";
 
 export function evidenceSection(on: ReportDay): Section {
   const carried = carriedBy(on);
@@ -26,6 +33,7 @@ export function evidenceSection(on: ReportDay): Section {
     rows: [
       ...open.sort(byType).map((item) => evidenceRow(on, item, criteriaFor([item]))),
       ...[...groupBy(hidden, (item) => titleIn(on, item))].map(([title, items]) => hiddenRow(title, items, criteriaFor(items))),
+      ...besides(on, carried),
     ],
   };
   const nothing: Block = { kind: "paragraph", text: "Er is geen bewijs vastgelegd dat op deze dag meetelt." };
@@ -46,6 +54,24 @@ function carriedBy({ status }: ReportDay): Map<string, string[]> {
   return carried;
 }
 
+/** What lapsed, unless its day is not public, and documents that were read and carry nothing by themselves. */
+function besides(on: ReportDay, carried: ReadonlyMap<string, unknown>): Row[] {
+  const losses = lossesOn(on.assessment, on.day).filter((loss) => !isUndated(on, loss));
+  const lapsed = new Map<string, string>();
+  for (const { items, criteria } of losses) {
+    for (const { id } of items) if (!carried.has(id) && !lapsed.has(id)) lapsed.set(id, restedOn(criteria.length));
+  }
+  const read = sourcesOf(on).read.filter(({ id }) => !carried.has(id) && !lapsed.has(id));
+  const items = itemsOf(on, [...lapsed.keys()]).sort(byType);
+  return [
+    ...items.map((item) => evidenceRow(on, item, [], lapsed.get(item.id))),
+    ...read.sort(byType).map((item) => evidenceRow(on, item, [], "Bron van dit overzicht")),
+  ];
+}
+
+const restedOn = (count: number): string =>
+  `Telt niet meer mee; daarop ${count === 1 ? "rustte één toetspunt" : `rustten ${count} toetspunten`}`;
+
 const byType = (a: Evidence, b: Evidence): number =>
   terms("type").indexOf(a.type) - terms("type").indexOf(b.type) || byDutch(a.title, b.title) || ascending(a.id, b.id);
 
@@ -60,7 +86,8 @@ function stillToCome(item: Evidence, day: IsoDate): string | undefined {
   return last && `${capitalised(aheadInWords(last))}: tot dan is dit deels een plan.`;
 }
 
-const evidenceRow = (on: ReportDay, item: Evidence, criteria: readonly string[]): Row => [
+/** `instead`: what stands in the place of the criteria. */
+const evidenceRow = (on: ReportDay, item: Evidence, criteria: readonly string[], instead?: string): Row => [
   { lines: [markedTitle(item), capitalised(label("type", item.type))], ...(item.url ? { link: item.url } : {}) },
   cell(
     `${detailUnderTitle(item) || describeEvidence(item).detail}.`,
@@ -68,5 +95,5 @@ const evidenceRow = (on: ReportDay, item: Evidence, criteria: readonly string[])
     stillToCome(item, on.asOf),
     noteOf(item),
   ),
-  cell(listed(criteria)),
+  cell(instead ?? listed(criteria)),
 ];

@@ -23,7 +23,10 @@ const paragraph = ({ blocks }: Section): string => {
 };
 /** The two paragraphs with which the annex begins: where we stand, and what we do. */
 const summaryOf = (report: GapReport): string =>
-  ["stand-per-thema", "wat-ontbreekt"].map((id) => paragraphs(sectionOf(report, id)).join(" ")).join(" ");
+  ["stand-per-thema", "wat-ontbreekt"]
+    .flatMap((id) => sectionOf(report, id).blocks)
+    .flatMap((block) => (block.kind === "paragraph" && !block.quiet ? [block.text] : []))
+    .join(" ");
 
 const INTERNAL = "Interne versie: met opmerkingen, en met data van overleg in de gezagsdriehoek. Niet openbaar maken.";
 
@@ -106,7 +109,7 @@ describe("the first page", () => {
       kind: "Raadsinformatienota, interne versie",
       notices: [INTERNAL],
       footer: {
-        text: "Intern, niet openbaar maken · Gemeente Beekrijk · stand op 22 november 2026 · VNG-Kader, geen resultaatsverplichting",
+        text: "Concept · Intern, niet openbaar maken · Gemeente Beekrijk · stand op 22 november 2026 · VNG-Kader, geen resultaatsverplichting",
         page: "{page} van {pages}",
       },
     });
@@ -115,6 +118,7 @@ describe("the first page", () => {
       "Aan: Gemeenteraad",
       "Portefeuillehouder: Burgemeester",
       "Vastgesteld: Nog niet; dit is een concept",
+      "Nog in te vullen: Informatie bij; Geld en mensen",
       "Openbaar: Nee; dit is de interne versie",
       "Kennisnemen van: Stand, oorzaken en plannen",
     ]);
@@ -155,7 +159,7 @@ describe("the first page", () => {
       "2. Signalen herkennen: 1 van 3 op orde. ",
       "3. Aandacht en bewustzijn: 2 van 4 op orde. ",
       "4. Samenwerken in de regio: 3 van 3 op orde. ",
-      "5. Opvang en hulp: 3 van 3 op orde. één met uitleg",
+      "5. Opvang en hulp: 3 van 3 op orde. één anders, met uitleg",
     ]);
   });
 
@@ -195,7 +199,7 @@ describe("the first page", () => {
   it.each([
     [
       "Op basis van een openbaar document; geen oordeel van de gemeente. §3",
-      "Op basis van een openbaar document; geen oordeel van de gemeente.",
+      "Gemaakt uit wat openbaar is; geen oordeel van de gemeente.",
     ],
     ["Verzonnen voorbeeld.", "Verzonnen gegevens: dit is een voorbeeld, geen rapport over een bestaande gemeente."],
   ])("warns when a note says: %s", (note, notice) => {
@@ -315,7 +319,7 @@ describe("what lapses", () => {
       ],
       [
         "1 januari 2027",
-        "Beleidsplan mensenhandel 2025-2026 – Beleidsplan, vastgesteld door het college van burgemeester en wethouders op 14 januari 2025; geldt tot en met 31 december 2026; te herzien voor 1 oktober 2026",
+        "Beleidsplan mensenhandel 2025-2026 – Beleidsplan, vastgesteld door het college van burgemeester en wethouders op 14 januari 2025; geldt tot en met 31 december 2026; uiterlijk te herzien op 1 oktober 2026",
         "16 toetspunten: 1.1.1a, 1.1.1c, 1.1.2a, 1.1.2b, 1.1.2c, 1.1.2d, 1.1.3a, 2.1.2a, 3.1.4a, 3.1.4b, 3.1.4c, 3.1.4d, 3.1.4e, 4.1.1a, 5.1.1a en 5.1.1b / Daarmee ook bouwstenen 1.1.1, 1.1.2, 1.1.3, 3.1.4, 4.1.1 en 5.1.1",
       ],
       [
@@ -482,12 +486,17 @@ describe("paper for the council", () => {
     expect(open).not.toMatch(/Denk aan|Leg dat dan vast|dan telt het mee|wat helpt/);
   });
 
-  it("counts an action for a block wherever in the block it works", () => {
-    const action = { ...beekrijk.actions[0]!, criterion: "2.1.1a", due: "2027-06-30" };
+  it("counts an action for a block only where it works at what the block still misses", () => {
     const officer = evidence.filter(({ id }) => id === "functionaris").map((item) => ({ ...item, claims: [] }));
-    const report = reportOn({ evidence: officer as Evidence[], exceptions: [], actions: [action] });
-    const row = lines(tables(sectionOf(report, "wat-ontbreekt"))[0]).find(([block]) => block?.startsWith("2.1.1"));
-    expect(row?.[2]).toBe(action.title);
+    const told = (target: { criterion?: string; block?: string }) => {
+      const { criterion: _other, ...action } = beekrijk.actions[0]!;
+      const actions = [{ ...action, ...target, due: "2027-06-30" }];
+      const report = reportOn({ evidence: officer as Evidence[], exceptions: [], actions });
+      return lines(tables(sectionOf(report, "wat-ontbreekt"))[0]).find(([block]) => block?.startsWith("2.1.1"))?.[2];
+    };
+    expect(told({ criterion: "2.1.1b" })).toBe(beekrijk.actions[0]!.title);
+    expect(told({ block: "2.1.1" })).toBe(beekrijk.actions[0]!.title);
+    expect(told({ criterion: "2.1.1a" })).toBe("Geen actie vastgelegd");
   });
 
   it("calls no municipality a municipality twice", () => {

@@ -9,12 +9,12 @@ import { footOf, type GapReport, type ReportVariant, type Section } from "../mod
 import { agreementsSection, besideSections } from "../model/norms";
 import type { PaperColours } from "../model/paint";
 import type { PreviousReport } from "../model/stand";
-import { noteDay } from "../note/day";
+import { type NoteDay, noteDay } from "../note/day";
 import { noteSections } from "../note/note";
 import { actionsSection } from "./actions";
 import { allCommitments } from "./commitments";
-import { noteDetails, standingSection } from "./council-note";
-import { missingForBasicLevel, publicSourceDetails } from "./cover";
+import { isConcept, noteDetails, standingSection } from "./council-note";
+import { missingForBasicLevel, ofMunicipality, publicSourceDetails } from "./cover";
 import { evidenceSection } from "./evidence";
 import { nextReport } from "./first-texts";
 import { formChoicesSection } from "./forms";
@@ -47,26 +47,25 @@ export function gapReport(assessment: Assessment, options: ReportOptions): GapRe
   const { asOf, knownAt, variant = "public", form, previous } = options;
   const on = reportDay(assessment, asOf, variant);
   const note = noteDay(on, { next: nextReport(asOf, form), ...(form ? { form } : {}), ...(previous ? { previous } : {}) });
-  const sender = ofMunicipality(assessment.dossier.municipality.name);
+  const { name } = assessment.dossier.municipality;
+  const sender = note.speaks ? ofMunicipality(name) : "Voorbeeld van Plateau";
+  const whose = note.speaks ? sender : `Voorbeeld over ${name}`;
   return {
     variant,
     asOf,
     knownAt,
     language: "nl",
-    title: "Aanpak van mensenhandel: waar staan we?",
+    title: note.speaks ? "Aanpak van mensenhandel: waar staan we?" : `Aanpak van mensenhandel in ${name}`,
     subtitle: `Toets aan het VNG-Kader, stand op ${longDate(asOf)}`,
     sender,
     kind: note.speaks ? kinds[variant] : "Voorbeeld uit openbare documenten",
     notices: notices(on),
     details: note.speaks ? noteDetails(note) : publicSourceDetails(on),
-    sections: [...noteSections(note), ...annex(on, options)],
+    sections: [...noteSections(note), ...annex(note, options)],
     ...(options.colours ? { colours: options.colours } : {}),
-    footer: footOf(variant, sender, asOf),
+    footer: footOf(variant, whose, asOf, isConcept(note)),
   };
 }
-
-/** "Gemeente Beekrijk", also for a municipality that has the word in its name. */
-const ofMunicipality = (name: string): string => (/^gemeente\b/i.test(name) ? name : `Gemeente ${name}`);
 
 const kinds: Record<ReportVariant, string> = {
   public: "Raadsinformatienota",
@@ -81,7 +80,7 @@ const aids = (on: ReportDay, { previous, region, remarks = [] }: ReportOptions):
 ];
 
 /** What stands behind the two pages of the note, for the reader who checks. */
-const annex = (on: ReportDay, options: ReportOptions): Section[] => [
+const annex = (on: NoteDay, options: ReportOptions): Section[] => [
   {
     ...standingSection(on),
     newPage: true,
@@ -109,6 +108,6 @@ const notices = ({ assessment, variant }: ReportDay): string[] => [
   ...(variant === "internal"
     ? ["Interne versie: met opmerkingen, en met data van overleg in de gezagsdriehoek. Niet openbaar maken."]
     : []),
-  ...(fromPublicSource(assessment) ? ["Op basis van een openbaar document; geen oordeel van de gemeente."] : []),
+  ...(fromPublicSource(assessment) ? ["Gemaakt uit wat openbaar is; geen oordeel van de gemeente."] : []),
   ...(isInvented(assessment) ? ["Verzonnen gegevens: dit is een voorbeeld, geen rapport over een bestaande gemeente."] : []),
 ];

@@ -1,23 +1,18 @@
 /** What lapses between the report's day and the next report, told by cause: one document that ends is one row. */
-import { type Loss, lossesAhead, lossesOn } from "../../assessment/losses";
-import { dateOf, dayOf, type IsoDate } from "../../calendar";
+import { type Loss, lossesOn } from "../../assessment/losses";
+import { dateOf, type IsoDate } from "../../calendar";
 import { listed, longDate, plural } from "../../dutch";
 import { countDays } from "../../evidence/counts";
 import { detailUnderTitle, markedTitle } from "../../evidence/describe";
 import type { Evidence, EvidenceOf } from "../../evidence/evidence";
-import { includes, nextFlip } from "../../intervals";
+import { groupBy } from "../../group";
+import { flipsThrough, includes, nextFlip } from "../../intervals";
 import { ascending } from "../../order";
 import { isSettled, itemsOf, openAndHidden, type ReportDay } from "../model/day";
+import { isUndated, lossesUntil } from "../model/losses";
 import { type Block, cell, type Row, type Section } from "../model/model";
-import { agreementsInForce, hidesDay } from "../model/norms";
+import { agreementsDue, hidesDay } from "../model/norms";
 import { howOften } from "../model/public-variant";
-
-/** What is lost from the day after `asOf` up to and including `until`, nearest first; what has no day for this reader last. */
-function lossesUntil(on: ReportDay, until: IsoDate): Loss[] {
-  const losses = lossesAhead(on.assessment, on.day, dayOf(until)).sort((a, b) => a.day - b.day);
-  const dated = losses.filter(({ items }) => openAndHidden(on, items).hidden.length === 0);
-  return [...dated, ...losses.filter((loss) => !dated.includes(loss))];
-}
 
 /** The blocks settled today that fall with a loss, on the same day. */
 function blocksLost(on: ReportDay, { day, criteria }: Loss): string[] {
@@ -42,7 +37,7 @@ export function lapsedSection(on: ReportDay): Section[] {
       { heading: "Wat daarop rustte", share: 40 },
     ],
     rows: losses.map(
-      (loss): Row => [cell(...causeLines(on, loss)), cell(sinceWhen(on, loss)), cell(...consequences(loss, []))],
+      (loss): Row => [cell(...causeLines(on, loss)), cell(...lapsedWhen(on, loss)), cell(...consequences(loss, []))],
     ),
   };
   return [{ id: "wat-verviel", heading, newPage: false, blocks: [table] }];
@@ -92,10 +87,17 @@ const lapseTable = (on: ReportDay, losses: readonly Loss[]): Block => ({
 });
 
 /** The first day without it, where the variant may tell. */
-const sinceWhen = (on: ReportDay, { items, day, criteria }: Loss): string =>
-  openAndHidden(on, items).hidden.length > 0 || criteria.some(({ criterion }) => on.undated.has(criterion.id))
-    ? "Datum niet openbaar"
-    : longDate(dateOf(day));
+const sinceWhen = (on: ReportDay, loss: Loss): string =>
+  isUndated(on, loss) ? "Datum niet openbaar" : longDate(dateOf(loss.day));
+
+/** Since when each criterion is no longer met: events of one kind grow old on days of their own. */
+function lapsedWhen(on: ReportDay, loss: Loss): string[] {
+  const days = groupBy(loss.criteria, ({ settled }) => settled[flipsThrough(settled, on.day) - 1] as number);
+  if (isUndated(on, loss) || days.size < 2) return [sinceWhen(on, loss)];
+  return [...days]
+    .sort(([a], [b]) => a - b)
+    .map(([day, criteria]) => `${longDate(dateOf(day))}: ${listed(criteria.map(({ criterion }) => criterion.id))}`);
+}
 
 /** Beside what is hidden, what falls away on the same day comes without its own day. */
 function causeLines(on: ReportDay, { items }: Loss): string[] {
@@ -125,14 +127,7 @@ function consequences({ criteria }: Loss, blocks: readonly string[]): string[] {
 
 /** The agreements that must be done again or end by then, nearest first; without a day where that would tell too much. */
 function agreementBlocks(on: ReportDay, next: IsoDate): Block[] {
-  const asked = agreementsInForce(on)
-    .map((given) => ({
-      ...given,
-      when: given.due ?? given.agreement.until,
-      what: given.due ? "moet weer gebeuren" : "eindigt",
-    }))
-    .filter((given): given is typeof given & { when: IsoDate } => given.when !== undefined && given.when <= next)
-    .sort((a, b) => ascending(a.when, b.when) || ascending(a.node, b.node));
+  const asked = agreementsDue(on, next);
   if (asked.length === 0) return [];
   const heading = "Afspraken die dan weer moeten, of eindigen";
   return [
@@ -175,7 +170,7 @@ function reviewBlocks({ asOf, day, assessment }: ReportDay, horizon: IsoDate): B
       caption: heading,
       columns: [
         { heading: "Document", share: 62 },
-        { heading: "Te herzien voor", share: 38 },
+        { heading: "Uiterlijk te herzien op", share: 38 },
       ],
       rows: due.map(
         (item): Row => [

@@ -4,8 +4,17 @@ import { atStart, overviewSentence } from "../../assessment/verdict";
 import { dayOf, plus } from "../../calendar";
 import { countInWords, longDate } from "../../dutch";
 import { includes, nextFlip } from "../../intervals";
-import { isOverdue } from "../../plan/action";
-import { actionsIn, basicBlocks, isSettled, missingBasicBlocks, openActions, type ReportDay } from "../model/day";
+import { type Action, isOverdue } from "../../plan/action";
+import {
+  actionsIn,
+  basicBlocks,
+  fromPublicSource,
+  isSettled,
+  missingBasicBlocks,
+  openActions,
+  overdueActions,
+  type ReportDay,
+} from "../model/day";
 
 /** Where the municipality stands, in at most four sentences. */
 export function standing(on: ReportDay): string {
@@ -71,6 +80,8 @@ function actionSentence(on: ReportDay, missing: readonly BlockAssessment[]): str
       ? "Voor de bouwsteen die ontbreekt, loopt nog geen actie."
       : "Voor geen van de bouwstenen die ontbreken, loopt een actie.";
   }
+  if (fromPublicSource(on.assessment))
+    return `Voor ${countInWords(perBlock.length)} van deze bouwstenen staat een actie gepland.`;
   const one = new Set(perBlock.flat().map(({ id }) => id)).size === 1;
   const last = perBlock.flat().reduce((a, b) => (a.due > b.due ? a : b)).due;
   const end = one ? `die uiterlijk op ${longDate(last)} gereed moet zijn` : `de laatste moet op ${longDate(last)} gereed zijn`;
@@ -82,8 +93,24 @@ function actionSentence(on: ReportDay, missing: readonly BlockAssessment[]): str
 }
 
 function overdueSentence(on: ReportDay): string {
-  const overdue = actionsIn(on, on.assessment.dossier.actions).filter((action) => isOverdue(action, on.asOf)).length;
-  return overdue === 0 ? "" : `Van ${countInWords(overdue)} ${overdue === 1 ? "actie" : "acties"} is de einddatum verstreken.`;
+  const overdue = actionsIn(on, on.assessment.dossier.actions).filter((action) => isOverdue(action, on.asOf));
+  if (overdue.length === 0) return "";
+  const count = `Van ${countInWords(overdue.length)} ${overdue.length === 1 ? "actie" : "acties"} is de`;
+  return fromPublicSource(on.assessment)
+    ? `${count} geplande datum voorbij; wat ervan is geworden, is niet vastgelegd.${elsewhere(on, overdue)}`
+    : `${count} einddatum verstreken.${elsewhere(on, overdue)}`;
+}
+
+/** How many of them the table below does not count, so that its counts add up. */
+function elsewhere(on: ReportDay, overdue: readonly Action[]): string {
+  const counted = new Set(
+    missingBasicBlocks(on)
+      .flatMap((block) => overdueActions(on, block))
+      .map(({ id }) => id),
+  );
+  const others = overdue.filter(({ id }) => !counted.has(id)).length;
+  if (others === 0) return "";
+  return ` ${atStart(others)} daarvan ${others === 1 ? "gaat" : "gaan"} over iets anders dan wat in de tabel ontbreekt.`;
 }
 
 function lapseSentence(on: ReportDay, blocks: readonly BlockAssessment[]): string {

@@ -9,7 +9,15 @@ import type { Criterion } from "../../framework/framework";
 import { label, type Status } from "../../framework/vocabulary";
 import { groupBy } from "../../group";
 import { byDue, isOverdue } from "../../plan/action";
-import { actionsIn, blockStatus, criterionStatus, itemsOf, openAndHidden, type ReportDay } from "../model/day";
+import {
+  actionsIn,
+  blockStatus,
+  criterionStatus,
+  fromPublicSource,
+  itemsOf,
+  openAndHidden,
+  type ReportDay,
+} from "../model/day";
 import { type Block, type Cell, cell, type Row, type Section } from "../model/model";
 import { howOften } from "../model/public-variant";
 import { ACTIONS_SHOWN, otherActions, told, withoutAdvice } from "../model/reasons";
@@ -83,7 +91,7 @@ const inOrder = (on: ReportDay, criteria: readonly CriterionAssessment[]) => ({
   columns: [
     { heading: "Toetspunt", share: 30 },
     { heading: "Bewijs", share: 43 },
-    { heading: "Hoe lang", share: 27 },
+    { heading: "Hoe lang, of hoeveel", share: 27 },
   ],
   rows: criteria.map((assessed): Row => {
     const { id } = assessed.criterion;
@@ -155,6 +163,10 @@ function overdue(on: ReportDay, { actions }: CriterionAssessment): string[] {
     .sort(byDue);
   const sentences = late
     .slice(0, ACTIONS_SHOWN)
-    .map(({ title, due }) => `De einddatum van de actie “${title}” is verstreken (${longDate(due)}).`);
+    .map(({ title, due }) =>
+      fromPublicSource(on.assessment)
+        ? `De actie “${title}” was gepland tot ${longDate(due)}; of zij klaar is, is niet vastgelegd.`
+        : `De einddatum van de actie “${title}” is verstreken (${longDate(due)}).`,
+    );
   return [...sentences, ...otherActions(late.length - sentences.length)];
 }

@@ -65,8 +65,9 @@ export const isSettled = ({ day }: ReportDay, node: Pick<BlockAssessment, "settl
 /** The required criteria of a block that are not settled on the day. */
 export const missingCriteria = ({ day }: ReportDay, block: BlockAssessment) => missingOn(block, day);
 
+/** Those for a block as a whole, and for what it still lacks: an action for what is in order already does not help it. */
 const actionsFor = (on: ReportDay, block: BlockAssessment): Action[] =>
-  actionsIn(on, [...new Set([...block.actions, ...block.criteria.flatMap(({ actions }) => actions)])])
+  actionsIn(on, [...new Set([...block.actions, ...missingCriteria(on, block).flatMap(({ actions }) => actions)])])
     .filter(isOpen)
     .sort(byDue);
 
@@ -74,7 +75,7 @@ const actionsFor = (on: ReportDay, block: BlockAssessment): Action[] =>
 export const actionsIn = ({ variant, undated }: ReportDay, actions: readonly Action[]): Action[] =>
   variant === "public" ? actions.map((action) => publicAction(action, undated)) : [...actions];
 
-/** The actions still open on the day for a block or for any of its criteria, nearest first. */
+/** The actions still open on the day for a block or for a criterion of it that is missing, nearest first. */
 export const openActions = (on: ReportDay, block: BlockAssessment): Action[] =>
   actionsFor(on, block).filter((action) => !isOverdue(action, on.asOf));
 
@@ -94,6 +95,10 @@ export function noteOf({ note }: Evidence): string | undefined {
   const rest = note?.toLowerCase().startsWith(INVENTED) ? note.slice(INVENTED.length).replace(/^[.;]?\s*/, "") : note;
   return rest === "" ? undefined : rest;
 }
+
+/** Whether an item was read by others from what the municipality published. */
+export const isFromPublicSource = ({ note }: Pick<Evidence, "note">): boolean =>
+  note?.toLowerCase().includes(PUBLIC_SOURCE) ?? false;
 
 /** Whether anything in the dossier was read by others from what the municipality published. */
 export const fromPublicSource = (assessment: Assessment): boolean => noted(assessment, PUBLIC_SOURCE);

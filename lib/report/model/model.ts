@@ -19,9 +19,9 @@ const variantAtFoot: Record<ReportVariant, string> = {
   internal: "Intern, niet openbaar maken",
 };
 
-/** What stands at the foot of every page: for whom it is, whose it is, and of which day. */
-export const footOf = (variant: ReportVariant, sender: string, asOf: IsoDate): GapReport["footer"] => ({
-  text: `${variantAtFoot[variant]} · ${sender} · stand op ${longDate(asOf)} · VNG-Kader, geen resultaatsverplichting`,
+/** What stands at the foot of every page: whether it is still to be adopted, for whom it is, whose it is, and of which day. */
+export const footOf = (variant: ReportVariant, sender: string, asOf: IsoDate, concept = false): GapReport["footer"] => ({
+  text: `${concept ? "Concept · " : ""}${variantAtFoot[variant]} · ${sender} · stand op ${longDate(asOf)} · VNG-Kader, geen resultaatsverplichting`,
   page: "{page} van {pages}",
 });
 

@@ -1,9 +1,11 @@
 /** "Wat vragen wij van u?" and "Vervolg": the sentences that promise or decide something are marked as such. */
-import { monthAndYear } from "../../dutch";
+import { longDate, monthAndYear } from "../../dutch";
 import { isOverdue } from "../../plan/action";
 import { actionsIn } from "../model/day";
-import { causes, isPlan, repairedBy } from "./causes";
+import { causes, isPlan, nameOf, repairedBy } from "./causes";
 import type { NoteDay } from "./day";
+import { planForCouncil } from "./ends";
+import { notShown } from "./kept";
 import { type Sentence, sentence } from "./sentences";
 import { inWords } from "./words";
 
@@ -34,13 +36,23 @@ function theirs(on: NoteDay, renewable: boolean): Sentence[] {
     late > 1
       ? sentence(`De raad kan het college vragen welke van de ${inWords(late)} acties klaar zijn.`)
       : sentence("De raad kan het college vragen of dit beeld klopt en wat er nog meer is."),
+    ...(notShown(on).length > 0 ? [sentence("De raad kan ook vragen of de eigen afspraken zijn nagekomen.")] : []),
   ];
 }
 
-/** When the council hears of it again, and what comes with the note. */
+/** What the council hears of it again, and when; nothing where nobody can promise it. */
 export function followUpSentences(on: NoteDay): Sentence[] {
+  if (!on.speaks) return [];
+  const plan = planForCouncil(on);
   return [
-    ...(on.speaks ? [{ text: `U krijgt deze nota opnieuw in ${monthAndYear(on.next)}.`, promise: "opnieuw" }] : []),
-    sentence("De bijlage bevat tabellen, methode en bewijs."),
+    ...(plan
+      ? [
+          {
+            text: `Uiterlijk op ${longDate(plan.reviewBy)} leggen wij u een herziening voor van ${nameOf(plan)}.`,
+            promise: "herziening",
+          },
+        ]
+      : []),
+    { text: `U krijgt deze nota opnieuw in ${monthAndYear(on.next)}.`, promise: "opnieuw" },
   ];
 }

@@ -32,11 +32,21 @@ function toldNow(on: NoteDay): CommitmentOnDay[] {
   );
 }
 
+/** A council reads first why it is late. */
+const UNEXPLAINED = "Waarom, is nog niet vastgelegd.";
+
 const rowOf = (given: CommitmentOnDay): Row => {
   const { title, answer, kind, date } = given.commitment;
   return [
     cell(firstWords(title, TITLE)),
     cell(`${label("commitmentKind", kind)}, ${longDate(date)}`),
-    cell(`${capitalised(stateInWords(given))}.`, answer && firstWords(answer.replaceAll(/\s+/gu, " "), ANSWER, ANSWER_LENGTH)),
+    cell(
+      `${capitalised(stateInWords(given))}.`,
+      answer
+        ? firstWords(answer.replaceAll(/\s+/gu, " "), ANSWER, ANSWER_LENGTH)
+        : given.state === "late"
+          ? UNEXPLAINED
+          : undefined,
+    ),
   ];
 };

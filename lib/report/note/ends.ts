@@ -1,6 +1,6 @@
 /** "Wat loopt af vóór de volgende nota?": what stops counting, and which documents must be looked at again. */
 import type { ThemeAssessment } from "../../assessment/assessment";
-import { type Loss, lossesAhead } from "../../assessment/losses";
+import type { Loss } from "../../assessment/losses";
 import { dateOf, dayOf } from "../../calendar";
 import { live } from "../../council/live";
 import { capitalised, longDate } from "../../dutch";
@@ -9,22 +9,24 @@ import type { Evidence, EvidenceOf } from "../../evidence/evidence";
 import { label } from "../../framework/vocabulary";
 import { includes, nextFlip } from "../../intervals";
 import { basicBlocks, isSettled, openAndHidden } from "../model/day";
+import { isUndated, lossesUntil } from "../model/losses";
 import { type Block, cell, type Row, type Section } from "../model/model";
-import { nameOf } from "./causes";
-import { isComplete, type NoteDay, voiced } from "./day";
+import { agreementsDue } from "../model/norms";
+import { isPlan, nameOf } from "./causes";
+import { isComplete, type NoteDay, oncePerDay, settledBlocks, voiced } from "./day";
 import { distinct } from "./plan";
 import { firstWords, paragraphOf } from "./sentences";
 import { inWords, themeInWords } from "./words";
 
 export function endsSection(on: NoteDay, rows: number): Section {
-  const losses = lossesAhead(on.assessment, on.day, dayOf(on.next)).sort((a, b) => a.day - b.day);
+  const losses = lossesUntil(on, on.next);
   const loss = consequence(on);
   return {
     id: "wat-loopt-af",
-    heading: "Wat loopt af vóór de volgende nota?",
+    heading: voiced(on, "Wat loopt af vóór de volgende nota?", "Wat loopt af in het komende jaar?"),
     newPage: false,
     blocks: [
-      ...paragraphOf(losses.length === 0 ? [`Tot en met ${longDate(on.next)} vervalt niets van wat nu telt.`] : loss),
+      ...paragraphOf(losses.length === 0 ? [...nothingEnds(on), ...due(on)] : loss),
       ...(losses.length === 0 ? [] : [table(on, losses, rows)]),
       ...paragraphOf([losses.length > 0 && loss.length === 0 && NO_WHOLE_PART, ...reviews(on)]),
     ],
@@ -32,6 +34,24 @@ export function endsSection(on: NoteDay, rows: number): Section {
 }
 
 const NO_WHOLE_PART = "Het basisniveau verliest daardoor geen heel onderdeel.";
+
+/** Where little counts, that nothing of it ends is no comfort. */
+function nothingEnds(on: NoteDay): string[] {
+  const basic = basicBlocks(on);
+  const until = longDate(on.next);
+  return 2 * settledBlocks(on, basic).length < basic.length
+    ? ["Er telt nog weinig mee.", `Daarvan loopt tot en met ${until} niets af.`]
+    : [`Tot en met ${until} vervalt niets van wat nu telt.`];
+}
+
+/** Where nothing ends, the agreements that must be done again or end before the next note; else there is no room, and the annex has them. */
+function due(on: NoteDay): string[] {
+  const asked = agreementsDue(on, on.next);
+  const [first, ...others] = asked;
+  if (first === undefined) return [];
+  if (others.length > 0) return [`Wel vragen ${inWords(asked.length)} eigen afspraken dan om iets; zie de bijlage.`];
+  return [`Wel vraagt één eigen afspraak dan om iets: ${firstWords(first.agreement.title, 12)}.`];
+}
 
 /** What the basic level loses if nothing is done; empty where that is no whole part. */
 function consequence(on: NoteDay): string[] {
@@ -56,33 +76,40 @@ function incomplete([first, ...others]: readonly ThemeAssessment[]): string[] {
   return [`Dan zijn ${live("themas-weg", inWords(others.length + 1))} thema’s niet meer compleet.`];
 }
 
+/** What has no day for this reader stands last, so that its place tells nothing either. */
 function table(on: NoteDay, losses: readonly Loss[], most: number): Block {
-  const rows = distinct(losses.map((loss) => row(on, loss)));
-  const rest = rows.length - most;
-  const last: Row = [cell("later"), cell(`en nog ${inWords(rest)} andere; zie de bijlage`)];
+  const dated = losses.filter((loss) => !isUndated(on, loss));
+  const rows = distinct(dated.map((loss) => row(on, loss)));
+  const closed = distinct(losses.filter((loss) => isUndated(on, loss)).map((loss) => row(on, loss)));
+  const room = Math.max(1, most - closed.length);
+  const rest = rows.length - room;
+  const shown = rest > 1 ? rows.slice(0, room) : rows;
+  const last = shown.at(-1)?.[0]?.lines[0];
+  const more: Row[] = rest > 1 ? [[cell(last ? `na ${last}` : ""), cell(`nog ${inWords(rest)} andere; zie de bijlage`)]] : [];
   return {
     kind: "table",
     caption: "Wat afloopt",
     dense: true,
     columns: [
       { heading: "Telt tot en met", share: 30 },
-      { heading: "Wat afloopt", share: 70 },
+      { heading: "Wat dan afloopt", share: 70 },
     ],
-    rows: rest > 1 ? [...rows.slice(0, most), last] : rows,
+    rows: [...shown, ...more, ...closed],
   };
 }
 
 function row(on: NoteDay, loss: Loss): Row {
   const { open, hidden } = openAndHidden(on, loss.items);
-  if (hidden.length > 0) return [cell("niet openbaar"), cell("Overleg in de gezagsdriehoek")];
+  if (hidden.length > 0) return [cell(CLOSED), cell("Overleg in de gezagsdriehoek")];
   const [first, ...others] = open.map((item) => on.evidence.get(item.id) ?? item);
   const rest = others.length === 0 ? "" : ` en nog ${inWords(others.length)} ${others.length === 1 ? "ander" : "andere"}`;
   return [
-    cell(longDate(dateOf(loss.day - 1))),
+    cell(isUndated(on, loss) ? CLOSED : longDate(dateOf(loss.day - 1))),
     cell(first ? `${whatEnds(first)}${rest}` : "Een besluit of uitzondering eindigt"),
   ];
 }
 
+const CLOSED = "niet openbaar";
 const TITLE = 12;
 
 function whatEnds(item: Evidence): string {
@@ -92,17 +119,40 @@ function whatEnds(item: Evidence): string {
 
 type Reviewed = EvidenceOf<"document"> & { reviewBy: string };
 
-/** At most two documents whose day of review comes before the next note, the longest overdue first. */
-function reviews(on: NoteDay): string[] {
-  return on.assessment.available
+/** The documents that count and whose day of review comes before the next note, the longest overdue first. */
+const reviewsAhead = oncePerDay((on): Reviewed[] =>
+  on.assessment.available
     .filter(({ item, sources }) => includes(countDays(item), on.day) && sources.some(({ days }) => includes(days, on.day)))
     .map(({ item }) => on.evidence.get(item.id) ?? item)
     .filter((item): item is Reviewed => item.type === "document" && item.reviewBy !== undefined && item.reviewBy <= on.next)
-    .sort((a, b) => (a.reviewBy < b.reviewBy || (a.reviewBy === b.reviewBy && a.id < b.id) ? -1 : 1))
+    .sort((a, b) => (a.reviewBy < b.reviewBy || (a.reviewBy === b.reviewBy && a.id < b.id) ? -1 : 1)),
+);
+
+/** At most two; what is promised under "Vervolg" is said there. */
+const reviews = (on: NoteDay): string[] =>
+  reviewsAhead(on)
+    .filter((item) => item !== planForCouncil(on))
     .slice(0, 2)
-    .map((item) =>
-      item.reviewBy < on.asOf
-        ? `${capitalised(nameOf(item))} had uiterlijk op ${longDate(item.reviewBy)} geëvalueerd moeten zijn.`
-        : `${capitalised(nameOf(item))} moet uiterlijk op ${longDate(item.reviewBy)} opnieuw worden bekeken.`,
-    );
+    .map((item) => reviewSentence(on, item));
+
+/** A plan that the council adopted and that must be reviewed before the next note, where the college can promise to. */
+export const planForCouncil = oncePerDay((on): Reviewed | undefined =>
+  on.speaks
+    ? reviewsAhead(on).find((item) => isPlan(item) && item.adoptedBy === "council" && item.reviewBy >= on.asOf)
+    : undefined,
+);
+
+function reviewSentence(on: NoteDay, item: Reviewed): string {
+  const [name, day] = [capitalised(nameOf(item)), longDate(item.reviewBy)];
+  return item.reviewBy < on.asOf
+    ? voiced(
+        on,
+        `${name} moesten wij uiterlijk op ${day} herzien.`,
+        `Of ${nameOf(item)} op ${day} is herzien, is niet vastgelegd.`,
+      )
+    : voiced(
+        on,
+        `${name} moeten wij uiterlijk op ${day} herzien.`,
+        `${name} wordt volgens de documenten uiterlijk op ${day} herzien.`,
+      );
 }

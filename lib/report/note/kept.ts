@@ -1,7 +1,8 @@
-/** "Welke eigen afspraken komen wij niet na?": the agreements in force that are not kept, at most four by name. */
+/** "Welke eigen afspraken komen wij niet of deels na?": those in force, or where none is those that ended, at most four by name. */
+import type { AgreementOnDay } from "../../assessment/agreement-status";
 import type { Block, Section } from "../model/model";
-import { agreementsInForce } from "../model/norms";
-import { type NoteDay, voiced } from "./day";
+import { agreementsTold, isNotShown, keptInWords } from "../model/norms";
+import { type NoteDay, oncePerDay, voiced } from "./day";
 import { firstWords, paragraphOf } from "./sentences";
 import { section } from "./typed";
 import { inWords } from "./words";
@@ -9,29 +10,60 @@ import { inWords } from "./words";
 const NAMED = 4;
 const MAX_NAME_LENGTH = 120;
 
-/** Nothing where no agreement is in force. */
+/** Those in force; where none is, those that ended. */
+const judged = oncePerDay((on): AgreementOnDay[] => {
+  const all = agreementsTold(on);
+  const inForce = all.filter((given) => given.inForce);
+  return inForce.length > 0 ? inForce : all;
+});
+
+/** Those of which evidence is missing, in part or altogether. */
+export const notShown = (on: NoteDay): AgreementOnDay[] => judged(on).filter(isNotShown);
+
+/** Nothing where no agreement has begun. */
 export function keptSection(on: NoteDay): Section[] {
-  const all = agreementsInForce(on);
+  const all = judged(on);
   if (all.length === 0) return [];
-  const broken = all.filter(({ status }) => ["lapsed", "partial", "open"].includes(status));
-  const heading = voiced(on, "Welke eigen afspraken komen wij niet na?", "Welke eigen afspraken komt de gemeente niet na?");
-  if (broken.length === 0)
-    return [
-      section(
-        "eigen-afspraken",
-        heading,
-        paragraphOf(["Geen: voor elke afspraak is bewijs vastgelegd of loopt de termijn nog."]),
-      ),
-    ];
-  const names = [...new Set(broken.slice(0, NAMED).map(({ agreement }) => firstWords(agreement.title, 16, MAX_NAME_LENGTH)))];
-  const rest = broken.length - NAMED;
-  const list: Block = { kind: "list", items: rest > 0 ? [...names, `nog ${inWords(rest)} andere; zie de bijlage`] : names };
-  return [
-    section("eigen-afspraken", heading, [...paragraphOf([`${which(broken.length, all.length)} ontbreekt bewijs:`]), list]),
-  ];
+  const ended = all.every(({ inForce }) => !inForce);
+  const missing = notShown(on);
+  if (missing.length === 0 && ended) return [];
+  const heading = voiced(
+    on,
+    `Welke eigen afspraken ${ended ? "kwamen" : "komen"} wij niet of deels na?`,
+    `Van welke afspraken is niet bekend of de gemeente ze ${ended ? "nakwam" : "nakomt"}?`,
+  );
+  if (missing.length === 0) {
+    return [section(ID, heading, paragraphOf(["Geen: voor elke afspraak is bewijs vastgelegd of loopt de termijn nog."]))];
+  }
+  return [section(ID, heading, [...paragraphOf([which(on, missing.length, all.length, ended)]), listOf(on, missing)])];
 }
 
-function which(broken: number, all: number): string {
-  if (all === 1) return "Voor de enige afspraak";
-  return broken === all ? `Voor alle ${inWords(all)} afspraken` : `Voor ${inWords(broken)} van de ${inWords(all)} afspraken`;
+const ID = "eigen-afspraken";
+
+/** In the words of the annex how each of them stands; of who is spoken of by others only that nothing tells. */
+function listOf(on: NoteDay, missing: readonly AgreementOnDay[]): Block {
+  const told = missing.slice(0, NAMED).map(({ agreement, status }) => {
+    const name = firstWords(agreement.title, 16, MAX_NAME_LENGTH);
+    return on.speaks || status === "partial" ? `${name}: ${keptInWords(status)}` : name;
+  });
+  const rest = missing.length - NAMED;
+  const names = [...new Set(told)];
+  return { kind: "list", items: rest > 0 ? [...names, `nog ${inWords(rest)} andere; zie de bijlage`] : names };
+}
+
+const which = (on: NoteDay, missing: number, all: number, ended: boolean): string =>
+  on.speaks ? whichOfOurs(missing, all, ended) : whichOfTheirs(missing, all, ended);
+
+function whichOfOurs(missing: number, all: number, ended: boolean): string {
+  if (all === 1) return `Het gaat om de enige afspraak die ${ended ? "gold" : "nu geldt"}:`;
+  const some = missing === all ? `alle ${inWords(all)}` : `${inWords(missing)} van de ${inWords(all)}`;
+  return `Het gaat om ${some} afspraken die ${ended ? "golden" : "nu gelden"}:`;
+}
+
+function whichOfTheirs(missing: number, all: number, ended: boolean): string {
+  const past = ended ? ` die ${all === 1 ? "afliep" : "afliepen"},` : "";
+  if (all === 1) return `Over de enige afspraak${past} is niet genoeg bewijs vastgelegd:`;
+  return missing === all
+    ? `Over geen van de ${inWords(all)} afspraken${past} is genoeg bewijs vastgelegd:`
+    : `Over ${inWords(missing)} van de ${inWords(all)} afspraken${past} is niet genoeg bewijs vastgelegd:`;
 }

@@ -18,24 +18,37 @@ import { whySection } from "./why";
 /** So many words the two pages have at most, besides what the advisor typed. */
 export const MAX_WORDS = 700;
 
-/** How much each part may say; the first that fits is taken. */
-const sizes = [
-  { present: 150, names: 6, rows: 6 },
-  { present: 150, names: 6, rows: 5 },
-  { present: 150, names: 6, rows: 4 },
-  { present: 150, names: 6, rows: 3 },
-  { present: 120, names: 4, rows: 3 },
-  { present: 100, names: 4, rows: 2 },
-  { present: 60, names: 3, rows: 2 },
+/** How much the prose may say, and how much the tables; the most that fits is taken, a little less of both before much less of one. */
+const prose = [
+  { present: 150, names: 6 },
+  { present: 130, names: 5 },
+  { present: 110, names: 4 },
+  { present: 90, names: 4 },
+  { present: 75, names: 3 },
+  { present: 60, names: 3 },
 ] as const;
-const SHORTEST = sizes[6];
+const tables = [
+  { actions: 6, rows: 6 },
+  { actions: 4, rows: 4 },
+  { actions: 4, rows: 3 },
+  { actions: 4, rows: 2 },
+  { actions: 3, rows: 2 },
+  { actions: 2, rows: 2 },
+] as const;
+
+type Size = (typeof prose)[number] & (typeof tables)[number];
+
+const sizes: readonly Size[] = prose
+  .flatMap((said, less) => tables.map((shown, fewer) => ({ size: { ...said, ...shown }, loss: less + fewer })))
+  .sort((a, b) => a.loss - b.loss)
+  .map(({ size }) => size);
 
 /** The texts that the advisor may replace, as they are proposed, with their figures marked. */
 export type Proposals = Record<"coreMessage" | "present" | "ask" | "followUp", string>;
 
 export const proposals = (on: NoteDay): Proposals => ({
   coreMessage: leadSentences(on).join(" "),
-  present: presentParagraphs(on, sizes[0].present).join("\n\n"),
+  present: presentParagraphs(on, prose[0].present).join("\n\n"),
   ask: said(askSentences(on)),
   followUp: said(followUpSentences(on)),
 });
@@ -54,8 +67,9 @@ export const figuresOf = (on: NoteDay): Figures => figuresIn(...Object.values(pr
 
 /** The sections of the two pages, in order. */
 export function noteSections(on: NoteDay): Section[] {
-  const fitting = sizes.map((size) => composed(on, size)).find((sections) => fits(on, sections));
-  const sections = fitting ?? composed(on, SHORTEST);
+  const last = sizes.at(-1) as Size;
+  const size = sizes.find((given) => fits(on, composed(on, given))) ?? last;
+  const sections = composed(on, size);
   return withTyped(on.form, figuresOf(on), sections).map(plain);
 }
 
@@ -67,7 +81,7 @@ function fits({ form = { id: "council-form" } }: NoteDay, sections: readonly Sec
 /** More motions and promises than this are counted. */
 const MAX_COMMITMENTS = 4;
 
-function composed(on: NoteDay, { present, names, rows }: (typeof sizes)[number]): Section[] {
+function composed(on: NoteDay, { present, names, actions, rows }: Size): Section[] {
   return [
     {
       id: "in-het-kort",
@@ -81,18 +95,24 @@ function composed(on: NoteDay, { present, names, rows }: (typeof sizes)[number])
       presentParagraphs(on, present).map((text): Block => ({ kind: "paragraph", text })),
     ),
     ...whySection(on, names),
-    planSection(on, rows),
+    planSection(on, actions),
     endsSection(on, rows),
     ...keptSection(on),
-    ...commitmentsSection(on, Math.min(rows, MAX_COMMITMENTS)),
+    ...commitmentsSection(on, Math.min(Math.max(rows, 3), MAX_COMMITMENTS)),
     section(
       "wat-vragen-wij",
       on.speaks ? "Wat vragen wij van u?" : "Wat kan de raad doen?",
       paragraphOf([said(askSentences(on))]),
     ),
     ...(on.previous ? [section("sinds-vorige-nota", "Sinds de vorige nota", paragraphOf(sinceSentences(on)))] : []),
-    section("vervolg", "Vervolg", paragraphOf([said(followUpSentences(on))])),
+    ...followUp(on),
   ];
+}
+
+/** Nothing where nobody promises anything, and nothing was typed. */
+function followUp(on: NoteDay): Section[] {
+  const sentences = followUpSentences(on);
+  return sentences.length === 0 ? [] : [section("vervolg", "Vervolg", paragraphOf([said(sentences)]))];
 }
 
 /** The words on the two pages besides the header. */

@@ -1,20 +1,20 @@
 /** "Wat is er?": what the evidence shows, in prose, the plan and who adopted it first. */
 
-import { plus } from "../../calendar";
+import { type IsoDate, plus } from "../../calendar";
 import { live } from "../../council/live";
 import { capitalised, listed, longDate, monthAndYear } from "../../dutch";
 import type { Evidence, EvidenceOf } from "../../evidence/evidence";
 import { label } from "../../framework/vocabulary";
-import { includes } from "../../intervals";
-import { basicBlocks, isSettled, openAndHidden } from "../model/day";
-import { isPlan, nameOf } from "./causes";
+import { openAndHidden } from "../model/day";
+import { ended, isPlan, nameOf } from "./causes";
 import { countedFor, isMet, type NoteDay, voiced } from "./day";
 import { firstWords, within } from "./sentences";
-import { blockInWords, inWords } from "./words";
+import { inWords } from "./words";
 
 /** The sentences that fit in so many words, in two paragraphs: the municipality's own, and what it does with others. */
 export function presentParagraphs(on: NoteDay, words: number): string[] {
-  const own = within([...planSentences(on), ...officerSentences(on), ...careSentences(on), ...explained(on)], words / 2);
+  const plan = [...planSentences(on), ...endedPlanSentences(on)];
+  const own = within([...plan, ...officerSentences(on), ...careSentences(on)], words / 2);
   const shared = within([...regionSentences(on), ...doneSentences(on)], words / 2);
   const said = [own, shared].map((sentences) => sentences.join(" ")).filter((text) => text !== "");
   return said.length > 0 ? said : ["Er is geen bewijs vastgelegd dat nu meetelt. Dat betekent niet dat er niets is."];
@@ -27,12 +27,20 @@ const isAppointment = (item: Evidence): item is EvidenceOf<"appointment"> => ite
 export function planSentences(on: NoteDay): string[] {
   const [plan] = countedFor(on, "3.1.4a").filter(isDocument);
   const [draft] = countedFor(on, "3.1.4b", "1.1.1a").filter(isDocument).filter(isPlan);
-  const contents = contentsOf(on);
-  const covers = contents.length < 2 ? [] : [`Het beleid gaat over ${listed(contents)}.`];
+  const covers = coverSentences(on);
   if (plan) return [adoptionSentence(on, plan), ...endOf(plan), ...covers];
   if (draft)
     return [`${capitalised(nameOf(draft))} is er, maar een besluit van raad of college staat niet in Plateau.`, ...covers];
   return covers;
+}
+
+/** Of a plan that no longer counts: who adopted it, for that is where a reader looks first. */
+function endedPlanSentences(on: NoteDay): string[] {
+  const plan = ended(on).find(({ item }) => isPlan(item));
+  if (plan === undefined || plan.item.type !== "document" || countedFor(on, "3.1.4a").some(isPlan)) return [];
+  const { adoptedBy } = decisionOn(on, plan.item);
+  if (adoptedBy === "council" || adoptedBy === "executive") return [adoptionSentence(on, plan.item)];
+  return adoptedBy === undefined && !on.speaks ? [`Wie ${plan.named} vaststelde, staat niet in Plateau.`] : [];
 }
 
 const endOf = ({ validUntil }: Document): string[] =>
@@ -54,26 +62,39 @@ function decisionOn(on: NoteDay, plan: Document): Document {
   return decisions.find(({ adoptedBy }) => adoptedBy === "council" || adoptedBy === "executive") ?? plan;
 }
 
-function contentsOf(on: NoteDay): string[] {
-  const parts: [string, string[]][] = [
-    ["de vier vormen van uitbuiting", ["1.1.2a", "1.1.2b", "1.1.2c", "1.1.2d"]],
-    ["opvang", ["3.1.4b"]],
-    ["handhaving", ["3.1.4c"]],
-    ["preventie", ["3.1.4d"]],
-    ["voorlichting", ["3.1.4e"]],
-  ];
-  return parts.filter(([, criteria]) => isMet(on, ...criteria)).map(([words]) => words);
+const CONTENTS = [
+  ["opvang", "3.1.4b"],
+  ["handhaving", "3.1.4c"],
+  ["preventie", "3.1.4d"],
+  ["voorlichting", "3.1.4e"],
+] as const;
+
+function coverSentences(on: NoteDay): string[] {
+  const parts = CONTENTS.filter(([, criterion]) => isMet(on, criterion)).map(([words]) => words);
+  if (isMet(on, "1.1.2a", "1.1.2b", "1.1.2c", "1.1.2d")) {
+    const forms = "Het beleid gaat over alle vier de vormen van uitbuiting.";
+    return parts.length === 0 ? [] : [forms, `Het gaat ook over ${listed(parts)}.`];
+  }
+  return parts.length < 2 ? [] : [`Het beleid gaat over ${listed(parts)}.`];
 }
 
+/** A day that stands for a year alone is told as its beginning or its end. */
 const since = ({ from, sinceAtLeast }: EvidenceOf<"appointment">): string =>
-  `${sinceAtLeast ? "in ieder geval sinds" : "sinds"} ${longDate(from)}`;
+  `${sinceAtLeast ? "in ieder geval sinds" : "sinds"} ${(sinceAtLeast && edgeOfYear(from)) || longDate(from)}`;
+
+const edgeOfYear = (day: IsoDate): string | undefined => {
+  if (day.endsWith("-12-31")) return `eind ${day.slice(0, 4)}`;
+  return day.endsWith("-01-01") ? `begin ${day.slice(0, 4)}` : undefined;
+};
 
 export function officerSentences(on: NoteDay): string[] {
   const [officer] = countedFor(on, "2.1.1a").filter(isAppointment);
   if (officer === undefined) return [];
   const both = (officer.domains ?? []).length >= 2;
   return [
-    `Medewerkers hebben ${since(officer)} één aanspreekpunt voor signalen: de aandachtsfunctionaris.`,
+    isMet(on, "2.1.1b")
+      ? `Medewerkers hebben ${since(officer)} één aanspreekpunt voor signalen: de aandachtsfunctionaris.`
+      : `Er is ${since(officer)} een aandachtsfunctionaris.`,
     ...(both ? ["Die functie verbindt zorg en veiligheid."] : []),
   ];
 }
@@ -105,18 +126,6 @@ function coordinatorSentence(coordinator: EvidenceOf<"appointment">): string {
     : `${who} doet ${when} de zorgcoördinatie: hulp en begeleiding voor slachtoffers.`;
 }
 
-/** Comply-or-explain never hides. */
-function explained(on: NoteDay): string[] {
-  const blocks = basicBlocks(on).filter((block) => isSettled(on, block) && !includes(block.met, on.day));
-  const names = blocks.map(({ block }) => blockInWords(block));
-  const who = voiced(on, "leggen wij uit hoe wij", "legt de gemeente uit hoe zij");
-  if (names.length === 0) return [];
-  if (names.length > 2) return [`Bij ${inWords(names.length)} onderdelen ${who} het anders ${voiced(on, "doen", "doet")}.`];
-  return [
-    `Bij ${names.length === 1 ? "één onderdeel" : "twee onderdelen"} ${who} het anders ${voiced(on, "doen", "doet")}: ${listed(names)}.`,
-  ];
-}
-
 export function regionSentences(on: NoteDay): string[] {
   const papers = countedFor(on, "4.1.1b", "4.1.3a").filter(isDocument);
   const parties = [...new Set(papers.flatMap((paper) => paper.parties ?? []))].slice(0, 4).map((party) => firstWords(party, 3));
@@ -128,7 +137,11 @@ export function regionSentences(on: NoteDay): string[] {
       : [
           parties.length > 0
             ? `Er zijn afspraken met ${listed(parties)}.`
-            : `De samenwerking met partners staat in ${nameOf(paper)}.`,
+            : voiced(
+                on,
+                `De samenwerking met partners staat in ${nameOf(paper)}.`,
+                `Over samenwerking met partners staat iets in ${nameOf(paper)}.`,
+              ),
         ]),
     ...(papers.some(({ owner }) => owner === "region") ? [`De aanpak sluit aan bij die van de regio.`] : []),
     ...(director ? [`Een ketenregisseur leidt ${since(director)} de samenwerking in de regio.`] : []),

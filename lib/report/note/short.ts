@@ -3,16 +3,17 @@ import type { ThemeAssessment } from "../../assessment/assessment";
 import { onPlateau } from "../../assessment/parts";
 import { MANY_LAPSED } from "../../assessment/repair";
 import { live } from "../../council/live";
-import { capitalised } from "../../dutch";
-import { label, terms } from "../../framework/vocabulary";
+import { capitalised, listed } from "../../dutch";
+import { terms } from "../../framework/vocabulary";
 import { includes } from "../../intervals";
-import { wallInWords, wallOf } from "../../wall/wall";
-import { basicBlocks } from "../model/day";
+import { type Brick, type Wall, wallInWords, wallOf } from "../../wall/wall";
+import { basicBlocks, isSettled } from "../model/day";
 import type { Block, WallCard } from "../model/model";
 import { publishedOn } from "../model/published";
-import { type Ended, ended } from "./causes";
+import { type Ended, ended, repairedBy } from "./causes";
 import { isComplete, type NoteDay, settledBlocks, voiced } from "./day";
-import { inWords, themeInWords } from "./words";
+import { sourceSentences, sourcesOf } from "./sources";
+import { blockInWords, inWords, statusInWords, themeInWords } from "./words";
 
 /** Where the municipality stands; what ended and took much with it comes first. */
 export function leadSentences(on: NoteDay): string[] {
@@ -20,7 +21,24 @@ export function leadSentences(on: NoteDay): string[] {
   const done = settledBlocks(on, basic).length;
   const themes = on.assessment.themes.filter((theme) => isComplete(on, theme)).length;
   const all = inWords(basic.length);
-  return [...cause(on), blocksSentence(on, done, all, basic.length), themesSentence(themes, on.assessment.themes.length)];
+  return [
+    ...sourceSentences(on),
+    ...cause(on),
+    blocksSentence(on, done, all, basic.length),
+    themesSentence(themes, on.assessment.themes.length),
+    ...explained(on),
+  ];
+}
+
+/** Comply-or-explain never hides. */
+function explained(on: NoteDay): string[] {
+  const blocks = basicBlocks(on).filter((block) => isSettled(on, block) && !includes(block.met, on.day));
+  const names = blocks.map(({ block }) => blockInWords(block));
+  const who = voiced(on, "leggen wij uit waarom wij", "legt de gemeente uit waarom zij");
+  const how = `${who} het anders ${voiced(on, "doen", "doet")}`;
+  if (names.length === 0) return [];
+  if (names.length > 2) return [`Bij ${inWords(names.length)} onderdelen ${how}.`];
+  return [`Bij ${names.length === 1 ? "één onderdeel" : "twee onderdelen"} ${how}: ${listed(names)}.`];
 }
 
 function blocksSentence(on: NoteDay, done: number, all: string, total: number): string {
@@ -29,21 +47,21 @@ function blocksSentence(on: NoteDay, done: number, all: string, total: number): 
     return voiced(
       on,
       `Wij hebben alle ${all} onderdelen van het basisniveau op orde.`,
-      `In ${name} zijn alle ${all} onderdelen van het basisniveau op orde.`,
+      `Voor alle ${all} onderdelen van het basisniveau in ${name} is bewijs vastgelegd.`,
     );
   }
   if (done === 0) {
     return voiced(
       on,
       `Van de ${all} onderdelen van het basisniveau hebben wij er nu geen op orde.`,
-      `Van de ${all} onderdelen van het basisniveau staat er nu geen op orde.`,
+      `Voor geen van de ${all} onderdelen van het basisniveau is nu genoeg bewijs vastgelegd.`,
     );
   }
   const count = live("onderdelen-op-orde", inWords(done));
   return voiced(
     on,
     `Wij hebben ${count} van de ${all} onderdelen van het basisniveau op orde.`,
-    `Van de ${all} onderdelen van het basisniveau ${done === 1 ? "is er" : "zijn er"} ${count} op orde.`,
+    `Voor ${count} van de ${all} onderdelen van het basisniveau is genoeg bewijs vastgelegd.`,
   );
 }
 
@@ -65,11 +83,21 @@ function mainCause(on: NoteDay): Ended | undefined {
 function cause(on: NoteDay): string[] {
   const first = mainCause(on);
   if (first === undefined) return [];
-  const points = live("punten-vervallen", inWords(first.criteria.length));
-  return [
-    `${capitalised(first.named)} liep af op ${live("vervallen-op", first.lastDay)}.`,
-    `Daardoor tellen ${points} van de ${on.assessment.criteria.size} punten van de toets niet meer mee.`,
-  ];
+  const [source, ...others] = sourcesOf(on).read;
+  const named = !on.speaks && source?.id === first.item.id && others.length === 0 ? "Dat" : capitalised(first.named);
+  return [`${named} liep af op ${live("vervallen-op", first.lastDay)}.`, consequence(on, first)];
+}
+
+/** What went with it, in parts that the note names further on; the annex counts every point of the assessment. */
+function consequence(on: NoteDay, first: Ended): string {
+  const repaired = repairedBy(on, first).length;
+  if (repaired === 0) return "Daardoor telt veel bewijs niet meer mee.";
+  const parts = `${live("herstelt", inWords(repaired))} ${repaired === 1 ? "onderdeel" : "onderdelen"}`;
+  return voiced(
+    on,
+    `Daardoor ${repaired === 1 ? "is" : "zijn"} ${parts} niet meer op orde.`,
+    `Daardoor telt het bewijs voor ${parts} niet meer mee.`,
+  );
 }
 
 export function wallsBlock(on: NoteDay): Block {
@@ -78,13 +106,13 @@ export function wallsBlock(on: NoteDay): Block {
     walls: on.assessment.themes.map((theme) => wallCard(on, theme)),
     legend: (["met", "explained", "partial", "lapsed", "planned", "open"] as const)
       .filter((status) => terms("status").includes(status))
-      .map((status) => ({ status, label: label("status", status) })),
-    noPlateau2: "",
+      .map((status) => ({ status, label: statusInWords(on, status) })),
+    noPlateau2: "geen volgende stap",
   };
 }
 
 function wallCard(on: NoteDay, theme: ThemeAssessment): WallCard {
-  const wall = wallOf(theme, on.asOf);
+  const wall = named(on, wallOf(theme, on.asOf));
   const basic = onPlateau(theme, 1);
   const settled = settledBlocks(on, basic);
   const explained = settledBlocks(on, theme.blocks).filter(({ met }) => !includes(met, on.day)).length;
@@ -92,11 +120,20 @@ function wallCard(on: NoteDay, theme: ThemeAssessment): WallCard {
     title: `${theme.theme.number}. ${themeInWords(theme.theme)}`,
     wall,
     alternative: wallInWords(wall),
-    verdict: `${settled.length} van ${basic.length} op orde`,
-    remark: explained === 0 ? "" : `${explained === 1 ? "één" : inWords(explained)} met uitleg`,
+    verdict: `${settled.length} van ${basic.length} ${statusInWords(on, "met")}`,
+    remark: explained === 0 ? "" : `${explained === 1 ? "één" : inWords(explained)} anders, met uitleg`,
   };
+}
+
+/** The wall with bricks that are called as the note calls its parts. */
+function named(on: NoteDay, wall: Wall): Wall {
+  const spoken = (brick: Brick): Brick => ({
+    ...brick,
+    spoken: `${capitalised(blockInWords({ id: brick.block, title: brick.title }))}: ${statusInWords(on, brick.status)}`,
+  });
+  return { ...wall, plateau1: wall.plateau1.map(spoken), plateau2: wall.plateau2.map(spoken) };
 }
 
 /** How to read the walls, and how much weight they carry. */
 export const wallsInWords = ({ assessment: { framework } }: NoteDay): string =>
-  `Elke steen is een onderdeel: onder het basisniveau, boven de volgende stap. Beide komen uit het Kader van de ${framework.publisher} (${publishedOn(framework)}). Dat geeft richting en is geen plicht.`;
+  `Elke steen is een onderdeel: onder het basisniveau, boven de volgende stap. Beide komen uit het Kader van de ${framework.publisher} (${publishedOn(framework)}). Dat geeft richting en is geen plicht. Tabellen en bewijs staan in de bijlage.`;

@@ -1,4 +1,4 @@
-/** "Waarom niet verder?": the one or two causes behind most gaps, and what one decision repairs. */
+/** "Waarom niet verder?": the one or two causes behind most gaps, and what one decision repairs; apart from that, what nobody recorded. */
 
 import type { AnyCriterion, BlockAssessment } from "../../assessment/assessment";
 import { judgedRequired, onPlateau } from "../../assessment/parts";
@@ -31,8 +31,30 @@ interface Lists {
 export function whySection(on: NoteDay, names: number): Section[] {
   const found = causes(on);
   if (found.length === 0) return [];
-  const shown = told(on, found);
-  const heading = `Waarom niet verder? ${headings[shown.length - 1]?.[found.length > shown.length ? 1 : 0]}`;
+  const first = told(on, found);
+  const shown = first.filter(isKnown);
+  const unrecorded = first.filter((cause) => cause.kind === "unrecorded");
+  return [
+    ...causesSection(on, shown, found.filter(isKnown).length, names),
+    ...unrecorded.map((cause) => unknown(cause, names)),
+  ];
+}
+
+/** That nothing was recorded is no cause: nobody knows whether it is there. */
+const isKnown = ({ kind }: Cause): boolean => kind !== "unrecorded";
+
+const unknown = (cause: Unrecorded, names: number): Section => ({
+  id: "onbekend",
+  heading: "Wat is niet bekend?",
+  newPage: false,
+  blocks: unrecordedBlocks(cause, names),
+});
+
+type Unrecorded = Extract<Cause, { kind: "unrecorded" }>;
+
+function causesSection(on: NoteDay, shown: readonly Cause[], all: number, names: number): Section[] {
+  if (shown.length === 0) return [];
+  const heading = `Waarom niet verder? ${headings[shown.length - 1]?.[all > shown.length ? 1 : 0]}`;
   const blocks = shown.flatMap((cause, place): Block[] => {
     const said = shown.slice(0, place).filter((other) => leadOf(on, other) === leadOf(on, cause)).length;
     const lead = `${shown.length === 1 ? "" : `${place + 1}. `}${again(leadOf(on, cause), said)}.`;
@@ -74,7 +96,7 @@ function led(lead: string, [first, ...others]: readonly Block[]): Block[] {
 
 const leads: Record<Topic, readonly [ours: string, theirs: string]> = {
   training: ["Wij trainden te weinig", "Er is te weinig training vastgelegd"],
-  informing: ["Wij vertelden te weinig door", "Er is te weinig voorlichting vastgelegd"],
+  informing: ["Wij maakten te weinig bekend", "Er is te weinig voorlichting vastgelegd"],
   talking: ["Wij spraken er te weinig over", "Er is te weinig overleg vastgelegd"],
   research: ["Wij hebben te weinig zicht op risico’s", "Er is te weinig onderzoek vastgelegd"],
   functions: ["Niet elke functie is ingevuld", "Niet elke functie is vastgelegd"],
@@ -85,7 +107,7 @@ const leads: Record<Topic, readonly [ours: string, theirs: string]> = {
 
 function leadOf(on: NoteDay, cause: Cause): string {
   if (cause.kind === "ended") return `${kindOf(cause.item)} liep af`;
-  if (cause.kind === "unrecorded") return "Over veel onderwerpen is niets vastgelegd";
+  if (cause.kind === "unrecorded") return "";
   const [ours, theirs] = leads[cause.topic];
   return voiced(on, ours, theirs);
 }
@@ -103,7 +125,7 @@ const renewals: Partial<Record<Evidence["type"], string>> = {
 
 function causeBlocks(on: NoteDay, cause: Cause, { names, lead }: Lists): Block[] {
   if (cause.kind === "ended") return endedBlocks(on, cause, names);
-  if (cause.kind === "unrecorded") return unrecordedBlocks(cause, names);
+  if (cause.kind === "unrecorded") return [];
   const missing = [...new Set(cause.criteria.map(({ criterion }) => criterionInWords(criterion)))];
   const items = cause.criteria.flatMap(({ requirements }) =>
     requirements.flatMap(({ candidates }) => candidates.map(({ item }) => item)),
@@ -114,19 +136,20 @@ function causeBlocks(on: NoteDay, cause: Cause, { names, lead }: Lists): Block[]
   return [...paragraphOf([last, lead]), listOf(missing, names)];
 }
 
-/** At most so many names; the others are counted. */
-function listOf(all: readonly string[], most: number): Block {
+/** At most so many names. The others are counted where the reader was told how many there are; else a count leads nowhere. */
+function listOf(all: readonly string[], most: number, counted = false): Block {
   const named = [...new Set(all)];
   const rest = named.length - most;
-  return { kind: "list", items: rest > 1 ? [...named.slice(0, most), `en nog ${inWords(rest)} andere`] : named };
+  const more = counted ? `en nog ${inWords(rest)} andere` : "en nog meer; zie de bijlage";
+  return { kind: "list", items: rest > 1 ? [...named.slice(0, most), more] : named };
 }
 
-const unrecordedBlocks = ({ blocks, criteria }: Pick<Cause, "blocks" | "criteria">, names: number): Block[] => {
+const unrecordedBlocks = ({ blocks, criteria }: Unrecorded, names: number): Block[] => {
   const given = new Set<AnyCriterion>(criteria);
   const whole = blocks.filter((block) => judgedRequired(block).every((criterion) => given.has(criterion)));
   const apart = criteria.filter((criterion) => !whole.some((block) => block.criteria.some((one) => one === criterion)));
   return [
-    ...paragraphOf(["Plateau kent hierover geen bewijs:"]),
+    ...paragraphOf(["Plateau kent hierover geen bewijs dat telt:"]),
     listOf(
       [...whole.map(({ block }) => blockInWords(block)), ...apart.map(({ criterion }) => criterionInWords(criterion))],
       names,
@@ -136,15 +159,12 @@ const unrecordedBlocks = ({ blocks, criteria }: Pick<Cause, "blocks" | "criteria
 };
 
 function endedBlocks(on: NoteDay, cause: Ended, names: number): Block[] {
-  const points = live("punten-vervallen", inWords(cause.criteria.length));
-  const one = cause.criteria.length === 1;
   const repaired = repairedBy(on, cause);
   const [first, ...others] = repaired;
   const renewal = renewals[cause.item.type] ?? "Eén besluit met dezelfde inhoud";
   return [
     ...paragraphOf([
       !toldFirst(on, cause) && `${capitalised(cause.named)} gold tot en met ${cause.lastDay}.`,
-      !toldFirst(on, cause) && (one ? "Daarop rustte één punt van de toets." : `Daarop rustten ${points} punten van de toets.`),
       first === undefined
         ? `${renewal} is niet genoeg om een heel onderdeel te herstellen.`
         : others.length === 0
@@ -156,6 +176,7 @@ function endedBlocks(on: NoteDay, cause: Ended, names: number): Block[] {
           listOf(
             repaired.map(({ block }) => blockInWords(block)),
             names,
+            true,
           ),
         ]
       : []),
@@ -180,7 +201,7 @@ function completeAgain(on: NoteDay, repaired: readonly BlockAssessment[]): strin
 }
 
 const latest: Partial<Record<Topic, readonly [what: string, never: string]>> = {
-  training: ["De laatste training", "Er is geen training vastgelegd."],
+  training: ["De laatste training voor medewerkers", "Er is geen training vastgelegd."],
   research: ["Het laatste onderzoek", "Er is geen onderzoek vastgelegd."],
 };
 

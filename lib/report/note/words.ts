@@ -1,5 +1,6 @@
 /** What themes, blocks and criteria are called for readers who never saw the Kader: everyday words, without a number. */
 import { countInWords } from "../../dutch";
+import { label, type Status } from "../../framework/vocabulary";
 import words from "./words.json";
 
 const lookUp = (names: Record<string, string>, id: string, otherwise: string): string =>
@@ -14,6 +15,20 @@ export const blockInWords = ({ id, title }: { id: string; title: string }): stri
 
 /** A criterion as a noun phrase within a sentence: "training voor nieuwe medewerkers". */
 export const criterionInWords = ({ id, title }: { id: string; title: string }): string => lookUp(words.criteria, id, title);
+
+/** How the college says in its note how a part stands; the annex has the words of the Kader's assessment. */
+const stands: Record<Status, string> = {
+  met: "op orde",
+  explained: "anders, met uitleg",
+  partial: "deels op orde",
+  lapsed: "niet meer op orde",
+  planned: "gepland",
+  open: "nog niet op orde",
+};
+
+/** How a part stands: as the college says it, or in the words of the assessment where nobody speaks for the municipality. */
+export const statusInWords = ({ speaks }: { speaks: boolean }, status: Status): string =>
+  speaks ? stands[status] : label("status", status);
 
 const teens = ["dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig"];
 

@@ -45,7 +45,7 @@ describe("the report of Beekrijk on paper", () => {
 
   it("shows the legend on one line, below the walls", () => {
     const [first = []] = reading.pages;
-    const labels = ["aangetoond", "anders ingevuld", "deels aangetoond", "niet meer actueel", "gepland", "nog niet aangetoond"];
+    const labels = ["op orde", "anders, met uitleg", "deels op orde", "niet meer op orde", "gepland", "nog niet op orde"];
     const heights = new Set(labels.map((label) => first.find(({ text }) => text === label)?.y));
     expect(heights.size).toBe(1);
     expect([...heights][0]).toBeGreaterThan(first.find(({ text }) => text === "Wat is er?")?.y ?? 0);
@@ -77,7 +77,7 @@ describe("the report of Beekrijk on paper", () => {
     reading.pages.forEach((words, index) => {
       const foot = words.filter(({ y }) => y < 45);
       expect(textOf(foot)).toBe(
-        `Openbaar · Gemeente Beekrijk · stand op 22 november 2026 · VNG-Kader, geen resultaatsverplichting ${index + 1} van ${reading.pages.length}`,
+        `Concept · Openbaar · Gemeente Beekrijk · stand op 22 november 2026 · VNG-Kader, geen resultaatsverplichting ${index + 1} van ${reading.pages.length}`,
       );
     });
   });

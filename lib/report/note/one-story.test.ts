@@ -1,0 +1,92 @@
+/** What the note and its annex say of one thing agrees, with each other and with the evidence, and an order tells nothing hidden. */
+import { expect, it } from "vitest";
+import type { CouncilForm } from "../../council/note";
+import type { Table } from "../model/model";
+import { named, reportOf, sectionText } from "./examples.testing";
+
+const beekrijk = named("Beekrijk");
+const report = reportOf(beekrijk);
+const rowsOf = (id: string, caption: string): string[][] =>
+  (report.sections.find((section) => section.id === id)?.blocks ?? [])
+    .filter((block): block is Table => block.kind === "table" && block.caption === caption)
+    .flatMap(({ rows }) => rows.map((row) => row.map(({ lines }) => lines.join(" / "))));
+
+it("a promise about employees is not kept by a training for others", () => {
+  const name = "Elk jaar een training voor medewerkers";
+  expect(rowsOf("afspraken", "Eigen afspraken").find(([title]) => title === name)).toEqual([
+    name,
+    "Niet meer nagekomen",
+    "3 september 2024",
+    "–",
+  ]);
+  expect(sectionText(report, "eigen-afspraken")).toContain(`${name}: niet meer nagekomen`);
+});
+
+it("heading, count and list of agreements say the same, and the annex counts as the note does", () => {
+  const kept = sectionText(report, "eigen-afspraken");
+  expect(kept).toContain("niet of deels na?\nHet gaat om drie van de zeven afspraken die nu gelden:");
+  expect(kept).toContain("Elk kwartaal ambtelijk overleg: deels nagekomen");
+  expect(sectionText(report, "afspraken")).toContain("Zeven gelden nu. Eén liep af en staat onderaan.");
+});
+
+it("that no action is late stands beside the motion that is", () => {
+  expect(sectionText(report, "wat-doen-wij")).toContain("Van onze acties is er geen te laat. Eén motie is dat wel.");
+  const settled = { ...beekrijk, commitments: [] };
+  expect(sectionText(reportOf(settled), "wat-doen-wij")).not.toContain("motie");
+});
+
+it("a motion that is late says so where nobody recorded why", () => {
+  const bare = (beekrijk.commitments ?? []).map(({ answer: _said, ...given }) => given);
+  expect(sectionText(reportOf({ ...beekrijk, commitments: bare }), "toezeggingen")).toContain(
+    "Waarom, is nog niet vastgelegd.",
+  );
+});
+
+it("an action for what is in order already is none for what is missing", () => {
+  expect(sectionText(report, "wat-doen-wij")).toContain("Geen actie loopt voor: aandacht bij bestuur, partners en inwoners.");
+  expect(rowsOf("wat-ontbreekt", "Wat ontbreekt voor het basisniveau").at(-1)?.[2]).toBe("Geen actie vastgelegd");
+});
+
+it("each criterion lapsed on one day, wherever that is told", () => {
+  const [, since] = rowsOf("wat-verviel", "Wat niet meer telt, en waardoor")[0] ?? [];
+  expect(since).toBe("17 juni 2026: 2.1.3a / 3 september 2026: 2.1.3b en 2.1.3c");
+  expect(sectionText(report, "signals")).toContain("Niet meer actueel sinds 17 juni 2026.");
+});
+
+it("what has no day in public stands last wherever rows are in order of days", () => {
+  expect(rowsOf("wat-loopt-af", "Wat afloopt").at(-1)).toEqual(["niet openbaar", "Overleg in de gezagsdriehoek"]);
+  expect(rowsOf("wat-vervalt", "Wat vervalt vóór het volgende rapport").at(-1)?.[0]).toBe("Datum niet openbaar");
+  expect(rowsOf("wat-vervalt", "Afspraken die dan weer moeten, of eindigen").at(-1)?.[2]).toBe("Datum niet openbaar");
+});
+
+it("a plan of the council that must be reviewed comes back under what follows, and is told once", () => {
+  expect(sectionText(report, "vervolg")).toContain(
+    "Uiterlijk op 1 maart 2027 leggen wij u een herziening voor van het “Beleidsplan 2024”.",
+  );
+  expect(sectionText(report, "wat-loopt-af")).not.toContain("1 maart 2027");
+});
+
+it("a concept names what is still to be filled in, until it is filled in or adopted", () => {
+  const form = (given: Partial<CouncilForm>) => reportOf(beekrijk, { form: { id: "council-form", ...given } });
+  const toFillIn = ({ details }: ReturnType<typeof form>) =>
+    details.find(({ term }) => term === "Nog in te vullen")?.description;
+  expect(toFillIn(report)).toBe("Informatie bij; Geld en mensen");
+  expect(toFillIn(form({ informationFrom: "Team veiligheid" }))).toBe("Geld en mensen");
+  expect(toFillIn(form({ informationFrom: "Team veiligheid", money: "Acht uur." }))).toBeUndefined();
+  expect(toFillIn(form({ adoptedOn: "2026-12-01" }))).toBeUndefined();
+  expect(report.footer.text).toMatch(/^Concept · Openbaar/);
+  expect(form({ adoptedOn: "2026-12-01" }).footer.text).toMatch(/^Openbaar/);
+});
+
+it("the annex begins with what the words of the note are called there", () => {
+  expect(sectionText(report, "stand-per-thema").split("\n")[1]).toMatch(
+    /Een onderdeel heet hier een bouwsteen.*Op orde heet hier aangetoond\.$/,
+  );
+});
+
+it("the picture is told in the words of the note", () => {
+  const [walls] = report.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "walls"));
+  const told = walls?.kind === "walls" ? walls.walls.map(({ alternative }) => alternative).join(" ") : "";
+  expect(told).toContain("Een bekende route voor signalen: gepland.");
+  expect(told).not.toMatch(/Bouwsteen|\d\.\d\.\d|aangetoond/);
+});
