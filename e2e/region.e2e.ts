@@ -104,6 +104,9 @@ test("searching, filtering and sorting happen without loading the page, and the 
   await expect(page.getByRole("status")).toHaveText("1 gemeente van 12");
   await page.getByLabel("Zoek op naam").fill("");
   await page.getByLabel("Volgorde").selectOption("Meest ontbreekt");
+  await expect(shown(page).first()).toContainText(/mist 11 bouwstenen/);
+  const missing = (await page.getByText(/^mist \d+/).allInnerTexts()).map((text) => Number(/\d+/.exec(text)?.[0]));
+  expect(missing).toEqual([...missing].sort((a, b) => b - a));
   await page.getByLabel("Plateau", { exact: true }).selectOption("Plateau 1");
   await expect(shown(page)).toHaveCount(3);
   await isSamePage(page);

@@ -4,7 +4,7 @@ import { memo } from "react";
 import { TinyWall } from "@/app/_wall/tiny-wall";
 import { municipalityHref } from "@/app/links";
 import { shortDate } from "@/lib/dutch";
-import { type MemberRow, reachedIn, type ThemeShape } from "@/lib/region/member-row";
+import { type MemberRow, missingIn, reachedIn, type ThemeShape } from "@/lib/region/member-row";
 
 interface Props {
   row: MemberRow;
@@ -16,6 +16,7 @@ interface Props {
 
 export const MemberLine = memo(function MemberLine({ row, shapes, onDay, linked }: Props) {
   // When others last recorded something is not told to who sees their walls alone.
+  const missing = missingIn(row, shapes);
   const nothing = linked ? "nog niets" : "–";
   return (
     <tr>
@@ -37,6 +38,13 @@ export const MemberLine = memo(function MemberLine({ row, shapes, onDay, linked 
         <span>
           <strong>{reachedIn(row)}</strong> / {shapes.length}
         </span>
+        {missing > 0 && (
+          <small className="muted nowrap">
+            {" "}
+            mist {missing}
+            <span className="visually-hidden"> {missing === 1 ? "bouwsteen" : "bouwstenen"}</span>
+          </small>
+        )}
       </td>
       <td data-label="Bijgewerkt">{row.changedOn === null ? nothing : shortDate(row.changedOn)}</td>
     </tr>
