@@ -25,7 +25,7 @@ it("reads a text once, whoever looks again", async () => {
 });
 
 it("remembers that a text takes too long", async () => {
-  asked.mockRejectedValue(new TookTooMuch());
+  asked.mockRejectedValue(new TookTooMuch("time", ""));
   for (let time = 0; time < 3; time++) {
     expect(await readLines(who, { lines: ["zwaar"] })).toEqual({ ok: false, refusal: "too-hard" });
   }
@@ -36,8 +36,11 @@ it("tells who waited in vain that others came first, and reads the text the next
   asked.mockRejectedValueOnce(new Busy()).mockResolvedValue({ reading: "gelezen" });
   expect(await readLines(who, { lines: ["druk"] })).toEqual({ ok: false, refusal: "busy" });
   expect(await readLines(who, { lines: ["druk"] })).toMatchObject({ ok: true });
+  asked.mockRejectedValueOnce(new TookTooMuch("memory", "")).mockResolvedValue({ reading: "gelezen" });
+  expect(await readLines(who, { lines: ["vol"] })).toEqual({ ok: false, refusal: "busy" });
+  expect(await readLines(who, { lines: ["vol"] })).toMatchObject({ ok: true });
   asked.mockReset();
-  asked.mockRejectedValueOnce(new Busy()).mockRejectedValueOnce(new TookTooMuch());
+  asked.mockRejectedValueOnce(new Busy()).mockRejectedValueOnce(new TookTooMuch("time", ""));
   expect(await extractFile(who, new Uint8Array(1), "a.txt")).toEqual({ ok: false, refusal: "busy" });
   expect(await extractFile(who, new Uint8Array(1), "a.txt")).toEqual({ ok: false, refusal: "too-hard" });
 });

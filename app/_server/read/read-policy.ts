@@ -10,7 +10,7 @@ import { type Extraction, isTooMuchText, type RefusalCode } from "@/lib/policy/e
 import type { PolicyReading } from "@/lib/policy/reading/read";
 import type { Lines } from "@/lib/policy/rows";
 import { remembered } from "../threads/remembered";
-import { type Budget, Busy, threadOf } from "../threads/thread";
+import { type Budget, Busy, TookTooMuch, threadOf } from "../threads/thread";
 import { askerOf, READING_LINE } from "./reading-line";
 
 /** A file to open, or lines to read. */
@@ -48,14 +48,14 @@ interface Asked {
   lines: Lines;
 }
 
-/** Whoever comes first is not remembered, for the next time another may. */
+/** That others came first, or took the memory at the same time, is not remembered: the next time they may not. */
 const readOnce = remembered(
   async ({ asker, lines }: Asked): Promise<PolicyRead> => {
     try {
       const answer = await thread.ask(lines, asker);
       return "reading" in answer ? { ok: true, reading: answer.reading } : { ok: false, refusal: "broken" };
     } catch (error) {
-      if (error instanceof Busy) throw error;
+      if (error instanceof Busy || (error instanceof TookTooMuch && error.of === "memory")) throw error;
       return { ok: false, refusal: "too-hard" };
     }
   },

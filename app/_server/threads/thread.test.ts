@@ -52,7 +52,7 @@ it.each([
 it("stops a thread that does not answer in time, and asks another what waited", async () => {
   const { start, ask } = newThread(2_000);
   const [hung, waited] = await Promise.allSettled([ask("hang"), ask(1)]);
-  expect(hung).toMatchObject({ status: "rejected", reason: expect.any(TookTooMuch) });
+  expect(hung).toMatchObject({ status: "rejected", reason: { of: "time" } });
   expect(waited).toMatchObject({ status: "fulfilled", value: 2 });
   expect(start).toHaveBeenCalledTimes(2);
 });
@@ -61,7 +61,7 @@ it("stops a thread that takes more memory than it may, long before it has all it
   const { start, ask } = newThread(60_000, undefined, 100);
   const taken = new SharedArrayBuffer(4);
   const [greedy, waited] = await Promise.allSettled([ask(taken), ask(1)]);
-  expect(greedy).toMatchObject({ status: "rejected", reason: expect.any(TookTooMuch) });
+  expect(greedy).toMatchObject({ status: "rejected", reason: { of: "memory" } });
   expect(new Int32Array(taken)[0]).toBeLessThan(3_000);
   expect(waited).toMatchObject({ status: "fulfilled", value: 2 });
   expect(start).toHaveBeenCalledTimes(2);

@@ -24,8 +24,15 @@ export interface Thread<Q, A> {
   ask(question: Q, asker?: string): Promise<A>;
 }
 
-/** The work was begun and took more time or memory than it may. */
-export class TookTooMuch extends Error {}
+/** The work was begun and took more than it may: of its time, or of memory, in which what other threads take counts too. */
+export class TookTooMuch extends Error {
+  constructor(
+    readonly of: "time" | "memory",
+    message: string,
+  ) {
+    super(message);
+  }
+}
 
 /** The work was not begun: too much waits, or it waited too long. */
 export class Busy extends Error {}
@@ -102,8 +109,8 @@ function lineTo<Q, A>(start: () => Worker, budget: Budget, waiting?: Waiting): T
     id += 1;
     running ??= begin();
     const worker = running;
-    endWatch = watch(budget, (what) => {
-      died(worker, new TookTooMuch(`A worker thread took more than ${what} and was stopped.`));
+    endWatch = watch(budget, (of, what) => {
+      died(worker, new TookTooMuch(of, `A worker thread took more than ${what} and was stopped.`));
       void worker.terminate();
     });
     try {
@@ -127,9 +134,9 @@ function lineTo<Q, A>(start: () => Worker, budget: Budget, waiting?: Waiting): T
 }
 
 /** Tells what a piece of work takes more of than it may. Returns what ends the watch. */
-function watch({ milliseconds, megabytes }: Budget, tell: (what: string) => void): () => void {
-  const alarm = setTimeout(() => tell(`${milliseconds} ms`), milliseconds);
-  const endMemory = megabytes === undefined ? () => {} : watchMemory(megabytes, () => tell(`${megabytes} MB`));
+function watch({ milliseconds, megabytes }: Budget, tell: (of: TookTooMuch["of"], what: string) => void): () => void {
+  const alarm = setTimeout(() => tell("time", `${milliseconds} ms`), milliseconds);
+  const endMemory = megabytes === undefined ? () => {} : watchMemory(megabytes, () => tell("memory", `${megabytes} MB`));
   return () => {
     clearTimeout(alarm);
     endMemory();
