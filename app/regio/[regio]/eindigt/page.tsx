@@ -19,7 +19,7 @@ import { evidenceRecords } from "@/db/evidence/evidence";
 import { ofRegion, type Scope } from "@/lib/access";
 import { endingsBy, nextNewYear } from "@/lib/assessment/endings";
 import { daysBetween, type IsoDate } from "@/lib/calendar";
-import { listed, longDate, plural } from "@/lib/dutch";
+import { countInWords, listed, longDate, plural } from "@/lib/dutch";
 import { regionLapses } from "@/lib/region/lapses";
 import { type OwnEnding, ownEndings } from "@/lib/region/own-endings";
 import { LapseList } from "../lapse-list";
@@ -40,13 +40,17 @@ export default async function RegionEndingsPage({ params, searchParams }: Props)
   const members = judgements
     .map((judgement) => ({ ...judgement.dossier.municipality, endings: endingsBy(judgement, dates.today, dates.asOf) }))
     .filter(({ endings }) => endings.blocks.length + endings.agreements.length > 0);
+  const lapses = regionLapses(standings, within);
+  const losing = new Set(members.map(({ code }) => code));
+  const touched = new Set(lapses.flatMap((lapse) => lapse.touched.map(({ code }) => code)));
+  const others = [...touched].filter((code) => !losing.has(code)).length;
   return (
     <>
       <Breadcrumbs crumbs={[{ text: region.name, href: regionHref(region.id) }, { text: "Wat eindigt er?" }]} />
       <div className="page-head">
         <div>
           <h1>Op {longDate(dates.asOf)}</h1>
-          <p className="lead">{inShort(members.length, all)}</p>
+          <p className="lead">{inShort(members.length, others, all)}</p>
         </div>
         <div className="tools">
           <DayForm dates={dates} action={`${regionHref(region.id)}/eindigt`} />
@@ -61,7 +65,7 @@ export default async function RegionEndingsPage({ params, searchParams }: Props)
       {members.length > 0 && <MembersTable members={members} asOf={dates.asOf} />}
       <section>
         <h2>Wat er tot dan vervalt</h2>
-        <LapseList lapses={regionLapses(standings, within)} asOf={dates.today} region={region.id} query="" compared={all} />
+        <LapseList lapses={lapses} asOf={dates.today} region={region.id} query="" compared={all} />
       </section>
     </>
   );
@@ -93,14 +97,19 @@ const MembersTable = ({ members, asOf }: { members: readonly Losing[]; asOf: Iso
   </TableScroll>
 );
 
-function inShort(members: number, all: boolean): string {
+function inShort(members: number, others: number, all: boolean): string {
   if (!all)
     return members === 0
       ? "Bij uw gemeente valt geen bouwsteen weg en eindigt geen afspraak."
       : "Bij uw gemeente valt iets weg of eindigt een afspraak.";
-  return members === 0
-    ? "Bij geen gemeente valt een bouwsteen weg of eindigt een afspraak."
-    : `Bij ${plural(members, "gemeente valt iets weg", "gemeenten valt iets weg")} of eindigt een afspraak.`;
+  const who = members === 0 ? "geen gemeente" : plural(members, "gemeente", "gemeenten");
+  return `Bij ${who} valt een hele bouwsteen weg of eindigt een afspraak${besides(others, members)}.`;
+}
+
+function besides(others: number, members: number): string {
+  if (others === 0) return "";
+  const who = members === 0 ? plural(others, "gemeente", "gemeenten") : `${countInWords(others)} andere`;
+  return `; bij ${who} vervalt een deel van een bouwsteen`;
 }
 
 /** What the region itself laid down, as far as who asks may read it. */
