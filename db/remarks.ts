@@ -120,7 +120,7 @@ function problemsWith(db: Queries, { owner, item }: Write<Remark>): Problem[] {
 }
 
 /** What a correction leaves as it is. */
-const place = ["block", "criterion", "region", "inReplyTo", "follows"] as const satisfies (keyof Remark)[];
+const place = ["block", "criterion", "region", "inReplyTo", "follows", "evidence"] as const satisfies (keyof Remark)[];
 
 const GONE = "De opmerking waarop u antwoordt, is er niet meer.";
 

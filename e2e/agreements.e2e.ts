@@ -61,6 +61,10 @@ test("an agreement is recorded with what counts now beside it, corrected, follow
   await page.getByRole("button", { name: "Vastleggen" }).click();
   await expect(page).toHaveURL(/bewaard=1/);
 
+  await expect(page.getByRole("heading", { name: "Hoe staat zij ervoor?" })).toBeVisible();
+  await expect(page.getByRole("button")).toHaveText(["Uitloggen"]);
+  await isSound(page);
+  await page.getByRole("link", { name: "Afspraak wijzigen" }).click();
   await page.getByLabel("Wie zorgt daarvoor?").fill("adviseur OOV");
   await page.getByRole("button", { name: "Wijziging bewaren" }).click();
   await expect(page.getByText("Geschiedenis (2 versies)")).toBeVisible();
@@ -76,6 +80,19 @@ test("an agreement of the region stands with each of its municipalities", async 
   const region = await beChainDirector(page);
   await page.goto(`${region}/afspraken`);
   const title = await page.getByRole("rowheader").first().textContent();
+  await page.getByRole("link", { name: title ?? "" }).click();
+  await expect(page.getByRole("heading", { name: "Bij hoeveel gemeenten is zij nagekomen?" })).toBeVisible();
+  const told = await page
+    .getByText(/^(\d+ van \d+|Loopt nog bij)/)
+    .first()
+    .textContent();
+  await isSound(page);
+  await page.getByRole("link", { name: "Alle afspraken van de regio naast elkaar" }).click();
+  await expect(page.getByRole("row", { name: title ?? "" })).toContainText(told ?? "niets");
+  await page.goBack();
+  await page.getByRole("link", { name: "Afspraak wijzigen" }).click();
+  await expect(page.getByText("Met alleen het bewijs van de regio")).toBeVisible();
+  await isSound(page);
   await beAdvisorOf(page, "Beekrijk");
   await page.getByRole("link", { name: "Afspraken", exact: true }).click();
   await expect(page.getByRole("link", { name: title ?? "" }).first()).toBeVisible();

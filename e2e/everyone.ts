@@ -74,6 +74,8 @@ const ofBeekrijk: Record<string, string> = { "/acties/": "basistraining", "/moti
 function recordOf(route: string, owner: string): string | undefined {
   if (route === "/beheer/regios/[id]") return "voorbeeldregio";
   if (route === "/beheer/mensen/[id]") return undefined;
+  // The example data have no question, no remark and nothing to confirm.
+  if (/\/(postvak|opmerkingen|uitnodigingen)\/\[id\]/.test(route)) return undefined;
   if (route.endsWith("/uitzondering")) return owner === "GM9902" ? "regio-plan" : undefined;
   const beekrijks = Object.entries(ofBeekrijk).find(([part]) => route.includes(part));
   if (beekrijks) return owner === "GM9902" ? beekrijks[1] : undefined;

@@ -95,6 +95,11 @@ for (const javaScriptEnabled of [true, false]) {
       const title = `Ketentafel ${javaScriptEnabled}`;
       await invite(page, title);
       await expect(page.getByText("Deed mee (0 gemeenten)").first()).toBeVisible();
+      await page.goto(`${REGION}/bewijs?zoek=${encodeURIComponent(title)}`);
+      await expect(page.getByRole("row", { name: title })).toContainText("telt zodra een gemeente bevestigt");
+      await page.getByRole("link", { name: title, exact: true }).click();
+      await page.getByRole("link", { name: `Herinner wie nog niet antwoordde ${title}` }).click();
+      await expect(page.getByRole("button", { name: `Stuur een herinnering over “Deed u mee? ${title}”` })).toBeVisible();
 
       await signInAs(page, "Beleidsadviseur Vierbruggen");
       await page.getByRole("link", { name: /Bevestig uw deelname/ }).click();
@@ -142,6 +147,27 @@ test("a training that the region held is settled for who confirms it, where the 
   await expect(page.getByText("Uw antwoord is vastgelegd.")).toBeVisible();
   await page.goto("/gemeenten/GM9912/thema/2");
   await expect(criterion.locator(".tag")).not.toHaveText("aangetoond");
+});
+
+test("a plan of the region that waits to be adopted is asked of a municipality, and the region reminds it", async ({
+  page,
+}) => {
+  await signInAs(page, "Ketenregisseur Voorbeeldregio (verzonnen)");
+  await page.goto(`${REGION}/bewijs/regio-plan`);
+  await expect(page.getByText(/\d+ overgenomen, \d+ met een uitzondering, \d+ wacht(en)? nog\./)).toBeVisible();
+  await page.getByRole("link", { name: "Herinner wie nog wacht" }).click();
+  const entry = page
+    .locator(".inbox__entry")
+    .filter({ hasText: "Neemt u" })
+    .filter({ hasText: "Stuur een herinnering" })
+    .first();
+  const who = entry.getByLabel("Wie antwoordde nog niet?");
+  await expect(who).toBeVisible();
+  const [first] = await who.locator("option").allTextContents();
+  await entry.getByRole("button", { name: /^Stuur een herinnering/ }).click();
+  await expect(page.getByText(`${first} is herinnerd.`)).toBeVisible();
+  await expect(entry).toContainText("herinnerd op");
+  await isSound(page);
 });
 
 test("the region sees what would happen if its plan lapsed, who adopted it and who made an exception", async ({ page }) => {

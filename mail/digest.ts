@@ -70,7 +70,7 @@ function ofMunicipality(scope: Scope, origin: string, code: string, today: IsoDa
     return { when: last === null ? `vanaf ${longDate(dateOf(loss.day))}` : longDate(dateOf(last)), text: causeInWords(losses) };
   });
   const due = agreementsAhead([judgement], today).map(({ when, text }) => ({ when: longDate(when), text }));
-  const inbox = valueIn(municipalityInbox(scope, found.value)).filter(isOpen);
+  const inbox = valueIn(municipalityInbox(scope, found.value, { members: [judgement.kader], today })).filter(isOpen);
   const waiting = inbox.map(({ title, replies: [own] }) => (own?.again ? `${title} ${againIn(own.again)}` : title));
   return { name: found.value.name, link: `${origin}/gemeenten/${code}`, lapses: eachOnce(lapses), due, waiting };
 }
@@ -93,7 +93,8 @@ function ofRegion(scope: Scope, origin: string, id: string, today: IsoDate): Dig
     when: longDate(when),
     text: `${text} (${whose(touched)})`,
   }));
-  const inbox = valueIn(regionInbox(scope, found.value)).filter(isOpen);
+  const members = judgements.map(({ kader }) => kader);
+  const inbox = valueIn(regionInbox(scope, found.value, { members, today })).filter(isOpen);
   const waiting = inbox.map((entry) => `${entry.title} (${plural(waitingIn(entry).length, "gemeente", "gemeenten")})`);
   return { name: found.value.name, link: `${origin}/regio/${encodeURIComponent(id)}`, lapses: eachOnce(lapses), due, waiting };
 }

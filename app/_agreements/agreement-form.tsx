@@ -9,6 +9,7 @@ import type { Entries } from "@/lib/form/entries";
 import type { FormField } from "@/lib/form/field";
 import { problemAt } from "@/lib/form/problems";
 import type { FormState } from "@/lib/form/state";
+import type { Reach } from "@/lib/region/agreement-count";
 import { saveAgreement } from "./actions";
 
 /** The engine and all that it knows come to the browser once the form itself can be used. */
@@ -23,9 +24,11 @@ export interface AgreementFormProps {
   /** What counts is looked up in this; of a region: its own evidence. */
   dossier: Dossier;
   today: IsoDate;
+  /** Of a region: for whom its evidence counts. */
+  reach?: Reach;
 }
 
-export function AgreementForm({ initial, fields, hidden, submitLabel, backHref, dossier, today }: AgreementFormProps) {
+export function AgreementForm({ initial, fields, hidden, submitLabel, backHref, dossier, today, reach }: AgreementFormProps) {
   const submission = useActionState(saveAgreement, initial);
   const [{ entries, problems }] = submission;
   const [typedIn, setTypedIn] = useState<Entries>({ ...entriesOfHidden(hidden), ...initial.entries });
@@ -39,7 +42,7 @@ export function AgreementForm({ initial, fields, hidden, submitLabel, backHref, 
       </RecordForm>
       <aside>
         <Suspense fallback={<h2>Wat telt nu?</h2>}>
-          <AgreementPreview entries={shown} dossier={dossier} today={today} />
+          <AgreementPreview entries={shown} dossier={dossier} today={today} reach={reach} />
         </Suspense>
       </aside>
     </div>

@@ -1,17 +1,14 @@
-/** The pages of one agreement: a new one, one to correct with its history, and the step before it is withdrawn. */
+/** The forms of one agreement: a new one, one to correct, and the step before it is withdrawn. */
 import { randomUUID } from "node:crypto";
-import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
-import { GivenAnswers } from "@/app/_components/form/given-answers";
 import { WithdrawStep } from "@/app/_components/form/withdraw-step";
 import { Notice } from "@/app/_components/notice";
-import { ErasedNotice } from "@/app/_erasing/notices";
-import { VersionHistory } from "@/app/_evidence/history";
 import type { Place } from "@/app/_evidence/place";
-import { historyOf } from "@/app/_server/load/or-not-found";
+import { historyOf, orNotFound } from "@/app/_server/load/or-not-found";
 import { one, type Query } from "@/app/query";
 import { agreementRecords } from "@/db/agreements";
+import { evidenceRecords } from "@/db/evidence/evidence";
 import { agreementFields, agreementForm, carriedOf, type KeptBy, keptBy } from "@/lib/agreements/form";
 import { ownerText } from "@/lib/form/owner";
 import type { Draft } from "@/lib/form/read";
@@ -28,7 +25,7 @@ export function NewAgreement({ place, query }: { place: Place; query: Query }) {
   const type = keptBy.find((candidate) => candidate === one(query, "soort"));
   return (
     <>
-      <Crumbs place={place} here="Afspraak vastleggen" />
+      <AgreementCrumbs place={place} here="Afspraak vastleggen" />
       <h1>{type ? "Afspraak vastleggen" : "Wat laat zien dat de afspraak is nagekomen?"}</h1>
       <p className="lead">
         Iets dat het beleid van {name} belooft te blijven doen. Plateau telt mee en zegt op tijd wanneer het weer moet.
@@ -42,43 +39,20 @@ export function NewAgreement({ place, query }: { place: Place; query: Query }) {
   );
 }
 
-export function EditAgreement({ place, id, query }: { place: Place; id: string; query: Query }) {
-  const { versions, current } = versionsOf(place, id);
+export function EditAgreement({ place, id }: { place: Place; id: string }) {
+  const { current } = versionsOf(place, id);
   const { item, state, version } = current;
-  const here = agreementHref(place.owner, id);
-  const reference = { owner: place.owner, kind: "agreement", record: id } as const;
+  const here = agreementHref(place.owner, item.id);
+  if (!place.writable) notFound();
+  if (state === "erased") redirect(here);
   return (
     <>
-      <Crumbs place={place} here={item.title} />
+      <AgreementCrumbs place={place} here={item.title} />
       <h1>{item.title}</h1>
-      {one(query, "bewaard") && (
-        <Notice tone="good" live>
-          <strong>Vastgelegd.</strong>
-        </Notice>
-      )}
       {state === "withdrawn" && (
         <Notice tone="warning">Deze afspraak is ingetrokken. Bewaar haar opnieuw om haar terug te zetten.</Notice>
       )}
-      {state === "erased" && <ErasedNotice scope={place.scope} {...reference} />}
-      {state === "erased" ? null : place.writable ? (
-        <AgreementForm
-          key={version}
-          {...formProps(place, item.keeps.type, { ...item }, version, `${place.base}/afspraken`, state === "withdrawn")}
-        />
-      ) : (
-        <GivenAnswers rows={agreementForm.compare({ ...item }, {})} />
-      )}
-      {place.writable && state === "recorded" && (
-        <p>
-          <Link href={`${here}/intrekken`}>Afspraak intrekken</Link>
-        </p>
-      )}
-      <VersionHistory
-        versions={versions}
-        rows={(mine, theirs) => agreementForm.compare({ ...mine }, { ...theirs })}
-        scope={place.scope}
-        reference={reference}
-      />
+      <AgreementForm key={version} {...formProps(place, item.keeps.type, { ...item }, version, here, state === "withdrawn")} />
     </>
   );
 }
@@ -91,7 +65,7 @@ export function WithdrawAgreement({ place, id }: { place: Place; id: string }) {
   const withdrawal = { owner: ownerText(place.owner), id, basedOn: String(current.version) };
   return (
     <>
-      <Crumbs place={place} here="Intrekken" />
+      <AgreementCrumbs place={place} here="Intrekken" />
       <WithdrawStep title={current.item.title} action={takeBackAgreement} hidden={withdrawal} back={here}>
         <p className="lead">
           Plateau houdt de afspraak dan niet meer bij. De geschiedenis blijft, en u kunt haar altijd terugzetten. Is de afspraak
@@ -102,11 +76,17 @@ export function WithdrawAgreement({ place, id }: { place: Place; id: string }) {
   );
 }
 
-const Crumbs = ({ place: { name, base }, here }: { place: Place; here: string }) => (
+export const AgreementCrumbs = ({ place: { name, base }, here }: { place: Place; here: string }) => (
   <Breadcrumbs crumbs={[{ text: name, href: base }, { text: "Afspraken", href: `${base}/afspraken` }, { text: here }]} />
 );
 
-const versionsOf = ({ scope, owner }: Place, id: string) => historyOf(agreementRecords.history(scope, owner, id));
+export const versionsOf = ({ scope, owner }: Place, id: string) => historyOf(agreementRecords.history(scope, owner, id));
+
+/** For whom the region's evidence counts, where that is not everybody: asked by who may write it, who knows that. */
+const coversOf = ({ scope, owner }: Place): Record<string, string[]> =>
+  Object.fromEntries(
+    orNotFound(evidenceRecords.list(scope, owner)).flatMap(({ item }) => (item.covers ? [[item.id, item.covers]] : [])),
+  );
 
 function formProps(
   place: Place,
@@ -116,7 +96,7 @@ function formProps(
   backHref: string,
   withdrawn = false,
 ): AgreementFormProps {
-  const { owner, dossier, today } = place;
+  const { owner, dossier, today, members } = place;
   const documents = dossier.evidence.filter((item) => item.type === "document" && item.owner === owner.kind);
   const entries = agreementForm.fill(draft);
   return {
@@ -127,5 +107,6 @@ function formProps(
     backHref,
     dossier,
     today,
+    ...(owner.kind === "region" && { reach: { members, covers: coversOf(place) } }),
   };
 }

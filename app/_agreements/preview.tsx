@@ -3,26 +3,33 @@
 import { memo, useMemo } from "react";
 import type { Agreement } from "@/lib/agreements/agreement";
 import { agreementForm } from "@/lib/agreements/form";
+import { agreementLabel } from "@/lib/agreements/words";
 import { type AgreementOnDay, agreementsOn } from "@/lib/assessment/agreement-status";
 import { assessAll } from "@/lib/assessment/assess";
-import { saidTogether } from "@/lib/assessment/reason";
 import type { IsoDate } from "@/lib/calendar";
 import type { Dossier } from "@/lib/dossier/dossier";
-import { longDate } from "@/lib/dutch";
-import { startOf } from "@/lib/evidence/evidence";
 import type { Entries } from "@/lib/form/entries";
 import { inSummary } from "@/lib/form/problems";
-import { AgreementTag } from "./tag";
+import { type KeptByOwn, keptByOwn, keptInWords, type Reach } from "@/lib/region/agreement-count";
+import { whoHas } from "@/lib/report/region/norms";
+import { CountedItems, Stands } from "./stands";
 
 interface Props {
   entries: Entries;
   dossier: Dossier;
   today: IsoDate;
+  /** Of a region: for whom its evidence counts. */
+  reach: Reach | undefined;
 }
 
-export default memo(function AgreementPreview({ entries, dossier, today }: Props) {
+export default memo(function AgreementPreview({ entries, dossier, today, reach }: Props) {
   const reading = useMemo(() => agreementForm.read(entries), [entries]);
-  const stands = useMemo(() => (reading.ok ? standing(dossier, reading.item, today) : undefined), [reading, dossier, today]);
+  const agreement = reading.ok ? reading.item : undefined;
+  const stands = useMemo(() => agreement && !reach && standing(dossier, agreement, today), [agreement, dossier, today, reach]);
+  const kept = useMemo(
+    () => agreement && reach && keptByOwn(dossier, reach, agreement, today),
+    [agreement, dossier, today, reach],
+  );
   return (
     <div aria-live="polite">
       <h2>Wat telt nu?</h2>
@@ -36,10 +43,11 @@ export default memo(function AgreementPreview({ entries, dossier, today }: Props
           </ul>
         </div>
       )}
-      {reading.ok && !stands && (
+      {reading.ok && !stands && !kept && (
         <p className="panel">De afspraak geldt vandaag nog niet. Vanaf de begindatum telt Plateau mee.</p>
       )}
       {stands && <Stands stands={stands} dossier={dossier} />}
+      {kept && agreement && <ForMembers {...{ kept, agreement, dossier, today }} />}
       <h2>Waarom zo geteld?</h2>
       <p className="muted">
         Beleid denkt in maanden. Een keer telt daarom mee tot en met het eind van de maand, een termijn later. Zo valt een
@@ -49,38 +57,34 @@ export default memo(function AgreementPreview({ entries, dossier, today }: Props
   );
 });
 
-/** As one's own: so that a region sees what its own evidence does. */
 function standing(dossier: Dossier, { covers: _covers, ...agreement }: Agreement, today: IsoDate): AgreementOnDay | undefined {
   const judgement = assessAll({ ...dossier, agreements: [agreement] });
   return agreementsOn(judgement, today)[0];
 }
 
-function Stands({ stands, dossier }: { stands: AgreementOnDay; dossier: Dossier }) {
-  const { status, reasons, counted, due } = stands;
-  const items = dossier.evidence.filter(({ id }) => counted.includes(id)).sort((a, b) => startOf(b).localeCompare(startOf(a)));
+/** By the region's evidence alone, for each of whom it covers: what its members recorded themselves comes on top of that. */
+function ForMembers({ kept: { count, counted }, agreement, dossier, today }: ForMembersProps) {
   return (
     <>
-      <div className={status === "met" || status === "explained" ? "panel panel--good" : "panel panel--warning"}>
-        <AgreementTag status={status} />
+      <div className={count.settled === count.of ? "panel panel--good" : "panel"}>
         <p>
-          {saidTogether(reasons)
-            .map(({ text }) => text)
-            .join(" ")}
-          {due && ` Zonder iets nieuws blijft dat zo tot en met ${longDate(due)}.`}
+          Met alleen het bewijs van de regio: <strong>{keptInWords(agreement, count, today)}</strong>
         </p>
+        {[...whoHas(count, agreementLabel, true), ...whoHas(count, agreementLabel, false)].map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </div>
-      {items.length > 0 && (
-        <>
-          <h3>Dit telt mee</h3>
-          <ul className="plain-list">
-            {items.map((item) => (
-              <li key={item.id}>
-                {item.title} <span className="muted">({longDate(startOf(item))})</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <CountedItems
+        items={dossier.evidence.filter(({ id }) => counted.has(id))}
+        detail={(id) => `, voor ${counted.get(id)} van ${count.of}`}
+      />
     </>
   );
+}
+
+interface ForMembersProps {
+  kept: KeptByOwn;
+  agreement: Agreement;
+  dossier: Dossier;
+  today: IsoDate;
 }

@@ -1,11 +1,15 @@
 /** For evidence of a region: for which municipalities it counts, and what would happen to them if it lapsed. */
 import Link from "next/link";
 import { TableHead } from "@/app/_components/table-head";
-import { municipalityHref } from "@/app/links";
+import { inboxHref, municipalityHref } from "@/app/links";
 import { askedIn } from "@/db/evidence/invitations";
+import { may } from "@/lib/access";
+import type { Assessment } from "@/lib/assessment/assessment";
+import type { IsoDate } from "@/lib/calendar";
 import { listed, longDate, plural } from "@/lib/dutch";
 import { adoption } from "@/lib/evidence/describe";
-import type { Evidence } from "@/lib/evidence/evidence";
+import type { Evidence, EvidenceOf } from "@/lib/evidence/evidence";
+import { type AdoptionState, adoptionState } from "@/lib/region/adoption";
 import { type Consequence, consequenceSentence, consequencesOf } from "@/lib/region/consequence";
 import { type Cover, type Coverage, coverageOf, reaches } from "@/lib/region/coverage";
 import type { Place } from "./place";
@@ -37,6 +41,7 @@ export async function MunicipalityCoverage({ place, item }: { place: Place; item
       <p>
         Vandaag voor {reached} van {plural(coverage.length, "gemeente", "gemeenten")}.
       </p>
+      <AdoptionTotals place={place} coverage={coverage} item={item} assessed={assessed} />
       <div className="table-scroll">
         <table className="stacked">
           <caption className="visually-hidden">Hoe dit bewijs bij elke gemeente meetelt</caption>
@@ -48,7 +53,7 @@ export async function MunicipalityCoverage({ place, item }: { place: Place; item
                   <Link href={municipalityHref(one.municipality.code)}>{one.municipality.name}</Link>
                 </th>
                 <td data-label="Telt het">{coverNames[one.cover]}</td>
-                <td data-label="Waarom">{whyOf(one).join(" ") || "–"}</td>
+                <td data-label="Waarom">{whyOf(one, today).join(" ") || "–"}</td>
               </tr>
             ))}
           </tbody>
@@ -59,13 +64,49 @@ export async function MunicipalityCoverage({ place, item }: { place: Place; item
   );
 }
 
-const whyOf = ({ cover, criteria, onceAdopted, exceptions, adoptions }: Coverage): string[] => [
+/** Why an adoption does not count on the day, as far as its days say so. */
+function whenOf({ validFrom, adoptedOn, validUntil }: EvidenceOf<"document">, today: IsoDate): string {
+  const from = validFrom ?? adoptedOn;
+  if (validUntil && validUntil < today) return `gold tot en met ${longDate(validUntil)}`;
+  if (from && from > today) return `geldt vanaf ${longDate(from)}`;
+  return from ? "geldt vandaag niet" : "heeft nog geen datum van vaststelling";
+}
+
+interface TotalsProps {
+  place: Place;
+  item: Evidence;
+  coverage: readonly Coverage[];
+  assessed: readonly Assessment[];
+}
+
+/** Of a document: how many adopted it, made an exception and do neither yet, and the way to remind those. */
+function AdoptionTotals({ place: { scope, owner, today }, item, coverage, assessed }: TotalsProps) {
+  const states = coverage.map((one, at) => adoptionState(one, assessed[at] as Assessment, today));
+  const count = (state: AdoptionState) => states.filter((one) => one === state).length;
+  const waiting = count("waiting");
+  if (item.type !== "document" || states.every((state) => state === null)) return null;
+  return (
+    <p>
+      <strong>
+        {count("adopted")} overgenomen, {count("excepted")} met een uitzondering, {waiting}{" "}
+        {waiting === 1 ? "wacht" : "wachten"} nog.
+      </strong>{" "}
+      {waiting > 0 && may(scope, "invitation.write", owner) && (
+        <Link href={`${inboxHref(owner)}?soort=adoption&bij=${encodeURIComponent(item.id)}`}>Herinner wie nog wacht</Link>
+      )}
+    </p>
+  );
+}
+
+const whyOf = ({ cover, criteria, onceAdopted, exceptions, adoptions }: Coverage, today: IsoDate): string[] => [
   ...(criteria.length > 0 ? [`${cover === "confirmed" ? "Met een eigen bewijs, v" : "V"}oor ${listed(criteria)}.`] : []),
-  ...(onceAdopted.length > 0 && cover !== "outside"
+  ...(onceAdopted.length > 0 && cover !== "outside" && cover !== "excepted"
     ? [`Na overname ${criteria.length > 0 ? "ook " : ""}voor ${listed(onceAdopted)}.`]
     : []),
   ...adoptions.map((document) =>
-    cover === "adopted" ? `“${document.title}”${adoption(document)}.` : `De overname “${document.title}” geldt vandaag niet.`,
+    cover === "adopted"
+      ? `“${document.title}”${adoption(document)}.`
+      : `De overname “${document.title}” ${whenOf(document, today)}.`,
   ),
   ...exceptions.map(
     ({ from, until, motivation }) =>

@@ -15,6 +15,8 @@ interface Props {
 const ALL = "alles";
 
 export function RegisterFilters({ filter, framework, withOwner, action }: Props) {
+  // What a region held is confirmed at the municipalities, so that they have none to confirm among their own.
+  const states = Object.entries(stateNames).filter(([state]) => !withOwner || state !== "unconfirmed");
   return (
     <form action={action} className="inline-form register-filters" aria-label="Filter">
       <div className="field">
@@ -55,7 +57,7 @@ export function RegisterFilters({ filter, framework, withOwner, action }: Props)
           all={ALL}
         />
       )}
-      <FilterSelect name="stand" text="Stand" value={filter.state} options={Object.entries(stateNames)} all={ALL} />
+      <FilterSelect name="stand" text="Stand" value={filter.state} options={states} all={ALL} />
       <FilterSelect
         name="sorteer"
         text="Volgorde"

@@ -2,8 +2,8 @@
 import { assessments } from "@/app/_server/load/assessments";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { evidenceRecords } from "@/db/evidence/evidence";
-import { askedIn } from "@/db/evidence/invitations";
-import { mayRead, ofMunicipality } from "@/lib/access";
+import { askedIn, listInvitations } from "@/db/evidence/invitations";
+import { may, mayRead, ofMunicipality } from "@/lib/access";
 import type { Assessment } from "@/lib/assessment/assessment";
 import { filterRegister, type RegisterFilter, type RegisterRow, registerRows } from "@/lib/assessment/register";
 import { regionRegister } from "@/lib/region/register";
@@ -33,7 +33,9 @@ async function allRows(place: Place): Promise<RegisterRow[]> {
   const stored = orNotFound(evidenceRecords.list(scope, owner));
   if (owner.kind === "municipality") return registerRows(assessment, stored, today);
   const members = await membersSeen(place);
-  return regionRegister(stored, { members, alone: assessment, asked: askedIn(scope, owner.id), asOf: today });
+  const held = may(scope, "invitation.write", owner) ? orNotFound(listInvitations(scope, owner.id)) : [];
+  const asked = askedIn(scope, owner.id);
+  return regionRegister(stored, { members, alone: assessment, asked, asOf: today, held: held.map(({ item }) => item.item) });
 }
 
 /** A chain director sees all members; who works for one of them sees that one. */

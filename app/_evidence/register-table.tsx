@@ -41,7 +41,7 @@ export function RegisterTable({ rows, filter, base, writable, regionName, mark, 
             return (
               <tr key={item.id}>
                 <th scope="row">
-                  <Link href={`${base}/bewijs/${encodeURIComponent(item.id)}`}>{item.title}</Link>
+                  <Link href={rowHref(base, item.id, state)}>{item.title}</Link>
                   {mark && item.owner === "region" && <span className="tag">van {regionName(item.region)}</span>}
                   <span className="muted register__detail">{detailUnderTitle(item)}</span>
                   {mark && writable && item.owner === "region" && (
@@ -68,6 +68,12 @@ export function RegisterTable({ rows, filter, base, writable, regionName, mark, 
     </TableScroll>
   );
 }
+
+/** What nobody confirmed yet has no page of its own: it stands with who was asked. */
+const rowHref = (base: string, id: string, state: RegisterRow["state"]): string =>
+  state === "unconfirmed"
+    ? `${base}/bewijs/uitnodigingen#${encodeURIComponent(id)}`
+    : `${base}/bewijs/${encodeURIComponent(id)}`;
 
 /** The same rows by another column, which keeps the filter. */
 const sorting = (base: string, filter: RegisterFilter, order: keyof typeof sortOrders) => ({

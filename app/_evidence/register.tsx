@@ -31,7 +31,7 @@ export async function Register({ place, query }: { place: Place; query: Query })
         <div className="tools">
           {(writable || owner.kind === "municipality") && (
             <Link className="button" href={`${base}/bewijs/uitnodigingen`}>
-              {owner.kind === "region" ? "Uitnodigingen" : "Deelname bevestigen"}
+              {owner.kind === "region" ? "Wat gemeenten bevestigen" : "Deelname bevestigen"}
             </Link>
           )}
           {writable && owner.kind === "municipality" && (

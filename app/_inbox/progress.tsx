@@ -34,7 +34,8 @@ export function Progress({ entry, readAt, open }: Props) {
       </p>
       <details open={open}>
         <summary>
-          Wie antwoordde?<span className="visually-hidden"> Op “{entry.title}”</span>
+          {entry.kind === "adoption" ? "Wie nam het over?" : "Wie antwoordde?"}
+          <span className="visually-hidden"> Op “{entry.title}”</span>
         </summary>
         <ul className="plain-list inbox__replies">
           {entry.replies.map((reply) => (

@@ -16,13 +16,16 @@ import { listThreads, remarkRecords, type Thread } from "../remarks";
 import { listRequests, requestRecords, requestsTo } from "../requests/requests";
 import { database } from "../store/client";
 import { history, newestOfAll, type RecordKind } from "../versions/versions";
+import { adoptionsAt, adoptionsIn, type Seen } from "./adoptions";
 
 type Place = { code: string; name: string };
 
-/** All that a region asked its members, and what each did. Refuses: not-allowed, to everybody who does not work for it. */
-export function regionInbox(scope: Scope, region: { id: string; name: string }): Outcome<InboxEntry[]> {
+/** All that a region asked its members, and what each did; with `seen` its documents that wait to be adopted as well. Refuses: not-allowed, to everybody who does not work for it. */
+export function regionInbox(scope: Scope, region: { id: string; name: string }, seen?: Seen): Outcome<InboxEntry[]> {
   if (!may(scope, "invitation.write", ofRegion(region.id))) return refused({ code: "not-allowed" });
-  return eachGiven((given) => regionEntries(scope, region, given));
+  const asked = eachGiven((given) => regionEntries(scope, region, given));
+  const { id, name } = region;
+  return asked.ok && seen ? done([...asked.value, ...adoptionsIn({ id, name }, seen)]) : asked;
 }
 
 /** What stands, or what the region took back: that is kept with the answers to it. */
@@ -72,11 +75,12 @@ function regionEntries(scope: Scope, region: { id: string; name: string }, given
 }
 
 /** All that its regions asked a municipality, with its own part alone; of what was taken back what it answered. Refuses: not-allowed. */
-export function municipalityInbox(scope: Scope, municipality: Place): Outcome<InboxEntry[]> {
+export function municipalityInbox(scope: Scope, municipality: Place, seen?: Seen): Outcome<InboxEntry[]> {
   if (!mayRead(scope, ofMunicipality(municipality.code))) return refused({ code: "not-allowed" });
   const all = eachGiven((given) => municipalityEntries(scope, municipality, given));
   const answered = ({ withdrawn, replies }: InboxEntry) => withdrawn === undefined || replies.some(({ at }) => at !== null);
-  return all.ok ? done(all.value.filter(answered)) : all;
+  const adoptions = seen ? adoptionsAt(scope, regionsOf(database(), municipality.code), seen) : [];
+  return all.ok ? done([...all.value.filter(answered), ...adoptions]) : all;
 }
 
 function municipalityEntries(scope: Scope, municipality: Place, given: Given): Outcome<InboxEntry[]> {
@@ -114,7 +118,7 @@ function remarksAt(
   const actions = plannedAt(owner);
   return threads.value.flatMap((thread) => {
     const region = regions.find(({ id }) => id === thread.remark.item.region);
-    if (region === undefined) return [];
+    if (region === undefined || isReminderAlone(thread)) return [];
     const { recordedAt, item } = thread.remark;
     const askedAt = history(database(), remarkRecords, owner, item.id).at(-1)?.recordedAt ?? recordedAt;
     const begun = { ...thread, remark: { ...thread.remark, recordedAt: askedAt } };
@@ -122,6 +126,9 @@ function remarksAt(
     return [{ ...entry, ...takenBack(given, recordedAt) }];
   });
 }
+
+/** A reminder of a document that waits to be adopted is told with that document, unless it was answered in words. */
+const isReminderAlone = ({ remark, said }: Thread): boolean => remark.item.evidence !== undefined && said.length === 0;
 
 function entryOf(
   { remark, said }: Thread,

@@ -2,14 +2,19 @@
 import { createHash } from "node:crypto";
 import { may, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
+import { blocksOf } from "@/lib/framework/framework";
+import { currentFramework } from "@/lib/framework/versions";
 import type { InboxKind } from "@/lib/inbox/entry";
 import { done, invalid, type Outcome, refused } from "@/lib/refusal";
+import { onceOwn } from "@/lib/region/participation";
 import { REMINDER, type Remark } from "@/lib/remarks/remark";
+import { evidenceRecords } from "../evidence/evidence";
+import { exceptionRecords } from "../evidence/exceptions";
 import { invitationRecords } from "../evidence/invitations";
 import { remarkRecords } from "../remarks";
 import { requestRecords } from "../requests/requests";
 import { inTransaction, type WriteTransaction } from "../store/transaction";
-import { append, newest, type RecordKind } from "../versions/versions";
+import { append, newest, type RecordKind, standing } from "../versions/versions";
 
 export interface Reminder {
   region: string;
@@ -36,6 +41,8 @@ export function remind(scope: Scope, reminder: Reminder): Outcome<unknown> {
       case "remark":
       case "proposal":
         return remindOfRemark(scope, tx, reminder);
+      case "adoption":
+        return remindToAdopt(scope, tx, reminder);
     }
   });
 }
@@ -70,6 +77,21 @@ function remindOfRemark(scope: Scope, tx: WriteTransaction, { region, id, munici
     ...{ id: reminderId(id, today), block: current.item.block, region },
     ...{ text: REMINDER, follows: id },
   };
+  if (newest(tx.db, remarkRecords, owner, item.id)) return refusal(TODAY);
+  return remarkRecords.put(scope, { owner, item, basedOn: 0 });
+}
+
+/** A remark of its own, since a document says nothing of who was reminded. */
+function remindToAdopt(scope: Scope, tx: WriteTransaction, { region, id, municipality, today }: Reminder): Outcome<unknown> {
+  const owner = ofMunicipality(municipality);
+  const current = newest(tx.db, evidenceRecords, ofRegion(region), id);
+  const [criterion] = current?.state === "recorded" ? onceOwn(currentFramework, current.item) : [];
+  const block = blocksOf(currentFramework).find(({ criteria }) => criteria.some((one) => one.id === criterion));
+  if (current === undefined || block === undefined) return refused({ code: "not-found" });
+  const adopted = standing(tx.db, evidenceRecords, owner).some((item) => item.type === "document" && item.adopts === id);
+  if (adopted || standing(tx.db, exceptionRecords, owner).some(({ evidence }) => evidence === id)) return refusal(ANSWERED);
+  const text = `Herinnering: neem “${current.item.title}” van de regio over, of maak een uitzondering.`;
+  const item: Remark = { id: reminderId(id, today), block: block.id, region, text, evidence: id };
   if (newest(tx.db, remarkRecords, owner, item.id)) return refusal(TODAY);
   return remarkRecords.put(scope, { owner, item, basedOn: 0 });
 }

@@ -1,8 +1,8 @@
 /** When an agreement is in force, and its first term (NORMS.md, "Agreements"). */
-import { type Day, dayOf } from "../calendar";
+import { type Day, dateOrNull, dayOf, type IsoDate } from "../calendar";
 import { withinOf } from "../framework/requirement";
 import { termEnd } from "../framework/term";
-import { type DaySet, daysFrom, daysThrough } from "../intervals";
+import { type DaySet, daysFrom, daysThrough, includes, nextFlip } from "../intervals";
 import type { Agreement } from "./agreement";
 
 /** The last day in force; Infinity where it has no end. */
@@ -19,4 +19,10 @@ export function firstTerm(agreement: Agreement): DaySet {
   const within = withinOf(agreement.keeps);
   const first = dayOf(agreement.from);
   return within === undefined ? [] : daysFrom(first, Math.min(termEnd(first, within, "months"), lastDayInForce(agreement)));
+}
+
+/** The last day of the first term, where that still runs on the day: what is not done yet is not late then. Null elsewhere. */
+export function lastDayOfFirstTerm(agreement: Agreement, asOf: IsoDate): IsoDate | null {
+  const term = firstTerm(agreement);
+  return includes(term, dayOf(asOf)) ? dateOrNull(nextFlip(term, dayOf(asOf)) - 1) : null;
 }

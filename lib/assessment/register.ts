@@ -10,7 +10,8 @@ import type { Version } from "../refusal";
 import type { Assessment } from "./assessment";
 import { type ItemState, itemOn } from "./item";
 
-export type RegisterState = ItemState | "withdrawn";
+/** `unconfirmed`: what a region held, that no municipality confirmed yet. */
+export type RegisterState = ItemState | "withdrawn" | "unconfirmed";
 
 export interface RegisterRow {
   item: Evidence;
@@ -29,6 +30,7 @@ export const stateNames: Record<RegisterState, string> = {
   upcoming: "telt nog niet",
   over: "telt niet meer",
   idle: "telt nog nergens mee",
+  unconfirmed: "telt zodra een gemeente bevestigt",
   withdrawn: "ingetrokken",
 };
 

@@ -24,7 +24,7 @@ export const erasableNames: Record<ErasableKind, string> = {
   attachment: "Bijlage",
   remark: "Opmerking",
   "council-form": "Gegevens voor de raad",
-  invitation: "Uitnodiging",
+  invitation: "Vraag om te bevestigen",
   commitment: "Motie of toezegging",
   "council-answer": "Antwoord voor de raad",
   request: "Vraagronde",

@@ -1,6 +1,6 @@
 /**
  * The inbox (postvak): what a region asked its municipalities and what each of them did with it, the same for remarks, proposals,
- * invitations and request rounds. Nothing of it is stored: it is read from those records.
+ * invitations, request rounds and documents that wait to be adopted. Nothing of it is stored: it is read from those records.
  */
 import type { IsoDate } from "../calendar";
 import { ascending } from "../order";
@@ -8,8 +8,9 @@ import { ascending } from "../order";
 export const inboxKinds = {
   remark: "Opmerking",
   proposal: "Voorstel",
-  invitation: "Uitnodiging",
+  invitation: "Bevestiging",
   request: "Vraagronde",
+  adoption: "Overname",
 } as const;
 
 export type InboxKind = keyof typeof inboxKinds;
@@ -23,6 +24,8 @@ export const replyStates = {
   no: "deed niet mee",
   none: "niets vast te leggen",
   settled: "afgehandeld",
+  adopted: "nam het over",
+  excepted: "maakte een uitzondering",
 } as const;
 
 export type ReplyState = keyof typeof replyStates;

@@ -17,6 +17,8 @@ interface Known {
   /** Who was asked to confirm, by the id of the evidence. */
   asked: ReadonlyMap<string, Asked>;
   asOf: IsoDate;
+  /** What the region held and asks municipalities to confirm: what nobody confirmed yet is not evidence, and stands here all the same. */
+  held?: readonly Evidence[];
 }
 
 /**
@@ -26,8 +28,11 @@ interface Known {
 export function regionRegister(stored: readonly Version<Evidence>[], known: Known): RegisterRow[] {
   const recorded = stored.filter(({ state }) => state === "recorded");
   const withdrawn = stored.filter(({ state }) => state === "withdrawn");
+  const ids = new Set(stored.map(({ item }) => item.id));
+  const unconfirmed = (known.held ?? []).filter(({ id }) => !ids.has(id));
   return [
     ...recorded.map(({ item }) => rowOf(item, known)),
+    ...unconfirmed.map((item): RegisterRow => ({ item, state: "unconfirmed", criteria: [], until: null })),
     ...withdrawn.map(({ item }): RegisterRow => ({ item, state: "withdrawn", criteria: [], until: null })),
   ];
 }

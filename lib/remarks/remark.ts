@@ -21,6 +21,8 @@ export const remark = z.strictObject({
   inReplyTo: itemId.optional(),
   /** The region's own remark that the region goes on with: after an answer, or because there is none yet. */
   follows: itemId.optional(),
+  /** The document of the region that it reminds of, where that waits to be adopted. */
+  evidence: itemId.optional(),
   /** Of what the region says: whether it waits for an answer. Where nothing is said, it does. */
   expects: z.enum(["answer", "nothing"]).register(labelled, { labels: expectations }).optional(),
 });

@@ -98,7 +98,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       />
       <Waiting
         code={municipality.code}
-        entries={orNotFound(municipalityInbox(scope, municipality))}
+        entries={orNotFound(municipalityInbox(scope, municipality, { members: [assessment], today: dates.today }))}
         answers={may(scope, "invitation.answer", ofMunicipality(municipality.code))}
         director={scope.role === "chain-director"}
       />

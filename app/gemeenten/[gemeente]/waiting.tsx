@@ -1,5 +1,6 @@
 /** On the overview: what the regions ask of the municipality and still waits for it, each with the way to the answer. */
 import Link from "next/link";
+import { AdoptOrExcept } from "@/app/_inbox/adopt";
 import { ofMunicipality, ofRegion } from "@/lib/access";
 import { plural } from "@/lib/dutch";
 import { currentFramework } from "@/lib/framework/versions";
@@ -55,7 +56,10 @@ function Asked({ code, open, inbox, answers }: AskedProps) {
       {others.map(({ kind, id, title, block }) => (
         <li key={`${kind} ${id}`}>
           {block === null ? (
-            <Link href={inbox}>{title}</Link>
+            <>
+              <Link href={inbox}>{title}</Link>
+              {kind === "adoption" && answers && <AdoptOrExcept base={municipalityHref(code)} id={id} title={title} />}
+            </>
           ) : (
             <>
               <Link href={remarkHref(code, currentFramework, block)}>Bouwsteen {block}</Link>: {title}

@@ -5,6 +5,7 @@ import { inboxHref } from "@/app/links";
 import { inboxReadAt } from "@/db/accounts/inbox";
 import { regionInbox } from "@/db/inbox/inbox";
 import { ofRegion, type Scope } from "@/lib/access";
+import type { Assessment } from "@/lib/assessment/assessment";
 import type { IsoDate } from "@/lib/calendar";
 import { isLate, isUnread } from "@/lib/inbox/entry";
 
@@ -12,11 +13,12 @@ interface Props {
   scope: Scope;
   region: { id: string; name: string };
   today: IsoDate;
+  members: readonly Assessment[];
 }
 
-export function InboxLine({ scope, region, today }: Props) {
+export function InboxLine({ scope, region, today, members }: Props) {
   const owner = ofRegion(region.id);
-  const entries = orNotFound(regionInbox(scope, region));
+  const entries = orNotFound(regionInbox(scope, region, { members, today }));
   const readAt = inboxReadAt(scope, owner);
   const fresh = entries.filter((entry) => isUnread(entry, "region", readAt)).length;
   const late = entries.filter((entry) => isLate(entry, today)).length;

@@ -107,7 +107,9 @@ function Overview({ loaded: { scope, region, dates, standings }, gaps, query }: 
           <p className="row">
             <Link href={`${regionHref(region.id)}/toetspunt${query}`}>Alle toetspunten, per gemeente</Link>
             <Link href={twoDaysHref(region.id)}>Wat verandert er tot en met 1 januari?</Link>
-            {mayWrite(scope, ofRegion(region.id)) && <InboxLine scope={scope} region={region} today={today} />}
+            {mayWrite(scope, ofRegion(region.id)) && (
+              <InboxLine scope={scope} region={region} today={today} members={assessments} />
+            )}
           </p>
           <GapList
             gaps={gaps}

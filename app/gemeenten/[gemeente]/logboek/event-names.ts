@@ -28,7 +28,7 @@ export const kindNames: Record<AuditEvent["kind"], string> = {
   "council-answer": "Antwoord voor de raad",
   report: "Rapport",
   preferences: "Voorkeuren",
-  invitation: "Uitnodiging",
+  invitation: "Vraag om te bevestigen",
   request: "Vraag van de regio",
   "form-choice": "Vorm van mensenhandel",
   "coming-form": "Vorm op komst",

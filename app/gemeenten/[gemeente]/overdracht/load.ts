@@ -14,7 +14,7 @@ import { isSameFunction } from "@/lib/handover/tasks";
 export async function loadHandover(code: string, query: Query) {
   const { scope, municipality, judgement, dates } = await loadAssessment(code, {});
   if (!mayWrite(scope, ofMunicipality(municipality.code))) notFound();
-  const inbox = orNotFound(municipalityInbox(scope, municipality));
+  const inbox = orNotFound(municipalityInbox(scope, municipality, { members: [judgement.kader], today: dates.today }));
   const asked = one(query, "functie");
   const { functions } = handoverOf(judgement, [], "", dates.today);
   const who = functions.find((name) => isSameFunction(name, asked)) ?? "";

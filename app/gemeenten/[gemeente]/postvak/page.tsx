@@ -3,7 +3,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { Notice } from "@/app/_components/notice";
-import { municipalityPlace } from "@/app/_evidence/place";
+import { municipalityPlace, type Place } from "@/app/_evidence/place";
+import { AdoptOrExcept } from "@/app/_inbox/adopt";
 import { AnswerRequest } from "@/app/_inbox/answer";
 import { Inbox } from "@/app/_inbox/inbox";
 import { orNotFound } from "@/app/_server/load/or-not-found";
@@ -11,11 +12,12 @@ import { newActionHref, newRemarkHref, remarkHref } from "@/app/links";
 import { one, type Query } from "@/app/query";
 import { inboxReadAt } from "@/db/accounts/inbox";
 import { municipalityInbox } from "@/db/inbox/inbox";
-import { requestsTo } from "@/db/requests/requests";
+import { type OwnRequest, requestsTo } from "@/db/requests/requests";
 import { may } from "@/lib/access";
 import { currentFramework } from "@/lib/framework/versions";
 import { type InboxEntry, isOpen } from "@/lib/inbox/entry";
 import { knownOf } from "@/lib/requests/known";
+import type { AsksAbout } from "@/lib/requests/request";
 
 interface Props {
   params: Promise<{ gemeente: string }>;
@@ -28,24 +30,9 @@ export default async function MunicipalityInboxPage({ params, searchParams }: Pr
   const place = await municipalityPlace((await params).gemeente);
   const { scope, owner, name, base, today, assessment } = place;
   const query = await searchParams;
-  const entries = orNotFound(municipalityInbox(scope, { code: owner.id, name }));
+  const entries = orNotFound(municipalityInbox(scope, { code: owner.id, name }, { members: [assessment], today }));
   const requests = new Map(orNotFound(requestsTo(scope, owner.id)).map((one) => [one.item.id, one]));
   const answers = may(scope, "invitation.answer", owner);
-  const stepsOf = (entry: InboxEntry) => {
-    if (entry.withdrawn !== undefined) return null;
-    if (entry.kind !== "request") return <Elsewhere entry={entry} code={owner.id} base={base} answers={answers} />;
-    const asked = requests.get(entry.id);
-    if (asked === undefined || !answers) return null;
-    const { about } = asked.item;
-    const shared = { municipality: owner.id, region: entry.region.id, id: entry.id, about };
-    if (isOpen(entry)) return <AnswerRequest {...shared} known={knownOf(about, assessment.available, today)} />;
-    return (
-      <details>
-        <summary>Antwoord wijzigen</summary>
-        <AnswerRequest {...shared} known={undefined} />
-      </details>
-    );
-  };
   return (
     <>
       <Breadcrumbs crumbs={[{ text: name, href: base }, { text: "Postvak" }]} />
@@ -57,9 +44,39 @@ export default async function MunicipalityInboxPage({ params, searchParams }: Pr
         query={query}
         answers={answers}
         notice={one(query, "bewaard") && <Saved base={base} />}
-        steps={stepsOf}
+        steps={(entry) => <Steps entry={entry} place={place} answers={answers} asked={requests.get(entry.id)} />}
       />
     </>
+  );
+}
+
+interface StepsProps {
+  entry: InboxEntry;
+  place: Place;
+  /** Whether who looks answers for the municipality. */
+  answers: boolean;
+  /** The question, of an entry that is one. */
+  asked: OwnRequest | undefined;
+}
+
+function Steps({ entry, place, answers, asked }: StepsProps) {
+  const { kind, id, title } = entry;
+  const { owner, base, writable } = place;
+  if (entry.withdrawn !== undefined) return null;
+  if (kind === "adoption") return isOpen(entry) && writable ? <AdoptOrExcept {...{ base, id, title }} /> : null;
+  if (kind !== "request") return <Elsewhere entry={entry} code={owner.id} base={base} answers={answers} />;
+  return asked && answers ? <Answer entry={entry} place={place} about={asked.item.about} /> : null;
+}
+
+function Answer({ entry, place, about }: Pick<StepsProps, "entry" | "place"> & { about: AsksAbout }) {
+  const shared = { municipality: place.owner.id, region: entry.region.id, id: entry.id, about };
+  const known = isOpen(entry) ? knownOf(about, place.assessment.available, place.today) : undefined;
+  if (isOpen(entry)) return <AnswerRequest {...shared} known={known} />;
+  return (
+    <details>
+      <summary>Antwoord wijzigen</summary>
+      <AnswerRequest {...shared} known={undefined} />
+    </details>
   );
 }
 
@@ -82,7 +99,7 @@ function Elsewhere({ entry: { kind, id, block, criterion, title }, code, base, a
   if (kind === "invitation") {
     return (
       <Link href={`${base}/bewijs/uitnodigingen`}>
-        {answers ? "Bevestig uw deelname" : "Bekijk de uitnodiging"}
+        {answers ? "Bevestig uw deelname" : "Bekijk wat er te bevestigen is"}
         {about}
       </Link>
     );

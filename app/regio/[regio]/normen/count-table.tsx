@@ -12,6 +12,8 @@ interface Line {
   detail: string;
   href?: string;
   count: Count;
+  /** Instead of how many of how many. */
+  told?: string;
 }
 
 interface Props {
@@ -28,14 +30,14 @@ export function CountTable({ caption, lines, call }: Props) {
       <table className="stacked">
         <TableHead columns={["Wat", "Op orde bij", named && "Wie"]} />
         <tbody>
-          {lines.map(({ id, title, detail, href, count }) => (
+          {lines.map(({ id, title, detail, href, count, told }) => (
             <tr key={id}>
               <th scope="row">
                 {href ? <Link href={href}>{title}</Link> : title}
                 <span className="muted register__detail">{detail}</span>
               </th>
-              <td data-label="Op orde bij" className="nowrap">
-                {countInWords(count)}
+              <td data-label="Op orde bij" className={told ? undefined : "nowrap"}>
+                {told ?? countInWords(count)}
               </td>
               {named && (
                 <td data-label="Wie">

@@ -12,6 +12,7 @@ import { oftenInWords } from "@/lib/agreements/label";
 import { agreementLabel } from "@/lib/agreements/words";
 import { plural } from "@/lib/dutch";
 import { label } from "@/lib/framework/vocabulary";
+import { keptInWords } from "@/lib/region/agreement-count";
 import { CountTable } from "./count-table";
 import "@/app/_evidence/evidence.css";
 
@@ -53,6 +54,7 @@ export default async function RegionNormsPage({ params, searchParams }: Props) {
               detail: oftenInWords(agreement.keeps),
               href: agreementHref(ofRegion(region.id), agreement.id),
               count,
+              told: keptInWords(agreement, count, dates.asOf),
             }))}
           />
         )}

@@ -3,11 +3,12 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { Notice } from "@/app/_components/notice";
+import { regionPlace } from "@/app/_evidence/place";
+import { membersSeen } from "@/app/_evidence/register-rows";
 import { Inbox } from "@/app/_inbox/inbox";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { regionRecord } from "@/app/_server/load/region";
 import { requireScope } from "@/app/_server/sign-in/session";
-import { today } from "@/app/_server/today";
 import { newRequestHref, proposalHref, regionHref, withdrawRequestHref } from "@/app/links";
 import { one, type Query } from "@/app/query";
 import { inboxReadAt } from "@/db/accounts/inbox";
@@ -26,8 +27,9 @@ export const metadata: Metadata = { title: "Postvak" };
 export default async function RegionInboxPage({ params, searchParams }: Props) {
   const scope = await requireScope();
   const region = await regionRecord((await params).regio);
+  const place = await regionPlace(region.id);
   const query = await searchParams;
-  const entries = orNotFound(regionInbox(scope, region));
+  const entries = orNotFound(regionInbox(scope, region, { members: await membersSeen(place), today: place.today }));
   const owner = ofRegion(region.id);
   return (
     <>
@@ -36,7 +38,7 @@ export default async function RegionInboxPage({ params, searchParams }: Props) {
         owner={owner}
         name={region.name}
         entries={entries}
-        reading={{ side: "region", readAt: inboxReadAt(scope, owner), today: today() }}
+        reading={{ side: "region", readAt: inboxReadAt(scope, owner), today: place.today }}
         query={query}
         answers
         notice={<JustDone query={query} entries={entries} />}
@@ -79,7 +81,10 @@ function Steps({ entry }: { entry: InboxEntry }) {
     return <Link href={proposalHref(entry.region.id, entry.criterion)}>Nog een voorstel bij {entry.criterion}</Link>;
   }
   if (entry.kind === "invitation")
-    return <Link href={`${regionHref(entry.region.id)}/bewijs/uitnodigingen`}>Alle uitnodigingen</Link>;
+    return <Link href={`${regionHref(entry.region.id)}/bewijs/uitnodigingen`}>Alles wat gemeenten bevestigen</Link>;
+  if (entry.kind === "adoption") {
+    return <Link href={`${regionHref(entry.region.id)}/bewijs/${encodeURIComponent(entry.id)}`}>Voor wie telt dit?</Link>;
+  }
   if (entry.kind !== "request") return null;
   return (
     <Link href={withdrawRequestHref(entry.region.id, entry.id)} prefetch={false}>

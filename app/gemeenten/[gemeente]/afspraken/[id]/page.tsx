@@ -1,6 +1,6 @@
-/** One agreement of a municipality: to look at, correct and follow back. */
+/** One agreement of a municipality to read: what it says, how it stands, and its history. */
 import type { Metadata } from "next";
-import { EditAgreement } from "@/app/_agreements/edit";
+import { ReadAgreement } from "@/app/_agreements/read";
 import { municipalityPlace } from "@/app/_evidence/place";
 import type { Query } from "@/app/query";
 import "@/app/_evidence/evidence.css";
@@ -14,5 +14,6 @@ export const metadata: Metadata = { title: "Afspraak" };
 
 export default async function AgreementPage({ params, searchParams }: Props) {
   const { gemeente, id } = await params;
-  return <EditAgreement place={await municipalityPlace(gemeente)} id={id} query={await searchParams} />;
+  const place = await municipalityPlace(gemeente);
+  return <ReadAgreement place={place} id={decodeURIComponent(id)} query={await searchParams} />;
 }

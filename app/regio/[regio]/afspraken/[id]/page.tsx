@@ -1,8 +1,13 @@
-/** One agreement of a region: to look at, correct and follow back. */
+/** One agreement of a region to read: what it says, and for how many of the members it is kept. */
 import type { Metadata } from "next";
-import { EditAgreement } from "@/app/_agreements/edit";
+import Link from "next/link";
+import { ReadAgreement } from "@/app/_agreements/read";
 import { regionPlace } from "@/app/_evidence/place";
+import { loadRegionNorms } from "@/app/_server/load/region-norms";
 import type { Query } from "@/app/query";
+import { agreementLabel } from "@/lib/agreements/words";
+import { keptInWords } from "@/lib/region/agreement-count";
+import { whoHas } from "@/lib/report/region/norms";
 import "@/app/_evidence/evidence.css";
 
 interface Props {
@@ -13,6 +18,33 @@ interface Props {
 export const metadata: Metadata = { title: "Afspraak" };
 
 export default async function AgreementPage({ params, searchParams }: Props) {
-  const { regio, id } = await params;
-  return <EditAgreement place={await regionPlace(regio)} id={id} query={await searchParams} />;
+  const { regio, id: given } = await params;
+  const [place, id] = [await regionPlace(regio), decodeURIComponent(given)];
+  const kept = <KeptByMembers region={place.owner.id} base={place.base} id={id} />;
+  return <ReadAgreement place={place} id={id} query={await searchParams} kept={kept} />;
+}
+
+/** As the members' own assessments count it; without names for who does not read their records, or nothing at all. */
+async function KeptByMembers({ region, base, id }: { region: string; base: string; id: string }) {
+  const { norms, dates } = await loadRegionNorms(region, {});
+  const found = norms.agreements.find(({ agreement }) => agreement.id === id);
+  if (found === undefined) return null;
+  const { agreement, count } = found;
+  return (
+    <section>
+      <h2>Bij hoeveel gemeenten is zij nagekomen?</h2>
+      <div className={count.settled === count.of ? "panel panel--good" : "panel"}>
+        <p>
+          <strong>{keptInWords(agreement, count, dates.asOf)}</strong>
+        </p>
+        {[...whoHas(count, agreementLabel, true), ...whoHas(count, agreementLabel, false)].map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      <p>
+        Geteld per gemeente: met wat de regio voor haar vastlegde, en met wat zij zelf vastlegde.{" "}
+        <Link href={`${base}/normen`}>Alle afspraken van de regio naast elkaar</Link>
+      </p>
+    </section>
+  );
 }

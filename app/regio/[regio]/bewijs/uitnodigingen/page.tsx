@@ -6,8 +6,10 @@ import { Notice } from "@/app/_components/notice";
 import { regionPlace } from "@/app/_evidence/place";
 import { municipalityName } from "@/app/_server/load/municipality-name";
 import { orNotFound } from "@/app/_server/load/or-not-found";
+import { inboxHref } from "@/app/links";
 import { one, type Query } from "@/app/query";
 import { listInvitations } from "@/db/evidence/invitations";
+import { ofRegion } from "@/lib/access";
 import { listed, plural } from "@/lib/dutch";
 import { detailUnderTitle } from "@/lib/evidence/describe";
 import type { Invitation } from "@/lib/evidence/invitation";
@@ -19,7 +21,7 @@ interface Props {
   searchParams: Promise<Query>;
 }
 
-export const metadata: Metadata = { title: "Uitnodigingen" };
+export const metadata: Metadata = { title: "Wat gemeenten bevestigen" };
 
 export default async function InvitationsPage({ params, searchParams }: Props) {
   const { scope, owner, name, base } = await regionPlace((await params).regio);
@@ -28,27 +30,33 @@ export default async function InvitationsPage({ params, searchParams }: Props) {
   return (
     <>
       <Breadcrumbs
-        crumbs={[{ text: name, href: base }, { text: "Bewijs", href: `${base}/bewijs` }, { text: "Uitnodigingen" }]}
+        crumbs={[{ text: name, href: base }, { text: "Bewijs", href: `${base}/bewijs` }, { text: "Wat gemeenten bevestigen" }]}
       />
-      <h1>Uitnodigingen</h1>
+      <h1>Wat gemeenten bevestigen</h1>
       <p className="lead">
         Wat de regio hield, en welke gemeenten bevestigden dat zij meededen. Voor hen telt het; voor de anderen nog niet.
       </p>
       {one(query, "bewaard") && (
         <Notice tone="good" live>
-          De uitnodiging is vastgelegd. De gemeenten zien haar op hun overzicht.
+          Vastgelegd. Het staat bij het <Link href={`${base}/bewijs`}>bewijs van de regio</Link> en telt zodra een gemeente
+          bevestigt dat zij meedeed. De gemeenten zien de vraag op hun overzicht.
         </Notice>
       )}
       {one(query, "ingetrokken") && (
         <Notice tone="good" live>
-          De uitnodiging is ingetrokken. Wat al is bevestigd, blijft meetellen.
+          De vraag om te bevestigen is ingetrokken. Wat al is bevestigd, blijft meetellen.
         </Notice>
       )}
       {invitations.length === 0 && <NothingYet base={base} />}
       <ul className="plain-list">
         {invitations.map((invitation) => (
-          <li key={invitation.item.id} className="panel panel--line">
+          <li key={invitation.item.id} id={invitation.item.id} className="panel panel--line">
             <Answers invitation={invitation} />
+            {hasSilent(invitation.item) && (
+              <Link className="button" href={remindHref(owner.id, invitation.item.id)} prefetch={false}>
+                Herinner wie nog niet antwoordde<span className="visually-hidden"> {invitation.item.item.title}</span>
+              </Link>
+            )}{" "}
             <Link className="button button--quiet" href={withdrawHref(base, invitation.item.id)} prefetch={false}>
               Intrekken<span className="visually-hidden"> {invitation.item.item.title}</span>
             </Link>
@@ -61,9 +69,15 @@ export default async function InvitationsPage({ params, searchParams }: Props) {
 
 const withdrawHref = (base: string, id: string) => `${base}/bewijs/uitnodigingen/${encodeURIComponent(id)}/intrekken`;
 
+const hasSilent = ({ invited, answers }: Invitation): boolean => invited.some((code) => answers[code] === undefined);
+
+/** The inbox, where one is reminded, with the list of who did not answer open. */
+const remindHref = (region: string, id: string) =>
+  `${inboxHref(ofRegion(region))}?soort=invitation&bij=${encodeURIComponent(id)}`;
+
 const NothingYet = ({ base }: { base: string }) => (
   <p className="panel">
-    Er zijn nog geen uitnodigingen. <Link href={`${base}/bewijs/nieuw?soort=activity`}>Leg een activiteit vast</Link> of{" "}
+    Er is nog niets om te bevestigen. <Link href={`${base}/bewijs/nieuw?soort=activity`}>Leg een activiteit vast</Link> of{" "}
     <Link href={`${base}/bewijs/nieuw?soort=meeting`}>een overleg</Link>, en kruis aan dat gemeenten zelf bevestigen.
   </p>
 );

@@ -28,7 +28,7 @@ export default async function WithdrawInvitationPage({ params }: Props) {
         crumbs={[
           { text: name, href: base },
           { text: "Bewijs", href: `${base}/bewijs` },
-          { text: "Uitnodigingen", href: back },
+          { text: "Wat gemeenten bevestigen", href: back },
           { text: "Intrekken" },
         ]}
       />

@@ -1,0 +1,79 @@
+/** One agreement to read: what was agreed, how it stands, and its history. Changing it is a second step. */
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { GivenAnswers } from "@/app/_components/form/given-answers";
+import { Notice } from "@/app/_components/notice";
+import { ErasedNotice } from "@/app/_erasing/notices";
+import { VersionHistory } from "@/app/_evidence/history";
+import type { Place } from "@/app/_evidence/place";
+import { one, type Query } from "@/app/query";
+import { agreementForm } from "@/lib/agreements/form";
+import { agreementsOn } from "@/lib/assessment/agreement-status";
+import { agreementHref } from "../links";
+import { AgreementCrumbs, versionsOf } from "./edit";
+import { Stands } from "./stands";
+import "./agreements.css";
+
+interface Props {
+  place: Place;
+  id: string;
+  query: Query;
+  /** How it stands, where that is not about the place itself: for the members of a region. */
+  kept?: ReactNode;
+}
+
+export function ReadAgreement({ place, id, query, kept }: Props) {
+  const { versions, current } = versionsOf(place, id);
+  const { item, state } = current;
+  const here = agreementHref(place.owner, id);
+  const reference = { owner: place.owner, kind: "agreement", record: id } as const;
+  return (
+    <>
+      <AgreementCrumbs place={place} here={item.title} />
+      <h1>{item.title}</h1>
+      {one(query, "bewaard") && (
+        <Notice tone="good" live>
+          <strong>Vastgelegd.</strong>
+        </Notice>
+      )}
+      {state === "withdrawn" && (
+        <Notice tone="warning">Deze afspraak is ingetrokken. Wijzig en bewaar haar om haar terug te zetten.</Notice>
+      )}
+      {state === "erased" ? (
+        <ErasedNotice scope={place.scope} {...reference} />
+      ) : (
+        <GivenAnswers rows={agreementForm.compare({ ...item }, {})} />
+      )}
+      {place.writable && state !== "erased" && (
+        <p className="row">
+          <Link className="button" href={`${here}/wijzigen`}>
+            Afspraak wijzigen
+          </Link>
+          {state === "recorded" && <Link href={`${here}/intrekken`}>Afspraak intrekken</Link>}
+        </p>
+      )}
+      {state === "recorded" && (kept ?? <OfThePlace place={place} id={id} />)}
+      <VersionHistory
+        versions={versions}
+        rows={(mine, theirs) => agreementForm.compare({ ...mine }, { ...theirs })}
+        scope={place.scope}
+        reference={reference}
+      />
+    </>
+  );
+}
+
+/** How a municipality's own agreement stands today. */
+function OfThePlace({ place: { judgement, dossier, today }, id }: { place: Place; id: string }) {
+  const stands = agreementsOn(judgement, today).find(({ agreement }) => agreement.id === id);
+  return (
+    <section>
+      <h2>Hoe staat zij ervoor?</h2>
+      {stands ? (
+        <Stands stands={stands} dossier={dossier} />
+      ) : (
+        <p className="panel">De afspraak geldt vandaag nog niet. Vanaf de begindatum telt Plateau mee.</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+/** For how many members of a region an agreement is kept: in words, and by the region's own evidence alone. */
+import type { Agreement } from "../agreements/agreement";
+import { lastDayOfFirstTerm } from "../agreements/term";
+import { agreementsOn } from "../assessment/agreement-status";
+import { assessAll } from "../assessment/assess";
+import type { IsoDate } from "../calendar";
+import type { Dossier } from "../dossier/dossier";
+import { longDate, plural } from "../dutch";
+import type { Status } from "../framework/vocabulary";
+import type { Count } from "./norm-counts";
+import { isSettled } from "./settled";
+
+/** "7 van 12", or that its first term still runs: what is not done yet is not late then. */
+export function keptInWords(agreement: Agreement, { of, settled }: Count, asOf: IsoDate): string {
+  const runsTo = settled < of ? lastDayOfFirstTerm(agreement, asOf) : null;
+  if (runsTo === null) return `${settled} van ${of}`;
+  const term = `eerste termijn tot en met ${longDate(runsTo)}`;
+  return settled === 0
+    ? `Loopt nog bij ${plural(of, "gemeente", "gemeenten")}, ${term}`
+    : `${settled} van ${of}; bij de andere loopt het nog, ${term}`;
+}
+
+/** A member, and which evidence of the region counts for some alone: the codes that it covers, by its id. */
+export interface Reach {
+  members: readonly { code: string; name: string }[];
+  covers: Readonly<Record<string, readonly string[]>>;
+}
+
+/** By the evidence of the region alone, each item for whom it covers: how each member whom the agreement covers stands. */
+export interface KeptByOwn {
+  count: Count;
+  /** What counts for any of them, by id, and for how many. */
+  counted: ReadonlyMap<string, number>;
+}
+
+/** Undefined where the agreement is in force for nobody on the day. */
+export function keptByOwn(dossier: Dossier, reach: Reach, given: Agreement, today: IsoDate): KeptByOwn | undefined {
+  const { covers, ...agreement } = given;
+  const who = new Map<Status, string[]>();
+  const counted = new Map<string, number>();
+  const members = reach.members.filter(({ code }) => covers === undefined || covers.includes(code));
+  for (const { code, name } of members) {
+    const evidence = dossier.evidence.filter(({ id }) => reach.covers[id]?.includes(code) ?? true);
+    const [stands] = agreementsOn(assessAll({ ...dossier, evidence, agreements: [agreement] }), today);
+    if (stands === undefined) return undefined;
+    who.set(stands.status, [...(who.get(stands.status) ?? []), name]);
+    for (const id of stands.counted) counted.set(id, (counted.get(id) ?? 0) + 1);
+  }
+  const settled = [...who].flatMap(([status, names]) => (isSettled(status) ? names : [])).length;
+  return members.length === 0 ? undefined : { count: { of: members.length, settled, who }, counted };
+}
