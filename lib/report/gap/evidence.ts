@@ -94,6 +94,7 @@ const evidenceRow = (on: ReportDay, item: Evidence, criteria: readonly string[],
     item.type === "explanation" ? item.motivation : undefined,
     stillToCome(item, on.asOf),
     noteOf(item),
+    sourcesOf(on).unread.some(({ id }) => id === item.id) ? "Zelf niet gelezen; bekend uit een ander stuk." : undefined,
   ),
   cell(instead ?? listed(criteria)),
 ];

@@ -15,8 +15,6 @@ const sectionOf = (report: GapReport, id: string): Section => report.sections.fi
 const tables = ({ blocks }: Section): Table[] => blocks.filter((block): block is Table => block.kind === "table");
 const lines = (table: Table | undefined): string[][] =>
   (table?.rows ?? []).map((row) => row.map((cell) => cell.lines.join(" / ")));
-const paragraphs = ({ blocks }: Section): string[] =>
-  blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
 const paragraph = ({ blocks }: Section): string => {
   const block = blocks.find((given: Block) => given.kind === "paragraph");
   return block?.kind === "paragraph" ? block.text : "";

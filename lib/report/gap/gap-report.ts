@@ -11,6 +11,7 @@ import type { PaperColours } from "../model/paint";
 import type { PreviousReport } from "../model/stand";
 import { type NoteDay, noteDay } from "../note/day";
 import { noteSections } from "../note/note";
+import { abbreviationsSection } from "./abbreviations";
 import { actionsSection } from "./actions";
 import { allCommitments } from "./commitments";
 import { isConcept, noteDetails, standingSection } from "./council-note";
@@ -80,7 +81,12 @@ const aids = (on: ReportDay, { previous, region, remarks = [] }: ReportOptions):
 ];
 
 /** What stands behind the two pages of the note, for the reader who checks. */
-const annex = (on: NoteDay, options: ReportOptions): Section[] => [
+function annex(on: NoteDay, options: ReportOptions): Section[] {
+  const sections = sectionsOf(on, options);
+  return [...sections, ...abbreviationsSection(sections)];
+}
+
+const sectionsOf = (on: NoteDay, options: ReportOptions): Section[] => [
   {
     ...standingSection(on),
     newPage: true,

@@ -73,15 +73,20 @@ function explainedSentence(on: ReportDay, blocks: readonly BlockAssessment[]): s
   return `${atStart(explained)} ${blocksInWords(explained)} ${explained === 1 ? "is" : "zijn"} met uitleg anders ingevuld.`;
 }
 
+/** Of a municipality of which others read what is public, only what was planned is known. */
+const plannedSentence = (count: number): string =>
+  count === 0
+    ? "Er is geen actie vastgelegd die nu loopt."
+    : `Voor ${countInWords(count)} van deze bouwstenen staat een actie gepland.`;
+
 function actionSentence(on: ReportDay, missing: readonly BlockAssessment[]): string {
   const perBlock = missing.map((block) => openActions(on, block)).filter((actions) => actions.length > 0);
+  if (fromPublicSource(on.assessment)) return plannedSentence(perBlock.length);
   if (perBlock.length === 0) {
     return missing.length === 1
       ? "Voor de bouwsteen die ontbreekt, loopt nog geen actie."
       : "Voor geen van de bouwstenen die ontbreken, loopt een actie.";
   }
-  if (fromPublicSource(on.assessment))
-    return `Voor ${countInWords(perBlock.length)} van deze bouwstenen staat een actie gepland.`;
   const one = new Set(perBlock.flat().map(({ id }) => id)).size === 1;
   const last = perBlock.flat().reduce((a, b) => (a.due > b.due ? a : b)).due;
   const end = one ? `die uiterlijk op ${longDate(last)} gereed moet zijn` : `de laatste moet op ${longDate(last)} gereed zijn`;

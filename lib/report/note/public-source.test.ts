@@ -37,6 +37,7 @@ it("says which document was read, and which was only heard of", () => {
     "het stuk “Informatienota aan de raad over het beleid mensenhandel”, van 28 november 2023. Het plan “Beleid Mensenhandel Gooi en Vechtstreek” zelf is niet gelezen.",
   );
   expect(sectionText(report, "bewijs")).toContain("Bron van dit overzicht");
+  expect(sectionText(report, "bewijs")).toContain("Zelf niet gelezen; bekend uit een ander stuk.");
 });
 
 it("keeps a lapsed document that it names as a cause in its list of evidence", () => {
@@ -50,6 +51,7 @@ it("calls what nobody recorded no cause", () => {
   expect(report.sections.map(({ id }) => id)).not.toContain("waarom");
   expect(sectionText(report, "onbekend")).toContain("Dat betekent niet dat deze dingen er niet zijn.");
   expect(sectionText(reportOf(named("Groningen")), "waarom")).toContain("Waarom niet verder? Eén oorzaak");
+  expect(sectionText(reportOf(named("Bergeijk")), "waarom")).toContain("Waarvan is te weinig vastgelegd?");
 });
 
 it("asks after agreements that ended without evidence", () => {

@@ -16,8 +16,17 @@ export interface Sources {
   unread: readonly Document[];
 }
 
+/** Looked up once for each report: every row of its evidence asks. */
+const known = new WeakMap<ReportDay["evidence"], Sources>();
+
 /** The documents of a dossier that was made from public sources, as the variant may show them. */
-export function sourcesOf({ assessment, evidence }: ReportDay): Sources {
+export function sourcesOf(on: ReportDay): Sources {
+  const found = known.get(on.evidence) ?? look(on);
+  known.set(on.evidence, found);
+  return found;
+}
+
+function look({ assessment, evidence }: ReportDay): Sources {
   const documents = assessment.dossier.evidence.filter(isDocument).filter(isFromPublicSource);
   const shown = (items: readonly Document[]): Document[] =>
     items.map(({ id }) => evidence.get(id)).filter((item): item is Document => item?.type === "document");

@@ -54,7 +54,9 @@ type Unrecorded = Extract<Cause, { kind: "unrecorded" }>;
 
 function causesSection(on: NoteDay, shown: readonly Cause[], all: number, names: number): Section[] {
   if (shown.length === 0) return [];
-  const heading = `Waarom niet verder? ${headings[shown.length - 1]?.[all > shown.length ? 1 : 0]}`;
+  const causes = `Waarom niet verder? ${headings[shown.length - 1]?.[all > shown.length ? 1 : 0]}`;
+  // Who read what is public knows of no cause where too little was recorded.
+  const heading = on.speaks || shown.some(({ kind }) => kind === "ended") ? causes : "Waarvan is te weinig vastgelegd?";
   const blocks = shown.flatMap((cause, place): Block[] => {
     const said = shown.slice(0, place).filter((other) => leadOf(on, other) === leadOf(on, cause)).length;
     const lead = `${shown.length === 1 ? "" : `${place + 1}. `}${again(leadOf(on, cause), said)}.`;

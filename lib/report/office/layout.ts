@@ -5,9 +5,9 @@ import type { Block, GapReport, Row, Section, Table } from "../model/model";
 import { ROW_WALL } from "../model/row-wall";
 import { type Frame, frameOf } from "./outline";
 
-/** The font of the report, and what a computer without it uses instead. */
+/** The font of the report, and what a computer without it uses instead, the first that it has. */
 export const FONT = "Source Sans 3";
-export const FALLBACK_FONT = "Calibri";
+export const FALLBACK_FONTS = ["Calibri", "Arial", "Liberation Sans"] as const;
 
 /** A4 and its margins, in points. */
 export const PAGE = { width: 595.3, height: 841.9, top: 42, bottom: 26, side: 49.5, footer: 34 };

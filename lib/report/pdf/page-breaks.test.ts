@@ -14,14 +14,14 @@ const ROW_LINES = 9;
 const filling = (count: number): Block[] =>
   Array.from({ length: count }, (): Block => ({ kind: "paragraph", text: "Vulling" }));
 
-const table = (sheet: number, rowLines = ROW_LINES): Table => ({
+const table = (sheet: number, rowLines = ROW_LINES, rows = 3): Table => ({
   kind: "table",
   caption: "Tabel",
   columns: [
     { heading: "Kolomkop", share: 30 },
     { heading: "Inhoud", share: 70 },
   ],
-  rows: [1, 2, 3].map((row) => [
+  rows: Array.from({ length: rows }, (_, place) => place + 1).map((row) => [
     cell(`Rij ${sheet}.${row}`),
     cell(...Array.from({ length: rowLines }, (_, line) => `Regel ${sheet}.${row}.${line}`)),
   ]),
@@ -112,6 +112,23 @@ it(
       for (const text of ["Inleiding", `Rij${sheet}.1`, `Rij${sheet}.2`]) expect(page).toContain(text);
     }
     expect(pages.length).toBeGreaterThan(SHEETS);
+  },
+  DRAWING_TIMEOUT_MS,
+);
+
+it.each([3, 4, 5])(
+  "leaves no last row of %i alone on a page",
+  async (rows) => {
+    const sections = Array.from({ length: SHEETS }, (_, sheet): Section[] => [
+      { id: `vel-${sheet}`, heading: "Vel", newPage: true, blocks: filling(sheet) },
+      { id: `thema-${sheet}`, heading: "Kop", newPage: false, blocks: [table(sheet, 3, rows)] },
+    ]).flat();
+    const report = { ...gapReport(assessed(), { asOf: AS_OF, knownAt: KNOWN_AT }), sections };
+    const runsOn = (await read(await render(report))).pages.filter((words) => bodyOf(words)[0]?.text === "Kolomkop");
+    for (const words of runsOn) {
+      expect(words.map(({ text }) => text).join(" ")).not.toMatch(new RegExp(`^Kolomkop Inhoud Rij \\d+\\.${rows}`));
+    }
+    expect(runsOn.length).toBeGreaterThan(rows === 3 ? -1 : 0);
   },
   DRAWING_TIMEOUT_MS,
 );

@@ -13,8 +13,9 @@ type Style = Styles[string];
 /** Any presence will do: no page may end between the header and what follows, so the two stay together. */
 const WITH_FIRST_ROWS = 1;
 
-/** So many rows stand under the first header on its page, unless they are long. */
+/** So many rows stand under the first header on its page, and so many end the table on its last, unless they are long. */
 const FIRST_ROWS = 2;
+const LAST_ROWS = 2;
 
 /** A footnote stays with the last row: so much of it, in points. */
 const OF_FOOTNOTE = 20;
@@ -39,12 +40,20 @@ export function TableView({ table, footnote, within }: TableViewProps) {
   const whole: Meaning = { tag: "Table", summary: caption, within };
   const head: Meaning = { tag: "THead", within: whole };
   const body: Meaning = { tag: "TBody", within: whole };
-  const together = heights.slice(0, FIRST_ROWS).reduce((sum, height) => sum + height, headerHeight);
+  const isTogether = (run: Run): boolean =>
+    staysWhole(heights.slice(run.from, run.to).reduce((sum, height) => sum + height, headerHeight));
   const drawn = (row: Row, index: number) => {
     const whole = staysWhole(headerHeight + (heights[index] ?? 0));
     const ends = index === rows.length - 1 && footnote !== undefined;
     return <RowView key={index} {...{ row, places, dense, whole, body }} {...(ends && beforeFootnote)} />;
   };
+  const [first, ...others] = runsOf(rows.length, isTogether);
+  const rowsIn = ({ from, to }: Run) => rows.slice(from, to).map((row, index) => drawn(row, from + index));
+  const drawnRun = (run: Run) => (
+    <View key={run.from} wrap={!isTogether(run)} {...(footnote !== undefined && run.to === rows.length && beforeFootnote)}>
+      {rowsIn(run)}
+    </View>
+  );
   return (
     <View style={styles.table}>
       <View
@@ -61,10 +70,8 @@ export function TableView({ table, footnote, within }: TableViewProps) {
           </Text>
         ))}
       </View>
-      <View wrap={!staysWhole(together)} {...(footnote !== undefined && rows.length <= FIRST_ROWS && beforeFootnote)}>
-        {rows.slice(0, FIRST_ROWS).map(drawn)}
-      </View>
-      {rows.slice(FIRST_ROWS).map((row, index) => drawn(row, FIRST_ROWS + index))}
+      {first && drawnRun(first)}
+      {others.flatMap((run) => (isTogether(run) && run.to - run.from > 1 ? drawnRun(run) : rowsIn(run)))}
       {footnote !== undefined && (
         <Text style={styles.quiet} {...means({ tag: "P", within })}>
           {footnote}
@@ -72,6 +79,24 @@ export function TableView({ table, footnote, within }: TableViewProps) {
       )}
     </View>
   );
+}
+
+/** Rows from one place up to another. */
+interface Run {
+  from: number;
+  to: number;
+}
+
+/** The first rows, each row between, and the last ones: no row alone is left for a page. Few rows that stay together are one run. */
+function runsOf(count: number, isTogether: (run: Run) => boolean): Run[] {
+  const all = { from: 0, to: count };
+  if (count <= FIRST_ROWS || (count < FIRST_ROWS + LAST_ROWS && isTogether(all))) return [all];
+  const last = Math.max(FIRST_ROWS, count - LAST_ROWS);
+  const between = Array.from({ length: last - FIRST_ROWS }, (_, index) => ({
+    from: FIRST_ROWS + index,
+    to: FIRST_ROWS + index + 1,
+  }));
+  return [{ from: 0, to: FIRST_ROWS }, ...between, { from: last, to: count }];
 }
 
 const beforeFootnote = { minPresenceAhead: OF_FOOTNOTE };

@@ -5,7 +5,7 @@ import { recoloured } from "../../model/paint";
 import { CORE, coreXml } from "../../xml/core-properties";
 import { packedUndated } from "../../xml/undated";
 import { element, HEAD } from "../../xml/xml";
-import { documentTitle, FALLBACK_FONT, FONT } from "../layout";
+import { documentTitle, FALLBACK_FONTS, FONT } from "../layout";
 
 /** Packs a document, with the report's own moment in place of the clock's. The same report always gives the same bytes. */
 export function packed(document: Document, report: GapReport): Uint8Array {
@@ -46,7 +46,7 @@ const fontTable =
     element(
       "w:font",
       { "w:name": FONT },
-      element("w:altName", { "w:val": FALLBACK_FONT }) +
+      element("w:altName", { "w:val": FALLBACK_FONTS.join(",") }) +
         element("w:family", { "w:val": "swiss" }) +
         element("w:pitch", { "w:val": "variable" }),
     ),

@@ -2,7 +2,7 @@
 import { colours } from "@/lib/wall/colours";
 import type { GapReport } from "../../model/model";
 import { type Attributes, element, HEAD } from "../../xml/xml";
-import { FALLBACK_FONT, FONT, type FooterPart, PAGE, pageCount, TEXT_WIDTH } from "../layout";
+import { FALLBACK_FONTS, FONT, type FooterPart, PAGE, pageCount, TEXT_WIDTH } from "../layout";
 import { BODY, basedOn, besides, headings, type Look, type LookName, looks } from "../looks";
 import { CONTENTS_ENTRY, CONTENTS_HEADING, CONTENTS_LINK, displayName, odfName } from "./style-names";
 import { inline, styled, TAB } from "./text";
@@ -19,7 +19,7 @@ export const fontFaces = element(
   {},
   element("style:font-face", {
     "style:name": FONT,
-    "svg:font-family": `'${FONT}', ${FALLBACK_FONT}`,
+    "svg:font-family": [FONT, ...FALLBACK_FONTS].map((name) => (name.includes(" ") ? `'${name}'` : name)).join(", "),
     "style:font-family-generic": "swiss",
     "style:font-pitch": "variable",
   }),
