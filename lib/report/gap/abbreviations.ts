@@ -17,9 +17,10 @@ const KNOWN: Readonly<Record<string, string>> = {
 /** Nothing where none of them stands in the sections. */
 export function abbreviationsSection(sections: readonly Section[]): Section[] {
   const words = new Set(sections.flatMap(textsOf).flatMap((text) => text.split(/[^\p{L}]+/u)));
-  const details = Object.entries(KNOWN)
+  const told = Object.entries(KNOWN)
     .filter(([short]) => words.has(short))
-    .map(([term, description]) => ({ term, description }));
-  if (details.length === 0) return [];
-  return [{ id: "afkortingen", heading: "Afkortingen", newPage: false, blocks: [{ kind: "details", details }] }];
+    .map(([short, meaning]) => `${short}: ${meaning}`);
+  if (told.length === 0) return [];
+  const text = `${told.join("; ")}.`;
+  return [{ id: "afkortingen", heading: "Afkortingen", newPage: false, blocks: [{ kind: "paragraph", text }] }];
 }

@@ -23,10 +23,10 @@ export function allCommitments(on: ReportDay): Section[] {
           kind: "table",
           caption: heading,
           columns: [
-            { heading: "Motie of toezegging", share: 34 },
-            { heading: "Stand", share: 20 },
-            { heading: "Wat ermee is gedaan", share: 24 },
-            { heading: "Waar het over gaat", share: 22 },
+            { heading: "Motie of toezegging", share: 30 },
+            { heading: "Stand", share: 18 },
+            { heading: "Wat ermee is gedaan", share: 26 },
+            { heading: "Waar het over gaat", share: 26 },
           ],
           rows: all.map((given) => [
             cell(given.commitment.title, madeInWords(given.commitment), given.commitment.reference),

@@ -51,7 +51,7 @@ export const standingSection = (on: NoteDay): Section => ({
   heading: "Bijlage: de stand volgens het Kader",
   newPage: false,
   blocks: [
-    { kind: "paragraph", text: otherWords(on), quiet: true },
+    { kind: "paragraph", text: otherWords(on) },
     { kind: "paragraph", text: standing(on) },
     {
       kind: "table",

@@ -23,7 +23,7 @@ const paragraph = ({ blocks }: Section): string => {
 const summaryOf = (report: GapReport): string =>
   ["stand-per-thema", "wat-ontbreekt"]
     .flatMap((id) => sectionOf(report, id).blocks)
-    .flatMap((block) => (block.kind === "paragraph" && !block.quiet ? [block.text] : []))
+    .flatMap((block) => (block.kind === "paragraph" && !block.text.startsWith("De bijlage gebruikt") ? [block.text] : []))
     .join(" ");
 
 const INTERNAL = "Interne versie: met opmerkingen, en met data van overleg in de gezagsdriehoek. Niet openbaar maken.";

@@ -83,7 +83,8 @@ const aids = (on: ReportDay, { previous, region, remarks = [] }: ReportOptions):
 /** What stands behind the two pages of the note, for the reader who checks. */
 function annex(on: NoteDay, options: ReportOptions): Section[] {
   const sections = sectionsOf(on, options);
-  return [...sections, ...abbreviationsSection(sections)];
+  // The evidence stays last: it is the longest, and what is looked up most.
+  return [...sections.slice(0, -1), ...abbreviationsSection(sections), ...sections.slice(-1)];
 }
 
 const sectionsOf = (on: NoteDay, options: ReportOptions): Section[] => [

@@ -165,7 +165,7 @@ function overdue(on: ReportDay, { actions }: CriterionAssessment): string[] {
     .slice(0, ACTIONS_SHOWN)
     .map(({ title, due }) =>
       fromPublicSource(on.assessment)
-        ? `De actie “${title}” was gepland tot ${longDate(due)}; of zij klaar is, is niet vastgelegd.`
+        ? `Actie “${title}”, gepland tot ${longDate(due)}: uitkomst onbekend.`
         : `De einddatum van de actie “${title}” is verstreken (${longDate(due)}).`,
     );
   return [...sentences, ...otherActions(late.length - sentences.length)];

@@ -29,11 +29,11 @@ const FIRST_ROWS = 2;
 
 /**
  * Whether the sections end on the second page. What stays together moves to the next page as one, as it is drawn. `added` is
- * what was filled in for the header.
+ * what was filled in for the header, `without` how many of its rows are not there.
  */
-export function fitOnTwoPages(sections: readonly Section[], added: readonly string[]): boolean {
+export function fitOnTwoPages(sections: readonly Section[], added: readonly string[], without = 0): boolean {
   const rows = added.reduce((sum, text) => sum + wrapped(text, HEADER_LENGTH) / 2, 0);
-  let left = PAGE - HEADER - Math.ceil(rows) * HEADER_ROW;
+  let left = PAGE - HEADER - (Math.ceil(rows) - without) * HEADER_ROW;
   let page = 1;
   for (const height of sections.flatMap(partsOf)) {
     if (height > left) {

@@ -73,9 +73,12 @@ export function noteSections(on: NoteDay): Section[] {
   return withTyped(on.form, figuresOf(on), sections).map(plain);
 }
 
-function fits({ form = { id: "council-form" } }: NoteDay, sections: readonly Section[]): boolean {
+/** Nobody writes to anybody in a paper about what is public: its header has two rows. */
+const WITHOUT_SENDER = 2;
+
+function fits({ speaks, form = { id: "council-form" } }: NoteDay, sections: readonly Section[]): boolean {
   const header = [form.subject, form.informationFrom, form.reference].filter((text) => text !== undefined);
-  return wordsIn(sections) <= MAX_WORDS && fitOnTwoPages(sections, header);
+  return wordsIn(sections) <= MAX_WORDS && fitOnTwoPages(sections, header, speaks ? 0 : WITHOUT_SENDER);
 }
 
 /** More motions and promises than this are counted. */

@@ -86,10 +86,10 @@ it("the annex begins with what the words of the note are called there", () => {
 
 it("the annex says what an abbreviation in it stands for, and no other", () => {
   const told = sectionText(report, "afkortingen");
-  expect(told).toContain("LIEC\nLandelijk Informatie- en Expertisecentrum");
+  expect(told).toContain("LIEC: Landelijk Informatie- en Expertisecentrum;");
   expect(told).not.toContain("OOV");
   const officer = beekrijk.actions.map((action) => ({ ...action, owner: "adviseur OOV" }));
-  expect(sectionText(reportOf({ ...beekrijk, actions: officer }), "afkortingen")).toContain("OOV\nopenbare orde en veiligheid");
+  expect(sectionText(reportOf({ ...beekrijk, actions: officer }), "afkortingen")).toContain("OOV: openbare orde en veiligheid");
 });
 
 it("the picture is told in the words of the note", () => {

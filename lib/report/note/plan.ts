@@ -142,9 +142,9 @@ function actionTable(on: NoteDay, actions: readonly Action[], open: boolean): Bl
       caption: "Wat in de documenten is gepland",
       dense: true,
       columns: [
-        { heading: "Actie", share: 52 },
-        { heading: "Wie", share: 28 },
-        { heading: "Gepland tot", share: 20 },
+        { heading: "Actie", share: 48 },
+        { heading: "Wie", share: 33 },
+        { heading: "Gepland tot", share: 19 },
       ],
       rows: distinct(rows),
     };

@@ -49,7 +49,7 @@ it("keeps a lapsed document that it names as a cause in its list of evidence", (
 it("calls what nobody recorded no cause", () => {
   const report = reportOf(named("Blaricum"));
   expect(report.sections.map(({ id }) => id)).not.toContain("waarom");
-  expect(sectionText(report, "onbekend")).toContain("Dat betekent niet dat deze dingen er niet zijn.");
+  expect(sectionText(report, "onbekend")).toContain("Dat betekent niet dat deze dingen er niet zijn:");
   expect(sectionText(reportOf(named("Groningen")), "waarom")).toContain("Waarom niet verder? Eén oorzaak");
   expect(sectionText(reportOf(named("Bergeijk")), "waarom")).toContain("Waarvan is te weinig vastgelegd?");
 });

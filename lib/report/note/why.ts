@@ -151,12 +151,11 @@ const unrecordedBlocks = ({ blocks, criteria }: Unrecorded, names: number): Bloc
   const whole = blocks.filter((block) => judgedRequired(block).every((criterion) => given.has(criterion)));
   const apart = criteria.filter((criterion) => !whole.some((block) => block.criteria.some((one) => one === criterion)));
   return [
-    ...paragraphOf(["Plateau kent hierover geen bewijs dat telt:"]),
+    ...paragraphOf(["Plateau kent hierover geen bewijs dat telt.", "Dat betekent niet dat deze dingen er niet zijn:"]),
     listOf(
       [...whole.map(({ block }) => blockInWords(block)), ...apart.map(({ criterion }) => criterionInWords(criterion))],
       names,
     ),
-    ...paragraphOf(["Dat betekent niet dat deze dingen er niet zijn."]),
   ];
 };
 
