@@ -6,6 +6,7 @@ import { agreementRecords } from "@/db/agreements";
 import { AARDE, agreement, BRON, everything, freshDatabase, NORTH, plan, TODAY, valueIn } from "@/db/database.testing";
 import { evidenceRecords } from "@/db/evidence/evidence";
 import { remind } from "@/db/inbox/remind";
+import { closeThread, putRemarks } from "@/db/remarks";
 import { askRound } from "@/db/requests/requests";
 import { ofMunicipality, ofRegion } from "@/lib/access";
 import { digestLetters } from "./digest";
@@ -104,6 +105,23 @@ it("says what waits for an answer, to the municipality and to its chain director
   expect(director?.text).toContain("gezagsdriehoek? (1 gemeente)");
   valueIn(remind(everything, { region: NORTH.id, kind: "request", id: "r", municipality: BRON.code, today: TODAY }));
   expect(letters()[0]?.text).toMatch(/gezagsdriehoek\? \(herinnerd op \d+ \w+ 20\d\d\)/);
+});
+
+it("tells of a document of the region that waits to be adopted, and no more of a thread that the region closed", () => {
+  activated({ email: "b@voorbeeld.nl", name: "Adviseur", role: "advisor", municipalities: [BRON.code], regions: [] });
+  activated({ email: "k@voorbeeld.nl", name: "Regisseur", role: "chain-director", municipalities: [], regions: [NORTH.id] });
+  const item = { id: "v", block: "3.1.1", region: NORTH.id, text: "Wanneer is de training?" };
+  valueIn(putRemarks(everything, { municipalities: [BRON.code], item, basedOn: 0 }));
+  const told = () => letters().filter(({ text }) => text.includes("Wanneer is de training?")).length;
+  expect(told()).toBe(2);
+  valueIn(closeThread(everything, { region: NORTH.id, follows: "v", municipalities: [BRON.code], id: "dicht" }));
+  expect(told()).toBe(0);
+  const claims = [{ criterion: "1.1.1c", locator: "§ 1" }];
+  const shared = { ...plan("regioplan"), owner: "region" as const, region: NORTH.id, claims };
+  valueIn(evidenceRecords.put(everything, { owner: ofRegion(NORTH.id), item: shared, basedOn: 0, today: TODAY }));
+  const [advisor, director] = letters();
+  expect(advisor?.text).toContain("- Neemt u “Plan regioplan” over?");
+  expect(director?.text).toMatch(/- Neemt u “Plan regioplan” over\? \(\d gemeenten?\)/);
 });
 
 it("is silent to who works where nothing lapses, to readers, and to who left or was never in", () => {

@@ -7,8 +7,11 @@ import { ErasedNotice } from "@/app/_erasing/notices";
 import { VersionHistory } from "@/app/_evidence/history";
 import type { Place } from "@/app/_evidence/place";
 import { one, type Query } from "@/app/query";
+import type { Agreement } from "@/lib/agreements/agreement";
 import { agreementForm } from "@/lib/agreements/form";
+import { keepsInWords, oftenInWords } from "@/lib/agreements/label";
 import { agreementsOn } from "@/lib/assessment/agreement-status";
+import { capitalised } from "@/lib/dutch";
 import { agreementHref } from "../links";
 import { AgreementCrumbs, versionsOf } from "./edit";
 import { Stands } from "./stands";
@@ -42,7 +45,13 @@ export function ReadAgreement({ place, id, query, kept }: Props) {
       {state === "erased" ? (
         <ErasedNotice scope={place.scope} {...reference} />
       ) : (
-        <GivenAnswers rows={agreementForm.compare({ ...item }, {})} />
+        <>
+          <p className="lead">
+            {capitalised(oftenInWords(item.keeps))}. {keepsInWords(item.keeps)}.
+          </p>
+          <Source place={place} source={item.source} />
+          <GivenAnswers rows={agreementForm.compare({ ...item }, {})} />
+        </>
       )}
       {place.writable && state !== "erased" && (
         <p className="row">
@@ -60,6 +69,18 @@ export function ReadAgreement({ place, id, query, kept }: Props) {
         reference={reference}
       />
     </>
+  );
+}
+
+/** Where it was agreed, with the way there. */
+function Source({ place: { dossier, base }, source }: { place: Place; source: Agreement["source"] }) {
+  const document = source && dossier.evidence.find(({ id }) => id === source.document);
+  if (document === undefined) return null;
+  return (
+    <p>
+      Staat in <Link href={`${base}/bewijs/${encodeURIComponent(document.id)}`}>{document.title}</Link>
+      {source?.locator && `, ${source.locator}`}.
+    </p>
   );
 }
 

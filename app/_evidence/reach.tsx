@@ -84,12 +84,15 @@ function AdoptionTotals({ place: { scope, owner, today }, item, coverage, assess
   const states = coverage.map((one, at) => adoptionState(one, assessed[at] as Assessment, today));
   const count = (state: AdoptionState) => states.filter((one) => one === state).length;
   const waiting = count("waiting");
+  const could = coverage.filter(({ cover }, at) => states[at] === null && (cover === "counts" || cover === "adoptable"));
+  const without = could.filter(({ onceAdopted }) => onceAdopted.length > 0).length;
   if (item.type !== "document" || states.every((state) => state === null)) return null;
   return (
     <p>
       <strong>
         {count("adopted")} overgenomen, {count("excepted")} met een uitzondering, {waiting}{" "}
-        {waiting === 1 ? "wacht" : "wachten"} nog.
+        {waiting === 1 ? "wacht" : "wachten"} nog
+        {without > 0 && `, ${without} ${without === 1 ? "heeft" : "hebben"} het met eigen bewijs op orde`}.
       </strong>{" "}
       {waiting > 0 && may(scope, "invitation.write", owner) && (
         <Link href={`${inboxHref(owner)}?soort=adoption&bij=${encodeURIComponent(item.id)}`}>Herinner wie nog wacht</Link>

@@ -6,21 +6,27 @@ import { remark } from "./remark";
 
 const NOT_HERE = "Schrijf over beleid en afspraken. Namen en gegevens van slachtoffers of zaken horen hier niet.";
 
+/** Always one of the two: what was recorded before this was asked waits for an answer. */
+const EXPECTS = fieldsOf(remark, [
+  [
+    "expects",
+    {
+      question: "En daarna?",
+      hint: "Wacht u op een antwoord, dan staat het bij de gemeente onder wat zij nog moet doen.",
+    },
+  ],
+]).map((field) => ({ ...field, required: true }));
+
 const formOf = (question: string, missing: string, ofTheRegion: boolean) =>
   recordForm({
     schema: remark,
-    fields: fieldsOf(remark, [
-      ["text", { question, hint: NOT_HERE, missing, long: true }],
-      ...(ofTheRegion ? [["expects", EXPECTS] as const] : []),
-    ]),
+    fields: [
+      ...fieldsOf(remark, [["text", { question, hint: NOT_HERE, missing, long: true }]]),
+      ...(ofTheRegion ? EXPECTS : []),
+    ],
     unseen: ["id", "block", "region", "inReplyTo", "follows"],
     place: ([first]) => (first === "text" ? first : ""),
   });
-
-const EXPECTS = {
-  question: "En daarna?",
-  hint: "Wacht u op een antwoord, dan staat het bij de gemeente onder wat zij nog moet doen.",
-};
 
 const question = formOf("Wat wilt u de gemeente vragen of meegeven?", "Schrijf uw opmerking.", true);
 const followUp = formOf("Wat wilt u de gemeente hierop nog zeggen of vragen?", "Schrijf uw reactie.", true);
