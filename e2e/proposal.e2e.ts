@@ -27,7 +27,8 @@ async function withdraw(page: Page, text: string): Promise<void> {
   await expect(page).toHaveURL(/ingetrokken=1/);
   await beChainDirector(page);
   await page.goto(THEME);
-  await page.getByRole("button", { name: `Intrekken ${text}` }).click();
+  await page.getByRole("link", { name: `Intrekken ${text}` }).click();
+  await page.getByRole("button", { name: "Intrekken" }).click();
   await expect(page.getByText(text)).toHaveCount(0);
 }
 
@@ -101,6 +102,7 @@ test("a reader and an advisor propose nothing, and a reader makes no action of a
   }
   await signInAs(page, "Ketenregisseur Voorbeeldregio (verzonnen)");
   await page.goto(THEME);
-  await page.getByRole("button", { name: "Intrekken Alleen om te lezen." }).click();
+  await page.getByRole("link", { name: "Intrekken Alleen om te lezen." }).click();
+  await page.getByRole("button", { name: "Intrekken" }).click();
   await expect(page.getByText("Alleen om te lezen.")).toHaveCount(0);
 });
