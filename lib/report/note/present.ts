@@ -14,11 +14,15 @@ import { inWords } from "./words";
 /** The sentences that fit in so many words, in two paragraphs: the municipality's own, and what it does with others. */
 export function presentParagraphs(on: NoteDay, words: number): string[] {
   const plan = [...planSentences(on), ...endedPlanSentences(on)];
-  const own = within([...plan, ...officerSentences(on), ...careSentences(on)], words / 2);
-  const shared = within([...regionSentences(on), ...doneSentences(on)], words / 2);
+  const [care, ...aboutCare] = careSentences(on);
+  const own = within([...plan, ...(care ? [care] : []), ...officerSentences(on), ...aboutCare], words * OWN);
+  const shared = within([...regionSentences(on), ...doneSentences(on)], words * (1 - OWN));
   const said = [own, shared].map((sentences) => sentences.join(" ")).filter((text) => text !== "");
   return said.length > 0 ? said : ["Er is geen bewijs vastgelegd dat nu meetelt. Dat betekent niet dat er niets is."];
 }
+
+/** Of the words, so much is for the municipality's own: its plan, its care coordination and its officer come first. */
+const OWN = 0.63;
 
 type Document = EvidenceOf<"document">;
 const isDocument = (item: Evidence): item is Document => item.type === "document";

@@ -136,4 +136,4 @@ function named(on: NoteDay, wall: Wall): Wall {
 
 /** How to read the walls, and how much weight they carry. */
 export const wallsInWords = ({ assessment: { framework } }: NoteDay): string =>
-  `Elke steen is een onderdeel: onder het basisniveau, boven de volgende stap. Beide komen uit het Kader van de ${framework.publisher} (${publishedOn(framework)}). Dat geeft richting en is geen plicht. Tabellen en bewijs staan in de bijlage.`;
+  `Elke steen is een onderdeel: onder het basisniveau, boven de volgende stap. Het Kader van de ${framework.publisher} (${publishedOn(framework)}) geeft richting en is geen plicht. De tabellen en het bewijs staan in de bijlage.`;
