@@ -14,6 +14,7 @@ import {
   tableRows,
   textsInOrder,
 } from "./gap/report-texts.testing";
+import { documentTitle } from "./model/model";
 import { renderDocx } from "./office/docx/docx";
 import { renderOdt } from "./office/odt/odt";
 import { rawText, textOf } from "./office/odt/reading.testing";
@@ -91,7 +92,7 @@ describe.skipIf(missing)(title, () => {
       expect(words(said)).toBe(words(walls.map(({ alternative }) => alternative)));
       const items = report.sections.flatMap(({ blocks }) => blocks.flatMap((b) => (b.kind === "list" ? b.items : [])));
       expect(all(bodyOf(name), "text:list-item").map(textOf)).toEqual(items);
-      expect(all(documentOf(name), "dc:title").map(textOf)).toEqual([`${report.title} ${report.sender}`]);
+      expect(all(documentOf(name), "dc:title").map(textOf)).toEqual([documentTitle(report)]);
       const [defaults] = all(documentOf(name), "style:default-style").filter(
         (style) => style.attributes.get("style:family") === "paragraph",
       );

@@ -40,7 +40,7 @@ export function meetingMetadata({ report, municipality, adoptedOn, fromPublicSou
           ...(municipality.fictional ? {} : { id: `${MUNICIPALITY}${municipality.code.toLowerCase()}` }),
           label: report.sender,
         },
-    officieleTitel: `${report.title} – ${municipality.name}`,
+    officieleTitel: report.title.includes(municipality.name) ? report.title : `${report.title} – ${municipality.name}`,
     documentsoort: report.kind,
     documentstatus: adoptedOn === undefined ? "concept" : "vastgesteld",
     toelichting: remarkOn(municipality, fromPublicSource),

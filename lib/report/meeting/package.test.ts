@@ -49,6 +49,8 @@ it("gives an invented municipality no identifier, and names the day of adoption"
 });
 
 it("is no paper of a municipality that others wrote about from what it published", () => {
+  const named = { ...report, title: "Aanpak van mensenhandel in Bergeijk" };
+  expect(metadataOf({ ...facts, report: named, fromPublicSource: true }).officieleTitel).toBe(named.title);
   expect(metadataOf({ ...facts, fromPublicSource: true })).toMatchObject({
     publisher: { label: "Plateau" },
     toelichting: "Gemaakt met Plateau uit openbare documenten; geen stuk van de gemeente.",

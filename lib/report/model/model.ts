@@ -48,6 +48,9 @@ export interface GapReport {
   footer: { text: string; page: string };
 }
 
+/** The name under which a file is listed: what it is, and whose. */
+export const documentTitle = ({ title, sender }: Pick<GapReport, "title" | "sender">): string => `${title} – ${sender}`;
+
 export interface Detail {
   term: string;
   description: string;

@@ -78,9 +78,6 @@ export const pageCount = ({ page }: GapReport["footer"]): FooterPart[] =>
       part === "{page}" ? { kind: "page" } : part === "{pages}" ? { kind: "pages" } : { kind: "text", text: part },
     );
 
-/** The name under which a file is listed, as in the PDF. */
-export const documentTitle = ({ title, sender }: GapReport): string => `${title} ${sender}`;
-
 /** Shapes in points, and the frame that they just fill: word processors stretch a group of shapes to its size. */
 export interface Drawing {
   parts: readonly Part[];

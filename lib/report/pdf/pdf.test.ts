@@ -38,7 +38,7 @@ describe("the report of Beekrijk on paper", () => {
   }, DRAWING_TIMEOUT_MS);
 
   it("has a title, a language and an outline", () => {
-    expect(reading.title).toBe("Aanpak van mensenhandel: waar staan we? Gemeente Beekrijk");
+    expect(reading.title).toBe("Aanpak van mensenhandel: waar staan we? – Gemeente Beekrijk");
     expect(reading.language).toBe("nl");
     expect(reading.outline).toEqual(report.sections.map(({ heading }) => heading));
   });

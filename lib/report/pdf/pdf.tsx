@@ -1,6 +1,6 @@
 /** The gap report as a PDF on A4, tagged. It draws the report model and composes no sentence of its own. */
 import { Document, Page, Text, View } from "@react-pdf/renderer";
-import type { GapReport, Section } from "../model/model";
+import { documentTitle, type GapReport, type Section } from "../model/model";
 import { paintOf } from "../model/paint";
 import { BlockView, Heading2, PairedDetails } from "./blocks";
 import { hasGlyph, loadFonts } from "./fonts";
@@ -28,7 +28,7 @@ export async function renderPdf(given: GapReport, options: PdfOptions): Promise<
   await loadFonts(fontFolder);
   const report = legible(given, hasGlyph);
   return renderTagged(<ReportDocument report={report} />, {
-    title: `${given.title} ${given.sender}`,
+    title: documentTitle(given),
     author: given.sender,
     subject: given.subtitle,
     language: report.language,

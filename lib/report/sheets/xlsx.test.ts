@@ -120,7 +120,7 @@ describe("an office's workbook", () => {
       if (path.startsWith("xl/worksheets/sheet")) expect(xml).toMatch(/<\/sheetData><autoFilter ref="A1:[A-Z]+\d+"\/>/);
     }
     const core = files.get("docProps/core.xml") ?? "";
-    expect(core).toContain("<dc:title>Aanpak van mensenhandel: waar staan we? Gemeente Beekrijk</dc:title>");
+    expect(core).toContain("<dc:title>Aanpak van mensenhandel: waar staan we? – Gemeente Beekrijk</dc:title>");
     expect(core).toContain('<dcterms:created xsi:type="dcterms:W3CDTF">2026-11-22T05:33:00Z</dcterms:created>');
     expect(files.get("[Content_Types].xml")).toContain("/docProps/core.xml");
     expect(files.get("_rels/.rels")).toContain('Target="docProps/core.xml"');

@@ -9,7 +9,7 @@ import { PUBLIC } from "../../sharing/viewer";
 import type { Sheet, SheetCell, SheetColumn } from "../../sheet";
 import { colours } from "../../wall/colours";
 import { reportDay } from "../model/day";
-import { type GapReport, type ReportVariant, variantWords } from "../model/model";
+import { documentTitle, type GapReport, type ReportVariant, variantWords } from "../model/model";
 import { judgementOf } from "../model/norms";
 import type { CoreProperties } from "../xml/core-properties";
 import { undated } from "../xml/undated";
@@ -39,7 +39,7 @@ export function workbookOf(report: GapReport, assessment: BoundedAssessment): Wo
     const item = items.get(row.item.id);
     return item === undefined ? [] : [{ ...row, item }];
   });
-  const title = `${report.title} ${report.sender}`;
+  const title = documentTitle(report);
   const sheets = [
     summarySheet(report),
     criteriaSheet(criterionRows(assessment, report)),

@@ -88,7 +88,7 @@ describe("the report of Beekrijk in Word", () => {
       elementsOf(partOf(reading, "docProps/core.xml")).map(({ name, children }) => [name, children.join("")]),
     );
     expect(properties).toMatchObject({
-      "dc:title": "Aanpak van mensenhandel: waar staan we? Gemeente Beekrijk",
+      "dc:title": "Aanpak van mensenhandel: waar staan we? – Gemeente Beekrijk",
       "dc:creator": "Gemeente Beekrijk",
       "dc:language": "nl",
       "dcterms:created": report.knownAt,

@@ -1,11 +1,11 @@
 /** The parts of a Word file that are not its text, and how it is packed: the same report always gives the same bytes. */
 import { type Document, Packer } from "docx";
-import type { GapReport } from "../../model/model";
+import { documentTitle, type GapReport } from "../../model/model";
 import { recoloured } from "../../model/paint";
 import { CORE, coreXml } from "../../xml/core-properties";
 import { packedUndated } from "../../xml/undated";
 import { element, HEAD } from "../../xml/xml";
-import { documentTitle, FALLBACK_FONTS, FONT } from "../layout";
+import { FALLBACK_FONTS, FONT } from "../layout";
 
 /** Packs a document, with the report's own moment in place of the clock's. The same report always gives the same bytes. */
 export function packed(document: Document, report: GapReport): Uint8Array {

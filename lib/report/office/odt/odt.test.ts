@@ -80,7 +80,7 @@ describe("the report of Beekrijk in ODF", () => {
         .map((e) => [e.name, textOf(e)]),
     );
     expect(properties).toMatchObject({
-      "dc:title": "Aanpak van mensenhandel: waar staan we? Gemeente Beekrijk",
+      "dc:title": "Aanpak van mensenhandel: waar staan we? – Gemeente Beekrijk",
       "dc:creator": "Gemeente Beekrijk",
       "dc:language": "nl",
       "meta:creation-date": report.knownAt,

@@ -1,10 +1,9 @@
 /** The parts of an ODF file that are not its text, and how it is packed: the same report always gives the same bytes. */
 import { strToU8, type Zippable, zipSync } from "fflate";
-import type { GapReport } from "../../model/model";
+import { documentTitle, type GapReport } from "../../model/model";
 import { FIRST_DAY } from "../../xml/undated";
 import { element, HEAD } from "../../xml/xml";
 import { escaped } from "../../xml/xml-text";
-import { documentTitle } from "../layout";
 import { namespaces } from "./xml";
 
 const MIME_TYPE = "application/vnd.oasis.opendocument.text";
