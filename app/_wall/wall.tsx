@@ -16,8 +16,15 @@ const sizes = {
   tiny: { width: 72, brickHeight: 12, gap: 2, marks: false },
 } satisfies Record<string, Measures>;
 
+interface WallProps {
+  wall: WallData;
+  size: keyof typeof sizes;
+  /** What stands in the place of a plateau 2 that the theme does not have. */
+  without?: string;
+}
+
 /** A theme's wall. `tiny` is for tables: no marks, no words in the drawing. */
-export function Wall({ wall, size }: { wall: WallData; size: keyof typeof sizes }) {
+export function Wall({ wall, size, without = "geen plateau 2" }: WallProps) {
   const measures = sizes[size];
   const { bricks, line } = drawWall(wall, measures);
   const height = wallHeight(measures);
@@ -32,7 +39,7 @@ export function Wall({ wall, size }: { wall: WallData; size: keyof typeof sizes 
     >
       {wall.plateau2.length === 0 && measures.marks && (
         <text x={measures.width / 2} y={measures.brickHeight * 0.65} textAnchor="middle" fontSize="13.5" fill={colours.muted}>
-          geen plateau 2
+          {without}
         </text>
       )}
       {bricks.map(({ brick, shapes }) => (

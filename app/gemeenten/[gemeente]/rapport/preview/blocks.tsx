@@ -41,14 +41,14 @@ export const Details = ({ details }: { details: readonly Detail[] }) => (
   </dl>
 );
 
-const Walls = ({ walls }: Extract<Block, { kind: "walls" }>) => (
+const Walls = ({ walls, noPlateau2 }: Extract<Block, { kind: "walls" }>) => (
   <ul className="walls">
     {walls.map(({ title, wall, verdict, remark }) => (
       <li key={wall.theme} className="wall-card">
         <p>
           <strong>{title}</strong>
         </p>
-        <Wall wall={wall} size="card" />
+        <Wall wall={wall} size="card" {...(noPlateau2 === "" ? {} : { without: noPlateau2 })} />
         <p>
           <strong>{verdict}</strong>
           {remark}
