@@ -207,7 +207,7 @@ const LIB: Table = {
 const DB: Table = {
   "db/store": ["lib/*"],
   "db/backup": ["lib/*", "db/store"],
-  "db/policy": ["lib/*", "db/store"],
+  "db/policy": ["lib/*", "db", "db/evidence", "db/store", "db/versions"],
   "db/versions": ["lib/*", "db/store"],
   "db/places": ["lib/*", "db/store"],
   "db/accounts": ["lib/*", "db/places", "db/store"],

@@ -5,6 +5,7 @@ import { bm25 } from "@/lib/policy/bm25";
 import type { Learned } from "@/lib/policy/learned/file";
 import { passagesOf } from "@/lib/policy/passages";
 import type { Promised } from "@/lib/policy/promises";
+import { proposalsOf } from "@/lib/policy/reading/proposals";
 import { type PolicyReading, readPolicy } from "@/lib/policy/reading/read";
 import { TextIndex } from "@/lib/policy/text-index";
 
@@ -35,6 +36,11 @@ export interface Counts {
   promisesWrong: number;
   facts: number;
   factsFound: number;
+  /** What is ticked before anybody looked: passages, people, analyses, contracts and promises, and how many of these are so. */
+  ticked: number;
+  tickedRight: number;
+  tickedFacts: number;
+  tickedFactsRight: number;
 }
 
 interface Shown {
@@ -62,6 +68,10 @@ const NOTHING: Counts = {
   promisesWrong: 0,
   facts: 0,
   factsFound: 0,
+  ticked: 0,
+  tickedRight: 0,
+  tickedFacts: 0,
+  tickedFactsRight: 0,
 };
 
 /** The counts of several texts together. */
@@ -84,7 +94,7 @@ export function measure(lines: readonly string[], marks: Marks, learned?: Learne
       notYet: says !== "fact",
     })),
   );
-  return { ...counts, ...promisesOf(reading.promises, marks), ...factsOf(reading, marks) };
+  return { ...counts, ...promisesOf(reading.promises, marks), ...factsOf(reading, marks), ...ticksOf(reading, lines, marks) };
 }
 
 /** The three best passages of plain BM25 on the criterion's title and question. */
@@ -170,4 +180,26 @@ function factsOf(reading: PolicyReading, { facts = [] }: Marks) {
   const known = facts.filter(({ kind, from }) => KINDS.has(kind) && from !== undefined);
   const found = known.filter((fact) => reading.facts.some((other) => other.kind === fact.kind && overlap(fact, other)));
   return { facts: known.length, factsFound: found.length };
+}
+
+/** Any day will do: it decides for when an action is proposed, and not what is ticked. */
+const A_DAY = "2026-11-22";
+
+/** Right is a passage with lines that people mark for the criterion, and not as planned only; a fact that they mark as one. */
+function ticksOf(reading: PolicyReading, lines: readonly string[], { criteria, facts = [] }: Marks) {
+  const proposals = proposalsOf(reading, currentFramework, A_DAY, "plan");
+  const passages = [...proposals.passages.values()].flat().filter(({ ticked }) => ticked);
+  const right = passages.filter(({ criterion, found: { passage } }) => {
+    const { relevantLines = [], plannedLines = [] } = criteria[criterion] ?? {};
+    const relevant = relevantLines.filter((line) => line >= passage.from && line <= passage.to);
+    return relevant.length > 0 && !isPlanned(relevant, { lines, relevantLines, plannedLines });
+  });
+  const known = facts.filter(({ from }) => from !== undefined);
+  const people = known.length === 0 ? [] : proposals.facts.filter(({ ticked }) => ticked);
+  return {
+    ticked: passages.length,
+    tickedRight: right.length,
+    tickedFacts: people.length,
+    tickedFactsRight: people.filter(({ fact }) => known.some((mark) => mark.kind === fact.kind && overlap(mark, fact))).length,
+  };
 }

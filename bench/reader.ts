@@ -90,7 +90,7 @@ const hits = (c: Counts): string =>
 const inOneLine = (c: Counts): string =>
   `${hits(c)}; empty ${figure(share(c.shownEmpty, c.empty))} (most ${c.mostEmpty}); modality ${figure(share(c.right, c.judged))}, ` +
   `not yet found ${figure(share(c.notYetFound, c.notYet))} right ${figure(share(c.notYetFound, c.notYetSaid))}; ` +
-  `promises ${c.promisesFound}/${c.promises} wrong ${c.promisesWrong}; facts ${c.factsFound}/${c.facts}`;
+  `promises ${c.promisesFound}/${c.promises} wrong ${c.promisesWrong}; facts ${c.factsFound}/${c.facts}; ticked right ${c.tickedRight}/${c.ticked}, facts ${c.tickedFactsRight}/${c.tickedFacts}`;
 
 function together(name: string, c: Counts): Finding[] {
   const least = (what: string, value: number, goal: number): Finding => ({
@@ -107,6 +107,8 @@ function together(name: string, c: Counts): Finding[] {
     { what: `${name}, shown where nothing is`, goal: "≤ 0.5", measured: figure(empty), reached: empty <= 0.5 },
     least("fact or not yet right", share(c.right, c.judged), 0.87),
     least("not yet found", share(c.notYetFound, c.notYet), 0.6),
+    { what: `${name}, ticked by itself and right`, goal: "", measured: `${c.tickedRight} of ${c.ticked}` },
+    { what: `${name}, facts ticked by themselves and right`, goal: "", measured: `${c.tickedFactsRight} of ${c.tickedFacts}` },
     ...(c.promises > 0 ? [least("promises found", share(c.promisesFound, c.promises), 0.8)] : []),
   ];
 }

@@ -1,4 +1,5 @@
 /** From nothing to a true overview: a municipality reads its policy plan, or answers ten questions; with and without JavaScript. */
+import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
@@ -44,6 +45,55 @@ test("an advisor has the plan read, ticks what is right, and records all of it w
   await expect(page).toHaveURL(/vastgelegd=/);
   await page.goto(`${base}/bewijs?zoek=Beleidsplan van de proef`);
   await expect(page.getByRole("link", { name: "Beleidsplan van de proef" }).first()).toBeVisible();
+});
+
+test("a reading is found again, says what was recorded of it, and records nothing a second time", async ({ page, context }) => {
+  const base = await beAdvisorOf(page, "Vierbruggen");
+  // A plan with the same title is known already, also where this is a second try.
+  const text = [
+    `# Nota mensenhandel van Vierbruggen ${randomUUID()} (verzonnen)`,
+    "Het college heeft deze nota op 3 maart 2026 vastgesteld.",
+    "De meldroute voor signalen van mensenhandel is vastgelegd en bij alle medewerkers bekend.",
+  ].join("\n\n");
+  const read = async (name: string, given: string) => {
+    await page.goto(`${base}/bewijs/lezen`);
+    const file = { name, mimeType: "text/plain", buffer: Buffer.from(given) };
+    await page.getByLabel("Kies het document").setInputFiles(file);
+    await page.getByRole("button", { name: "Lees het plan" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wat staat er in uw beleid?");
+  };
+  await read("nota.txt", text);
+  await expect(page.getByText("Er is nog niets vastgelegd.")).toBeVisible();
+  const address = page.url();
+  await read("weg.txt", `${text}\n\nEen tweede versie.`);
+
+  await page.goto(`${base}/bewijs/lezen`);
+  await isSound(page);
+  await page.getByRole("link", { name: "Verwijderen van weg.txt" }).click();
+  await isSound(page);
+  await page.getByRole("button", { name: "Tekst verwijderen" }).click();
+  await expect(page.getByRole("link", { name: "Verder gaan met weg.txt" })).toBeHidden();
+  await page.getByRole("link", { name: "Verder gaan met nota.txt" }).click();
+  await expect(page).toHaveURL(address);
+
+  const stale = await context.newPage();
+  await stale.goto(address);
+  for (const tab of [page, stale]) {
+    const box = tab.locator('input[name="passage"]').first();
+    await box.check();
+    await tab.getByRole("button", { name: "Vastleggen wat is aangekruist" }).click();
+    if (tab === page) await expect(page).toHaveURL(/vastgelegd=/);
+  }
+  await expect(alertOn(stale)).toContainText("Laad de bladzijde opnieuw");
+
+  await page.goBack();
+  await expect(page.getByText("Uit deze tekst is al vastgelegd:")).toBeVisible();
+  await read("nota-kopie.txt", text);
+  await expect(page).toHaveURL(address);
+  await isSound(page);
+  expect(await page.locator('input[name="passage"]:checked').count()).toBe(0);
+  await page.getByRole("button", { name: "Ook dit vastleggen" }).click();
+  await expect(alertOn(page)).toContainText("Er is nog niets aangekruist.");
 });
 
 /** A plan with what people marked in it. */

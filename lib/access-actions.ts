@@ -21,7 +21,7 @@ export const actions: Readonly<Record<string, Readonly<Record<string, Rule>>>> =
   "_evidence/exception-actions": { saveException: writesRecords, takeBackException: writesRecords },
   "_agreements/actions": { saveAgreement: writesRecords, takeBackAgreement: writesRecords },
   "_commitments/actions": { saveCommitment: writesRecords, takeBackCommitment: writesRecords },
-  "_policy/actions": { readPolicyText: writesRecords, recordPicked: writesRecords },
+  "_policy/actions": { readPolicyText: writesRecords, recordPicked: writesRecords, dropPolicyText: writesRecords },
   "beheer/house-style-actions": { saveHouseStyle: managesRegister, takeBackHouseStyle: managesRegister },
   "beheer/hotline-actions": { saveHotlines: managesRegister },
   "beheer/form-actions": { saveComingForm: managesRegister, takeOffForm: managesRegister },

@@ -124,6 +124,7 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/gemeenten/[gemeente]/postvak": readsRecords,
   "/gemeenten/[gemeente]/bewijs/lezen": writesRecords,
   "/gemeenten/[gemeente]/bewijs/lezen/[tekst]": writesRecords,
+  "/gemeenten/[gemeente]/bewijs/lezen/[tekst]/weg": writesRecords,
   "/gemeenten/[gemeente]/bewijs/bestand": readsRecords,
   "/gemeenten/[gemeente]/bewijs/herbevestigen": readsRecords,
   "/gemeenten/[gemeente]/bewijs/uitnodigingen": readsRecords,

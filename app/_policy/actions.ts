@@ -4,9 +4,9 @@ import { action, type Reading } from "@/app/_server/action";
 import { extractFile, readLines } from "@/app/_server/read/read-policy";
 import { ownerHref } from "@/app/links";
 import { agreementRecords } from "@/db/agreements";
-import { evidenceRecords, nextEvidenceId } from "@/db/evidence/evidence";
+import { evidenceRecords } from "@/db/evidence/evidence";
 import { actionRecords } from "@/db/plan";
-import { findText, keepText, tieText } from "@/db/policy/texts";
+import { dropText, findText, keepText, tieText } from "@/db/policy/texts";
 import { storeTogether } from "@/db/versions/together";
 import { mayWrite, type Owner, type Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
@@ -14,10 +14,10 @@ import { filled, typed } from "@/lib/form/entries";
 import { readOwner } from "@/lib/form/owner";
 import { currentFramework } from "@/lib/framework/versions";
 import { MAX_BYTES, refusalSentence } from "@/lib/policy/extract/extraction";
-import { DOCUMENT } from "@/lib/policy/reading/form";
 import { FILE, PASTED } from "@/lib/policy/reading/form-names";
 import { type Picked, readPicked } from "@/lib/policy/reading/picked";
 import { proposalsOf } from "@/lib/policy/reading/proposals";
+import { offeredFrom } from "./offered";
 
 interface Given {
   owner: Owner;
@@ -63,24 +63,20 @@ interface Ticked {
 }
 
 export const recordPicked = action<Ticked, number>({
-  async read(entries, { who, today }): Promise<Reading<Ticked>> {
+  async read(entries, { who, today, basedOn }): Promise<Reading<Ticked>> {
     const owner = readOwner(entries);
     const id = typed(entries, "text");
     const text = textOf(who, owner, id);
     if (text === null) return { ok: false, problems: [GONE] };
     const read = await readLines(who, { lines: text.lines, pages: text.pages ?? undefined });
     if (!read.ok) return { ok: false, problems: [{ field: "", message: refusalSentence(read.refusal) }] };
-    const proposals = proposalsOf(read.reading, currentFramework, today, text.title);
-    const ids = new Map<string, string>();
-    const idOf = (part: string): string => {
-      const made = ids.get(part) ?? nextEvidenceId();
-      ids.set(part, made);
-      return made;
-    };
-    const picked = readPicked({ proposals, owner, entries, idOf });
-    return picked.ok
-      ? { ok: true, input: { owner, text: id, picked: picked.picked, document: ids.get(DOCUMENT) ?? null, today } }
-      : picked;
+    const offered = offeredFrom(who, owner, text, proposalsOf(read.reading, currentFramework, today, text.title));
+    if (offered.stamp !== basedOn) return { ok: false, problems: [SINCE_OPENED] };
+    const picked = readPicked({ proposals: offered, owner, entries });
+    if (!picked.ok) return picked;
+    const tie = offered.whole.item ?? picked.picked.find(({ item }) => item.id === offered.whole.id)?.item;
+    const document = tie?.id ?? text.document ?? picked.picked[0]?.item.id ?? null;
+    return { ok: true, input: { owner, text: id, picked: picked.picked, document, today } };
   },
   put: (scope, { owner, text, picked, document, today }) =>
     storeTogether(scope, [
@@ -89,7 +85,11 @@ export const recordPicked = action<Ticked, number>({
     ]),
   problems: ({ picked }, problems) =>
     problems.map(({ path: [at], message }) => ({ field: "", subject: `${picked[Number(at)]?.item.title ?? ""}:`, message })),
-  next: ({ owner, picked }) => `${ownerHref(owner)}?vastgelegd=${picked.length}`,
+  next: ({ owner, picked }) => {
+    const document = picked.find(({ kind, item }) => kind === "evidence" && "type" in item && item.type === "document");
+    const file = document ? `&bestand=${encodeURIComponent(document.item.id)}` : "";
+    return `${ownerHref(owner)}?vastgelegd=${picked.length}${file}`;
+  },
 });
 
 const GONE = {
@@ -98,18 +98,32 @@ const GONE = {
     "Deze tekst is niet meer bewaard: een tekst waaruit niets is vastgelegd, gaat na een week weg. Lees het plan opnieuw.",
 };
 
+/** The page was kept by the browser, or somebody else was at it: what it shows to tick may be recorded by now. */
+const SINCE_OPENED = {
+  field: "",
+  message:
+    "Uit deze tekst is al iets vastgelegd nadat deze bladzijde werd geopend. Nu is er niets bewaard. Laad de bladzijde opnieuw: dan ziet u wat er al is.",
+};
+
 function textOf(scope: Scope, owner: Owner, id: string) {
   const found = findText(scope, owner, id);
   return found.ok ? found.value : null;
 }
 
-function storeOne(scope: Scope, owner: Owner, { kind, item }: Picked, today: IsoDate) {
+function storeOne(scope: Scope, owner: Owner, { kind, item, basedOn }: Picked, today: IsoDate) {
   switch (kind) {
     case "evidence":
-      return evidenceRecords.put(scope, { owner, item, basedOn: 0, today });
+      return evidenceRecords.put(scope, { owner, item, basedOn, today });
     case "action":
-      return actionRecords.put(scope, { owner, item, basedOn: 0 });
+      return actionRecords.put(scope, { owner, item, basedOn });
     case "agreement":
-      return agreementRecords.put(scope, { owner, item, basedOn: 0 });
+      return agreementRecords.put(scope, { owner, item, basedOn });
   }
 }
+
+/** A text of which nothing was recorded goes at once. */
+export const dropPolicyText = action<{ owner: Owner; text: string }, null>({
+  read: (entries) => ({ ok: true, input: { owner: readOwner(entries), text: typed(entries, "text") } }),
+  put: (scope, { owner, text }) => dropText(scope, owner, text),
+  next: ({ owner }) => `${ownerHref(owner)}/bewijs/lezen`,
+});

@@ -1,11 +1,14 @@
 /** Each proposal as a box to tick: what it says, where it stands, and what it becomes. */
+import type { Owner } from "@/lib/access";
 import { capitalised, longDate } from "@/lib/dutch";
 import type { Criterion } from "@/lib/framework/framework";
 import { label } from "@/lib/framework/vocabulary";
 import { dueField, placeField } from "@/lib/policy/reading/form";
 import { PART, PASSAGE, SEEN } from "@/lib/policy/reading/form-names";
+import type { Traced } from "@/lib/policy/reading/made";
 import type { FactProposal, PassageProposal, PromiseProposal } from "@/lib/policy/reading/proposals";
 import { Marked } from "./marked";
+import { TraceLink } from "./recorded";
 import type { Box } from "./suggestions-form";
 
 const saysWords: Record<PassageProposal["found"]["says"], string> = {
@@ -14,14 +17,47 @@ const saysWords: Record<PassageProposal["found"]["says"], string> = {
   norm: "zo zou het moeten: wordt een actie",
 };
 
-export function passageBox({ key, found: { passage, why, says, strength }, due }: PassageProposal): Box {
+/** What was recorded of a box before is said instead of asked; what looks like it, is said beside it. */
+export function withTrace(owner: Owner, { made, alike }: Traced, box: Box): Box {
+  if (made) {
+    const recorded = (
+      <>
+        Vastgelegd op {longDate(made.day)}: <TraceLink owner={owner} trace={made} />
+      </>
+    );
+    return { ...box, recorded, fields: [] };
+  }
+  if (!alike) return box;
+  const says = (
+    <>
+      {box.says} · staat al in Plateau: <TraceLink owner={owner} trace={alike} />
+    </>
+  );
+  return { ...box, says };
+}
+
+/** Why it is not ticked, though it reads as a fact. */
+const doubtWords: Record<NonNullable<PassageProposal["doubt"]>, string> = {
+  question: "een vraag, geen feit",
+  general: "gaat over gemeenten in het algemeen of is een voorbeeld: geldt het bij u?",
+  norm: "zo hoort het: is het bij u zo?",
+  missing: "zegt ook wat er niet is",
+  bare: "losse woorden: zegt de tekst dat het zo is?",
+};
+
+export function passageBox({ key, found: { passage, why, says, strength }, doubt, due }: PassageProposal): Box {
   return {
     name: PASSAGE,
     value: key,
     label: <Marked text={passage.text} marks={why} />,
     says: (
       <>
-        {passage.locator} · <span className={`says says--${says}`}>{saysWords[says]}</span>
+        {passage.locator} ·{" "}
+        {doubt && says === "fact" ? (
+          <span className="says">{doubtWords[doubt]}</span>
+        ) : (
+          <span className={`says says--${says}`}>{saysWords[says]}</span>
+        )}
         {strength === "weak" && " · zwakke aanwijzing"}
       </>
     ),

@@ -21,12 +21,18 @@ export interface Box {
   /** What is said of it: "staat er als feit", "§ 3.2, p. 12". */
   says: ReactNode;
   fields: readonly FormField[];
+  /** That it was recorded before: then there is nothing to tick. */
+  recorded?: ReactNode;
 }
 
 export interface BoxGroup {
   id: string;
   title: string;
+  /** What the criterion asks, and what to think of. */
+  asks?: { question: string; more: string };
   boxes: readonly Box[];
+  /** What it takes besides what is ticked here. */
+  needs?: ReactNode;
   /** What is said where there is no box. */
   otherwise?: ReactNode;
 }
@@ -46,28 +52,33 @@ interface Props {
   owner: Owner;
   text: string;
   entries: Entries;
-  /** What is asked of the document itself. */
-  documentFields: readonly FormField[];
+  /** The version of the text's records that the page shows. */
+  stamp: number;
+  /** What is asked of the document itself; undefined where it was recorded before. */
+  documentFields: readonly FormField[] | undefined;
   sections: readonly Section[];
   announces: boolean;
   backHref: string;
 }
 
-export function SuggestionsForm({ owner, text, entries: filledIn, documentFields, sections, announces, backHref }: Props) {
-  const submission = useActionState(recordPicked, opened(filledIn));
+export function SuggestionsForm({ owner, text, entries: filledIn, stamp, documentFields, ...props }: Props) {
+  const { sections, announces, backHref } = props;
+  const submission = useActionState(recordPicked, opened(filledIn, stamp));
   const [state] = submission;
   const shown = { entries: state.entries, errorAt: (name: string) => problemAt(state.problems, name)?.message };
   return (
     <RecordForm
       submission={submission}
       hidden={{ owner: ownerText(owner), text }}
-      submitLabel="Vastleggen wat is aangekruist"
+      submitLabel={stamp === 0 ? "Vastleggen wat is aangekruist" : "Ook dit vastleggen"}
       backHref={backHref}
     >
       <section className="panel" aria-labelledby="dit-document">
-        <h2 id="dit-document">Dit document komt als bewijs in Plateau</h2>
+        <h2 id="dit-document">
+          {documentFields ? "Dit document komt als bewijs in Plateau" : "Dit document staat als bewijs in Plateau"}
+        </h2>
         <div className="suggested__fields">
-          <Fields fields={documentFields} {...shown} />
+          {documentFields && <Fields fields={documentFields} {...shown} />}
           {announces && <Field field={actionOwnerField} entries={shown.entries} error={shown.errorAt(ACTION_OWNER)} />}
         </div>
       </section>
@@ -91,9 +102,16 @@ interface Shown {
   errorAt(name: string): string | undefined;
 }
 
-const Group = ({ group: { title, boxes, otherwise }, ...shown }: Shown & { group: BoxGroup }) => (
+const Group = ({ group: { title, asks, boxes, needs, otherwise }, ...shown }: Shown & { group: BoxGroup }) => (
   <fieldset className="suggested__group">
     <legend>{title}</legend>
+    {asks && (
+      <details className="suggested__asks">
+        <summary>{asks.question}</summary>
+        <p>{asks.more}</p>
+      </details>
+    )}
+    {needs && <p className="muted">{needs}</p>}
     {boxes.slice(0, 1).map((box) => (
       <Suggestion key={box.value} box={box} {...shown} />
     ))}
@@ -124,7 +142,17 @@ const ByHand = ({ boxes, nothing, ...shown }: Shown & { boxes: readonly Box[]; n
   </details>
 );
 
-function Suggestion({ box: { name, value, label, says, fields }, ...shown }: Shown & { box: Box }) {
+function Suggestion({ box: { name, value, label, says, fields, recorded }, ...shown }: Shown & { box: Box }) {
+  if (recorded) {
+    return (
+      <div className="suggested">
+        <p className="suggested__text suggested__text--recorded">
+          <span>{label}</span>
+        </p>
+        <p className="suggested__says">{recorded}</p>
+      </div>
+    );
+  }
   return (
     <div className="suggested">
       <label className="suggested__text">

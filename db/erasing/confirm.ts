@@ -102,13 +102,11 @@ function erase(tx: WriteTransaction, reference: RecordReference): string[] {
   const { owner, kind, record } = reference;
   const gone = eraseVersions(tx.db, kindOf(kind), owner, record);
   forgetTitles(tx, reference);
-  if (kind === "evidence") {
-    const theirs = and(eq(policyText.ownerKind, owner.kind), eq(policyText.ownerId, owner.id));
-    tx.db
-      .delete(policyText)
-      .where(and(theirs, eq(policyText.document, record)))
-      .run();
-  }
+  const theirs = and(eq(policyText.ownerKind, owner.kind), eq(policyText.ownerId, owner.id));
+  tx.db
+    .delete(policyText)
+    .where(and(theirs, eq(policyText.document, record)))
+    .run();
   return kind === "attachment" ? gone.map(({ item }) => (item as Attachment).hash) : [];
 }
 

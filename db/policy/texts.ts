@@ -17,7 +17,7 @@ export interface PolicyText {
   title: string;
   lines: string[];
   pages: number[] | null;
-  /** The evidence that was recorded of it; null where nothing was yet. */
+  /** What was recorded of it: the document, else the first of what was ticked; null where nothing was yet. */
   document: string | null;
 }
 
@@ -26,7 +26,10 @@ const MS_PER_DAY = 24 * 60 * 60 * 1000;
 
 const ofOwner = ({ kind, id }: Owner) => and(eq(policyText.ownerKind, kind), eq(policyText.ownerId, id));
 
-/** Keeps a text to be read, and drops the owner's texts that were not used within a week. Refuses: not-allowed. */
+/**
+ * Keeps a text to be read, and drops the owner's texts that were not used within a week. The same lines that were kept before
+ * stay the text that they were, with what was recorded of it. Refuses: not-allowed.
+ */
 export function keepText(
   scope: Scope,
   owner: Owner,
@@ -34,10 +37,19 @@ export function keepText(
 ): Outcome<string> {
   if (!mayWrite(scope, owner)) return refused({ code: "not-allowed" });
   return inTransaction(scope, ({ db, at, actor }) => {
-    const unusedSince = new Date(Date.parse(at) - KEPT_UNUSED_DAYS * MS_PER_DAY).toISOString();
+    const unusedSince = later(at, -KEPT_UNUSED_DAYS);
     db.delete(policyText)
       .where(and(ofOwner(owner), isNull(policyText.document), lt(policyText.keptAt, unusedSince)))
       .run();
+    const before = db
+      .select({ id: policyText.id })
+      .from(policyText)
+      .where(and(ofOwner(owner), eq(policyText.lines, lines)))
+      .get();
+    if (before !== undefined) {
+      db.update(policyText).set({ keptAt: at }).where(eq(policyText.id, before.id)).run();
+      return done(before.id);
+    }
     const id = randomUUID();
     const [ownerKind, ownerId] = [owner.kind, owner.id];
     db.insert(policyText).values({ id, ownerKind, ownerId, title, lines, pages, document: null, keptAt: at, actor }).run();
@@ -68,7 +80,37 @@ export function earlierText(scope: Scope, owner: Owner, id: string): Outcome<Pol
   return done(found);
 }
 
-/** Says which evidence was recorded of a text. Refuses: not-allowed. Within another transaction it becomes part of that one. */
+/** A text in a list: what it is called, when it was given, and the day on which it goes where nothing is recorded of it. */
+export interface KeptText extends Pick<PolicyText, "id" | "title" | "document"> {
+  keptAt: string;
+  goesAt: string;
+}
+
+/** The owner's texts, the one that was given last first. Refuses: not-allowed. */
+export function keptTexts(scope: Scope, owner: Owner): Outcome<KeptText[]> {
+  if (!mayWrite(scope, owner)) return refused({ code: "not-allowed" });
+  const { id, title, document, keptAt } = policyText;
+  const kept = database()
+    .select({ id, title, document, keptAt })
+    .from(policyText)
+    .where(ofOwner(owner))
+    .orderBy(desc(keptAt))
+    .all();
+  return done(kept.map((text) => ({ ...text, goesAt: later(text.keptAt, KEPT_UNUSED_DAYS) })));
+}
+
+const later = (instant: string, days: number): string => new Date(Date.parse(instant) + days * MS_PER_DAY).toISOString();
+
+/** Drops a text of which nothing was recorded. Refuses: not-allowed, and not-found where there is none, or something was. */
+export function dropText(scope: Scope, owner: Owner, id: string): Outcome<null> {
+  if (!mayWrite(scope, owner)) return refused({ code: "not-allowed" });
+  return inTransaction(scope, ({ db }) => {
+    const unused = and(ofOwner(owner), eq(policyText.id, id), isNull(policyText.document));
+    return db.delete(policyText).where(unused).run().changes === 0 ? refused({ code: "not-found" }) : done(null);
+  });
+}
+
+/** Says what was recorded of a text. Refuses: not-allowed. Within another transaction it becomes part of that one. */
 export function tieText(scope: Scope, owner: Owner, id: string, document: string): Outcome<null> {
   if (!mayWrite(scope, owner)) return refused({ code: "not-allowed" });
   return inTransaction(scope, ({ db }) => {

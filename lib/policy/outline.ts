@@ -69,8 +69,11 @@ function placeOf(nearest: Heading | undefined, numbered: Heading | undefined): s
   return `${named(numbered.title)} › ${named(nearest.title)}`;
 }
 
-/** A number gets the sign of a paragraph; a long title is cut off. */
+/** So many characters of a title find the place again. */
+const LONGEST_NAME = 60;
+
+/** A number gets the sign of a paragraph; a long title is cut off between two words. */
 function named(title: string): string {
-  const short = title.length > 60 ? `${title.slice(0, 57).trimEnd()}…` : title;
+  const short = title.length > LONGEST_NAME ? `${title.slice(0, LONGEST_NAME).replace(/[^\p{L}\d]*\s+\S*$/u, "")}…` : title;
   return /^\d/.test(short) ? `§ ${short}` : short;
 }

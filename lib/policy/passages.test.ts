@@ -36,6 +36,12 @@ describe("passages", () => {
     ]);
   });
 
+  it("names a place by whole words of a long heading", () => {
+    const heading = "## Hoe zorgen wij samen dat medewerkers de oren en ogen in de samenleving zijn";
+    const place = cut(`${heading}\n\nDe medewerkers melden wat zij zien.`).at(-1)?.locator ?? "";
+    expect(place).toBe("Hoe zorgen wij samen dat medewerkers de oren en ogen in de…, alinea 1");
+  });
+
   it("gives each row of a table of actions, with the names of its columns", () => {
     const rows = cut(
       "Actie | Wie | Wanneer\nEen training geven aan de balie | HRM | 2027\nEen folder maken | Communicatie | 2028",

@@ -28,3 +28,20 @@ it("names the evidence and its day where it leads to", () => {
     "Bekijk het bewijs “Gezagsdriehoek” van 9 juni 2026",
   ]);
 });
+
+it("says of nothing that it is in order where there is none, and what is nearest where something is missing", () => {
+  const shown = (dossier: ReturnType<typeof aDossier>) =>
+    renderToStaticMarkup(
+      <AttentionList assessment={assess(currentFramework, dossier)} entries={[]} asOf="2026-11-22" query="" />,
+    ).replaceAll(/<[^>]+>/g, "");
+  const bare = shown(aDossier([meeting("one", "2026-06-09")]));
+  expect(bare).not.toMatch(/Niets|afspraak|actie/);
+  expect(bare).toMatch(/Er ontbreekt wel iets\. Het dichtst bij plateau 1 is \d\.\d\.\d .+: nog \d toetspunt/);
+  const keeps = { type: "meeting", forums: ["triangle"] } as const;
+  const agreement = { id: "a", owner: "municipality", title: "Driehoek", from: "2025-01-01", keeps } as const;
+  const agreed = {
+    ...aDossier([meeting("one", "2026-06-09")]),
+    agreements: [{ ...agreement, keeps: { ...keeps, forums: ["triangle" as const] } }],
+  };
+  expect(shown(agreed)).toContain("Elke afspraak is nagekomen.");
+});

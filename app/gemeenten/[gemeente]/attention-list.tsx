@@ -2,6 +2,7 @@
 import Link from "next/link";
 import type { Assessment } from "@/lib/assessment/assessment";
 import type { Attention } from "@/lib/assessment/attention";
+import { nearestBlocks } from "@/lib/assessment/nearest";
 import { daysBetween, type IsoDate } from "@/lib/calendar";
 import { plural, shortDate } from "@/lib/dutch";
 import { titleAndDay } from "@/lib/evidence/describe";
@@ -20,10 +21,7 @@ interface Props {
 }
 
 export function AttentionList({ entries, ...rest }: Props) {
-  if (entries.length === 0)
-    return (
-      <p>Niets: er verloopt het komende jaar geen bewijs, elke afspraak is nagekomen, en van geen actie is de datum voorbij.</p>
-    );
+  if (entries.length === 0) return <NothingLate {...rest} />;
   const more = entries.slice(ROWS_SHOWN);
   return (
     <>
@@ -33,6 +31,30 @@ export function AttentionList({ entries, ...rest }: Props) {
           <summary>Toon nog {plural(more.length, "punt", "punten")}</summary>
           <Entries entries={more} {...rest} />
         </details>
+      )}
+    </>
+  );
+}
+
+/** What is in order, of what there is at all, and what is the nearest thing that is not there yet. */
+function NothingLate({ assessment, asOf, query }: Omit<Props, "entries">) {
+  const { framework, dossier } = assessment;
+  const [nearest] = nearestBlocks(assessment, asOf, 1);
+  return (
+    <>
+      <p>
+        Het komende jaar verloopt er geen bewijs.
+        {dossier.agreements.length > 0 && " Elke afspraak is nagekomen."}
+        {dossier.actions.length > 0 && " Van geen actie is de datum voorbij."}
+      </p>
+      {nearest && (
+        <p>
+          Er ontbreekt wel iets. Het dichtst bij plateau 1 is{" "}
+          <Link href={blockHref(dossier.municipality.code, framework, nearest.block.id, query)}>
+            {nearest.block.id} {nearest.block.title}
+          </Link>
+          : nog {plural(nearest.missing, "toetspunt", "toetspunten")}.
+        </p>
       )}
     </>
   );

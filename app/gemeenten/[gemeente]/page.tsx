@@ -85,7 +85,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
         back={municipalityHref(municipality.code)}
         besides={erasedSinceThen(scope, municipality.code, dates.knownAt)}
       />
-      <Recorded query={given} />
+      <Recorded query={given} code={municipality.code} />
       <ErasingAsked scope={scope} owner={ofMunicipality(municipality.code)} />
       <Notices fictional={municipality.fictional} assessment={assessment} />
       <Inherited code={municipality.code} waiting={orNotFound(toReconfirm(scope, municipality.code, dates.today))} />

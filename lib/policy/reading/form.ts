@@ -4,13 +4,13 @@
  */
 import { agreementFields, agreementForm } from "../../agreements/form";
 import { rhythmValue } from "../../agreements/rhythm";
-import { capitalised } from "../../dutch";
+import { capitalised, countInWords } from "../../dutch";
 import { type EvidenceType, evidenceFields } from "../../evidence/form";
 import { fillEvidence } from "../../evidence/read-form";
-import type { Entries } from "../../form/entries";
+import { type Entries, valuesOf } from "../../form/entries";
 import type { FormField, Option } from "../../form/field";
 import { entriesIn, fieldIn, fieldsIn } from "../../form/parts";
-import { criteriaOf, evidenceAsked, type Framework } from "../../framework/framework";
+import type { FieldProblem } from "../../form/problems";
 import { label, terms, type VocabularyList } from "../../framework/vocabulary";
 import { actionForm } from "../../plan/form";
 import { ACTION_OWNER, PART, PASSAGE, SEEN } from "./form-names";
@@ -41,18 +41,24 @@ const fieldsOfDocument = (names: readonly string[]): FormField[] =>
       .map(inOneLine),
   );
 
-/** What is asked of the document: its fields of policy only where a criterion counts them. */
-export const documentFieldsFor = (framework: Framework, proposals: Proposals): FormField[] =>
-  fieldsOfDocument(countsPolicyFields(framework, proposals) ? [...DOCUMENT_FIELDS, "policyFields"] : DOCUMENT_FIELDS);
+/** What is asked of the document: its fields of policy only where a criterion that was found counts them. */
+export const documentFieldsFor = (proposals: Proposals): FormField[] =>
+  fieldsOfDocument(asksFields(proposals) ? [...DOCUMENT_FIELDS, POLICY_FIELDS] : DOCUMENT_FIELDS);
 
-/** Whether a criterion that was found, and that the document can show, counts the fields that it is about. */
-const countsPolicyFields = (framework: Framework, { passages, showable }: Proposals): boolean =>
-  criteriaOf(framework).some(
-    (criterion) =>
-      passages.has(criterion.id) &&
-      showable.includes(criterion.id) &&
-      evidenceAsked(criterion).some((asked) => asked.distinct?.field === "policyFields"),
-  );
+const POLICY_FIELDS = "policyFields";
+export const policyFieldsField = fieldIn(DOCUMENT, POLICY_FIELDS);
+export const policyFieldsQuestion = evidenceFields("document").find(({ name }) => name === POLICY_FIELDS)?.question ?? "";
+
+const asksFields = ({ passages, countsFields }: Proposals): boolean =>
+  [...countsFields.keys()].some((criterion) => passages.has(criterion));
+
+/** A ticked criterion for which the policy fields are asked, and none is ticked. */
+export function fieldsMissed(proposals: Proposals, criteria: readonly string[], entries: Entries): FieldProblem | undefined {
+  const criterion = criteria.find((one) => proposals.countsFields.has(one));
+  if (criterion === undefined || !asksFields(proposals) || valuesOf(entries, policyFieldsField).length > 0) return undefined;
+  const message = `Kruis aan over welke beleidsterreinen het gaat: ${criterion} telt pas mee met ${countInWords(proposals.countsFields.get(criterion) ?? 1)}. Of haal het kruis bij ${criterion} weg.`;
+  return { field: policyFieldsField, message };
+}
 
 export const dueField = (key: string): string => fieldIn(key, "uiterlijk");
 

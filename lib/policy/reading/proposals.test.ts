@@ -5,6 +5,7 @@ import { currentFramework } from "../../framework/versions";
 import type { Fact } from "../facts/find";
 import { fillProposals, placeField } from "./form";
 import { PART, PASSAGE, SEEN } from "./form-names";
+import { offeredOf } from "./made";
 import { readPicked } from "./picked";
 import { MOST_PROPOSED, proposalsOf } from "./proposals";
 import { readPolicy } from "./read";
@@ -98,14 +99,14 @@ it("records what an advisor saw in the text and Plateau did not, with where it s
     [SEEN]: ["1.1.2a", "1.1.2b", "5.1.3b"],
     [placeField("1.1.2a").name]: ["§ 3"],
   };
-  const picking = { proposals: proposed, owner: ofMunicipality("GM9902") };
-  const idOf = () => "3f0c7f4e-5b5e-4f4e-9d6b-0b6a6a1f7c11";
+  const offered = offeredOf(proposed, { id: "tekst", document: null }, []);
+  const picking = { proposals: offered, owner: ofMunicipality("GM9902") };
   const place = placeField("1.1.2b").name;
-  expect(readPicked({ ...picking, entries, idOf })).toEqual({
+  expect(readPicked({ ...picking, entries })).toEqual({
     ok: false,
     problems: [{ field: place, message: "Vul in waar dit in de tekst staat, bijvoorbeeld § 3.2." }],
   });
-  const read = readPicked({ ...picking, entries: { ...entries, [place]: ["p. 12"] }, idOf });
+  const read = readPicked({ ...picking, entries: { ...entries, [place]: ["p. 12"] } });
   expect(read).toMatchObject({
     ok: true,
     picked: [
@@ -120,4 +121,28 @@ it("records what an advisor saw in the text and Plateau did not, with where it s
       },
     ],
   });
+});
+
+it("does not tick by itself what counts policy fields, and says that they are missing before it is recorded for nothing", () => {
+  const lines = [
+    "# Beleidsplan mensenhandel (verzonnen)",
+    "",
+    "Het college heeft dit beleidsplan op 3 maart 2026 vastgesteld.",
+    "",
+    "De aanpak van mensenhandel werkt door in ander beleid: het woonbeleid, het inkoopbeleid en het vergunningenbeleid voor prostitutie.",
+  ];
+  const offered = offeredOf(
+    proposalsOf(readPolicy({ lines }, currentFramework), currentFramework, "2026-11-22", "plan.txt"),
+    { id: "tekst", document: null },
+    [],
+  );
+  const [found] = offered.passages.get("3.2.1a") ?? [];
+  expect(found).toMatchObject({ becomes: "claim", ticked: false });
+  const entries = { ...fillProposals(offered), [PASSAGE]: [found?.key ?? ""], [PART]: [] };
+  const picking = { proposals: offered, owner: ofMunicipality("GM9902") };
+  expect(readPicked({ ...picking, entries })).toMatchObject({
+    ok: false,
+    problems: [{ field: "document.policyFields", message: expect.stringContaining("3.2.1a telt pas mee met drie") }],
+  });
+  expect(readPicked({ ...picking, entries: { ...entries, "document.policyFields": ["housing"] } })).toMatchObject({ ok: true });
 });

@@ -8,10 +8,11 @@ import type { EvidenceOf } from "../../evidence/evidence";
 import type { EvidenceType } from "../../evidence/form";
 import type { Draft } from "../../form/read";
 import { readTypedDate } from "../../form/typed-date";
-import type { Criterion, Framework } from "../../framework/framework";
+import { type Criterion, evidenceAsked, type Framework } from "../../framework/framework";
 import type { Fact } from "../facts/find";
-import { clauseSays } from "../modality";
+import { lexiconOf } from "../lexicon";
 import type { Promised } from "../promises";
+import { type Doubt, doubtIn, doubtOf, speaksOfIt } from "../sure";
 import type { Found, PolicyReading } from "./read";
 
 /** What a passage becomes if it is ticked: part of the document's evidence, an action, or nothing. */
@@ -23,7 +24,9 @@ export interface PassageProposal {
   criterion: string;
   found: Found;
   becomes: Becomes;
-  /** Whether it is ticked before anybody looked: what is clearly there as a fact. */
+  /** Why it is not sure that it is so here; undefined where it is. */
+  doubt: Doubt | undefined;
+  /** Whether it is ticked before anybody looked: what is surely there as a fact. */
   ticked: boolean;
   /** The day that an action is proposed for. */
   due: IsoDate;
@@ -53,6 +56,8 @@ export interface Proposals {
   document: Partial<EvidenceOf<"document">>;
   /** The criteria that a document of this kind can show. */
   showable: readonly string[];
+  /** Of those, which count the policy fields that the document is about, and how many of these. */
+  countsFields: ReadonlyMap<string, number>;
   /** By criterion; only criteria with a passage. */
   passages: ReadonlyMap<string, readonly PassageProposal[]>;
   facts: readonly FactProposal[];
@@ -72,20 +77,33 @@ export function proposalsOf(reading: PolicyReading, framework: Framework, today:
   const document = documentOf(reading, title);
   const canShow = (criterion: Criterion) => provingKinds(criterion, "document")?.includes(document.kind ?? "") ?? true;
   const claimable = new Set(claimableCriteria(framework, "document").filter(canShow));
+  const countsFields = new Map([...claimable].flatMap((criterion) => fieldsAsked(criterion) ?? []));
+  const lexicon = lexiconOf(framework);
   const passages = new Map<string, PassageProposal[]>();
   for (const criterion of framework.themes.flatMap(({ blocks }) => blocks).flatMap(({ criteria }) => criteria)) {
     const found = reading.criteria.get(criterion.id) ?? [];
-    if (found.length > 0) passages.set(criterion.id, passagesOf(criterion, found, claimable.has(criterion), today));
+    const describes = lexicon.get(criterion.id)?.describes ?? false;
+    // Without policy fields, which nobody ticked yet, it would count for nothing.
+    const tickable = speaksOfIt(reading.passages) && !countsFields.has(criterion.id);
+    const as = { claimable: claimable.has(criterion), describes, tickable };
+    if (found.length > 0) passages.set(criterion.id, passagesOf(criterion, found, as, today));
   }
   const facts = firstOfEachTicked(reading.facts.flatMap((fact, at) => factProposal(fact, `feit-${at}`, document) ?? []));
   return {
     document,
     showable: [...claimable].map(({ id }) => id),
+    countsFields,
     passages,
     facts: tickedAndFirst(facts),
     left: { facts: beyond(facts), promises: beyond(reading.promises) },
     promises: promisesOf(reading, document),
   };
+}
+
+/** A criterion that counts policy fields, with how many it asks. */
+function fieldsAsked(criterion: Criterion): [string, number][] | undefined {
+  const counted = evidenceAsked(criterion).find(({ distinct }) => distinct?.field === "policyFields");
+  return counted && [[criterion.id, counted.distinct?.atLeast ?? 1]];
 }
 
 /** Of promises that the same evidence would show to be kept, only the first is ticked. */
@@ -94,7 +112,7 @@ function promisesOf({ passages, promises }: PolicyReading, { validFrom, adoptedO
   const seen = new Set<string>();
   return promises.slice(0, MOST_PROPOSED).map((promised, at) => {
     const shownBy = JSON.stringify(promised.keeps);
-    const isClear = promised.count !== null && promised.keeps !== null && clauseSays(promised.title) !== "norm";
+    const isClear = promised.count !== null && promised.keeps !== null && doubtOf(promised.title) === undefined;
     const ticked = from !== undefined && isClear && !seen.has(shownBy);
     if (ticked) seen.add(shownBy);
     const passage = passages.find((each) => each.from <= promised.from && promised.from <= each.to);
@@ -110,14 +128,33 @@ function tickedAndFirst(facts: readonly FactProposal[]): FactProposal[] {
   return facts.filter(({ ticked }) => ticked || room-- > 0);
 }
 
-function passagesOf({ id }: Criterion, found: readonly Found[], claimable: boolean, today: IsoDate): PassageProposal[] {
-  const first = found.findIndex(({ says, strength }) => says === "fact" && strength === "strong");
+/** From here on nine of ten passages of a text that nothing was learned from are right: `npm run bench -- reader`. */
+const SURE = 0.7;
+
+interface As {
+  /** The document can show the criterion. */
+  claimable: boolean;
+  /** The criterion asks that a thing is described. */
+  describes: boolean;
+  /** It would count, of a text that is about the matter. */
+  tickable: boolean;
+}
+
+function passagesOf(
+  { id }: Criterion,
+  found: readonly Found[],
+  { claimable, describes, tickable }: As,
+  today: IsoDate,
+): PassageProposal[] {
+  const doubts = found.map(({ passage, why }) => doubtIn(passage, why, describes));
+  const first = found.findIndex(({ says, score }, at) => says === "fact" && score >= SURE && !doubts[at]);
   return found.map((passage, at) => ({
     key: `${id}:${at}`,
     criterion: id,
     found: passage,
     becomes: passage.says === "fact" ? (claimable ? "claim" : "nothing") : "action",
-    ticked: claimable && at === first,
+    doubt: doubts[at],
+    ticked: claimable && tickable && at === first,
     due: dueOf(passage, today),
   }));
 }
@@ -165,7 +202,10 @@ type Home = Pick<FactProposal, "type" | "draft">;
 /** The record that a fact becomes; undefined for what is read elsewhere: adoptions (the document) and forums (promises). */
 function factProposal(fact: Fact, part: string, document: Draft): FactProposal | undefined {
   const home = homeOf(fact, document);
-  return home && { part, fact, ...home, ticked: isComplete(home) };
+  const doubt = doubtOf(fact.title);
+  // What is asked or ought to be is nobody and nothing yet.
+  if (home === undefined || doubt === "question" || doubt === "norm") return undefined;
+  return { part, fact, ...home, ticked: isComplete(home) && doubt === undefined };
 }
 
 function homeOf(fact: Fact, document: Draft): Home | undefined {

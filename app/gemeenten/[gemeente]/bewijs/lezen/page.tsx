@@ -3,7 +3,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { municipalityPlace } from "@/app/_evidence/place";
+import { KeptTexts } from "@/app/_policy/kept-texts";
 import { ReadForm } from "@/app/_policy/read-form";
+import { orNotFound } from "@/app/_server/load/or-not-found";
+import { keptTexts } from "@/db/policy/texts";
 import "@/app/_evidence/evidence.css";
 
 interface Props {
@@ -13,7 +16,7 @@ interface Props {
 export const metadata: Metadata = { title: "Tekst lezen" };
 
 export default async function ReadPage({ params }: Props) {
-  const { owner, name, base, writable } = await municipalityPlace((await params).gemeente);
+  const { scope, owner, name, base, writable } = await municipalityPlace((await params).gemeente);
   if (!writable) notFound();
   return (
     <>
@@ -25,6 +28,7 @@ export default async function ReadPage({ params }: Props) {
       </p>
       <div className="reading">
         <ReadForm owner={owner} backHref={`${base}/bewijs`} />
+        <KeptTexts texts={orNotFound(keptTexts(scope, owner))} here={`${base}/bewijs/lezen`} />
       </div>
     </>
   );
