@@ -28,6 +28,9 @@ test("an advisor has the plan read, ticks what is right, and records all of it w
   await page.getByRole("button", { name: "Lees het plan" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wat staat er in uw beleid?");
   await isSound(page);
+  const asked = page.locator(".suggested__asks summary");
+  expect(await asked.count()).toBeGreaterThan(20);
+  expect((await asked.allTextContents()).filter((question) => !question.endsWith("?"))).toEqual([]);
   const boxes = page.locator('input[name="passage"]');
   expect(await boxes.count()).toBeGreaterThan(20);
   const ticked = await page.locator('input[name="passage"]:checked').count();
@@ -43,6 +46,7 @@ test("an advisor has the plan read, ticks what is right, and records all of it w
   await documentField(page, "validFrom").fill("1-1-2026");
   await page.getByRole("button", { name: "Vastleggen wat is aangekruist" }).click();
   await expect(page).toHaveURL(/vastgelegd=/);
+  await expect(page.getByRole("link", { name: "Voeg het bestand zelf toe" })).toHaveAttribute("href", /#bijlagen$/);
   await page.goto(`${base}/bewijs?zoek=Beleidsplan van de proef`);
   await expect(page.getByRole("link", { name: "Beleidsplan van de proef" }).first()).toBeVisible();
 });
@@ -50,8 +54,9 @@ test("an advisor has the plan read, ticks what is right, and records all of it w
 test("a reading is found again, says what was recorded of it, and records nothing a second time", async ({ page, context }) => {
   const base = await beAdvisorOf(page, "Vierbruggen");
   // A plan with the same title is known already, also where this is a second try.
+  const mark = randomUUID();
   const text = [
-    `# Nota mensenhandel van Vierbruggen ${randomUUID()} (verzonnen)`,
+    `# Nota mensenhandel van Vierbruggen ${mark} (verzonnen)`,
     "Het college heeft deze nota op 3 maart 2026 vastgesteld.",
     "De meldroute voor signalen van mensenhandel is vastgelegd en bij alle medewerkers bekend.",
   ].join("\n\n");
@@ -62,18 +67,18 @@ test("a reading is found again, says what was recorded of it, and records nothin
     await page.getByRole("button", { name: "Lees het plan" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wat staat er in uw beleid?");
   };
-  await read("nota.txt", text);
+  await read(`nota-${mark}.txt`, text);
   await expect(page.getByText("Er is nog niets vastgelegd.")).toBeVisible();
   const address = page.url();
-  await read("weg.txt", `${text}\n\nEen tweede versie.`);
+  await read(`weg-${mark}.txt`, `${text}\n\nEen tweede versie.`);
 
   await page.goto(`${base}/bewijs/lezen`);
   await isSound(page);
-  await page.getByRole("link", { name: "Verwijderen van weg.txt" }).click();
+  await page.getByRole("link", { name: `Verwijderen van weg-${mark}.txt` }).click();
   await isSound(page);
   await page.getByRole("button", { name: "Tekst verwijderen" }).click();
-  await expect(page.getByRole("link", { name: "Verder gaan met weg.txt" })).toBeHidden();
-  await page.getByRole("link", { name: "Verder gaan met nota.txt" }).click();
+  await expect(page.getByRole("link", { name: `Verder gaan met weg-${mark}.txt` })).toBeHidden();
+  await page.getByRole("link", { name: `Verder gaan met nota-${mark}.txt` }).click();
   await expect(page).toHaveURL(address);
 
   const stale = await context.newPage();
@@ -174,6 +179,8 @@ test("a file that cannot be read is refused with what to do, and nothing is stor
   for (const [name, bytes, sentence] of [
     ["plan.pdf", "%PDF-1.7 niets", "beschadigd"],
     ["plan.txt", " \n \n", "geen tekst"],
+    ["leeg.pdf", "", "is leeg"],
+    ["foto.pdf", "GIF89a", "een plaatje"],
     ["plan.docx", "PK\u0003\u0004 niets", /beschadigd|niet lezen/],
   ] as const) {
     await page.getByLabel("Kies het document").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(bytes) });

@@ -34,7 +34,9 @@ export const readPolicyText = action<Given, string>({
     const pasted = filled(typed(entries, PASTED));
     if (pasted !== undefined) return readFirst(who, { owner, title: "Geplakte tekst", lines: pasted.split("\n") }, PASTED);
     const file = submitted.get(FILE);
-    if (!(file instanceof File) || file.size === 0) return wrong("Kies een bestand, of plak de tekst.");
+    if (!(file instanceof File) || (file.size === 0 && file.name === "")) return wrong("Kies een bestand, of plak de tekst.");
+    if (file.size === 0)
+      return wrong("Dit bestand is leeg: er staat niets in (0 bytes). Kies een ander bestand, of plak de tekst.");
     if (file.size > MAX_BYTES) return wrong(refusalSentence("too-long"));
     const extraction = await extractFile(who, new Uint8Array(await file.arrayBuffer()), file.name);
     if (!extraction.ok) return wrong(refusalSentence(extraction.refusal));

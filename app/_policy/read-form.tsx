@@ -35,7 +35,13 @@ export function ReadForm({ owner, backHref }: { owner: Owner; backHref: string }
   const wrong = (name: string) => problemAt(problems, name)?.message;
   const pasted = typed(entries, PASTED);
   return (
-    <RecordForm submission={submission} hidden={{ owner: ownerText(owner) }} submitLabel="Lees het plan" backHref={backHref}>
+    <RecordForm
+      submission={submission}
+      hidden={{ owner: ownerText(owner) }}
+      submitLabel="Lees het plan"
+      pendingLabel="Bezig met lezen…"
+      backHref={backHref}
+    >
       <FieldFrame field={fileField} error={wrong(FILE)}>
         <input
           type="file"

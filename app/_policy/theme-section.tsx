@@ -80,7 +80,7 @@ function Otherwise({ criterion, offered, base }: { criterion: Criterion; offered
     );
   }
   const types = listed(
-    by.types.map((type) => label("type", type)),
+    by.types.map((type) => (type === "document" ? "een ander document" : `een ${label("type", type)}`)),
     "of",
   );
   return (

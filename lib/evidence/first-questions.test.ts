@@ -7,7 +7,8 @@ import { currentFramework } from "../framework/versions";
 import { answerField, fieldsOfPart, firstQuestions, NO, partsOf, readFirstAnswers, UNKNOWN } from "./first-questions";
 
 const owner = ofMunicipality("GM9999");
-const read = (entries: Record<string, string[]>) => readFirstAnswers(owner, entries, (part) => `eerste-${part}`);
+const read = (entries: Record<string, string[]>) =>
+  readFirstAnswers({ owner, entries, today: "2026-11-30", idOf: (part) => `eerste-${part}` });
 
 it("asks ten questions, each with fields of its own evidence", () => {
   expect(firstQuestions).toHaveLength(10);
@@ -45,7 +46,32 @@ it("records a meeting for each day that is filled in, and needs one", () => {
 it("says of every incomplete answer at once what is missing, at its own field", () => {
   const reading = read({ "plan.antwoord": ["eigen"], "care.antwoord": ["ja"] });
   if (reading.ok) throw new Error("read");
-  expect(reading.problems.map(({ field }) => field)).toEqual(["plan.title", "plan.validFrom", "care.holder", "care.from"]);
+  expect(reading.problems.map(({ field }) => field)).toEqual(["plan.title", "plan.adoptedOn", "care.holder", "care.from"]);
+});
+
+it("tells every kind of mistake at once, each at a field that is asked: what is missing, is no date, or is still to come", () => {
+  const reading = read({
+    ...{ "route.antwoord": ["ja"], "route.title": ["Meldroute"] },
+    ...{ "plan.antwoord": ["eigen"], "plan.title": ["Plan"], "plan.adoptedOn": ["onzin"] },
+    ...{ "triangle.antwoord": ["ja"], "triangle.date": ["1-2-2027"] },
+    ...{ "official.antwoord": ["ja"], "official.date": ["onzin"] },
+  });
+  if (reading.ok) throw new Error("read");
+  expect(reading.problems.map(({ field }) => field)).toEqual([
+    "plan.adoptedOn",
+    "route.validFrom",
+    "triangle.date",
+    "official.date",
+  ]);
+  const shown = firstQuestions.flatMap((question) => partsOf(question).flatMap((part) => fieldsOfPart(question, part)));
+  expect(reading.problems.filter(({ field }) => !shown.some(({ name }) => name === field))).toEqual([]);
+});
+
+it("asks for a day without which a document would count on no day", () => {
+  const days = firstQuestions
+    .filter(({ type }) => type === "document")
+    .map((question) => fieldsOfPart(question, question.id).find(({ kind, required }) => kind === "date" && required)?.name);
+  expect(days).toEqual(["plan.adoptedOn", "route.validFrom", "partners.validFrom"]);
 });
 
 it("gives a true overview: what was answered counts on the day it should", () => {

@@ -3,12 +3,13 @@
  * passed over. Each question asks for the few fields that its evidence cannot do without; the rest can follow later.
  */
 import type { Owner } from "../access";
+import type { IsoDate } from "../calendar";
 import { type Entries, filled, typed } from "../form/entries";
 import type { FormField, Wording } from "../form/field";
 import { entriesOfPart, fieldIn, fieldsIn, problemsIn } from "../form/parts";
-import type { FieldProblem } from "../form/problems";
+import { type FieldProblem, problemsByField } from "../form/problems";
 import type { Draft } from "../form/read";
-import type { Evidence } from "./evidence";
+import { type Evidence, futureEventProblems } from "./evidence";
 import { type EvidenceType, evidenceFields } from "./form";
 import { fillEvidence, readEvidence } from "./read-form";
 
@@ -26,7 +27,7 @@ export interface FirstQuestion {
   type: EvidenceType;
   yes: readonly Answer[];
   /** The fields that are asked where the answer is yes, each with other words where the usual ones do not fit here. */
-  asks: readonly (readonly [name: string, Partial<Wording>?])[];
+  asks: readonly (readonly [name: string, Partial<Wording & Pick<FormField, "required">>?])[];
   /** How many records the question can lead to: a meeting that was held twice is asked for twice. */
   times?: number;
 }
@@ -37,6 +38,9 @@ const wholeDocument = (...criteria: string[]): Draft => ({
 
 const yes = (draft: Draft): Answer[] => [{ value: "ja", label: "Ja", draft }];
 
+/** The one day that a document is asked for here: without it, it would count on no day. */
+const NEEDED = { required: true, hint: "", missing: "Vul een datum in. Weet u alleen de maand of het jaar? Dat is ook goed." };
+
 export const firstQuestions: readonly FirstQuestion[] = [
   {
     id: "plan",
@@ -46,7 +50,7 @@ export const firstQuestions: readonly FirstQuestion[] = [
       { value: "eigen", label: "Ja, een eigen beleidsplan", draft: { kind: "policy-plan" } },
       { value: "deel", label: "Ja, als deel van het integraal veiligheidsplan", draft: { kind: "safety-plan" } },
     ],
-    asks: [["title"], ["adoptedBy"], ["adoptedOn"], ["validUntil"]],
+    asks: [["title"], ["adoptedBy"], ["adoptedOn", NEEDED], ["validUntil"]],
   },
   {
     id: "officer",
@@ -61,7 +65,7 @@ export const firstQuestions: readonly FirstQuestion[] = [
     question: "Staat op papier hoe medewerkers een signaal melden?",
     type: "document",
     yes: yes({ kind: "procedure", ...wholeDocument("2.1.2a") }),
-    asks: [["title"], ["validFrom", { question: "Sinds wanneer geldt het?" }]],
+    asks: [["title"], ["validFrom", { ...NEEDED, question: "Sinds wanneer geldt het?" }]],
   },
   {
     id: "training",
@@ -106,7 +110,7 @@ export const firstQuestions: readonly FirstQuestion[] = [
     question: "Zijn er afspraken met partners op papier, zoals een convenant?",
     type: "document",
     yes: yes({ kind: "covenant", ...wholeDocument("4.1.1a", "4.1.1b") }),
-    asks: [["title"], ["validFrom", { question: "Sinds wanneer gelden ze?" }], ["validUntil"], ["parties"]],
+    asks: [["title"], ["validFrom", { ...NEEDED, question: "Sinds wanneer gelden ze?" }], ["validUntil"], ["parties"]],
   },
   {
     id: "care",
@@ -183,17 +187,25 @@ export const NOTHING_ANSWERED: FieldProblem = {
 
 export type FirstAnswers = { ok: true; items: Evidence[] } | { ok: false; problems: FieldProblem[] };
 
+interface Given {
+  owner: Owner;
+  entries: Entries;
+  /** What lies after it, is no evidence yet. */
+  today: IsoDate;
+  idOf(part: string): string;
+}
+
 /**
  * The evidence that the answers describe, in the order of the questions. Each item takes its id from `idOf`. Where a question
  * is answered with yes its first part must be complete; a further part may stay empty.
  */
-export function readFirstAnswers(owner: Owner, entries: Entries, idOf: (part: string) => string): FirstAnswers {
+export function readFirstAnswers({ owner, entries, today, idOf }: Given): FirstAnswers {
   const readings = firstQuestions.flatMap((question) => {
     const answer = question.yes.find(({ value }) => value === typed(entries, answerField(question)));
     if (answer === undefined) return [];
     return partsOf(question)
       .filter((part, at) => at === 0 || isFilledIn(question, part, entries))
-      .map((part) => readPart(question, part, answer, { owner, entries, id: idOf(part) }));
+      .map((part) => readPart(question, part, answer, { owner, entries, today, id: idOf(part) }));
   });
   const problems = readings.flatMap((reading) => (reading.ok ? [] : reading.problems));
   if (problems.length > 0) return { ok: false, problems };
@@ -203,15 +215,28 @@ export function readFirstAnswers(owner: Owner, entries: Entries, idOf: (part: st
 const isFilledIn = (question: FirstQuestion, part: string, entries: Entries): boolean =>
   fieldsOfPart(question, part).some(({ name }) => filled(typed(entries, name)) !== undefined);
 
-type Asked = { owner: Owner; entries: Entries; id: string };
+type Asked = Omit<Given, "idOf"> & { id: string };
 
 function readPart(
-  { type, question }: FirstQuestion,
+  { type, question, asks }: FirstQuestion,
   part: string,
   { draft }: Answer,
-  { owner, entries, id }: Asked,
+  { owner, entries, today, id }: Asked,
 ): { ok: true; item: Evidence } | { ok: false; problems: FieldProblem[] } {
   const given = fillEvidence(type, { ...draft, id });
   const reading = readEvidence(type, owner, { ...given, ...entriesOfPart(part, entries) });
-  return reading.ok ? { ok: true, item: reading.item } : { ok: false, problems: problemsIn(part, reading.problems, question) };
+  const problems = reading.ok ? problemsByField(futureEventProblems(reading.item, today)) : reading.problems;
+  if (reading.ok && problems.length === 0) return { ok: true, item: reading.item };
+  const here = problems.map((problem) => atAskedField(asks, problem)).filter(isFirstAtField);
+  return { ok: false, problems: problemsIn(part, here, question) };
 }
+
+/** A day that is missing is told at the day that is asked here. */
+function atAskedField(asks: FirstQuestion["asks"], problem: FieldProblem): FieldProblem {
+  if (problem.field !== "validFrom") return problem;
+  const needed = asks.find(([, wording]) => wording?.missing !== undefined);
+  return needed ? { field: needed[0], message: needed[1]?.missing ?? problem.message } : problem;
+}
+
+const isFirstAtField = ({ field }: FieldProblem, at: number, all: readonly FieldProblem[]): boolean =>
+  all.findIndex((other) => other.field === field) === at;

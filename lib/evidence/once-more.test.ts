@@ -1,7 +1,7 @@
 /** An event once more: what goes along, and which days are taken. */
 import { describe, expect, it } from "vitest";
 import type { EventEvidence } from "./evidence";
-import { onceMore, readDates } from "./once-more";
+import { daysStored, onceMore, readDates } from "./once-more";
 
 const meeting: EventEvidence = {
   id: "m1",
@@ -63,4 +63,11 @@ describe("readDates", () => {
     const read = readDates(text, meeting, [meeting]);
     expect(read.ok ? "" : read.problems.map((problem) => problem.message).join()).toContain(message);
   });
+});
+
+it("says which day is stored for a month or a year, and nothing of a full day or what is no date", () => {
+  expect(daysStored("juni 2026\n28-9-2026\nonzin\n2025")).toEqual([
+    "juni 2026: wordt opgeslagen als 30 juni 2026: de laatste dag van die maand.",
+    "2025: wordt opgeslagen als 31 december 2025: de laatste dag van dat jaar.",
+  ]);
 });

@@ -1,9 +1,9 @@
 /** An event that happened again: the same record on other days, of which only the days are asked. */
 import type { IsoDate } from "../calendar";
-import { longDate } from "../dutch";
+import { longDate, uncapitalised } from "../dutch";
 import { readTypedList } from "../form/lists";
 import type { FieldProblem } from "../form/problems";
-import { readTypedDate } from "../form/typed-date";
+import { readTypedDate, whichDay } from "../form/typed-date";
 import type { Problem } from "../problem";
 import type { EventEvidence, Evidence } from "./evidence";
 import { suggestedTitle } from "./suggested-title";
@@ -40,6 +40,14 @@ export function readDates(text: string, event: EventEvidence, standing: readonly
   ];
   return messages.length > 0 ? wrong(messages) : { ok: true, dates };
 }
+
+/** Of each line that names a month or a year: which day is stored for it. */
+export const daysStored = (text: string): string[] =>
+  readTypedList(text).flatMap((line) => {
+    const read = readTypedDate(line);
+    const said = read.date === undefined ? undefined : whichDay(read);
+    return said === undefined ? [] : [`${line}: ${uncapitalised(said)}`];
+  });
 
 const wrong = (messages: readonly string[]): ReadDates => ({
   ok: false,

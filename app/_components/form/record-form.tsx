@@ -22,6 +22,8 @@ interface Props {
   /** What the form sends along unseen. */
   hidden: Readonly<Record<string, string>>;
   submitLabel: string;
+  /** What its button says meanwhile, where nothing is stored by it. */
+  pendingLabel?: string;
   /** A second way to store it: what its button says, and what it sends along. */
   second?: { label: string; name: string; value: string };
   /** Where one goes who does not want this after all. */
@@ -31,7 +33,8 @@ interface Props {
   children: ReactNode;
 }
 
-export function RecordForm({ submission, hidden, submitLabel, second, backHref, onTyping, children }: Props) {
+export function RecordForm({ submission, hidden, submitLabel, second, backHref, onTyping, children, ...props }: Props) {
+  const { pendingLabel = "Bezig met bewaren…" } = props;
   const [state, submit, pending] = submission;
   const form = useRef<HTMLFormElement>(null);
   const draft = useDraft(form, { name: submitLabel, state, pending });
@@ -62,7 +65,7 @@ export function RecordForm({ submission, hidden, submitLabel, second, backHref, 
       <Fragment key={state.conflict?.version ?? 0}>{children}</Fragment>
       <p className="form-actions">
         <button type="submit" className="button button--primary" aria-disabled={pending}>
-          {pending ? "Bezig met bewaren…" : state.conflict ? "Mijn versie bewaren" : submitLabel}
+          {pending ? pendingLabel : state.conflict ? "Mijn versie bewaren" : submitLabel}
         </button>
         {second && !state.conflict && (
           <button type="submit" className="button" name={second.name} value={second.value} aria-disabled={pending}>

@@ -14,6 +14,7 @@ export type RefusalCode =
   | "encrypted"
   | "broken"
   | "scanned"
+  | "picture"
   | "too-long"
   | "too-much-text"
   | "too-hard"
@@ -36,8 +37,9 @@ const SENTENCES: Readonly<Record<RefusalCode, string>> = {
   encrypted: "Dit bestand is met een wachtwoord beveiligd. Sla het op zonder wachtwoord en kies het opnieuw.",
   broken: "Dit bestand is beschadigd of niet compleet. Sla het opnieuw op, of plak de tekst.",
   scanned: "Dit is een scan: er staan plaatjes in, en geen tekst. Vraag het oorspronkelijke bestand op, of plak de tekst.",
-  "too-long": `Dit bestand is te groot om te lezen: hooguit ${MAX_BYTES / 1024 / 1024} MB en ${MAX_PAGES} bladzijden. Kies alleen het deel dat over mensenhandel gaat.`,
-  "too-much-text": `Deze tekst is te lang om te lezen: hooguit ${wholeNumber(MAX_CHARACTERS)} tekens, ongeveer 150 bladzijden. Kies alleen het deel dat over mensenhandel gaat.`,
+  picture: "Dit is een plaatje, hoe het bestand ook heet. Vraag het oorspronkelijke document op, of plak de tekst.",
+  "too-long": `Dit bestand is te groot om te lezen: hooguit ${MAX_BYTES / 1024 / 1024} MB en ${MAX_PAGES} bladzijden. Sla met Afdrukken alleen de bladzijden over mensenhandel op als PDF, of plak dat deel.`,
+  "too-much-text": `Deze tekst is te lang om te lezen: hooguit ${wholeNumber(MAX_CHARACTERS)} tekens, ongeveer 150 bladzijden. Sla met Afdrukken alleen de bladzijden over mensenhandel op als PDF, of plak dat deel.`,
   "too-hard": "Deze tekst kost te veel werk om te lezen. Kies of plak alleen het deel dat over mensenhandel gaat.",
   busy: "Plateau leest nu een ander bestand. Er is niets bewaard; probeer het over een minuut opnieuw.",
   "not-supported":

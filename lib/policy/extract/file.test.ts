@@ -157,7 +157,8 @@ describe("a file is refused:", () => {
     ["a scan", () => pdf([[""], [""]]), "a.pdf", "scanned"],
     ["an ODT with a password", () => odt("", "<manifest:encryption-data/>"), "a.odt", "encrypted"],
     ["an old Word document", () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]), "a.doc", "not-supported"],
-    ["a picture", () => new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2]), "a.jpg", "not-supported"],
+    ["a picture", () => new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2]), "a.jpg", "picture"],
+    ["a picture that is called otherwise", () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2]), "a.pdf", "picture"],
     ["a program", () => new Uint8Array([1, 0, 0, 5]), "a.bin", "not-supported"],
   ])("%s", async (_, file, name, refusal) => {
     expect(await extract(await file(), name)).toEqual({ ok: false, refusal });

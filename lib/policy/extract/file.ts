@@ -16,6 +16,7 @@ export async function extract(bytes: Uint8Array, name: string): Promise<Extracti
   if (start.includes("%PDF-")) return extractPdf(new Uint8Array(bytes));
   if (start.startsWith("PK")) return shallow(() => extractPacked(bytes));
   if (start.startsWith("\xd0\xcf\x11\xe0")) return refused(isEncryptedOffice(bytes) ? "encrypted" : "not-supported");
+  if (PICTURES.some((mark) => start.startsWith(mark))) return refused("picture");
   if (NOT_READ.some((mark) => start.startsWith(mark))) return refused("not-supported");
   return shallow(() => extractPlain(bytes, name, start));
 }
@@ -30,8 +31,9 @@ function shallow(read: () => Extraction): Extraction {
   }
 }
 
-/** How pictures, packed files and programs begin. */
-const NOT_READ = ["\x89PNG", "\xff\xd8\xff", "GIF8", "{\\rtf", "II*\0", "MM\0*", "Rar!", "\x1f\x8b", "\x7fELF", "MZ"];
+/** How pictures begin, and packed files and programs. */
+const PICTURES = ["\x89PNG", "\xff\xd8\xff", "GIF8", "II*\0", "MM\0*"];
+const NOT_READ = ["{\\rtf", "Rar!", "\x1f\x8b", "\x7fELF", "MZ"];
 
 function extractPlain(bytes: Uint8Array, name: string, start: string): Extraction {
   if (/\.(?:html?|xhtml)$/i.test(name) || /^\s*(?:\xef\xbb\xbf)?\s*(?:<!doctype html|<html)/i.test(start))

@@ -19,7 +19,7 @@ interface Answers {
 export const saveFirstAnswers = action<Answers, number>({
   read(entries, { today }) {
     const owner = readOwner(entries);
-    const answers = readFirstAnswers(owner, entries, nextEvidenceId);
+    const answers = readFirstAnswers({ owner, entries, today, idOf: nextEvidenceId });
     if (!answers.ok) return answers;
     if (answers.items.length === 0) return { ok: false, problems: [NOTHING_ANSWERED] };
     return { ok: true, input: { owner, items: answers.items, today } };

@@ -45,7 +45,7 @@ export default async function FirstStepPage({ params }: Props) {
         <section className="first-step__card" id="vragen">
           <p className="eyebrow">Zonder document · ongeveer 5 minuten</p>
           <h2>Beantwoord tien vragen</h2>
-          <p>“Weet ik niet” is een goed antwoord: Plateau slaat de vraag over, en u kunt haar later aan een collega stellen.</p>
+          <p>“Weet ik niet” is een goed antwoord: Plateau slaat de vraag over. U kunt dit altijd later aanvullen bij Bewijs.</p>
           <QuestionsForm action={saveFirstAnswers} questions={askedQuestions} municipality={owner.id} backHref={base} />
         </section>
       </div>
