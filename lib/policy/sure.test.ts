@@ -55,6 +55,19 @@ describe("before anybody looked", () => {
     expect(others.flatMap(tickedIn)).toEqual([]);
   });
 
+  it("a list of names alone is not ticked, also where a sentence introduces it", () => {
+    const { passages } = proposalsIn([
+      "Mensenhandel komt voor als:",
+      "",
+      "• seksuele uitbuiting;",
+      "• arbeidsuitbuiting;",
+      "• criminele uitbuiting.",
+    ]);
+    const lists = [...passages.values()].flat().filter(({ found }) => found.passage.kind === "list");
+    expect(lists.length).toBeGreaterThan(0);
+    expect(lists.map(({ doubt, ticked }) => [doubt, ticked])).toEqual(lists.map(() => ["bare", false]));
+  });
+
   it("a person is ticked by the sentence that is sure, and no norm is a person", () => {
     const { facts } = proposalsIn([
       "De gemeente heeft beleid, dient te beschikken over een zorgcoördinator en heeft een meldpunt ingericht.",

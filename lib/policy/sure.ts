@@ -48,6 +48,10 @@ export function doubtOf(sentence: string, listed = false): Doubt | undefined {
 
 const isBare = (said: string): boolean => !hasVerb(said) && !DATED.test(said) && said.split(" ").length <= BARE_WORDS;
 
+/** A name of a thing and no more says nothing, also where a sentence introduces it. */
+const isLabel = (said: string): boolean => said.split(" ").length <= LABEL_WORDS && !hasVerb(said) && !DATED.test(said);
+const LABEL_WORDS = 3;
+
 /** "Om te melden" has none. */
 function hasVerb(said: string): boolean {
   const finite = said.replace(/\bte \p{L}+/gu, " ");
@@ -58,17 +62,31 @@ function hasVerb(said: string): boolean {
  * Why a passage is not sure: what most of its marked words stand in. Undefined where most stand in sentences that are. An item
  * or a list goes on with the sentence that introduces it. What only describes a thing (`describes`) may do so in general.
  */
-export function doubtIn({ kind, text, intro }: Passage, marks: readonly Mark[], describes = false): Doubt | undefined {
+export function doubtIn(passage: Passage, marks: readonly Mark[], describes = false): Doubt | undefined {
+  const { kind, text, intro } = passage;
   const listed = kind === "list" || kind === "item";
-  const introduced = listed ? doubtOf(intro) : undefined;
-  if (introduced === "question" || introduced === "norm") return introduced;
+  const doubt = listed ? doubtOfList(passage) : undefined;
+  if (doubt !== undefined) return doubt;
   const weights = new Map<Doubt | undefined, number>();
   for (const { start, end } of sentences(text)) {
     const found = doubtOf(text.slice(start, end), listed && !says(intro));
-    const doubt = describes && found !== "question" && found !== "bare" ? undefined : found;
+    const told = describes && found !== "question" && found !== "bare" ? undefined : found;
     const marked = marks.filter((mark) => mark.start < end && mark.end > start).length;
-    weights.set(doubt, (weights.get(doubt) ?? 0) + marked);
+    weights.set(told, (weights.get(told) ?? 0) + marked);
   }
+  return heaviest(weights);
+}
+
+/** Of a list as a whole: what introduces it asks or says what ought to be, or it is names alone. */
+function doubtOfList({ kind, text, intro }: Passage): Doubt | undefined {
+  const introduced = doubtOf(intro);
+  if (introduced === "question" || introduced === "norm") return introduced;
+  const isNames = kind === "list" && sentences(text).every(({ start, end }) => isLabel(plain(text.slice(start, end))));
+  return isNames ? "bare" : undefined;
+}
+
+/** The doubt that weighs most; none where more than half is sure. */
+function heaviest(weights: ReadonlyMap<Doubt | undefined, number>): Doubt | undefined {
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const [most] = [...weights].filter(([doubt]) => doubt !== undefined).sort((a, b) => b[1] - a[1]);
   return (weights.get(undefined) ?? 0) * 2 > total ? undefined : most?.[0];
