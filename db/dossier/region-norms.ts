@@ -7,7 +7,7 @@ import { done, type Outcome, refused } from "@/lib/refusal";
 import { normRow, type RegionNorms, summedNorms } from "@/lib/region/norm-counts";
 import { countedIn } from "@/lib/region/shared-view";
 import { membersOn, regionIn, regionsOfEach } from "../places/municipalities";
-import { sharedByName } from "../sharing/preferences";
+import { chosenToShow } from "../sharing/preferences";
 import { snapshot } from "../store/transaction";
 import { dossiersOf } from "./dossiers";
 
@@ -33,14 +33,19 @@ export const regionNormsInSums = (scope: Scope, id: string, { asOf, knownAt, sum
       db,
       asked.map(({ code }) => code),
     );
-    const named = sharedByName(
+    const { byName, published } = chosenToShow(
       db,
       asked.map(({ code }) => code),
     );
     const members = Array.from(dossiersOf(db, asked, knownAt), (dossier) => {
       const { code } = dossier.municipality;
       const here = countedIn(regions.get(code) ?? []) === id;
-      return { row: normRow(assessAll(dossier), id, asOf), known: known(code), named: named.has(code), here };
+      return {
+        row: normRow(assessAll(dossier), id, asOf),
+        known: known(code),
+        named: byName.has(code) || published.has(code),
+        here,
+      };
     });
     const norms = summedNorms(members, currentNorms.beside, summing);
     return done(mayRead(scope, ofRegion(id)) ? norms : { ...norms, agreements: [] });

@@ -5,7 +5,7 @@ import { advisorOf, chainDirectorOf } from "@/lib/grant.testing";
 import { DEFAULT_PREFERENCES } from "@/lib/sharing/preferences";
 import { AARDE, BRON, freshDatabase, NORTH, refusalOf, valueIn } from "../database.testing";
 import { database } from "../store/client";
-import { preferencesOf, preferencesRecords, sharedByName } from "./preferences";
+import { chosenToShow, preferencesOf, preferencesRecords } from "./preferences";
 
 const aarde = advisorOf(AARDE, [NORTH.id]);
 const choice = { owner: ofMunicipality(AARDE.code), item: { ...DEFAULT_PREFERENCES, sharedByName: true }, basedOn: 0 };
@@ -13,7 +13,7 @@ const choice = { owner: ofMunicipality(AARDE.code), item: { ...DEFAULT_PREFERENC
 beforeEach(() => void freshDatabase());
 
 it("is seen by name only after it chose so, and no longer after it chose otherwise", () => {
-  const seen = () => [...sharedByName(database(), [AARDE.code, BRON.code])];
+  const seen = () => [...chosenToShow(database(), [AARDE.code, BRON.code]).byName];
   expect(seen()).toEqual([]);
   valueIn(preferencesRecords.put(aarde, choice));
   expect(seen()).toEqual([AARDE.code]);

@@ -27,8 +27,10 @@ export function preferencesOf(scope: Scope, municipality: string): Outcome<{ ite
   return found.ok ? done({ item: found.value?.item ?? DEFAULT_PREFERENCES, version: found.value?.version ?? 0 }) : found;
 }
 
-/** Which of these municipalities let others of their regions see them by name, as they chose last. */
-export function sharedByName(db: Queries, codes: readonly string[]): Set<string> {
+/** Which of these municipalities let others of their regions see them by name, and which have a public page, as they chose last. */
+export function chosenToShow(db: Queries, codes: readonly string[]): Record<"byName" | "published", Set<string>> {
   const chosen = standingOfEach(db, preferencesRecords, "municipality", codes);
-  return new Set(codes.filter((code) => chosen.get(code)?.[0]?.sharedByName ?? DEFAULT_PREFERENCES.sharedByName));
+  const those = (choice: "sharedByName" | "publicPage") =>
+    new Set(codes.filter((code) => chosen.get(code)?.[0]?.[choice] ?? DEFAULT_PREFERENCES[choice]));
+  return { byName: those("sharedByName"), published: those("publicPage") };
 }

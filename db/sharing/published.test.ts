@@ -26,10 +26,12 @@ import { livingOn } from "../erasing/living-on";
 import { evidenceRecords } from "../evidence/evidence";
 import { exceptionRecords } from "../evidence/exceptions";
 import { recordMerger } from "../mergers/mergers";
+import { membersOn } from "../places/municipalities";
 import { adoptReport } from "../report/adopted";
 import { database } from "../store/client";
 import { preferencesRecords } from "./preferences";
 import { findPublished, findPublishedRegion, listPublished, publicPageObstacle, publishedPdf } from "./published";
+import { inSight } from "./sight";
 
 type Place = typeof AARDE;
 const advisor = (place: Place) => advisorOf(place, [NORTH.id]);
@@ -134,6 +136,15 @@ it("lists who chose so in the order of their names, and of a region only those",
   valueIn(choose(AARDE, false, 1));
   expect(findPublishedRegion(NORTH.id)).toBeNull();
   expect(findPublishedRegion("bestaat-niet")).toBeNull();
+});
+
+it("is none of the five whose walls nobody knows, in the region where it is counted", () => {
+  const seen = () => inSight(database(), NORTH.id, membersOn(database(), NORTH.id), () => false);
+  const sightOf = (code: string) => seen().find((member) => member.code === code)?.sight;
+  adopt(AARDE, "2026-06-01");
+  expect(sightOf(AARDE.code)).toBe("in-sums");
+  valueIn(choose(AARDE, true, 0));
+  expect(sightOf(AARDE.code)).toBe("published");
 });
 
 it("is chosen by the municipality alone", () => {

@@ -5,7 +5,7 @@ import { type Sight, sightIn } from "@/lib/region/shared-view";
 import { type Member, membersOn, type RegionRecord, regionIn, regionsOfEach, type When } from "../places/municipalities";
 import type { Queries } from "../store/client";
 import { snapshot } from "../store/transaction";
-import { sharedByName } from "./preferences";
+import { chosenToShow } from "./preferences";
 
 export interface RegionInSight extends RegionRecord {
   /** Who belongs to it on the day, by name. What each of them shares is what it chose last, whatever day is looked at. */
@@ -35,8 +35,9 @@ export function inSight(
   known: (code: string) => boolean,
 ): MemberInSight[] {
   const codes = members.map(({ code }) => code);
-  const shared = sharedByName(db, codes);
+  const { byName, published } = chosenToShow(db, codes);
   const regions = regionsOfEach(db, codes);
-  const sightOf = (code: string): Sight => sightIn(region, shared.has(code) || known(code), regions.get(code) ?? []);
+  const sightOf = (code: string): Sight =>
+    sightIn(region, { named: byName.has(code) || known(code), published: published.has(code) }, regions.get(code) ?? []);
   return members.map((member) => ({ ...member, sight: sightOf(member.code) }));
 }

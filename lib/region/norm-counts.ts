@@ -68,7 +68,7 @@ export interface SummedMember {
   row: NormRow;
   /** Whether who asks may see where it stands: its own municipality, or all of the country. */
   known: boolean;
-  /** Whether it shares its walls by name: from those it follows how it stands by what the Kader shows of a norm. */
+  /** Whether its walls are known, shared by name or on its public page: from those follows how it stands by what the Kader shows of a norm. */
   named: boolean;
   /** Whether this is the one region in which it is counted. */
   here: boolean;

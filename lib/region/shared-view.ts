@@ -8,9 +8,10 @@ import type { MemberRow, ThemeShape } from "./member-row";
 
 /**
  * How much of a municipality someone may see. `by-name`: its name and its walls. `in-sums`: it is counted, among at least
- * {@link MIN_SUMMED}. `not-here`: nothing, for it is counted in another of its regions.
+ * {@link MIN_SUMMED}. `published`: it is counted with those, and is none of the five, for its public page tells its walls, and
+ * whoever reads that can take them off the sum. `not-here`: nothing, for it is counted in another of its regions.
  */
-export type Sight = "by-name" | "in-sums" | "not-here";
+export type Sight = "by-name" | "in-sums" | "published" | "not-here";
 
 export interface SeenMember {
   row: MemberRow;
@@ -22,7 +23,7 @@ export interface SharedView {
   named: readonly MemberRow[];
   /** How many do not share their name. */
   hidden: number;
-  /** How many of those are in the figures: none, or at least {@link MIN_SUMMED}. */
+  /** How many of those are in the figures: none, or at least {@link MIN_SUMMED} besides those with a public page. */
   counted: number;
   /** Of all who are named, and of those counted. */
   figures: Figures;
@@ -48,16 +49,26 @@ export function sharedView(members: readonly SeenMember[], shapes: readonly Them
  * comparison in a report both take it from here, so that subtracting one from the other leaves nobody.
  */
 export function groupOf<M extends { sight: Sight }>(members: readonly M[], summing: boolean): { named: M[]; counted: M[] } {
-  const summed = summing ? members.filter(({ sight }) => sight === "in-sums") : [];
+  const summed = summing ? members.filter(({ sight }) => sight === "in-sums" || sight === "published") : [];
+  const secret = summed.filter(({ sight }) => sight === "in-sums");
   return {
     named: members.filter(({ sight }) => sight === "by-name"),
-    counted: summed.length >= MIN_SUMMED ? summed : [],
+    counted: secret.length >= MIN_SUMMED ? summed : [],
   };
 }
 
-/** How a member is seen: by name by whom it shares with (`named`), else in sums in the one region in which it is counted. */
-export const sightIn = (region: string, named: boolean, regions: readonly { id: string; kind: string }[]): Sight =>
-  named ? "by-name" : countedIn(regions) === region ? "in-sums" : "not-here";
+/** What is known of a member: whether who asks sees it by name, and whether everyone can read its walls on its public page. */
+export interface Known {
+  named: boolean;
+  published: boolean;
+}
+
+/** How a member is seen: by name by whom it shares with, else in sums in the one region in which it is counted. */
+export function sightIn(region: string, { named, published }: Known, regions: readonly { id: string; kind: string }[]): Sight {
+  if (named) return "by-name";
+  if (countedIn(regions) !== region) return "not-here";
+  return published ? "published" : "in-sums";
+}
 
 /**
  * The one region in which a municipality that does not share is counted: its police region, else the first of its regions.
