@@ -3,10 +3,11 @@ import type { Owner } from "@/lib/access";
 import { capitalised, longDate } from "@/lib/dutch";
 import type { Criterion } from "@/lib/framework/framework";
 import { label } from "@/lib/framework/vocabulary";
+import type { FactProposal } from "@/lib/policy/reading/fact-proposals";
 import { dueField, placeField } from "@/lib/policy/reading/form";
 import { PART, PASSAGE, SEEN } from "@/lib/policy/reading/form-names";
 import type { Traced } from "@/lib/policy/reading/made";
-import type { FactProposal, PassageProposal, PromiseProposal } from "@/lib/policy/reading/proposals";
+import type { PassageProposal, PromiseProposal } from "@/lib/policy/reading/proposals";
 import { Marked } from "./marked";
 import { TraceLink } from "./recorded";
 import type { Box } from "./suggestions-form";
@@ -86,7 +87,7 @@ export const seenBox = ({ id, title }: Criterion, found: boolean): Box => ({
 });
 
 /** A fact's box, with the title of its group. */
-export function factBox({ part, fact }: FactProposal): Omit<Box, "fields"> & { title: string } {
+export function factBox({ part, fact, locator }: FactProposal): Omit<Box, "fields"> & { title: string } {
   const kind =
     fact.kind === "officer"
       ? label("role", fact.role)
@@ -95,7 +96,7 @@ export function factBox({ part, fact }: FactProposal): Omit<Box, "fields"> & { t
         : fact.kind === "contract"
           ? label("documentKind", fact.documentKind)
           : "";
-  return { name: PART, value: part, label: fact.title, says: `Regel ${fact.from} van de tekst`, title: capitalised(kind) };
+  return { name: PART, value: part, label: fact.title, says: locator, title: capitalised(kind) };
 }
 
 export function promiseBox({ part, promised, locator }: PromiseProposal): Omit<Box, "fields"> & { title: string } {

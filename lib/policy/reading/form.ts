@@ -13,8 +13,9 @@ import { entriesIn, fieldIn, fieldsIn } from "../../form/parts";
 import type { FieldProblem } from "../../form/problems";
 import { label, terms, type VocabularyList } from "../../framework/vocabulary";
 import { actionForm } from "../../plan/form";
+import { cut, type FactProposal } from "./fact-proposals";
 import { ACTION_OWNER, PART, PASSAGE, SEEN } from "./form-names";
-import { cut, type FactProposal, type PromiseProposal, type Proposals } from "./proposals";
+import type { PromiseProposal, Proposals } from "./proposals";
 
 /** Where a criterion stands that the advisor saw in the text and Plateau did not. */
 export const placeField = (criterion: string): FormField => ({

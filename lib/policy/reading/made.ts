@@ -7,7 +7,8 @@ import type { Evidence, EvidenceOf } from "../../evidence/evidence";
 import type { Version } from "../../refusal";
 import { uuidOf } from "../../uuid";
 import { fold } from "../words";
-import type { FactProposal, PassageProposal, PromiseProposal, Proposals } from "./proposals";
+import type { FactProposal } from "./fact-proposals";
+import type { PassageProposal, PromiseProposal, Proposals } from "./proposals";
 
 /** A record of the owner, as far as it can have come of a text. `versions` is newest first: of what came of it all, else one. */
 export interface Standing {

@@ -12,10 +12,10 @@ import type { FieldProblem } from "../../form/problems";
 import type { Reading } from "../../form/record-form";
 import type { Action } from "../../plan/action";
 import { ABOUT, actionForm } from "../../plan/form";
+import { cut } from "./fact-proposals";
 import { DOCUMENT, dueField, FACT_FIELDS, fieldsMissed, placeField } from "./form";
 import { ACTION_OWNER, PART, PASSAGE, SEEN } from "./form-names";
 import { BETWEEN_PLACES, type Offered } from "./made";
-import { cut } from "./proposals";
 import { quoteOf } from "./quote";
 
 /** A record that was ticked, and the version that it comes after: 0 where it is new. */

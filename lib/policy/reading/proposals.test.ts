@@ -50,6 +50,10 @@ it("ticks a role once, however often the text speaks of it", () => {
   expect(facts.map(({ ticked }) => ticked)).toEqual([true, false]);
 });
 
+it("says of a person where in the document it stands, as people find it", () => {
+  expect(proposed.facts[0]?.locator).toBe("§ 2 Zorgcoördinatie, alinea 1");
+});
+
 it("proposes no more of a long text than anybody can tick, and says how many it left out", () => {
   const chapter = (number: number) => [
     `## ${number} Samenwerking`,

@@ -5,14 +5,11 @@
 import { type IsoDate, plus } from "../../calendar";
 import { claimableCriteria, provingKinds } from "../../evidence/claims-form";
 import type { EvidenceOf } from "../../evidence/evidence";
-import type { EvidenceType } from "../../evidence/form";
-import type { Draft } from "../../form/read";
-import { readTypedDate } from "../../form/typed-date";
 import { type Criterion, evidenceAsked, type Framework } from "../../framework/framework";
-import type { Fact } from "../facts/find";
 import { lexiconOf } from "../lexicon";
 import type { Promised } from "../promises";
 import { type Doubt, doubtIn, doubtOf, speaksOfIt } from "../sure";
+import { cut, dayIn, type FactProposal, factProposal, firstOfEachTicked } from "./fact-proposals";
 import type { Found, PolicyReading } from "./read";
 
 /** What a passage becomes if it is ticked: part of the document's evidence, an action, or nothing. */
@@ -30,15 +27,6 @@ export interface PassageProposal {
   ticked: boolean;
   /** The day that an action is proposed for. */
   due: IsoDate;
-}
-
-export interface FactProposal {
-  /** The part of the form with its fields: "feit-0". */
-  part: string;
-  fact: Fact;
-  type: EvidenceType;
-  draft: Draft;
-  ticked: boolean;
 }
 
 export interface PromiseProposal {
@@ -88,7 +76,12 @@ export function proposalsOf(reading: PolicyReading, framework: Framework, today:
     const as = { claimable: claimable.has(criterion), describes, tickable };
     if (found.length > 0) passages.set(criterion.id, passagesOf(criterion, found, as, today));
   }
-  const facts = firstOfEachTicked(reading.facts.flatMap((fact, at) => factProposal(fact, `feit-${at}`, document) ?? []));
+  const facts = firstOfEachTicked(
+    reading.facts.flatMap((fact, at) => {
+      const place = { part: `feit-${at}`, locator: locatorOf(reading.passages, fact.from) };
+      return factProposal(fact, place, document) ?? [];
+    }),
+  );
   return {
     document,
     showable: [...claimable].map(({ id }) => id),
@@ -115,10 +108,13 @@ function promisesOf({ passages, promises }: PolicyReading, { validFrom, adoptedO
     const isClear = promised.count !== null && promised.keeps !== null && doubtOf(promised.title) === undefined;
     const ticked = from !== undefined && isClear && !seen.has(shownBy);
     if (ticked) seen.add(shownBy);
-    const passage = passages.find((each) => each.from <= promised.from && promised.from <= each.to);
-    return { part: `afspraak-${at}`, promised, locator: passage?.locator ?? `regel ${promised.from}`, ticked };
+    return { part: `afspraak-${at}`, promised, locator: locatorOf(passages, promised.from), ticked };
   });
 }
+
+/** The place of a line, for people. */
+const locatorOf = (passages: PolicyReading["passages"], line: number): string =>
+  passages.find(({ from, to }) => from <= line && line <= to)?.locator ?? `regel ${line}`;
 
 const beyond = (found: readonly unknown[]): number => Math.max(0, found.length - MOST_PROPOSED);
 
@@ -179,72 +175,3 @@ function documentOf({ facts, passages }: PolicyReading, title: string): Partial<
   };
   return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
 }
-
-const LONGEST_TITLE = 200;
-export const cut = (text: string): string => [...text].slice(0, LONGEST_TITLE).join("");
-
-/** A day as it is written; of a month or a year its last day. */
-const dayIn = (date: string | undefined): IsoDate | undefined => (date === undefined ? undefined : readTypedDate(date).date);
-
-/** A text speaks of one coordinator in many places: of each role or kind only the first that can be recorded is ticked. */
-function firstOfEachTicked(facts: readonly FactProposal[]): FactProposal[] {
-  const seen = new Set<unknown>();
-  return facts.map((fact) => {
-    const sort = fact.draft.role ?? fact.draft.kind;
-    const ticked = fact.ticked && !seen.has(sort);
-    if (ticked) seen.add(sort);
-    return { ...fact, ticked };
-  });
-}
-
-type Home = Pick<FactProposal, "type" | "draft">;
-
-/** The record that a fact becomes; undefined for what is read elsewhere: adoptions (the document) and forums (promises). */
-function factProposal(fact: Fact, part: string, document: Draft): FactProposal | undefined {
-  const home = homeOf(fact, document);
-  const doubt = doubtOf(fact.title);
-  // What is asked or ought to be is nobody and nothing yet.
-  if (home === undefined || doubt === "question" || doubt === "norm") return undefined;
-  return { part, fact, ...home, ticked: isComplete(home) && doubt === undefined };
-}
-
-function homeOf(fact: Fact, document: Draft): Home | undefined {
-  switch (fact.kind) {
-    case "officer": {
-      const since = dayIn(fact.since);
-      const from = since ?? document.validFrom ?? document.adoptedOn;
-      const { role, function: holder, organisation } = fact;
-      return {
-        type: "appointment",
-        draft: filledOnly({
-          role,
-          holder: cut(holder),
-          organisation,
-          from,
-          sinceAtLeast: since === undefined ? true : undefined,
-        }),
-      };
-    }
-    case "analysis":
-      return {
-        type: "analysis",
-        draft: filledOnly({ kind: fact.analysisKind, date: dayIn(fact.date), title: cut(fact.title) }),
-      };
-    case "contract": {
-      const { documentKind, parties } = fact;
-      const [adoptedOn, validUntil] = [dayIn(fact.adoptedOn), dayIn(fact.validUntil)];
-      return {
-        type: "document",
-        draft: filledOnly({ kind: documentKind, title: cut(fact.title), validFrom: adoptedOn, validUntil, parties }),
-      };
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** Whether the text told the day without which the record cannot be. */
-const isComplete = ({ draft }: Home): boolean => (draft.from ?? draft.date ?? draft.validFrom) !== undefined;
-
-const filledOnly = (draft: Draft): Draft =>
-  Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
