@@ -46,7 +46,7 @@ function groupOf(criterion: Criterion, offered: Offered, { owner, base }: Place)
     needs: offered.countsFields.has(id) && <FieldsNeeded criterion={id} offered={offered} place={{ owner }} />,
     otherwise: boxes.length === 0 && (
       <>
-        Hier gaat de tekst over ({found[0]?.found.passage.locator}). <Otherwise criterion={criterion} {...{ offered, base }} />
+        De tekst gaat hierover ({found[0]?.found.passage.locator}). <Otherwise criterion={criterion} {...{ offered, base }} />
       </>
     ),
   };
