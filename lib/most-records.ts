@@ -10,11 +10,15 @@ export const MOST_EVIDENCE = 5_000;
 /** What comes with evidence, or of which a region has some for each of its municipalities and for each year. */
 const MOST_BESIDE_EVIDENCE = 5_000;
 
-/** Of every other kind, such as actions and agreements: ten years of a hundred each. */
+/** Each agreement is held beside all evidence; a plan has ten to thirty. Two hundred beside the most evidence take two seconds. */
+const MOST_AGREEMENTS = 200;
+
+/** Of every other kind, such as actions: ten years of a hundred each. */
 export const MOST_OTHERS = 1_000;
 
 const byKind: Readonly<Record<string, number>> = {
   evidence: MOST_EVIDENCE,
+  agreement: MOST_AGREEMENTS,
   attachment: MOST_BESIDE_EVIDENCE,
   remark: MOST_BESIDE_EVIDENCE,
   invitation: MOST_BESIDE_EVIDENCE,

@@ -1,11 +1,12 @@
 /** Looks up how the agreements stand on one day: where a judgement of agreements meets a date (status.ts does it for norms). */
 import type { Agreement } from "../agreements/agreement";
 import { lastDayInForce } from "../agreements/term";
-import { type Day, dateOf, dateOrNull, dayOf, type IsoDate } from "../calendar";
+import { type Day, dateOf, dateOrNull, dayOf, type IsoDate, plus } from "../calendar";
 import { lastDayBy } from "../evidence/counts";
 import { isEvent } from "../evidence/evidence";
 import type { Status } from "../framework/vocabulary";
 import { includes, nextFlip } from "../intervals";
+import { keptBy } from "../kept-by";
 import { ascending } from "../order";
 import type { AgreementAssessment, Judged, Judgement } from "./assessment";
 import { criterionReasons, explanationsOn } from "./explain";
@@ -21,9 +22,9 @@ export interface AgreementOnDay extends CriterionStatus {
   on: IsoDate;
   /** Whether it is in force on `asOf`; else it has ended. */
   inForce: boolean;
-  /** The events that fit it and had begun by that day, the first first. */
+  /** The events of the last thirteen months that fit it and had begun by that day, the first first. */
   times: readonly Time[];
-  /** The date of the last of those; null where there is none. */
+  /** The date of the last event that fits it and had begun by that day, also of long ago; null where there is none. */
   last: IsoDate | null;
   /**
    * The last day by which something must be done: that on which it is still settled, or of its first term. Null where
@@ -38,18 +39,21 @@ export interface Time {
   counts: boolean;
 }
 
-/** The agreements that are in force on the day `asOf`, and those that ended before it; those to come are left out. */
-export const agreementsOn = (judgement: Judgement, asOf: IsoDate): AgreementOnDay[] =>
+/**
+ * The agreements that are in force on the day `asOf`, and those that ended before it; those to come are left out. A page asks
+ * it in several places: of one judgement and day they are looked up once.
+ */
+export const agreementsOn = keptBy((judgement: Judgement, asOf: IsoDate): readonly AgreementOnDay[] =>
   judgement.agreements
     .filter(({ agreement }) => agreement.from <= asOf)
-    .map((assessed) => agreementOn(judgement, assessed, asOf));
+    .map((assessed) => agreementOn(judgement, assessed, asOf)),
+);
 
 function agreementOn(judgement: Judgement, assessed: AgreementAssessment, asOf: IsoDate): AgreementOnDay {
   const { agreement, criterion } = assessed;
   const day = Math.min(dayOf(asOf), lastDayInForce(agreement));
   const { value, from, until } = stepOn(assessed.status, day);
   const inForce = includes(assessed.inForce, dayOf(asOf));
-  const times = timesBy(assessed, day);
   return {
     agreement,
     node: criterion.id,
@@ -62,18 +66,25 @@ function agreementOn(judgement: Judgement, assessed: AgreementAssessment, asOf: 
     counted: countedOn(assessed, day),
     explained: explanationsOn(assessed, day).map(({ id }) => id),
     reasons: criterionReasons(judgement, assessed, day),
-    times,
-    last: times.at(-1)?.date ?? null,
+    ...timesBy(assessed, day),
     due: inForce ? dueOn(assessed, day) : null,
   };
 }
 
-function timesBy({ requirements }: AgreementAssessment, day: Day): Time[] {
-  const candidates = requirements.flatMap(({ candidates }) => candidates).filter(({ days }) => (days[0] as Day) <= day);
-  return candidates
-    .flatMap(({ item, days }) => (isEvent(item) ? [{ date: lastDayBy(item, dateOf(day)), counts: includes(days, day) }] : []))
-    .sort((a, b) => ascending(a.date, b.date));
+function timesBy({ requirements }: AgreementAssessment, day: Day): Pick<AgreementOnDay, "times" | "last"> {
+  const [today, since] = [dateOf(day), plus(dateOf(day), TIMES_SINCE)];
+  const times: Time[] = [];
+  let last: IsoDate | null = null;
+  for (const { item, days } of requirements.flatMap(({ candidates }) => candidates)) {
+    if (!isEvent(item) || (days[0] as Day) > day) continue;
+    const date = lastDayBy(item, today);
+    if (last === null || date > last) last = date;
+    if (date >= since) times.push({ date, counts: includes(days, day) });
+  }
+  return { times: times.sort((a, b) => ascending(a.date, b.date)), last };
 }
+
+const TIMES_SINCE = "-P13M";
 
 function dueOn({ agreement, settled, firstTerm }: AgreementAssessment, day: Day): IsoDate | null {
   const set = includes(settled, day) ? settled : firstTerm;

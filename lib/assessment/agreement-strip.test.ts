@@ -62,3 +62,9 @@ describe("the line of months", () => {
     expect(stripOf([], { keeps: { type: "document" } })).toBeNull();
   });
 });
+
+it("looks up how the agreements stand once for a judgement and a day, however many parts of a page ask", () => {
+  const judgement = assessAll(aDossier([]));
+  expect(agreementsOn(judgement, TODAY)).toBe(agreementsOn(judgement, TODAY));
+  expect(agreementsOn(judgement, "2026-12-01")).not.toBe(agreementsOn(judgement, TODAY));
+});

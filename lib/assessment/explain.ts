@@ -141,8 +141,9 @@ function* shortReasons({ requirements }: AnyCriterion, day: Day): Generator<Reas
 }
 
 /** How many items, or different values, a requirement has on a day. */
-export const haveOn = (assessment: RequirementAssessment, day: Day): number =>
-  [...groupsOf(assessment).values()].filter((days) => includes(days, day)).length;
+export const haveOn = ({ requirement, candidates }: RequirementAssessment, day: Day): number =>
+  // A group is there on a day on which any of its candidates is.
+  groupsOf({ requirement, candidates: candidates.filter(({ days }) => includes(days, day)) }).size;
 
 const idsOn = ({ candidates }: RequirementAssessment, day: Day): string[] =>
   candidates
@@ -161,9 +162,11 @@ const tallyOn = (assessment: RequirementAssessment, day: Day) => ({
 /** Of an agreement's events, the last day of the last one that counts. */
 function withLast({ candidates, terms }: RequirementAssessment, day: Day): { last: IsoDate } | undefined {
   if (terms === "days") return undefined;
-  const dates = candidates.flatMap(({ item, days }) =>
-    includes(days, day) && isEvent(item) ? [lastDayBy(item, dateOf(day))] : [],
-  );
-  const last = dates.sort().at(-1);
+  let last: IsoDate | undefined;
+  for (const { item, days } of candidates) {
+    if (!isEvent(item) || !includes(days, day)) continue;
+    const date = lastDayBy(item, dateOf(day));
+    if (last === undefined || date > last) last = date;
+  }
   return last === undefined ? undefined : { last };
 }

@@ -57,7 +57,10 @@ function valueDays(candidates: readonly Candidate[], distinct: NonNullable<Requi
 }
 
 /** How many candidates, or how many different values, there are on each day: the groups of which every one counts once. */
-export const groupsOf = ({ requirement, candidates }: RequirementAssessment): Map<string, DaySet> =>
+export const groupsOf = ({
+  requirement,
+  candidates,
+}: Pick<RequirementAssessment, "requirement" | "candidates">): Map<string, DaySet> =>
   requirement.distinct ? valueDays(candidates, requirement.distinct) : occasionDays(candidates);
 
 /** How many of those groups a requirement needs. */

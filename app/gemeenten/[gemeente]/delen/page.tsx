@@ -62,7 +62,8 @@ export default async function SharingPage({ params, searchParams }: Props) {
         <p>
           Zonder naam telt {name} alleen mee in aantallen van ten minste vijf gemeenten. Is zo’n aantal nul, of zijn het ze
           allemaal, dan weet een ander dat van elk van die gemeenten. En wie de aantallen bewaart van voor en na de dag dat een
-          gemeente bij de regio komt, weggaat of haar naam gaat delen, kan het verschil zien.
+          gemeente bij de regio komt, weggaat, haar naam gaat delen of door een nieuwe regio ergens anders meetelt, kan het
+          verschil zien.
         </p>
         {may(scope, "preferences.write", ofMunicipality(code)) ? (
           <FieldsForm
