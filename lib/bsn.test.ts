@@ -60,9 +60,9 @@ describe("a citizen service number", () => {
   });
 });
 
-it("points at every text that holds one, and passes over ids and web addresses", () => {
+it("points at every text that holds one, and passes over web addresses and ids that screens make", () => {
   const record = {
-    id: "111222333",
+    id: "a1112223-3300-4000-8000-111222333abc",
     title: "Over 111222333",
     url: "https://voorbeeld.nl/111222333",
     claims: [{ criterion: "1.1.1a" }, { criterion: "1.1.1b", quote: "111 222 333" }],
@@ -71,4 +71,8 @@ it("points at every text that holds one, and passes over ids and web addresses",
     { path: ["title"], message: BSN_REFUSED },
     { path: ["claims", 1, "quote"], message: BSN_REFUSED },
   ]);
+});
+
+it.each(["111222333", "111.222.333", "111-222-333"])("an id of digits alone is no place for one either: %s", (id) => {
+  expect(bsnProblems({ id })).toEqual([{ path: ["id"], message: BSN_REFUSED }]);
 });

@@ -63,12 +63,16 @@ function digitOf(sign: string): string {
 /** Fields that hold no words of people: ids, hashes and web addresses. */
 const notTyped = new Set(["id", "hash", "url", "region", "evidence"]);
 
+/** An id that screens make has letters; one of digits alone was chosen, and an id is never erased. */
+const isPassedOver = (key: string, item: unknown): boolean =>
+  notTyped.has(key) && !(key === "id" && typeof item === "string" && !/\p{L}/u.test(item));
+
 /** Every text of a record that holds a citizen service number, each with its path in the record. */
 export function bsnProblems(value: unknown, path: Path = []): Problem[] {
   if (typeof value === "string") return holdsBsn(value) ? [{ path, message: BSN_REFUSED }] : [];
   if (Array.isArray(value)) return value.flatMap((item, index) => bsnProblems(item, [...path, index]));
   if (!isRecord(value)) return [];
-  return Object.entries(value).flatMap(([key, item]) => (notTyped.has(key) ? [] : bsnProblems(item, [...path, key])));
+  return Object.entries(value).flatMap(([key, item]) => (isPassedOver(key, item) ? [] : bsnProblems(item, [...path, key])));
 }
 
 export const BSN_REFUSED =
