@@ -5,7 +5,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it, onTestFinished, vi } from "vitest";
 import { routes } from "@/lib/access-routes";
 import { MAX_AT_ONCE, MAX_FORM_BYTES, MAX_HELD_BYTES, MAX_PARTS, MAX_UPLOAD_BYTES } from "./budget";
 import { standBefore } from "./front";
@@ -75,6 +75,20 @@ it("answers the script of a form with the sentence alone, in the type that it sh
   const answer = await post("/controleren", file(MAX_UPLOAD_BYTES), { "next-action": "abc", accept: "text/x-component" });
   expect(answer.headers.get("content-type")).toBe("text/plain");
   expect(await answer.text()).toBe("Dit bestand is groter dan 20 MB. Er is niets bewaard. Kies een kleiner bestand.");
+});
+
+it("reads the file of who is signed in, whoever else holds the places for checking", async () => {
+  const { post, open, room } = await served({ waits: true, trustedProxies: 1 });
+  const holders = Array.from({ length: MAX_AT_ONCE.check }, (_, at) =>
+    post("/controleren", file(3_000_000), { "x-forwarded-for": `192.0.2.${at}` }),
+  );
+  await vi.waitFor(() => expect(room.work.uploads.check).toBe(MAX_AT_ONCE.check));
+  expect((await post("/controleren", file(3_000_000), { "x-forwarded-for": "192.0.2.9" })).status).toBe(503);
+  const member = post("/controleren", file(3_000_000), { "x-forwarded-for": "192.0.2.9", cookie: "sessie=anna" });
+  await vi.waitFor(() => expect(room.work.uploads.attachments).toBe(1));
+  open();
+  expect((await member).status).toBe(200);
+  expect((await Promise.all(holders)).map(({ status }) => status)).toEqual([200, 200]);
 });
 
 it("reads two files at once and no more, tells the others to wait, and has room again afterwards", async () => {
