@@ -85,7 +85,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("1 van 2 gemeenten antwoordden.")).toBeVisible();
       if (javaScriptEnabled) await isSound(page);
       await page.getByRole("button", { name: "Intrekken" }).click();
-      await expect(page.getByText("De vraag is ingetrokken.")).toBeVisible();
+      await expect(page.getByText(/gezagsdriehoek\?” is ingetrokken\./)).toBeVisible();
       const kept = page.locator(".inbox__entry").filter({ hasText: "Ingetrokken" }).first();
       await kept.getByText("Wie antwoordde?").click();
       await expect(kept).toContainText(`antwoordde: ${words}`);

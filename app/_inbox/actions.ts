@@ -26,7 +26,7 @@ export const askMembers = action({
 });
 
 export const takeBackRequest = takeBack(requestRecords, {
-  next: ({ owner }) => `${inboxHref(owner)}?ingetrokken=1`,
+  next: ({ owner, id }) => `${inboxHref(owner)}?ingetrokken=${encodeURIComponent(id)}`,
 });
 
 const ANSWERS: readonly RequestAnswer["said"][] = ["known", "new", "none"];

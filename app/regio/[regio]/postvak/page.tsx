@@ -55,7 +55,7 @@ export default async function RegionInboxPage({ params, searchParams }: Props) {
 /** What was just done, by name: an address can be anything, so nothing is said of what is not in the inbox. */
 function JustDone({ query, entries }: { query: Query; entries: readonly InboxEntry[] }) {
   const find = (name: string) => entries.find(({ id }) => id === one(query, name));
-  const [asked, closed] = [find("gevraagd"), find("afgehandeld")];
+  const [asked, closed, withdrawn] = [find("gevraagd"), find("afgehandeld"), find("ingetrokken")];
   const reminded = find("bij")?.replies.find(({ municipality }) => municipality.code === one(query, "herinnerd"));
   const told = asked
     ? `“${asked.title}” is gevraagd aan ${plural(asked.replies.length, "gemeente", "gemeenten")}. Zij zien de vraag in hun postvak en op hun overzicht.`
@@ -63,8 +63,8 @@ function JustDone({ query, entries }: { query: Query; entries: readonly InboxEnt
       ? `“${closed.title}” is afgehandeld. De gemeente hoeft er niets meer mee te doen. Met Reageer gaat u er later mee verder.`
       : reminded
         ? `${reminded.municipality.name} is herinnerd. De vraag staat daar weer als nieuw in het postvak, en in het volgende overzicht per mail.`
-        : one(query, "ingetrokken")
-          ? "De vraag is ingetrokken. Zij staat met de antwoorden onder Afgerond. Wat gemeenten antwoordden, blijft hun bewijs."
+        : withdrawn
+          ? `“${withdrawn.title}” is ingetrokken. De vraag staat met de antwoorden onder Afgerond. Wat gemeenten antwoordden, blijft hun bewijs.`
           : null;
   return (
     told && (
