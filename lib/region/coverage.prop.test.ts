@@ -32,7 +32,7 @@ it("says that an item counts for a municipality exactly where that municipality'
         reached += coverage.filter(reaches).length;
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 120 },
   );
   expect(reached).toBeGreaterThan(0);
 });
@@ -61,7 +61,7 @@ it("says in the register of the region the same as at each item, and of a docume
         adoptable++;
       }
     }),
-    { numRuns: 80 },
+    { numRuns: 240 },
   );
   expect(adoptable).toBeGreaterThan(0);
 });
