@@ -59,7 +59,7 @@ export function regionReport(framework: Framework, facts: RegionFacts): GapRepor
       stateSection(framework, facts),
       gapSection(gaps, figures.of),
       ...(ahead ? [lapsesSection(ahead), rolesSection(ahead.roles, rows.length)] : []),
-      ...normSections(norms),
+      ...normSections(norms, asOf),
       wallSection(framework, rows),
     ],
     footer: footOf("internal", region.name, asOf),
