@@ -34,7 +34,7 @@ import { exceptionRecords } from "../evidence/exceptions";
 import { answerInvitation, invitationRecords, invite } from "../evidence/invitations";
 import { importDossier } from "../exchange/import";
 import { actionRecords } from "../plan";
-import { keepText, tieText } from "../policy/texts";
+import { findText, keepText, tieText } from "../policy/texts";
 import { requestRecords } from "../requests/requests";
 import { auditLog } from "../store/audit";
 import type { Database } from "../store/client";
@@ -106,6 +106,14 @@ describe("what is left", () => {
     await erased(evidenceOf(aarde, "m"));
     expect(filesWith(MARK)).toEqual([]);
     expect(valueIn(evidenceRecords.find(everything, aarde, "ernaast"))?.item.title).toBe("Overleg ernaast");
+  });
+
+  it("is nothing of the text either where an action alone was recorded of it", async () => {
+    valueIn(actionRecords.put(everything, { owner: aarde, item: action("actie"), basedOn: 0 }));
+    const text = valueIn(keepText(everything, aarde, { title: MARK, lines: [MARK] }));
+    valueIn(tieText(everything, aarde, text, "actie"));
+    await erased({ owner: aarde, kind: "action", record: "actie" });
+    expect(refusalOf(findText(everything, aarde, text))).toEqual({ code: "not-found" });
   });
 
   it("is nothing where so much was recorded that pages of the file were rearranged", async () => {
