@@ -160,6 +160,7 @@ for (const { what, javaScriptEnabled, code, plan: given } of [
         .evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
       await hand.click(page.getByRole("button", { name: "Vastleggen wat is aangekruist" }));
       await expect(page).toHaveURL(/vastgelegd=/);
+      await expect(page).toHaveTitle(/./);
       if (javaScriptEnabled) await isSound(page);
 
       const met = await metOn(page, `/gemeenten/${code}`);

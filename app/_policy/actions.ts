@@ -34,7 +34,7 @@ export const readPolicyText = action<Given, string>({
     const pasted = filled(typed(entries, PASTED));
     if (pasted !== undefined) return readFirst(who, { owner, title: "Geplakte tekst", lines: pasted.split("\n") }, PASTED);
     const file = submitted.get(FILE);
-    if (!(file instanceof File) || (file.size === 0 && file.name === "")) return wrong("Kies een bestand, of plak de tekst.");
+    if (!(file instanceof File) || (file.size === 0 && !isNamed(file))) return wrong("Kies een bestand, of plak de tekst.");
     if (file.size === 0)
       return wrong("Dit bestand is leeg: er staat niets in (0 bytes). Kies een ander bestand, of plak de tekst.");
     if (file.size > MAX_BYTES) return wrong(refusalSentence("too-long"));
@@ -46,6 +46,9 @@ export const readPolicyText = action<Given, string>({
   put: (scope, { owner, ...text }) => keepText(scope, owner, text),
   next: ({ owner }, id) => `${ownerHref(owner)}/bewijs/lezen/${encodeURIComponent(id)}`,
 });
+
+/** Where no file was chosen, a form sends one without bytes and without a name of its own. */
+const isNamed = ({ name }: File): boolean => /\.\p{L}/u.test(name);
 
 /** Only a text that can be read is kept; what it says is then remembered for the page that shows it. */
 async function readFirst(who: Scope, input: Given, field: string): Promise<Reading<Given>> {
