@@ -27,7 +27,7 @@ export class DatabaseTooNew extends Error {
  */
 export function migrate(database: Database): number {
   const known = readMigrationFiles({ migrationsFolder });
-  const before = lastApplied(database);
+  const [before, written] = [lastApplied(database), rowsWritten(database)];
   if (!isKnown(database)) throw new DatabaseTooNew();
   try {
     applyMigrations(database, { migrationsFolder });
@@ -36,8 +36,13 @@ export function migrate(database: Database): number {
     if (lastApplied(database) !== known.at(-1)?.folderMillis) throw error;
     return 0;
   }
+  // Another process may have applied them just before: then this one wrote nothing.
+  if (rowsWritten(database) === written) return 0;
   return known.filter(({ folderMillis }) => before === null || folderMillis > before).length;
 }
+
+/** How many rows this connection wrote since it was opened. */
+const rowsWritten = (database: Database): number => database.get<{ count: number }>(sql`select total_changes() as count`).count;
 
 /** Whether this program has the last migration of the database. So it is for a new database, which has none. */
 export function isKnown(database: Database): boolean {
