@@ -24,8 +24,9 @@ const CELL_LENGTH = 1.05;
 const TABLE_HEADER = 22;
 const TABLE_LINE = 12.1;
 const AROUND_ROW = 7;
-/** So many rows stay under the header of a table. */
+/** So many rows stay under the header of a table, and so many at its end: fewer are kept together. */
 const FIRST_ROWS = 2;
+const LAST_ROWS = 2;
 
 /**
  * Whether the sections end on the second page. What stays together moves to the next page as one, as it is drawn. `added` is
@@ -86,8 +87,14 @@ function tableHeights({ columns, rows }: Table): number[] {
   const height = ({ lines }: Cell, column: number): number =>
     lines.reduce((sum, line) => sum + wrapped(line, CELL_LENGTH * (columns[column]?.share ?? 1)), 0);
   const heights = rows.map((row) => AROUND_ROW + TABLE_LINE * Math.max(...row.map(height)));
-  const first = heights.slice(0, FIRST_ROWS).reduce((sum, next) => sum + next, TABLE_HEADER);
-  return [first, ...heights.slice(FIRST_ROWS)];
+  const sum = (some: readonly number[]): number => some.reduce((all, next) => all + next, 0);
+  if (rows.length < FIRST_ROWS + LAST_ROWS) return [TABLE_HEADER + sum(heights)];
+  const [first, between, last] = [
+    heights.slice(0, FIRST_ROWS),
+    heights.slice(FIRST_ROWS, -LAST_ROWS),
+    heights.slice(-LAST_ROWS),
+  ];
+  return [TABLE_HEADER + sum(first), ...between, sum(last)];
 }
 
 const wrapped = (text: string, length: number): number => Math.max(1, Math.ceil(spoken(text).length / length));

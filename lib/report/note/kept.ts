@@ -1,4 +1,4 @@
-/** "Welke eigen afspraken komen wij niet of deels na?": those in force, or where none is those that ended, at most four by name. */
+/** "Welke eigen afspraken komen wij niet of deels na?": those in force, or where none is those that ended. */
 import type { AgreementOnDay } from "../../assessment/agreement-status";
 import type { Block, Section } from "../model/model";
 import { agreementsTold, isNotShown, keptInWords } from "../model/norms";
@@ -7,7 +7,6 @@ import { firstWords, paragraphOf } from "./sentences";
 import { section } from "./typed";
 import { inWords } from "./words";
 
-const NAMED = 4;
 const MAX_NAME_LENGTH = 120;
 
 /** Those in force; where none is, those that ended. */
@@ -20,8 +19,8 @@ const judged = oncePerDay((on): AgreementOnDay[] => {
 /** Those of which evidence is missing, in part or altogether. */
 export const notShown = (on: NoteDay): AgreementOnDay[] => judged(on).filter(isNotShown);
 
-/** Nothing where no agreement has begun. */
-export function keptSection(on: NoteDay): Section[] {
+/** At most so many by name. Nothing where no agreement has begun. */
+export function keptSection(on: NoteDay, most: number): Section[] {
   const all = judged(on);
   if (all.length === 0) return [];
   const ended = all.every(({ inForce }) => !inForce);
@@ -35,18 +34,18 @@ export function keptSection(on: NoteDay): Section[] {
   if (missing.length === 0) {
     return [section(ID, heading, paragraphOf(["Geen: voor elke afspraak is bewijs vastgelegd of loopt de termijn nog."]))];
   }
-  return [section(ID, heading, [...paragraphOf([which(on, missing.length, all.length, ended)]), listOf(on, missing)])];
+  return [section(ID, heading, [...paragraphOf([which(on, missing.length, all.length, ended)]), listOf(on, missing, most)])];
 }
 
 const ID = "eigen-afspraken";
 
 /** In the words of the annex how each of them stands; of who is spoken of by others only that nothing tells. */
-function listOf(on: NoteDay, missing: readonly AgreementOnDay[]): Block {
-  const told = missing.slice(0, NAMED).map(({ agreement, status }) => {
+function listOf(on: NoteDay, missing: readonly AgreementOnDay[], most: number): Block {
+  const told = missing.slice(0, most).map(({ agreement, status }) => {
     const name = firstWords(agreement.title, 16, MAX_NAME_LENGTH);
     return on.speaks || status === "partial" ? `${name}: ${keptInWords(status)}` : name;
   });
-  const rest = missing.length - NAMED;
+  const rest = missing.length - most;
   const names = [...new Set(told)];
   return { kind: "list", items: rest > 0 ? [...names, `nog ${inWords(rest)} andere; zie de bijlage`] : names };
 }

@@ -26,6 +26,7 @@ const prose = [
   { present: 90, names: 4 },
   { present: 75, names: 3 },
   { present: 60, names: 3 },
+  { present: 45, names: 2 },
 ] as const;
 const tables = [
   { actions: 6, rows: 6 },
@@ -34,6 +35,7 @@ const tables = [
   { actions: 4, rows: 2 },
   { actions: 3, rows: 2 },
   { actions: 2, rows: 2 },
+  { actions: 2, rows: 1 },
 ] as const;
 
 type Size = (typeof prose)[number] & (typeof tables)[number];
@@ -81,8 +83,9 @@ function fits({ speaks, form = { id: "council-form" } }: NoteDay, sections: read
   return wordsIn(sections) <= MAX_WORDS && fitOnTwoPages(sections, header, speaks ? 0 : WITHOUT_SENDER);
 }
 
-/** More motions and promises than this are counted. */
+/** More motions and promises, and more agreements that are not kept, than this are counted; fewer where little fits. */
 const MAX_COMMITMENTS = 4;
+const MAX_AGREEMENTS = 4;
 
 function composed(on: NoteDay, { present, names, actions, rows }: Size): Section[] {
   return [
@@ -100,8 +103,8 @@ function composed(on: NoteDay, { present, names, actions, rows }: Size): Section
     ...whySection(on, names),
     planSection(on, actions),
     endsSection(on, rows),
-    ...keptSection(on),
-    ...commitmentsSection(on, Math.min(Math.max(rows, 3), MAX_COMMITMENTS)),
+    ...keptSection(on, rows === 1 ? 2 : MAX_AGREEMENTS),
+    ...commitmentsSection(on, rows === 1 ? 1 : Math.min(Math.max(rows, 3), MAX_COMMITMENTS)),
     section(
       "wat-vragen-wij",
       on.speaks ? "Wat vragen wij van u?" : "Wat kan de raad doen?",

@@ -11,10 +11,10 @@ import { Walls } from "./walls";
 import { heightOf, staysWhole } from "./whole";
 
 /**
- * A heading keeps at least this much of what follows on its page, in points: two lines and what comes after them, or how a
+ * A heading keeps at least this much of what follows on its page, in points: two lines, or how a
  * table begins. Not more: where short parts follow each other these stretches would join and move as one.
  */
-const AFTER_HEADING = 40;
+const AFTER_HEADING = 28;
 
 /** A short list stays whole on a page, with the line that leads to it. */
 const isShort = (items: readonly string[]): boolean => staysWhole(heightOf(items, texts.item));
