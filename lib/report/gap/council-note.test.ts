@@ -67,7 +67,7 @@ describe("the header", () => {
     const named = evidence.map((item) =>
       item.type === "appointment" && item.role === "portfolio-holder" ? { ...item, holder: "Wethouder Jansen" } : item,
     );
-    expect(detailsOf(reportWith())).toMatchObject({ Portefeuillehouder: "Burgemeester", Openbaar: "Ja" });
+    expect(detailsOf(reportWith())).toMatchObject({ Portefeuillehouder: "Burgemeester", Openbaar: "Ja, na vaststelling" });
     expect(detailsOf(reportWith({}, { evidence: named })).Portefeuillehouder).toBe("Wethouder");
     expect(detailsOf(reportWith())).not.toHaveProperty("Informatie bij");
   });

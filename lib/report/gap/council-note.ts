@@ -35,9 +35,11 @@ const toFillIn = ({ form }: NoteDay): string[] => [
   ...(form?.money ? [] : ["Geld en mensen"]),
 ];
 
-function openness({ variant, form }: NoteDay): string {
+function openness(on: NoteDay): string {
+  const { variant, form } = on;
   if (variant === "internal") return "Nee; dit is de interne versie";
-  return form?.openness === "closed" ? "Nee" : "Ja";
+  if (form?.openness === "closed") return "Nee";
+  return isConcept(on) ? "Ja, na vaststelling" : "Ja";
 }
 
 /** The annex keeps to the Kader's words, which the note left out. */

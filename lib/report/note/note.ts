@@ -26,7 +26,6 @@ const prose = [
   { present: 90, names: 4 },
   { present: 75, names: 3 },
   { present: 60, names: 3 },
-  { present: 45, names: 2 },
 ] as const;
 const tables = [
   { actions: 6, rows: 6 },
@@ -35,15 +34,22 @@ const tables = [
   { actions: 4, rows: 2 },
   { actions: 3, rows: 2 },
   { actions: 2, rows: 2 },
-  { actions: 2, rows: 1 },
+] as const;
+/** Where much lapsed, is late and is unknown at once: only where nothing else fits, for motions and agreements lose their names. */
+const tight = [
+  { present: 60, names: 3, actions: 2, rows: 1 },
+  { present: 45, names: 2, actions: 2, rows: 1 },
 ] as const;
 
-type Size = (typeof prose)[number] & (typeof tables)[number];
+type Size = ((typeof prose)[number] & (typeof tables)[number]) | (typeof tight)[number];
 
-const sizes: readonly Size[] = prose
-  .flatMap((said, less) => tables.map((shown, fewer) => ({ size: { ...said, ...shown }, loss: less + fewer })))
-  .sort((a, b) => a.loss - b.loss)
-  .map(({ size }) => size);
+const sizes: readonly Size[] = [
+  ...prose
+    .flatMap((said, less) => tables.map((shown, fewer) => ({ size: { ...said, ...shown }, loss: less + fewer })))
+    .sort((a, b) => a.loss - b.loss)
+    .map(({ size }) => size),
+  ...tight,
+];
 
 /** The texts that the advisor may replace, as they are proposed, with their figures marked. */
 export type Proposals = Record<"coreMessage" | "present" | "ask" | "followUp", string>;

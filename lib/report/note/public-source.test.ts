@@ -50,7 +50,7 @@ it("calls what nobody recorded no cause", () => {
   const report = reportOf(named("Blaricum"));
   expect(report.sections.map(({ id }) => id)).not.toContain("waarom");
   expect(sectionText(report, "onbekend")).toContain("Dat betekent niet dat deze dingen er niet zijn:");
-  expect(sectionText(reportOf(named("Groningen")), "waarom")).toContain("Waarom niet verder? Eén oorzaak");
+  expect(sectionText(reportOf(named("Groningen")), "waarom")).toContain("Waarom telt er zo weinig? Eén oorzaak");
   expect(sectionText(reportOf(named("Bergeijk")), "waarom")).toContain("Waarvan is te weinig vastgelegd?");
 });
 

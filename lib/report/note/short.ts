@@ -26,9 +26,13 @@ export function leadSentences(on: NoteDay): string[] {
     ...cause(on),
     blocksSentence(on, done, all, basic.length),
     themesSentence(themes, on.assessment.themes.length),
+    ...(on.speaks ? [] : [OF_WHAT_WAS_FOUND]),
     ...explained(on),
   ];
 }
+
+/** Who reads a picture of empty walls reads this with it. */
+const OF_WHAT_WAS_FOUND = "Dat zegt iets over wat openbaar is gevonden, niet over wat de gemeente doet.";
 
 /** Comply-or-explain never hides. */
 function explained(on: NoteDay): string[] {
@@ -136,4 +140,4 @@ function named(on: NoteDay, wall: Wall): Wall {
 
 /** How to read the walls, and how much weight they carry. */
 export const wallsInWords = ({ assessment: { framework } }: NoteDay): string =>
-  `Elke steen is een onderdeel: onder het basisniveau, boven de volgende stap. Het Kader van de ${framework.publisher} (${publishedOn(framework)}) geeft richting en is geen plicht. De tabellen en het bewijs staan in de bijlage.`;
+  `Elke steen is een onderdeel: de onderste rij is het basisniveau, de bovenste de volgende stap. Het Kader van de ${framework.publisher} (${publishedOn(framework)}) geeft richting en is geen plicht. De tabellen en het bewijs staan in de bijlage.`;

@@ -36,16 +36,16 @@ export function whySection(on: NoteDay, names: number): Section[] {
   const unrecorded = first.filter((cause) => cause.kind === "unrecorded");
   return [
     ...causesSection(on, shown, found.filter(isKnown).length, names),
-    ...unrecorded.map((cause) => unknown(cause, names)),
+    ...unrecorded.map((cause) => unknown(on, cause, names)),
   ];
 }
 
 /** That nothing was recorded is no cause: nobody knows whether it is there. */
 const isKnown = ({ kind }: Cause): boolean => kind !== "unrecorded";
 
-const unknown = (cause: Unrecorded, names: number): Section => ({
+const unknown = (on: NoteDay, cause: Unrecorded, names: number): Section => ({
   id: "onbekend",
-  heading: "Wat is niet bekend?",
+  heading: voiced(on, "Wat hebben wij nog niet vastgelegd?", "Wat is niet bekend?"),
   newPage: false,
   blocks: unrecordedBlocks(cause, names),
 });
@@ -54,7 +54,7 @@ type Unrecorded = Extract<Cause, { kind: "unrecorded" }>;
 
 function causesSection(on: NoteDay, shown: readonly Cause[], all: number, names: number): Section[] {
   if (shown.length === 0) return [];
-  const causes = `Waarom niet verder? ${headings[shown.length - 1]?.[all > shown.length ? 1 : 0]}`;
+  const causes = `${voiced(on, "Waarom niet verder?", "Waarom telt er zo weinig?")} ${headings[shown.length - 1]?.[all > shown.length ? 1 : 0]}`;
   // Who read what is public knows of no cause where too little was recorded.
   const heading = on.speaks || shown.some(({ kind }) => kind === "ended") ? causes : "Waarvan is te weinig vastgelegd?";
   const blocks = shown.flatMap((cause, place): Block[] => {
@@ -151,7 +151,7 @@ const unrecordedBlocks = ({ blocks, criteria }: Unrecorded, names: number): Bloc
   const whole = blocks.filter((block) => judgedRequired(block).every((criterion) => given.has(criterion)));
   const apart = criteria.filter((criterion) => !whole.some((block) => block.criteria.some((one) => one === criterion)));
   return [
-    ...paragraphOf(["Plateau kent hierover geen bewijs dat telt.", "Dat betekent niet dat deze dingen er niet zijn:"]),
+    ...paragraphOf(["Hierover is geen bewijs vastgelegd dat telt.", "Dat betekent niet dat deze dingen er niet zijn:"]),
     listOf(
       [...whole.map(({ block }) => blockInWords(block)), ...apart.map(({ criterion }) => criterionInWords(criterion))],
       names,

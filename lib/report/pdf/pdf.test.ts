@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { voorbeeldregio } from "@/db/seed/voorbeeldregio";
 import { assess } from "../../assessment/assess";
+import type { Dossier } from "../../dossier/dossier";
 import { criteriaOf } from "../../framework/framework";
 import { currentFramework } from "../../framework/versions";
 import { AS_OF, assessed, KNOWN_AT } from "../gap/beekrijk.testing";
@@ -131,7 +132,16 @@ it(
   DRAWING_TIMEOUT_MS,
 );
 
-it.each(voorbeeldregio().dossiers.filter(({ municipality }) => /^(Beekrijk|Oeverstein)/.test(municipality.name)))(
+/** Without what its region does: more of it is missing, unknown and late at once than of any example. */
+const alone = ({ evidence, agreements, ...dossier }: Dossier): Dossier => ({
+  ...dossier,
+  regions: [],
+  evidence: evidence.filter(({ owner }) => owner === "municipality"),
+  agreements: agreements.filter(({ owner }) => owner === "municipality"),
+});
+const examples = voorbeeldregio().dossiers.filter(({ municipality }) => /^(Beekrijk|Oeverstein)/.test(municipality.name));
+
+it.each([...examples, ...examples.map(alone)])(
   "has the note of $municipality.name on two pages",
   async (dossier) => {
     const example = gapReport(assess(currentFramework, dossier), { asOf: AS_OF, knownAt: KNOWN_AT });

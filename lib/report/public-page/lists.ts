@@ -36,7 +36,7 @@ export const regionPage = ({ id, name }: RegionLink, members: readonly Published
   path: regionPath(id),
   main: html`<h1>Aanpak van mensenhandel in de regio ${name}</h1>
 <p class="lead">Dit zijn de gemeenten van deze regio die openbaar maken waar zij staan. Niet elke gemeente kiest daarvoor.</p>
-<p>De muren zijn van verschillende dagen en geen ranglijst: elke gemeente begon ergens anders. Elke steen is een onderdeel: onder het basisniveau, boven de volgende stap.</p>
+<p>De muren zijn van verschillende dagen en geen ranglijst: elke gemeente begon ergens anders. Elke steen is een onderdeel: de onderste rij is het basisniveau, de bovenste de volgende stap.</p>
 ${members.map(memberView)}`,
 });
 
