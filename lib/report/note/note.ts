@@ -35,13 +35,21 @@ const tables = [
   { actions: 3, rows: 2 },
   { actions: 2, rows: 2 },
 ] as const;
-/** Where much lapsed, is late and is unknown at once: only where nothing else fits, for motions and agreements lose their names. */
+/** Where much lapsed, is late and is unknown at once, and nothing else fits. What the council asked itself is cut last (`motions`). */
 const tight = [
-  { present: 60, names: 3, actions: 2, rows: 1 },
-  { present: 45, names: 2, actions: 2, rows: 1 },
+  { present: 60, names: 3, actions: 2, rows: 1, motions: 3 },
+  { present: 45, names: 2, actions: 2, rows: 1, motions: 3 },
+  { present: 45, names: 2, actions: 1, rows: 1, motions: 2 },
+  { present: 45, names: 2, actions: 1, rows: 1, motions: 1 },
 ] as const;
 
-type Size = ((typeof prose)[number] & (typeof tables)[number]) | (typeof tight)[number];
+interface Size {
+  present: number;
+  names: number;
+  actions: number;
+  rows: number;
+  motions?: number;
+}
 
 const sizes: readonly Size[] = [
   ...prose
@@ -93,7 +101,7 @@ function fits({ speaks, form = { id: "council-form" } }: NoteDay, sections: read
 const MAX_COMMITMENTS = 4;
 const MAX_AGREEMENTS = 4;
 
-function composed(on: NoteDay, { present, names, actions, rows }: Size): Section[] {
+function composed(on: NoteDay, { present, names, actions, rows, motions }: Size): Section[] {
   return [
     {
       id: "in-het-kort",
@@ -109,8 +117,8 @@ function composed(on: NoteDay, { present, names, actions, rows }: Size): Section
     ...whySection(on, names),
     planSection(on, actions),
     endsSection(on, rows),
-    ...keptSection(on, rows === 1 ? 2 : MAX_AGREEMENTS),
-    ...commitmentsSection(on, rows === 1 ? 1 : Math.min(Math.max(rows, 3), MAX_COMMITMENTS)),
+    ...keptSection(on, motions === undefined ? MAX_AGREEMENTS : 2),
+    ...commitmentsSection(on, motions ?? Math.min(Math.max(rows, 3), MAX_COMMITMENTS)),
     section(
       "wat-vragen-wij",
       on.speaks ? "Wat vragen wij van u?" : "Wat kan de raad doen?",
