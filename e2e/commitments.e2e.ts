@@ -25,6 +25,8 @@ test("a promise is recorded, seen on the overview and in the report, settled, an
   await page.goto(base);
   await expect(page.getByRole("link", { name: "1 van 4 moties en toezeggingen afgedaan" })).toBeVisible();
   await page.goto(`${base}/rapport`);
+  // A full note counts what does not fit; the annex names all.
+  await page.locator("article summary", { hasText: "De bijlage" }).click();
   await expect(page.getByRole("rowheader", { name: "Een folder voor huisartsen" }).first()).toBeVisible();
 
   await page.goto(`${base}/moties`);
