@@ -3,7 +3,7 @@ import { may, mayRead, type Owner, ofMunicipality, ofRegion, type Scope } from "
 import { blocksOf } from "@/lib/framework/framework";
 import { currentFramework } from "@/lib/framework/versions";
 import type { Problem } from "@/lib/problem";
-import { done, type Outcome, refused, type Version, type VersionState } from "@/lib/refusal";
+import { done, type Outcome, refused, type Version, type WholeState } from "@/lib/refusal";
 import { beginsThread, type Remark, remark, remarkResidue, SETTLED } from "@/lib/remarks/remark";
 import { remarksTowards } from "@/lib/sharing/boundary";
 import { viewerOf } from "@/lib/sharing/viewer";
@@ -147,11 +147,7 @@ export interface Thread {
  * A municipality's threads, oldest first: those that stand, or those that began with a remark that was withdrawn. Who works
  * for a region sees only that region's. Refuses: not-allowed.
  */
-export function listThreads(
-  scope: Scope,
-  municipality: string,
-  given: Exclude<VersionState, "erased"> = "recorded",
-): Outcome<Thread[]> {
+export function listThreads(scope: Scope, municipality: string, given: WholeState = "recorded"): Outcome<Thread[]> {
   const all = remarkRecords.list(scope, ofMunicipality(municipality));
   if (!all.ok) return all;
   const seen = remarksTowards(viewerOf(scope), all.value, ({ item }) => item)

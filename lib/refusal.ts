@@ -20,6 +20,9 @@ export const invalid = (problems: Problem[]): { ok: false; refusal: Refusal } =>
 /** What a version says of its record: that it holds, that it was taken back, or nothing, since its content was erased. */
 export type VersionState = "recorded" | "withdrawn" | "erased";
 
+/** What is laid down of a record and read back whole: that it stands, or that it was taken back. */
+export type WholeState = Exclude<VersionState, "erased">;
+
 /**
  * One version of a record. Versions count from 1; a correction or a withdrawal is the next one. None is ever changed, but that
  * its content can be erased for good.

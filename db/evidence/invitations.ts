@@ -11,10 +11,10 @@ import { type Invitation, invitation } from "@/lib/evidence/invitation";
 import { invitationResidue } from "@/lib/evidence/residue";
 import { currentFramework } from "@/lib/framework/versions";
 import type { Problem } from "@/lib/problem";
-import { done, invalid, type Outcome, refused, type Version, type VersionState } from "@/lib/refusal";
+import { done, invalid, type Outcome, refused, type Version, type WholeState } from "@/lib/refusal";
 import type { Asked } from "@/lib/region/coverage";
 import { needsOwnRecord, ownRecordOf } from "@/lib/region/participation";
-import { membersOf, regionsOf } from "../places/municipalities";
+import { membersOf, regionsHeardBy } from "../places/municipalities";
 import { recordEvent } from "../store/audit";
 import { database } from "../store/client";
 import { invitationVersion } from "../store/schema";
@@ -159,14 +159,11 @@ function sayInTheLog(tx: WriteTransaction, { id, item }: Invitation, { municipal
   });
 }
 
-/** What stands, or what was taken back. */
-type Given = Exclude<VersionState, "erased">;
-
 /**
  * A region's standing invitations, or those that it took back, the newest event first. Refuses: not-allowed, also to members:
  * they see their own.
  */
-export function listInvitations(scope: Scope, region: string, given: Given = "recorded"): Outcome<Version<Invitation>[]> {
+export function listInvitations(scope: Scope, region: string, given: WholeState = "recorded"): Outcome<Version<Invitation>[]> {
   if (!may(scope, "invitation.write", ofRegion(region))) return refused({ code: "not-allowed" });
   const all = invitationRecords.list(scope, ofRegion(region));
   return all.ok ? done(all.value.filter(({ state }) => state === given).sort(byNewestEvent)) : all;
@@ -203,19 +200,16 @@ export interface OwnInvitation {
 }
 
 /** The invitations of a municipality's regions to it that stand, or that were taken back. Refuses: not-allowed. */
-export function invitationsTo(scope: Scope, municipality: string, given: Given = "recorded"): Outcome<OwnInvitation[]> {
+export function invitationsTo(scope: Scope, municipality: string, given: WholeState = "recorded"): Outcome<OwnInvitation[]> {
   if (!mayRead(scope, ofMunicipality(municipality))) return refused({ code: "not-allowed" });
-  const own = regionsOf(database(), municipality)
-    // A chain director sees what its own region asked, and nothing of another's.
-    .filter(({ id }) => scope.role !== "chain-director" || scope.own.regions.has(id))
-    .flatMap(({ id, name }) =>
-      newestOfAll(database(), invitationRecords, ofRegion(id))
-        .filter(({ state, item }) => state === given && item.invited.includes(municipality))
-        .sort(byNewestEvent)
-        .map(({ item, recordedAt }): OwnInvitation => {
-          const tookPart = item.answers[municipality];
-          return { region: { id, name }, id: item.id, item: item.item, tookPart, recordedAt };
-        }),
-    );
+  const own = regionsHeardBy(scope, municipality).flatMap(({ id, name }) =>
+    newestOfAll(database(), invitationRecords, ofRegion(id))
+      .filter(({ state, item }) => state === given && item.invited.includes(municipality))
+      .sort(byNewestEvent)
+      .map(({ item, recordedAt }): OwnInvitation => {
+        const tookPart = item.answers[municipality];
+        return { region: { id, name }, id: item.id, item: item.item, tookPart, recordedAt };
+      }),
+  );
   return done(own);
 }

@@ -1,5 +1,5 @@
 /** In the inbox: the documents of a region that count once a municipality adopts them, and what each municipality did with them. */
-import { ofMunicipality, ofRegion, type Scope } from "@/lib/access";
+import { ofMunicipality, ofRegion } from "@/lib/access";
 import type { Assessment } from "@/lib/assessment/assessment";
 import type { IsoDate } from "@/lib/calendar";
 import { detailUnderTitle } from "@/lib/evidence/describe";
@@ -34,18 +34,16 @@ export function adoptionsIn(region: Region, { members, today }: Seen): InboxEntr
   );
 }
 
-/** For a municipality: the same of its regions, with its own part alone. A chain director sees what its own region holds. */
-export const adoptionsAt = (scope: Scope, regions: readonly Region[], { members, today }: Seen): InboxEntry[] =>
+/** For a municipality: the same of these regions of it, with its own part alone. */
+export const adoptionsAt = (regions: readonly Region[], { members, today }: Seen): InboxEntry[] =>
   members.flatMap((assessment) =>
-    regions
-      .filter(({ id }) => scope.role !== "chain-director" || scope.own.regions.has(id))
-      .flatMap(({ id, name }) => {
-        const region = { id, name };
-        const asked = { assessment, region, today, reminded: remindersOf(assessment, region) };
-        return assessment.dossier.evidence
-          .filter((item) => item.owner === "region" && item.region === id)
-          .flatMap((item) => entryOf(region, item, replyOf(item, asked)));
-      }),
+    regions.flatMap(({ id, name }) => {
+      const region = { id, name };
+      const asked = { assessment, region, today, reminded: remindersOf(assessment, region) };
+      return assessment.dossier.evidence
+        .filter((item) => item.owner === "region" && item.region === id)
+        .flatMap((item) => entryOf(region, item, replyOf(item, asked)));
+    }),
   );
 
 function entryOf(region: Region, item: Evidence, replies: Reply[]): InboxEntry[] {

@@ -6,11 +6,11 @@ import { groupBy } from "@/lib/group";
 import type { InboxEntry, Reply } from "@/lib/inbox/entry";
 import { answeredAt, belowTitle, type Dated, replyTo } from "@/lib/inbox/from-records";
 import type { Action } from "@/lib/plan/action";
-import { done, type Outcome, refused, type Version, type VersionState } from "@/lib/refusal";
+import { done, type Outcome, refused, type Version, type WholeState } from "@/lib/refusal";
 import { actionTitle } from "@/lib/remarks/remark";
 import { questionOf, type RequestAnswer } from "@/lib/requests/request";
 import { invitationRecords, invitationsTo, listInvitations } from "../evidence/invitations";
-import { membersOf, regionsOf } from "../places/municipalities";
+import { membersOf, regionsHeardBy, regionsOf } from "../places/municipalities";
 import { actionRecords } from "../plan";
 import { listThreads, remarkRecords, type Thread } from "../remarks";
 import { listRequests, requestRecords, requestsTo } from "../requests/requests";
@@ -28,10 +28,8 @@ export function regionInbox(scope: Scope, region: { id: string; name: string }, 
   return asked.ok && seen ? done([...asked.value, ...adoptionsIn({ id, name }, seen)]) : asked;
 }
 
-/** What stands, or what the region took back: that is kept with the answers to it. */
-type Given = Exclude<VersionState, "erased">;
-
-function eachGiven(read: (given: Given) => Outcome<InboxEntry[]>): Outcome<InboxEntry[]> {
+/** Of what stands, and of what the region took back: that is kept with the answers to it. */
+function eachGiven(read: (given: WholeState) => Outcome<InboxEntry[]>): Outcome<InboxEntry[]> {
   const standing = read("recorded");
   const withdrawn = read("withdrawn");
   if (!standing.ok || !withdrawn.ok) return standing.ok ? withdrawn : standing;
@@ -39,9 +37,9 @@ function eachGiven(read: (given: Given) => Outcome<InboxEntry[]>): Outcome<Inbox
 }
 
 /** The moment of taking back of a version that was, for an entry. */
-const takenBack = (given: Given, recordedAt: string) => (given === "withdrawn" ? { withdrawn: recordedAt } : {});
+const takenBack = (given: WholeState, recordedAt: string) => (given === "withdrawn" ? { withdrawn: recordedAt } : {});
 
-function regionEntries(scope: Scope, region: { id: string; name: string }, given: Given): Outcome<InboxEntry[]> {
+function regionEntries(scope: Scope, region: { id: string; name: string }, given: WholeState): Outcome<InboxEntry[]> {
   const members = membersOf(database(), region.id);
   const names = new Map(members.map(({ code, name }) => [code, name]));
   const remarks = members.flatMap((member) => remarksAt(scope, member, [region], given));
@@ -79,11 +77,11 @@ export function municipalityInbox(scope: Scope, municipality: Place, seen?: Seen
   if (!mayRead(scope, ofMunicipality(municipality.code))) return refused({ code: "not-allowed" });
   const all = eachGiven((given) => municipalityEntries(scope, municipality, given));
   const answered = ({ withdrawn, replies }: InboxEntry) => withdrawn === undefined || replies.some(({ at }) => at !== null);
-  const adoptions = seen ? adoptionsAt(scope, regionsOf(database(), municipality.code), seen) : [];
+  const adoptions = seen ? adoptionsAt(regionsHeardBy(scope, municipality.code), seen) : [];
   return all.ok ? done([...all.value.filter(answered), ...adoptions]) : all;
 }
 
-function municipalityEntries(scope: Scope, municipality: Place, given: Given): Outcome<InboxEntry[]> {
+function municipalityEntries(scope: Scope, municipality: Place, given: WholeState): Outcome<InboxEntry[]> {
   const regions = regionsOf(database(), municipality.code);
   const invitations = invitationsTo(scope, municipality.code, given);
   const requests = requestsTo(scope, municipality.code, given);
@@ -110,7 +108,7 @@ function remarksAt(
   scope: Scope,
   municipality: Place,
   regions: readonly { id: string; name: string }[],
-  given: Given,
+  given: WholeState,
 ): InboxEntry[] {
   const threads = listThreads(scope, municipality.code, given);
   if (!threads.ok || threads.value.length === 0) return [];

@@ -98,6 +98,10 @@ export const regionIn = (db: Queries, id: string): RegionRecord | undefined =>
 export const regionsOf = (db: Queries, code: string, knownAt?: string): RegionRecord[] =>
   regionsOfEach(db, [code], knownAt).get(code) ?? [];
 
+/** Of these the regions whose questions to the municipality who asks may read: a chain director those of its own alone. */
+export const regionsHeardBy = (scope: Scope, code: string): RegionRecord[] =>
+  regionsOf(database(), code).filter(({ id }) => scope.role !== "chain-director" || scope.own.regions.has(id));
+
 /**
  * The same for many municipalities in one query, by code; who belongs to none is left out. A membership ends with the
  * municipality. `day`: another day than that of the moment.

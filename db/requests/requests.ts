@@ -7,11 +7,11 @@ import { may, mayRead, ofMunicipality, ofRegion, type Scope } from "@/lib/access
 import type { IsoDate } from "@/lib/calendar";
 import { evidence } from "@/lib/evidence/evidence";
 import { type Problem, problemsOf } from "@/lib/problem";
-import { done, invalid, type Outcome, refused, type Version, type VersionState } from "@/lib/refusal";
+import { done, invalid, type Outcome, refused, type Version, type WholeState } from "@/lib/refusal";
 import { recordOfAnswer } from "@/lib/requests/known";
 import { questionOf, type Request, type RequestAnswer } from "@/lib/requests/request";
 import { evidenceRecords, problemsAround } from "../evidence/evidence";
-import { membersOf, regionsOf } from "../places/municipalities";
+import { membersOf, regionsHeardBy } from "../places/municipalities";
 import { recordEvent } from "../store/audit";
 import { database, type Queries } from "../store/client";
 import { inTransaction, type WriteTransaction } from "../store/transaction";
@@ -110,13 +110,10 @@ const answerId = (...parts: [region: string, id: string, municipality: string]):
  * A region's standing rounds, or those that it took back, the newest first, with everybody's answers. Refuses: not-allowed,
  * also to members.
  */
-export function listRequests(scope: Scope, region: string, given: Given = "recorded"): Outcome<Version<Request>[]> {
+export function listRequests(scope: Scope, region: string, given: WholeState = "recorded"): Outcome<Version<Request>[]> {
   const all = requestRecords.list(scope, ofRegion(region));
   return all.ok ? done(all.value.filter(({ state }) => state === given).sort(newestFirst)) : all;
 }
-
-/** What stands, or what was taken back. */
-type Given = Exclude<VersionState, "erased">;
 
 const newestFirst = (a: Version<Request>, b: Version<Request>): number => (a.recordedAt < b.recordedAt ? 1 : -1);
 
@@ -132,20 +129,17 @@ export interface OwnRequest {
 }
 
 /** The questions of a municipality's regions to it that stand, or that were taken back, the newest first. Refuses: not-allowed. */
-export function requestsTo(scope: Scope, municipality: string, given: Given = "recorded"): Outcome<OwnRequest[]> {
+export function requestsTo(scope: Scope, municipality: string, given: WholeState = "recorded"): Outcome<OwnRequest[]> {
   if (!mayRead(scope, ofMunicipality(municipality))) return refused({ code: "not-allowed" });
-  const own = regionsOf(database(), municipality)
-    // A chain director sees what its own region asked, and nothing of another's.
-    .filter(({ id }) => scope.role !== "chain-director" || scope.own.regions.has(id))
-    .flatMap(({ id, name }) =>
-      newestOfAll(database(), requestRecords, ofRegion(id))
-        .filter(({ state, item }) => state === given && item.asked.includes(municipality))
-        .map(({ item, recordedAt }): OwnRequest => {
-          const { asked: _others, answers, reminded: _reminded, ...said } = item;
-          const own = { askedAt: askedAt(id, item.id), answer: answers[municipality], recordedAt };
-          return { region: { id, name }, item: said, ...own };
-        }),
-    );
+  const own = regionsHeardBy(scope, municipality).flatMap(({ id, name }) =>
+    newestOfAll(database(), requestRecords, ofRegion(id))
+      .filter(({ state, item }) => state === given && item.asked.includes(municipality))
+      .map(({ item, recordedAt }): OwnRequest => {
+        const { asked: _others, answers, reminded: _reminded, ...said } = item;
+        const own = { askedAt: askedAt(id, item.id), answer: answers[municipality], recordedAt };
+        return { region: { id, name }, item: said, ...own };
+      }),
+  );
   return done(own.sort((a, b) => (a.askedAt < b.askedAt ? 1 : -1)));
 }
 

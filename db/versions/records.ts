@@ -6,7 +6,7 @@
 import { may, mayRead, type Owner, type Permission, type Scope } from "@/lib/access";
 import { bsnProblems } from "@/lib/bsn";
 import { type Problem, problemsOf } from "@/lib/problem";
-import { done, invalid, type Outcome, refused, type Version, type VersionState } from "@/lib/refusal";
+import { done, invalid, type Outcome, refused, type Version, type WholeState } from "@/lib/refusal";
 import { database, type Queries } from "../store/client";
 import { inTransaction, type WriteTransaction } from "../store/transaction";
 import { moreAfter, roomProblems } from "./room";
@@ -62,7 +62,7 @@ export function records<T extends { id: string }, W extends Write<T> = Write<T>>
   const { may: permission = "records.write", mayRead: readable = mayRead, problems: _problems, ...kind } = rules;
   const allowed = (scope: Scope, owner: Owner, item: T | undefined): boolean =>
     typeof permission === "function" ? permission(scope, owner, item) : may(scope, permission, owner);
-  const turning = (scope: Scope, withdrawal: Withdrawal, state: Turned) =>
+  const turning = (scope: Scope, withdrawal: Withdrawal, state: WholeState) =>
     inTransaction(scope, (tx): Outcome<Version<T>> => {
       const current = newest(tx.db, kind, withdrawal.owner, withdrawal.id);
       if (!allowed(scope, withdrawal.owner, current?.item)) return refused({ code: "not-allowed" });
@@ -110,8 +110,6 @@ function put<T extends { id: string }, W extends Write<T>>(
     : done(layDown(tx, rules, owner, current, { state: "recorded", item: data as Valid<T> }));
 }
 
-type Turned = Exclude<VersionState, "erased">;
-
 /** Nobody brings back by accident what had to go. */
 const gone: Problem = { path: [], message: "Dit is gewist en komt niet terug. Leg vast wat er wel mag staan als iets nieuws." };
 
@@ -121,7 +119,7 @@ function turn<T extends { id: string }>(
   kind: RecordKind<T>,
   { owner, basedOn }: Withdrawal,
   current: Version<T> | undefined,
-  state: Turned,
+  state: WholeState,
 ): Outcome<Version<T>> {
   if (current === undefined) return refused({ code: "not-found" });
   const refusal = outdated(current, basedOn);

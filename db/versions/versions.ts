@@ -9,7 +9,7 @@ import type { z } from "zod";
 import type { Owner } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import { ascending } from "@/lib/order";
-import type { Version, VersionState } from "@/lib/refusal";
+import type { Version, VersionState, WholeState } from "@/lib/refusal";
 import { recordEvent } from "../store/audit";
 import type { Queries } from "../store/client";
 import { insertRow } from "../store/insert-row";
@@ -41,7 +41,7 @@ export interface RecordKind<T extends { id: string }> {
 }
 
 /** What can be laid down. */
-type Laid<T> = { state: Exclude<VersionState, "erased">; item: T };
+type Laid<T> = { state: WholeState; item: T };
 
 declare const valid: unique symbol;
 
