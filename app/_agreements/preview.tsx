@@ -3,15 +3,13 @@
 import { memo, useMemo } from "react";
 import type { Agreement } from "@/lib/agreements/agreement";
 import { agreementForm } from "@/lib/agreements/form";
-import { agreementLabel } from "@/lib/agreements/words";
-import { type AgreementOnDay, agreementsOn } from "@/lib/assessment/agreement-status";
-import { assessAll } from "@/lib/assessment/assess";
+import { agreementAlone } from "@/lib/assessment/agreement-status";
 import type { IsoDate } from "@/lib/calendar";
 import type { Dossier } from "@/lib/dossier/dossier";
 import type { Entries } from "@/lib/form/entries";
 import { inSummary } from "@/lib/form/problems";
-import { type KeptByOwn, keptByOwn, keptInWords, type Reach } from "@/lib/region/agreement-count";
-import { whoHas } from "@/lib/report/region/norms";
+import { type KeptByOwn, keptByOwn, type Reach } from "@/lib/region/agreement-count";
+import { KeptByMembers } from "./kept-by-members";
 import { CountedItems, Stands } from "./stands";
 
 interface Props {
@@ -25,7 +23,10 @@ interface Props {
 export default memo(function AgreementPreview({ entries, dossier, today, reach }: Props) {
   const reading = useMemo(() => agreementForm.read(entries), [entries]);
   const agreement = reading.ok ? reading.item : undefined;
-  const stands = useMemo(() => agreement && !reach && standing(dossier, agreement, today), [agreement, dossier, today, reach]);
+  const stands = useMemo(
+    () => agreement && !reach && agreementAlone(dossier, agreement, today),
+    [agreement, dossier, today, reach],
+  );
   const kept = useMemo(
     () => agreement && reach && keptByOwn(dossier, reach, agreement, today),
     [agreement, dossier, today, reach],
@@ -57,23 +58,13 @@ export default memo(function AgreementPreview({ entries, dossier, today, reach }
   );
 });
 
-function standing(dossier: Dossier, { covers: _covers, ...agreement }: Agreement, today: IsoDate): AgreementOnDay | undefined {
-  const judgement = assessAll({ ...dossier, agreements: [agreement] });
-  return agreementsOn(judgement, today)[0];
-}
-
 /** By the region's evidence alone, for each of whom it covers: what its members recorded themselves comes on top of that. */
 function ForMembers({ kept: { count, counted }, agreement, dossier, today }: ForMembersProps) {
   return (
     <>
-      <div className={count.settled === count.of ? "panel panel--good" : "panel"}>
-        <p>
-          Met alleen het bewijs van de regio: <strong>{keptInWords(agreement, count, today)}</strong>
-        </p>
-        {[...whoHas(count, agreementLabel, true), ...whoHas(count, agreementLabel, false)].map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </div>
+      <KeptByMembers {...{ agreement, count }} asOf={today}>
+        Met alleen het bewijs van de regio:{" "}
+      </KeptByMembers>
       <CountedItems
         items={dossier.evidence.filter(({ id }) => counted.has(id))}
         detail={(id) => `, voor ${counted.get(id)} van ${count.of}`}

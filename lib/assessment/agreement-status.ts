@@ -2,12 +2,14 @@
 import type { Agreement } from "../agreements/agreement";
 import { lastDayInForce } from "../agreements/term";
 import { type Day, dateOf, dateOrNull, dayOf, type IsoDate, plus } from "../calendar";
+import type { Dossier } from "../dossier/dossier";
 import { lastDayBy } from "../evidence/counts";
 import { isEvent } from "../evidence/evidence";
 import type { Status } from "../framework/vocabulary";
 import { includes, nextFlip } from "../intervals";
 import { keptBy } from "../kept-by";
 import { ascending } from "../order";
+import { assessAll } from "./assess";
 import type { AgreementAssessment, Judged, Judgement } from "./assessment";
 import { criterionReasons, explanationsOn } from "./explain";
 import type { CriterionStatus } from "./status";
@@ -48,6 +50,15 @@ export const agreementsOn = keptBy((judgement: Judgement, asOf: IsoDate): readon
     .filter(({ agreement }) => agreement.from <= asOf)
     .map((assessed) => agreementOn(judgement, assessed, asOf)),
 );
+
+/** How an agreement as given stands by all evidence of a dossier, whoever it covers; undefined where it is not in force yet. */
+export function agreementAlone(
+  dossier: Dossier,
+  { covers: _covers, ...agreement }: Agreement,
+  asOf: IsoDate,
+): AgreementOnDay | undefined {
+  return agreementsOn(assessAll({ ...dossier, agreements: [agreement] }), asOf)[0];
+}
 
 function agreementOn(judgement: Judgement, assessed: AgreementAssessment, asOf: IsoDate): AgreementOnDay {
   const { agreement, criterion } = assessed;

@@ -1,11 +1,11 @@
 /** For how many members of a region an agreement is kept: in words, and by the region's own evidence alone. */
 import type { Agreement } from "../agreements/agreement";
 import { lastDayOfFirstTerm } from "../agreements/term";
-import { agreementsOn } from "../assessment/agreement-status";
-import { assessAll } from "../assessment/assess";
+import { type AgreementOnDay, agreementAlone } from "../assessment/agreement-status";
 import type { IsoDate } from "../calendar";
 import type { Dossier } from "../dossier/dossier";
 import { longDate, plural } from "../dutch";
+import type { Evidence } from "../evidence/evidence";
 import type { Status } from "../framework/vocabulary";
 import type { Count } from "./norm-counts";
 import { isSettled } from "./settled";
@@ -35,17 +35,26 @@ export interface KeptByOwn {
 
 /** Undefined where the agreement is in force for nobody on the day. */
 export function keptByOwn(dossier: Dossier, reach: Reach, given: Agreement, today: IsoDate): KeptByOwn | undefined {
-  const { covers, ...agreement } = given;
+  const judge = judgeOnce(dossier, given, today);
   const who = new Map<Status, string[]>();
   const counted = new Map<string, number>();
-  const members = reach.members.filter(({ code }) => covers === undefined || covers.includes(code));
+  const members = reach.members.filter(({ code }) => given.covers?.includes(code) ?? true);
   for (const { code, name } of members) {
-    const evidence = dossier.evidence.filter(({ id }) => reach.covers[id]?.includes(code) ?? true);
-    const [stands] = agreementsOn(assessAll({ ...dossier, evidence, agreements: [agreement] }), today);
+    const stands = judge(dossier.evidence.filter(({ id }) => reach.covers[id]?.includes(code) ?? true));
     if (stands === undefined) return undefined;
     who.set(stands.status, [...(who.get(stands.status) ?? []), name]);
     for (const id of stands.counted) counted.set(id, (counted.get(id) ?? 0) + 1);
   }
   const settled = [...who].flatMap(([status, names]) => (isSettled(status) ? names : [])).length;
   return members.length === 0 ? undefined : { count: { of: members.length, settled, who }, counted };
+}
+
+/** Members for whom the same evidence counts stand alike: each set of evidence is judged once. */
+function judgeOnce(dossier: Dossier, agreement: Agreement, today: IsoDate) {
+  const judged = new Map<string, AgreementOnDay | undefined>();
+  return (evidence: readonly Evidence[]): AgreementOnDay | undefined => {
+    const key = JSON.stringify(evidence.map(({ id }) => id));
+    if (!judged.has(key)) judged.set(key, agreementAlone({ ...dossier, evidence: [...evidence] }, agreement, today));
+    return judged.get(key);
+  };
 }
