@@ -39,7 +39,7 @@ export function agreementsTold(on: ReportDay): AgreementOnDay[] {
 export const agreementsInForce = (on: ReportDay): AgreementOnDay[] => agreementsTold(on).filter(({ inForce }) => inForce);
 
 /** "nagekomen", for the middle of a sentence. */
-export const keptInWords = agreementLabel;
+export const agreementInWords = agreementLabel;
 
 /** "Nagekomen", and of what ended until when: "Nagekomen; afgelopen op 31 december 2025". */
 export const standingInWords = ({ inForce, on, status }: AgreementOnDay): string =>

@@ -1,6 +1,7 @@
 /** Whether sections stay within two pages, told from their texts before anything is drawn; in points, with some to spare. */
 import { spoken } from "../../council/live";
 import type { Block, Cell, Section, Table } from "../model/model";
+import { runsOf } from "../model/table-runs";
 
 /** What a page holds between its margins, and what the header of the note takes of the first: with one warning, and four rows. */
 const PAGE = 738;
@@ -24,9 +25,6 @@ const CELL_LENGTH = 1.05;
 const TABLE_HEADER = 22;
 const TABLE_LINE = 12.1;
 const AROUND_ROW = 7;
-/** So many rows stay under the header of a table, and so many at its end: fewer are kept together. */
-const FIRST_ROWS = 2;
-const LAST_ROWS = 2;
 
 /**
  * Whether the sections end on the second page. What stays together moves to the next page as one, as it is drawn. `added` is
@@ -88,13 +86,8 @@ function tableHeights({ columns, rows }: Table): number[] {
     lines.reduce((sum, line) => sum + wrapped(line, CELL_LENGTH * (columns[column]?.share ?? 1)), 0);
   const heights = rows.map((row) => AROUND_ROW + TABLE_LINE * Math.max(...row.map(height)));
   const sum = (some: readonly number[]): number => some.reduce((all, next) => all + next, 0);
-  if (rows.length < FIRST_ROWS + LAST_ROWS) return [TABLE_HEADER + sum(heights)];
-  const [first, between, last] = [
-    heights.slice(0, FIRST_ROWS),
-    heights.slice(FIRST_ROWS, -LAST_ROWS),
-    heights.slice(-LAST_ROWS),
-  ];
-  return [TABLE_HEADER + sum(first), ...between, sum(last)];
+  const [first = 0, ...others] = runsOf(rows.length, () => true).map(({ from, to }) => sum(heights.slice(from, to)));
+  return [TABLE_HEADER + first, ...others];
 }
 
 const wrapped = (text: string, length: number): number => Math.max(1, Math.ceil(spoken(text).length / length));

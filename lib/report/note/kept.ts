@@ -1,7 +1,7 @@
 /** "Welke eigen afspraken komen wij niet of deels na?": those in force, or where none is those that ended. */
 import type { AgreementOnDay } from "../../assessment/agreement-status";
 import type { Block, Section } from "../model/model";
-import { agreementsTold, isNotShown, keptInWords } from "../model/norms";
+import { agreementInWords, agreementsTold, isNotShown } from "../model/norms";
 import { type NoteDay, oncePerDay, voiced } from "./day";
 import { firstWords, paragraphOf } from "./sentences";
 import { section } from "./typed";
@@ -43,7 +43,7 @@ const ID = "eigen-afspraken";
 function listOf(on: NoteDay, missing: readonly AgreementOnDay[], most: number): Block {
   const told = missing.slice(0, most).map(({ agreement, status }) => {
     const name = firstWords(agreement.title, 16, MAX_NAME_LENGTH);
-    return on.speaks || status === "partial" ? `${name}: ${keptInWords(status)}` : name;
+    return on.speaks || status === "partial" ? `${name}: ${agreementInWords(status)}` : name;
   });
   const rest = missing.length - most;
   const names = [...new Set(told)];

@@ -83,10 +83,17 @@ export const figuresOf = (on: NoteDay): Figures => figuresIn(...Object.values(pr
 
 /** The sections of the two pages, in order. */
 export function noteSections(on: NoteDay): Section[] {
-  const last = sizes.at(-1) as Size;
-  const size = sizes.find((given) => fits(on, composed(on, given))) ?? last;
-  const sections = composed(on, size);
-  return withTyped(on.form, figuresOf(on), sections).map(plain);
+  return withTyped(on.form, figuresOf(on), fullest(on)).map(plain);
+}
+
+/** The fullest that fits; where nothing does, the shortest. */
+function fullest(on: NoteDay): Section[] {
+  let sections: Section[] = [];
+  for (const size of sizes) {
+    sections = composed(on, size);
+    if (fits(on, sections)) break;
+  }
+  return sections;
 }
 
 /** Nobody writes to anybody in a paper about what is public: its header has two rows. */

@@ -3,6 +3,7 @@ import { type Styles, Text, View } from "@react-pdf/renderer";
 import { wallHeight } from "@/lib/wall/wall";
 import type { Cell, Row, Table } from "../model/model";
 import { ROW_WALL } from "../model/row-wall";
+import { type Run, runsOf } from "../model/table-runs";
 import { AROUND, AROUND_DENSE, columnsOf, styles, TEXT_WIDTH, texts } from "./styles";
 import { type Meaning, means } from "./tagged/meaning";
 import { BrickDrawing, RowWall } from "./wall-drawing";
@@ -12,10 +13,6 @@ type Style = Styles[string];
 
 /** Any presence will do: no page may end between the header and what follows, so the two stay together. */
 const WITH_FIRST_ROWS = 1;
-
-/** So many rows stand under the first header on its page, and so many end the table on its last, unless they are long. */
-const FIRST_ROWS = 2;
-const LAST_ROWS = 2;
 
 /** A footnote stays with the last row: so much of it, in points. */
 const OF_FOOTNOTE = 20;
@@ -79,24 +76,6 @@ export function TableView({ table, footnote, within }: TableViewProps) {
       )}
     </View>
   );
-}
-
-/** Rows from one place up to another. */
-interface Run {
-  from: number;
-  to: number;
-}
-
-/** The first rows, each row between, and the last ones: no row alone is left for a page. Few rows that stay together are one run. */
-function runsOf(count: number, isTogether: (run: Run) => boolean): Run[] {
-  const all = { from: 0, to: count };
-  if (count <= FIRST_ROWS || (count < FIRST_ROWS + LAST_ROWS && isTogether(all))) return [all];
-  const last = Math.max(FIRST_ROWS, count - LAST_ROWS);
-  const between = Array.from({ length: last - FIRST_ROWS }, (_, index) => ({
-    from: FIRST_ROWS + index,
-    to: FIRST_ROWS + index + 1,
-  }));
-  return [{ from: 0, to: FIRST_ROWS }, ...between, { from: last, to: count }];
 }
 
 const beforeFootnote = { minPresenceAhead: OF_FOOTNOTE };
