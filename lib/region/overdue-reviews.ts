@@ -1,5 +1,6 @@
 /** The region's own documents of which the day to look at them again has passed. */
 import type { IsoDate } from "../calendar";
+import { longDate } from "../dutch";
 import { ascending } from "../order";
 import type { Standing } from "./standing";
 
@@ -21,3 +22,7 @@ export function overdueReviews(standings: readonly Standing[], region: string, a
   );
   return [...new Map(found.map((one) => [one.id, one])).values()].sort((a, b) => ascending(a.reviewBy, b.reviewBy));
 }
+
+/** What is said of one after its title. */
+export const overdueInWords = ({ reviewBy }: OverdueReview): string =>
+  `van de regio had uiterlijk op ${longDate(reviewBy)} geëvalueerd moeten zijn.`;

@@ -58,14 +58,11 @@ export function told(on: NoteDay): Answer {
 
 /** What is to come; a day of an action that gives away when a closed table met is left out. */
 export function coming(on: NoteDay): Answer {
-  const open = actionsIn(on, on.assessment.dossier.actions)
-    .filter((action) => isOpenOn(action, on.asOf))
-    .sort(byDue);
-  const dated = open.filter(({ block, criterion }) => !hidesDay(on, block ?? criterion ?? ""));
-  const [first] = dated;
-  const late = actionsIn(on, on.assessment.dossier.actions)
-    .filter((action) => isOverdue(action, on.asOf))
-    .filter(({ block, criterion }) => !hidesDay(on, block ?? criterion ?? "")).length;
+  const actions = actionsIn(on, on.assessment.dossier.actions);
+  const dated = actions.filter(({ block, criterion }) => !hidesDay(on, block ?? criterion ?? ""));
+  const open = actions.filter((action) => isOpenOn(action, on.asOf));
+  const [first] = dated.filter((action) => isOpenOn(action, on.asOf)).sort(byDue);
+  const late = dated.filter((action) => isOverdue(action, on.asOf)).length;
   const losses = lossesAhead(on.assessment, on.day, dayOf(plus(on.asOf, "P1Y"))).flatMap(({ criteria }) => criteria).length;
   return answerOf(on, {
     facts: [

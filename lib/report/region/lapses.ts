@@ -1,9 +1,9 @@
 /** What lapses across a region, and where its roles are or will be vacant. */
-import { capitalised, listed, longDate, plural, shortDate } from "../../dutch";
+import { capitalised, listed, plural, shortDate } from "../../dutch";
 import { blockIdOf } from "../../framework/node-id";
 import { label } from "../../framework/vocabulary";
 import { LOOK_AHEAD, type RegionLapse } from "../../region/lapses";
-import type { OverdueReview } from "../../region/overdue-reviews";
+import { type OverdueReview, overdueInWords } from "../../region/overdue-reviews";
 import type { RoleInRegion } from "../../region/vacancies";
 import { type Block, cell, type Row, type Section } from "../model/model";
 
@@ -28,9 +28,9 @@ export const lapsesSection = ({ lapses, reviews }: RegionAhead): Section => ({
   newPage: false,
   blocks: [
     ...reviews.map(
-      ({ title, reviewBy }): Block => ({
+      (review): Block => ({
         kind: "paragraph",
-        text: `“${title}” van de regio had uiterlijk op ${longDate(reviewBy)} geëvalueerd moeten zijn.`,
+        text: `“${review.title}” ${overdueInWords(review)}`,
       }),
     ),
     lapses.length === 0 ? { kind: "paragraph", text: "Niets van wat nu in orde is." } : lapseTable(lapses),

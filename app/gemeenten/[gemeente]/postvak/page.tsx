@@ -70,8 +70,7 @@ function Steps({ entry, place, answers, asked }: StepsProps) {
 
 function Answer({ entry, place, about }: Pick<StepsProps, "entry" | "place"> & { about: AsksAbout }) {
   const shared = { municipality: place.owner.id, region: entry.region.id, id: entry.id, about };
-  const known = isOpen(entry) ? knownOf(about, place.assessment.available, place.today) : undefined;
-  if (isOpen(entry)) return <AnswerRequest {...shared} known={known} />;
+  if (isOpen(entry)) return <AnswerRequest {...shared} known={knownOf(about, place.assessment.available, place.today)} />;
   return (
     <details>
       <summary>Antwoord wijzigen</summary>

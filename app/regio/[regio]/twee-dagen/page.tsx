@@ -13,7 +13,7 @@ import type { Query } from "@/app/query";
 import { may, ofRegion } from "@/lib/access";
 import { type IsoDate, plus } from "@/lib/calendar";
 import { longDate, plural, shortDate } from "@/lib/dutch";
-import { type CountOnTwoDays, type Moved, type RegionOnTwoDays, regionOnTwoDays } from "@/lib/region/two-days";
+import { type CountOnTwoDays, type Moved, regionOnTwoDays } from "@/lib/region/two-days";
 import { NamedMunicipalities } from "../named";
 import { firstOfNextYear } from "../toetspunt/[toetspunt]/load";
 import { ChangeList } from "./change-list";
@@ -45,7 +45,7 @@ export default async function TwoDaysPage({ params, searchParams }: Props) {
     <>
       <Breadcrumbs crumbs={[{ text: region.name, href: regionHref(region.id) }, { text: "Op twee dagen" }]} />
       <h1>{region.name} op twee dagen</h1>
-      <p className="lead">{leadOf(days, found)}</p>
+      <p className="lead">{leadOf(days, found.basicLevel, lost.length, won.length)}</p>
       <DaysForm days={days} fields={fields} today={dates.today} region={region.id} />
       <h2>Hoeveel gemeenten op plateau 1?</h2>
       <Counts days={days} counts={[found.basicLevel, ...found.themes]} />
@@ -61,15 +61,15 @@ export default async function TwoDaysPage({ params, searchParams }: Props) {
   );
 }
 
-function leadOf([from, to]: readonly [IsoDate, IsoDate], { basicLevel: { before, after }, moved }: RegionOnTwoDays): string {
-  const lost = moved.filter((one) => one.after < one.before);
-  const won = moved.filter((one) => one.after > one.before);
+/** `lost` and `won`: how many municipalities have fewer themes on plateau 1 on the second day, and how many more. */
+function leadOf([from, to]: readonly [IsoDate, IsoDate], basic: CountOnTwoDays, lost: number, won: number): string {
+  const { before, after } = basic;
   const between = `Tussen ${longDate(from)} en ${longDate(to)}`;
   const level = before === after ? "" : ` Het basisniveau gaat van ${before} naar ${after} gemeenten.`;
-  if (lost.length + won.length === 0) return `${between} komt of gaat er voor geen gemeente een thema op plateau 1.${level}`;
+  if (lost + won === 0) return `${between} komt of gaat er voor geen gemeente een thema op plateau 1.${level}`;
   const parts = [
-    ...(lost.length > 0 ? [`${plural(lost.length, "gemeente verliest", "gemeenten verliezen")} een thema op plateau 1`] : []),
-    ...(won.length > 0 ? [`${plural(won.length, "gemeente krijgt", "gemeenten krijgen")} er een thema op plateau 1 bij`] : []),
+    ...(lost > 0 ? [`${plural(lost, "gemeente verliest", "gemeenten verliezen")} een thema op plateau 1`] : []),
+    ...(won > 0 ? [`${plural(won, "gemeente krijgt", "gemeenten krijgen")} er een thema op plateau 1 bij`] : []),
   ];
   return `${between}: ${parts.join(", ")}.${level} Met wat nu is vastgelegd.`;
 }
