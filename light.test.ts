@@ -47,22 +47,25 @@ function fileOf(from: string, path: string): string | undefined {
   return base && ["", ".ts", ".tsx"].map((ending) => base + ending).find((one) => /\.\w+$/.test(one) && existsSync(one));
 }
 
-/** The ways, from file to file, by which something heavy comes along. */
-function heavyWays(part: string): string[] {
-  const seen = new Set<string>();
-  const ways: string[] = [];
-  const walk = (file: string, way: readonly string[]): void => {
-    if (seen.has(file)) return;
-    seen.add(file);
-    for (const path of importsOf(file)) {
-      const next = fileOf(file, path);
-      if (HEAVY.test(next ?? path)) ways.push([...way, file, next ?? path].join(" > "));
-      else if (next) walk(next, [...way, file]);
-    }
+/** Every file that a file loads, itself too, with the way to it; a package ends its way. */
+function loadedBy(part: string): Map<string, string> {
+  const ways = new Map<string, string>();
+  const walk = (file: string, before: readonly string[]): void => {
+    if (ways.has(file)) return;
+    const way = [...before, file];
+    ways.set(file, way.join(" > "));
+    if (!existsSync(file) || HEAVY.test(file)) return;
+    for (const path of importsOf(file)) walk(fileOf(file, path) ?? path, way);
   };
   walk(part, []);
   return ways;
 }
+
+/** The ways by which something heavy comes along. */
+const heavyWays = (part: string): string[] => [...loadedBy(part)].filter(([file]) => HEAVY.test(file)).map(([, way]) => way);
+
+/** A format that is made while a file loads: a page would wait for it that may never use it. */
+const MADE_AT_ONCE = /^(?:export )?const \w+(?:: [^=]+)? = new Intl\./m;
 
 it.each(PARTS)("%s brings nothing heavy before it can be used", (part) => {
   expect(heavyWays(part)).toEqual([]);
@@ -70,4 +73,16 @@ it.each(PARTS)("%s brings nothing heavy before it can be used", (part) => {
 
 it("would be seen: the preview, which comes later, brings schemas and the Kader", () => {
   expect(heavyWays("app/_evidence/form/preview.tsx").join("\n")).toMatch(/zod/);
+});
+
+it("makes no format of dates, numbers or order before one is used", () => {
+  const loaded = new Set(PARTS.flatMap((part) => [...loadedBy(part).keys()]).filter((file) => existsSync(file)));
+  expect(loaded).toContain("lib/calendar.ts");
+  expect([...loaded].filter((file) => MADE_AT_ONCE.test(readFileSync(file, "utf8")))).toEqual([]);
+  expect(MADE_AT_ONCE.test('\nconst whole = new Intl.NumberFormat("nl-NL");')).toBe(true);
+});
+
+it("follows no link before somebody does: one component is all that knows Next's", () => {
+  const knows = filesIn("app").filter((file) => readFileSync(file, "utf8").includes('from "next/link"'));
+  expect(knows).toEqual(["app/_components/link.tsx"]);
 });

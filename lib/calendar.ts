@@ -2,6 +2,7 @@
  * Calendar days: the only notion of time in Plateau. A day is a whole calendar date in the Netherlands,
  * never a moment; arithmetic follows the calendar and clamps to the month's end (DOMAIN.md, introduction).
  */
+import { atFirstUse } from "./first-use";
 
 /** A calendar date as people and files write it: `YYYY-MM-DD`. */
 export type IsoDate = string;
@@ -152,7 +153,7 @@ export function startOfQuarter(date: IsoDate): IsoDate {
 export const daysBetween = (from: IsoDate, to: IsoDate): number => dayOf(to) - dayOf(from);
 
 /** The Swedish locale gives YYYY-MM-DD. */
-const inNetherlands = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam", dateStyle: "short" });
+const inNetherlands = atFirstUse(() => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam", dateStyle: "short" }));
 
 const INSTANT = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:Z|([+-])(\d\d):?(\d\d))$/;
 const MS_PER_DAY = 86_400_000;
@@ -163,7 +164,7 @@ export function dateInNetherlands(instant: string): IsoDate {
   if (date === undefined) throw new RangeError(`No instant: ${instant}`);
   const offset = (sign === "-" ? -1 : 1) * (Number(ahead) * 60 + Number(more));
   const minutes = Number(hour) * 60 + Number(minute) - offset;
-  return inNetherlands.format(dayOf(date) * MS_PER_DAY + minutes * 60_000 + Number(second) * 1000);
+  return inNetherlands().format(dayOf(date) * MS_PER_DAY + minutes * 60_000 + Number(second) * 1000);
 }
 
 /** Today in the Netherlands at a moment, or the date that a demonstration fixes. Throws where what is fixed is no date. */

@@ -1,10 +1,12 @@
+import { atFirstUse } from "./first-use";
+
 /** The order of texts by code point and of numbers by size: the same everywhere, whatever the language of the machine. */
 export const ascending = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const dutch = new Intl.Collator("nl", { numeric: true });
+const dutch = atFirstUse(() => new Intl.Collator("nl", { numeric: true }));
 
 /** The order of titles as Dutch readers look them up: accents and capitals apart, and numbers by size ("Uitleg 4", "Uitleg 39"). */
-export const byDutch = (a: string, b: string): number => dutch.compare(a, b) || ascending(a, b);
+export const byDutch = (a: string, b: string): number => dutch().compare(a, b) || ascending(a, b);
 
 /** What stands before the name under which a place is looked up: an article, with or without its apostrophe. */
 const ARTICLE = /^(?:['’ʼ]s[- ]|['’ʼ]t |de |den |het |the )/i;

@@ -2,6 +2,7 @@
  * What Plateau takes of a municipality's theme: a few colours and the names of typefaces, from tokens that themes of NL Design
  * System share. The rest of the theme is for components that Plateau does not have. Contrast is judged here, with WCAG 2.2 AA.
  */
+import { atFirstUse } from "../first-use";
 import { colours } from "../wall/colours";
 import { BLACK, type Colour, contrast, mixed, readColour } from "./colour";
 
@@ -134,10 +135,10 @@ export function contrastOf({ brand, brandDark, brandSoft, ink }: Theme): Pair[] 
     .sort((a, b) => a.ratio / a.least - b.ratio / b.least);
 }
 
-const figure = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const figure = atFirstUse(() => new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 1, maximumFractionDigits: 1 }));
 
 /** A ratio as people write it, rounded down so that what fails never seems to pass: "4,4 : 1". */
-export const ratioInWords = (ratio: number): string => `${figure.format(Math.floor(ratio * 10) / 10)} : 1`;
+export const ratioInWords = (ratio: number): string => `${figure().format(Math.floor(ratio * 10) / 10)} : 1`;
 
 const inWords = ({ what, ratio, least }: Pair): string =>
   `${what}: het contrast is ${ratioInWords(ratio)} en moet ten minste ${ratioInWords(least)} zijn. Kies een donkerder kleur.`;
