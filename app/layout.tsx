@@ -2,9 +2,9 @@
 import "./globals.css";
 import latin from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2";
 import type { Metadata } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
+import { Link } from "@/app/_components/link";
 import { isGenerated } from "@/db/store/generated";
 import { currentFramework } from "@/lib/framework/versions";
 import { AdminNav } from "./_components/admin-nav";

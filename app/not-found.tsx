@@ -1,6 +1,6 @@
 /** What is not there, or not for who asks: the two look the same, so that nothing is given away. */
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 
 export const metadata: Metadata = { title: "Niet gevonden" };
 

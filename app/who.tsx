@@ -1,5 +1,5 @@
 /** Who is signed in, in the header: the role and its places, one's own account, and signing out. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { roleNames } from "@/lib/access";
 import { SignOut } from "./_components/form/sign-out";
 import { PlaceSwitcher } from "./_components/place-switcher";

@@ -1,5 +1,5 @@
 /** The first step of a new agreement: what shows that it is kept. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { type KeptBy, keptBy } from "@/lib/agreements/form";
 import { capitalised } from "@/lib/dutch";
 import { label } from "@/lib/framework/vocabulary";

@@ -1,5 +1,5 @@
 /** The agreements of a municipality: how many are kept, what asks for something now, and each with its last and next time. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { PageLinks } from "@/app/_components/page-links";
 import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";

@@ -1,7 +1,8 @@
 /** One agreement to read: what was agreed, how it stands, and its history. Changing it is a second step. */
-import Link from "next/link";
+
 import type { ReactNode } from "react";
 import { GivenAnswers } from "@/app/_components/form/given-answers";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { ErasedNotice } from "@/app/_erasing/notices";
 import { VersionHistory } from "@/app/_evidence/history";

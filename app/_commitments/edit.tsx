@@ -1,10 +1,10 @@
 /** The pages of one motion or promise: a new one, one to correct with its history, and the step before it is withdrawn. */
 import { randomUUID } from "node:crypto";
-import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { GivenAnswers } from "@/app/_components/form/given-answers";
 import { WithdrawStep } from "@/app/_components/form/withdraw-step";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { ErasedNotice } from "@/app/_erasing/notices";
 import { VersionHistory } from "@/app/_evidence/history";

@@ -1,5 +1,5 @@
 /** In one line: how many motions and promises are settled, and which is due next or late. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { commitmentsHref } from "@/app/links";
 import type { IsoDate } from "@/lib/calendar";
 import type { Commitment } from "@/lib/commitments/commitment";

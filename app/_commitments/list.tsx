@@ -1,5 +1,5 @@
 /** Motions and promises of one sort in a table. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { commitmentHref } from "@/app/links";

@@ -1,7 +1,7 @@
 "use client";
-/** The main navigation of an administrator. */
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+/** The main navigation of an administrator. */
+import { Link } from "@/app/_components/link";
 
 const screens = [
   ["Beheer", "/beheer"],

@@ -1,5 +1,5 @@
 /** Where a page stands: links to the pages above it, and its own name last. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 
 export interface Crumb {
   text: string;

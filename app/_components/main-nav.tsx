@@ -1,7 +1,7 @@
 "use client";
-/** The main navigation: the screens of the municipality one is at home in, or is looking at, and of one's region. */
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+/** The main navigation: the screens of the municipality one is at home in, or is looking at, and of one's region. */
+import { Link } from "@/app/_components/link";
 import type { Owner } from "@/lib/access";
 
 const screens = [

@@ -1,5 +1,5 @@
 /** The links from one page of a long list to the others; nothing where there is one page. Works without JavaScript. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { PAGE, type Page } from "@/lib/paged";
 
 interface Props {

@@ -1,7 +1,7 @@
 "use client";
-/** The places that one works for, where they are several: a link to each, the one that is open marked. */
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+/** The places that one works for, where they are several: a link to each, the one that is open marked. */
+import { Link } from "@/app/_components/link";
 
 export function PlaceSwitcher({ places }: { places: readonly { name: string; path: string }[] }) {
   const open = usePathname();

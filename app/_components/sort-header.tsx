@@ -1,5 +1,5 @@
 /** A heading by which a table can be sorted: a link that changes the address, so it needs no JavaScript. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 
 interface Props {
   text: string;

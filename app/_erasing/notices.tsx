@@ -1,5 +1,5 @@
 /** What is said of erasing where one reads records: that something was erased, and that somebody asked it. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { erasedSince, erasedWhen, waitingFor } from "@/db/erasing/facts";

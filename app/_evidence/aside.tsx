@@ -1,5 +1,5 @@
 /** Beside a form that was opened for a criterion: what counts for it already, and why it is asked. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import type { Agreement } from "@/lib/agreements/agreement";
 import { keepsInWords, oftenInWords } from "@/lib/agreements/label";
 import type { AnyCriterion, Judgement } from "@/lib/assessment/assessment";

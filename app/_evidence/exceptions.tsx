@@ -1,6 +1,7 @@
 /** The exceptions that a municipality made on one regional item. */
-import Link from "next/link";
+
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
+import { Link } from "@/app/_components/link";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { evidenceHref } from "@/app/links";
 import { exceptionRecords } from "@/db/evidence/exceptions";

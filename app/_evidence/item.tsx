@@ -1,6 +1,7 @@
 /** One item of evidence to read: what it says, what it does now, how it came about, and what one can do with it. */
-import Link from "next/link";
+
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Link } from "@/app/_components/link";
 import { ErasedNotice } from "@/app/_erasing/notices";
 import { Effect } from "@/app/_evidence/form/effect";
 import { municipalityName } from "@/app/_server/load/municipality-name";

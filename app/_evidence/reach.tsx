@@ -1,5 +1,5 @@
 /** For evidence of a region: for which municipalities it counts, and what would happen to them if it lapsed. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { TableHead } from "@/app/_components/table-head";
 import { inboxHref, municipalityHref } from "@/app/links";
 import { askedIn } from "@/db/evidence/invitations";

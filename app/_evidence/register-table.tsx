@@ -1,5 +1,5 @@
 /** The register as a table: what it is, what it counts for, and until when. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { SortHeader } from "@/app/_components/sort-header";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { type RegisterFilter, type RegisterRow, type sortOrders, stateNames } from "@/lib/assessment/register";

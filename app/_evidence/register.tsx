@@ -1,6 +1,7 @@
 /** The register: all evidence that counts for the place, with filters that are part of the address. */
-import Link from "next/link";
+
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Link } from "@/app/_components/link";
 import { PageLinks } from "@/app/_components/page-links";
 import { SheetLinks } from "@/app/_components/sheet-links";
 import { plural } from "@/lib/dutch";

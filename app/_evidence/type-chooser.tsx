@@ -1,5 +1,5 @@
 /** The first step where it is not known yet what kind of evidence it will be. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { capitalised } from "@/lib/dutch";
 import { type EvidenceType, label, terms } from "@/lib/framework/vocabulary";
 

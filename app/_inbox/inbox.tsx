@@ -1,8 +1,9 @@
 /** The inbox of a region or a municipality: what was asked, who has to act, since when, and what is new. */
-import Link from "next/link";
+
 import type { ReactNode } from "react";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { FilterSelect } from "@/app/_components/form/filter-select";
+import { Link } from "@/app/_components/link";
 import { inboxHref, ownerHref } from "@/app/links";
 import { one, type Query } from "@/app/query";
 import type { Owner } from "@/lib/access";

@@ -1,7 +1,7 @@
 /** How many municipalities did something with what the region asked, what they newly said, and what can be done with each. */
 import { randomUUID } from "node:crypto";
-import Link from "next/link";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
+import { Link } from "@/app/_components/link";
 import { followUpHref } from "@/app/links";
 import { type InboxEntry, newReplies, type Reply, waitingIn } from "@/lib/inbox/entry";
 import { closeOfRegion, remindMunicipality } from "./actions";
@@ -59,7 +59,7 @@ function OneReply({ entry, reply }: { entry: InboxEntry; reply: Reply }) {
       {goesOn && (
         <>
           {" "}
-          <Link href={followUpHref(municipality.code, entry.block ?? "", entry.id)} prefetch={false}>
+          <Link href={followUpHref(municipality.code, entry.block ?? "", entry.id)}>
             Reageer
             <span className="visually-hidden">
               {" "}

@@ -1,5 +1,5 @@
 /** The tile map as a table, for who does not see the map or would rather read. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { TableHead } from "@/app/_components/table-head";
 import { UNKNOWN_LABEL } from "@/lib/map/look";
 import type { OnMap } from "@/lib/map/placed";
@@ -31,15 +31,7 @@ export function TileMapTable({ tiles, themes, drawn }: Props) {
         <tbody>
           {tiles.map((tile) => (
             <tr key={tile.code}>
-              <th scope="row">
-                {tile.href ? (
-                  <Link href={tile.href} prefetch={false}>
-                    {tile.name}
-                  </Link>
-                ) : (
-                  tile.name
-                )}
-              </th>
+              <th scope="row">{tile.href ? <Link href={tile.href}>{tile.name}</Link> : tile.name}</th>
               <Cells
                 walls={tile.bricks === null ? null : wallsFrom(tile.bricks, themes)}
                 themes={themes.length}

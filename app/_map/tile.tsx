@@ -1,7 +1,7 @@
 "use client";
-/** One hexagon of the tile map, as a link, to look at or pale, and the patterns that tiles are filled with. */
-import Link from "next/link";
 import { memo } from "react";
+/** One hexagon of the tile map, as a link, to look at or pale, and the patterns that tiles are filled with. */
+import { Link } from "@/app/_components/link";
 import { type GroupedCell, hexagonPoints, middleOf } from "@/lib/map/geometry";
 import type { Look, Pattern } from "@/lib/map/look";
 import { tileName } from "@/lib/map/name";
@@ -29,7 +29,6 @@ export const TileLink = memo(function TileLink({ tile, look, words, prefix, name
   return (
     <Link
       href={href}
-      prefetch={false}
       className="tile"
       data-code={code}
       aria-label={`${name}: ${words}`}

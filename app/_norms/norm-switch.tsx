@@ -1,5 +1,5 @@
 /** Which norm is looked at: plain links, so that the address says it. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { municipalityHref, normHref } from "@/app/links";
 import { currentNorms } from "@/lib/framework/versions";
 import "./norms.css";

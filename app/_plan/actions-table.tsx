@@ -1,5 +1,5 @@
 /** The actions that still matter: all but the dropped ones, nearest first; the plan has the rest. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import type { Assessment } from "@/lib/assessment/assessment";

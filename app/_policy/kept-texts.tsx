@@ -1,5 +1,5 @@
 /** The texts that were read before: those of which nothing was recorded yet first, each with a way to go on and to remove it. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import type { KeptText } from "@/db/policy/texts";
 import { dateInNetherlands } from "@/lib/calendar";
 import { longDate } from "@/lib/dutch";

@@ -1,5 +1,5 @@
 /** What was recorded of a text before, or stands in Plateau besides: each record with its day and its page. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { actionHref, agreementHref, itemHref } from "@/app/links";
 import type { Owner } from "@/lib/access";

@@ -1,6 +1,7 @@
 /** The page of what was found in a policy text: everything as boxes, by theme, then people and analyses, then promises. */
-import Link from "next/link";
+
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import type { Place } from "@/app/_evidence/place";
 import { orNotFound } from "@/app/_server/load/or-not-found";

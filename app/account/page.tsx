@@ -1,7 +1,7 @@
 /** One's own account: who one is here, the second step, the password, and where one is signed in. */
 
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { digestOf } from "@/db/accounts/digest";
 import { feedOf } from "@/db/accounts/feed";
 import { type SessionRecord, sessionsOf } from "@/db/accounts/sessions";

@@ -1,6 +1,6 @@
 /** The administrator's home: what there is to keep, and what asks for attention. */
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { listAccounts } from "@/db/accounts/people";
 import { plural } from "@/lib/dutch";
 import { prepareCountry } from "../_server/load/country";

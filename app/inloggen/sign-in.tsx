@@ -1,5 +1,5 @@
 /** All ways to sign in that this installation has: a provider, a password, and in a demonstration the examples. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { exampleAccounts } from "@/db/accounts/sign-in";
 import { LineForm } from "../_components/form/line-form";
 import { settings } from "../_server/sign-in/settings";

@@ -1,6 +1,7 @@
 /** The step before something is withdrawn: what it is and what follows from it, a button, and the way back. */
-import Link from "next/link";
+
 import type { ReactNode } from "react";
+import { Link } from "@/app/_components/link";
 import { ConfirmForm } from "./confirm-form";
 import type { ServerAction } from "./record-form";
 

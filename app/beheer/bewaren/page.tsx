@@ -1,8 +1,8 @@
 /** Who keeps what how long, and what has been kept longer: a report that leads to erasing, and never erases. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { FieldsForm } from "@/app/_components/form/fields-form";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { erasingHref } from "@/app/_erasing/let-erase";
 import { orNotFound } from "@/app/_server/load/or-not-found";

@@ -1,11 +1,11 @@
 /** The house styles of municipalities: which have one, and to set one from the tokens of a theme of NL Design System. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { FieldsForm } from "@/app/_components/form/fields-form";
 import { HouseStyle } from "@/app/_components/house-style";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";

@@ -1,8 +1,8 @@
 /** The programs that may ask the API: with which role and places, until when, and whether they still come by. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";

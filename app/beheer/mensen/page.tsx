@@ -1,7 +1,7 @@
 /** Everyone who has an account, with role, state and second step. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Link } from "@/app/_components/link";
 import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { orNotFound } from "@/app/_server/load/or-not-found";

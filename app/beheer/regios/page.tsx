@@ -1,9 +1,9 @@
 /** All regions by kind, and the form for one that municipalities made themselves. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { FieldsForm } from "@/app/_components/form/fields-form";
+import { Link } from "@/app/_components/link";
 import { kindNames } from "@/app/_server/load/kind-names";
 import { requireScope } from "@/app/_server/sign-in/session";
 import { listRegions } from "@/db/places/municipalities";

@@ -1,5 +1,5 @@
 /** What one must know before asking or confirming: what goes, and where it lives on. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { erasingHref } from "@/app/_erasing/let-erase";
 import type { ErasingFacts } from "@/db/erasing/facts";
 import { mayRead, type Scope } from "@/lib/access";

@@ -1,7 +1,7 @@
 /** The requests to erase content that concern who asks: those that wait, and what became of the others. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
+import { Link } from "@/app/_components/link";
 import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { requireScope } from "@/app/_server/sign-in/session";

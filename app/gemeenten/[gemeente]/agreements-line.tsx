@@ -1,5 +1,5 @@
 /** In one line: how many agreements are kept, and what is due next. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { dueInWords } from "@/lib/agreements/due";
 import { agreementsOn, countAgreements } from "@/lib/assessment/agreement-status";
 import type { Judgement } from "@/lib/assessment/assessment";

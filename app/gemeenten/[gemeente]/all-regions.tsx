@@ -1,5 +1,5 @@
 /** All regions of a municipality by kind, so that two of one name are told apart, and who of each sees what. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { kindNames } from "@/app/_server/load/kind-names";
 import type { RegionRecord } from "@/db/places/municipalities";
 import { ofRegion } from "@/lib/access";
@@ -14,10 +14,7 @@ export function AllRegions({ regions }: { regions: readonly RegionRecord[] }) {
       <ul>
         {regions.map(({ id, kind, name }) => (
           <li key={id}>
-            <Link href={ownerHref(ofRegion(id))} prefetch={false}>
-              {name}
-            </Link>{" "}
-            <span className="muted">({kindNames[kind].toLowerCase()})</span>
+            <Link href={ownerHref(ofRegion(id))}>{name}</Link> <span className="muted">({kindNames[kind].toLowerCase()})</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 /** What asks for attention: what is so now first, then the nearest day; the longer rest is folded away. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import type { Assessment } from "@/lib/assessment/assessment";
 import type { Attention } from "@/lib/assessment/attention";
 import { nearestBlocks } from "@/lib/assessment/nearest";

@@ -1,5 +1,5 @@
 /** A municipality without records: what comes here, and the first step for who may take it. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import type { Loaded } from "@/app/_server/load/municipality";
 import { mayWrite, ofMunicipality } from "@/lib/access";
 import { longDate } from "@/lib/dutch";

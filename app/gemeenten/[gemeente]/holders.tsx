@@ -1,6 +1,7 @@
 /** On the overview, after council elections: does the portfolio holder still hold? */
-import Link from "next/link";
+
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { evidenceHref } from "@/app/links";
 import type { IsoDate } from "@/lib/calendar";

@@ -1,5 +1,5 @@
 /** On the overview, after a merger: how much of the predecessors' evidence still waits for an answer. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import type { ToReconfirm } from "@/db/mergers/reconfirm";
 import { listed, plural } from "@/lib/dutch";
 import { municipalityHref } from "../../links";

@@ -1,5 +1,5 @@
 /** Where to begin: the blocks of plateau 1 at which the least is missing, each a click from its form. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import type { Assessment } from "@/lib/assessment/assessment";
 import { nearestBlocks } from "@/lib/assessment/nearest";
 import type { IsoDate } from "@/lib/calendar";

@@ -1,9 +1,9 @@
 /** The overview: where do we stand, what asks for attention, where is it going, and who does what. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Fragment } from "react";
 import { TrendChart } from "@/app/_charts/trend";
 import { CommitmentsLine } from "@/app/_commitments/line";
+import { Link } from "@/app/_components/link";
 import { ErasingAsked, erasedSinceThen } from "@/app/_erasing/notices";
 import { NormSwitch } from "@/app/_norms/norm-switch";
 import { elections } from "@/app/_server/elections";

@@ -1,5 +1,5 @@
 /** After the first steps: how much was recorded, what to look at now, and that the file that was read is not kept by that. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { evidenceHref } from "@/app/links";
 import { one, type Query } from "@/app/query";

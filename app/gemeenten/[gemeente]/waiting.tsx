@@ -1,5 +1,5 @@
 /** On the overview: what the regions ask of the municipality and still waits for it, each with the way to the answer. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { AdoptOrExcept } from "@/app/_inbox/adopt";
 import { ofMunicipality, ofRegion } from "@/lib/access";
 import { plural } from "@/lib/dutch";

@@ -1,5 +1,5 @@
 /** The five walls, each on a card that leads to its theme. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { Wall } from "@/app/_wall/wall";
 import type { Assessment } from "@/lib/assessment/assessment";
 import { themeVerdict } from "@/lib/assessment/verdict";

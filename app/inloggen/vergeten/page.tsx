@@ -1,7 +1,7 @@
 /** Forgot the password: ask for a link by mail. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { LineForm } from "@/app/_components/form/line-form";
+import { Link } from "@/app/_components/link";
 import { one, type Query } from "@/app/query";
 import { emailField } from "../fields";
 import { askForPassword } from "./actions";

@@ -1,5 +1,5 @@
 /** A region in which nobody recorded anything yet: what a chain director does first, instead of zeros. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { newRequestHref, regionHref } from "@/app/links";
 
 interface Props {

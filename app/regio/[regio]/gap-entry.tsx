@@ -1,5 +1,5 @@
 /** One shared gap: how many miss the block and which criterion most of all, with examples and the way to solve it together. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { blockHref } from "@/app/block-href";
 import { uncapitalised } from "@/lib/dutch";
 import { currentFramework } from "@/lib/framework/versions";
@@ -25,15 +25,11 @@ export function GapEntry({ gap, standings, region, writable, proposing, query }:
   const way = regionalWay(most.criterion);
   const all = criterionHref(region, block.id, query);
   const about = <span className="visually-hidden"> bij bouwsteen {block.id}</span>;
-  const proposal = (
-    <Link href={proposalHref(region, most.criterion.id)} prefetch={false}>
-      Actie voorstellen{about}
-    </Link>
-  );
+  const proposal = <Link href={proposalHref(region, most.criterion.id)}>Actie voorstellen{about}</Link>;
   return (
     <li>
       <span className="when">
-        <Link href={all} prefetch={false}>
+        <Link href={all}>
           {missing.length} van {of}
           <span className="visually-hidden"> gemeenten missen bouwsteen {block.id}: bekijk per gemeente</span>
         </Link>
@@ -42,7 +38,7 @@ export function GapEntry({ gap, standings, region, writable, proposing, query }:
         {block.title} <span className="muted">{block.id}</span>
         <p className="named muted">
           Vooral:{" "}
-          <Link href={criterionHref(region, most.criterion.id, query)} prefetch={false}>
+          <Link href={criterionHref(region, most.criterion.id, query)}>
             {uncapitalised(most.criterion.title)} ({most.missing.length} van {of})
           </Link>
         </p>
@@ -65,7 +61,7 @@ export function GapEntry({ gap, standings, region, writable, proposing, query }:
         </details>
       </div>
       {way && writable ? (
-        <Link href={newRegionalEvidenceHref(region, way.query)} prefetch={false}>
+        <Link href={newRegionalEvidenceHref(region, way.query)}>
           Regionaal oplossen <span className="muted">({most.criterion.id})</span>
           {about}
         </Link>
@@ -98,9 +94,7 @@ function Examples({ examples, block, query, allHref }: ExamplesProps) {
       <ul className="examples">
         {examples.slice(0, MAX_EXAMPLES).map(({ standing: { code, name }, own, publicDocument }) => (
           <li key={code}>
-            <Link href={blockHref(code, currentFramework, block, query)} prefetch={false}>
-              {name}
-            </Link>{" "}
+            <Link href={blockHref(code, currentFramework, block, query)}>{name}</Link>{" "}
             <Carried own={own} publicDocument={publicDocument} />
           </li>
         ))}

@@ -1,5 +1,5 @@
 /** On the region's page: how much is new in the inbox, and how much is late. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { inboxHref } from "@/app/links";
 import { inboxReadAt } from "@/db/accounts/inbox";
@@ -23,9 +23,5 @@ export function InboxLine({ scope, region, today, members }: Props) {
   const fresh = entries.filter((entry) => isUnread(entry, "region", readAt)).length;
   const late = entries.filter((entry) => isLate(entry, today)).length;
   const told = [...(fresh > 0 ? [`${fresh} nieuw`] : []), ...(late > 0 ? [`${late} te laat`] : [])].join(", ");
-  return (
-    <Link href={inboxHref(owner)} prefetch={false}>
-      Postvak{told && ` (${told})`}
-    </Link>
-  );
+  return <Link href={inboxHref(owner)}>Postvak{told && ` (${told})`}</Link>;
 }

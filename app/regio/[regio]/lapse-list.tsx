@@ -1,6 +1,7 @@
 /** What lapses across the region, nearest first: one cause is one entry, with whom it touches. */
-import Link from "next/link";
+
 import { Fragment } from "react";
+import { Link } from "@/app/_components/link";
 import { criterionHref, itemHref } from "@/app/links";
 import { ofMunicipality, ofRegion } from "@/lib/access";
 import { SOON } from "@/lib/assessment/attention";
@@ -43,7 +44,7 @@ export function LapseList({ lapses, ...rest }: Props) {
               {compared && (
                 <>
                   :{" "}
-                  <Link href={twoDaysHref(region, { van: asOf, tot: plus(asOf, `P${LOOK_AHEAD}D`) })} prefetch={false}>
+                  <Link href={twoDaysHref(region, { van: asOf, tot: plus(asOf, `P${LOOK_AHEAD}D`) })}>
                     wat er tussen de twee dagen verandert, per gemeente
                   </Link>
                 </>
@@ -87,7 +88,7 @@ function Entry({ lapse, asOf, region, query, compared = true }: { lapse: RegionL
         {!compared && blocks.slice(0, 2).join(" ")}
         {(compared ? blocks.slice(0, 2) : []).map((block) => (
           <Fragment key={block}>
-            <Link href={afterHref(region, block, lapse.day)} prefetch={false}>
+            <Link href={afterHref(region, block, lapse.day)}>
               {block}
               <span className="visually-hidden">: bekijk wie op {longDate(dateOf(lapse.day))} wat verliest</span>
             </Link>{" "}
@@ -109,7 +110,7 @@ function Follow({ lapse: { items, touched }, region }: { lapse: RegionLapse; reg
   if (item === undefined || first === undefined || others.length > 0) return null;
   const ours = item.owner === "region" && item.region === region;
   return (
-    <Link href={itemHref(ours ? ofRegion(region) : ofMunicipality(first.code), item.id)} prefetch={false}>
+    <Link href={itemHref(ours ? ofRegion(region) : ofMunicipality(first.code), item.id)}>
       Bekijk
       <span className="visually-hidden">
         {" "}

@@ -1,6 +1,7 @@
 /** One municipality in the region's table. Remembered, so that a search draws only the lines that come. */
-import Link from "next/link";
+
 import { memo } from "react";
+import { Link } from "@/app/_components/link";
 import { TinyWall } from "@/app/_wall/tiny-wall";
 import { municipalityHref } from "@/app/links";
 import { shortDate } from "@/lib/dutch";
@@ -20,15 +21,7 @@ export const MemberLine = memo(function MemberLine({ row, shapes, onDay, linked 
   const nothing = linked ? "nog niets" : "–";
   return (
     <tr>
-      <th scope="row">
-        {linked ? (
-          <Link href={`${municipalityHref(row.code)}${onDay}`} prefetch={false}>
-            {row.name}
-          </Link>
-        ) : (
-          row.name
-        )}
-      </th>
+      <th scope="row">{linked ? <Link href={`${municipalityHref(row.code)}${onDay}`}>{row.name}</Link> : row.name}</th>
       {shapes.map((shape, index) => (
         <td key={shape.number} data-label={`${shape.number}. ${shape.title}`}>
           <TinyWall shape={shape} statuses={row.statuses[index] ?? []} />

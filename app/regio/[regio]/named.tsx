@@ -1,6 +1,7 @@
 /** Municipalities by name, each a link to where it is about; many are folded away behind their number. */
-import Link from "next/link";
+
 import { Fragment, type ReactNode } from "react";
+import { Link } from "@/app/_components/link";
 import { municipalityHref } from "@/app/links";
 import { plural } from "@/lib/dutch";
 
@@ -31,19 +32,13 @@ export function NamedMunicipalities({ lead, municipalities, query, allHref }: Pr
   if (allHref && municipalities.length > NAMES_FOLDED)
     return (
       <p className="named">
-        {lead}{" "}
-        <Link href={allHref} prefetch={false}>
-          {plural(municipalities.length, "gemeente", "gemeenten")}
-        </Link>
-        .
+        {lead} <Link href={allHref}>{plural(municipalities.length, "gemeente", "gemeenten")}</Link>.
       </p>
     );
   const names = municipalities.map((named, index) => (
     <Fragment key={named.code}>
       {index > 0 && (index === municipalities.length - 1 ? " en " : ", ")}
-      <Link href={named.href ?? `${municipalityHref(named.code)}${query}`} prefetch={false}>
-        {named.name}
-      </Link>
+      <Link href={named.href ?? `${municipalityHref(named.code)}${query}`}>{named.name}</Link>
       {named.remark}
     </Fragment>
   ));

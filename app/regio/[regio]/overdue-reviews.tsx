@@ -1,5 +1,5 @@
 /** The region's own documents that should have been evaluated by now: they still count, and nobody else will say so. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { itemHref } from "@/app/links";
 import { ofRegion } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";

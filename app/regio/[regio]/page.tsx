@@ -1,7 +1,7 @@
 /** The region: where do its municipalities stand, what do they miss together, where is it going, and what lapses next. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ProgressChart } from "@/app/_charts/progress";
+import { Link } from "@/app/_components/link";
 import { ErasingAsked } from "@/app/_erasing/notices";
 import { asOfQuery } from "@/app/_server/load/as-of";
 import { type LoadedRegion, loadRegion } from "@/app/_server/load/region";

@@ -1,6 +1,7 @@
 /** The head of a region's page, the same for everybody who may see it: name, state in words, day, report, and what is made up. */
-import Link from "next/link";
+
 import type { ReactNode } from "react";
+import { Link } from "@/app/_components/link";
 import { OtherDay } from "@/app/_days/as-of-form";
 import { type AsOf, asOfQuery } from "@/app/_server/load/as-of";
 import { plural } from "@/lib/dutch";

@@ -1,5 +1,5 @@
 /** The region for who sees walls alone: what is shared by name, sums over the others, and the way to map and comparison. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { asOfQuery } from "@/app/_server/load/as-of";
 import type { LoadedSight } from "@/app/_server/load/sight";
 import { ThemeDistribution } from "@/app/_wall/theme-distribution";

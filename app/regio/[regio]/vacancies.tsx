@@ -1,5 +1,5 @@
 /** The three roles: at how many municipalities somebody holds them, where nobody does, and where they end soon. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { criterionHref } from "@/app/links";
 import { capitalised, shortDate } from "@/lib/dutch";
 import { label } from "@/lib/framework/vocabulary";
@@ -19,7 +19,7 @@ export const Vacancies = ({ region, roles, of, query }: Props) => (
     {roles.map(({ role, criterion, filled, vacant, ending }) => (
       <li key={role}>
         <span className="when">
-          <Link href={criterionHref(region, criterion, query)} prefetch={false}>
+          <Link href={criterionHref(region, criterion, query)}>
             {filled} van {of}
             <span className="visually-hidden"> hebben een {label("role", role)}: bekijk per gemeente</span>
           </Link>

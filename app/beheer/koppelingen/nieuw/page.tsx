@@ -1,8 +1,8 @@
 /** Making a token: first which role, then for which program and places and until when. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Link } from "@/app/_components/link";
 import { requireScope } from "@/app/_server/sign-in/session";
 import { one, type Query } from "@/app/query";
 import { mayEverywhere, roleNames } from "@/lib/access";

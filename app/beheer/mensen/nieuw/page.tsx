@@ -1,8 +1,8 @@
 /** Inviting someone: first which role, then who it is and for which places. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Link } from "@/app/_components/link";
 import { requireScope } from "@/app/_server/sign-in/session";
 import { one, type Query } from "@/app/query";
 import { mayEverywhere, roleNames } from "@/lib/access";

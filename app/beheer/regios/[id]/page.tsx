@@ -1,10 +1,10 @@
 /** A region's members with their periods: to add, to end and to take back. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { FieldsForm } from "@/app/_components/form/fields-form";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { municipalityName } from "@/app/_server/load/municipality-name";
 import { orNotFound } from "@/app/_server/load/or-not-found";

@@ -1,8 +1,8 @@
 /** Asking that the content of a record is erased: first which record, then what is known of it, and why. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { FieldsForm } from "@/app/_components/form/fields-form";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { requireScope } from "@/app/_server/sign-in/session";
 import { one, type Query } from "@/app/query";

@@ -1,5 +1,5 @@
 /** Actions of one kind. What should have happened by now asks to be recorded as evidence. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { SortHeader } from "@/app/_components/sort-header";
 import { TableScroll } from "@/app/_components/table-scroll";
 import type { Place } from "@/app/_evidence/place";

@@ -1,7 +1,7 @@
 /** The action plan: what has passed its date asks whether it happened, then what is open, done and dropped. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { PageLinks } from "@/app/_components/page-links";
 import { SheetLinks } from "@/app/_components/sheet-links";

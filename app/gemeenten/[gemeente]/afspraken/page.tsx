@@ -1,8 +1,8 @@
 /** The agreements of a municipality, its region's among them, on a day. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { AgreementList } from "@/app/_agreements/list";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { SheetLinks } from "@/app/_components/sheet-links";
 import { AsOfForm, OtherDay } from "@/app/_days/as-of-form";

@@ -1,8 +1,8 @@
 /** The first step of a municipality that has nothing recorded yet: read its plan, or answer ten questions. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Link } from "@/app/_components/link";
 import { municipalityPlace } from "@/app/_evidence/place";
 import { ReadForm } from "@/app/_policy/read-form";
 import { plural } from "@/lib/dutch";

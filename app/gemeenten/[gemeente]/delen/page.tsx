@@ -1,8 +1,8 @@
 /** What the municipality shows of itself, and to whom: the chain director always, others and everyone as it chooses. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { FieldsForm } from "@/app/_components/form/fields-form";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { loadMunicipality } from "@/app/_server/load/municipality";
 import { orNotFound } from "@/app/_server/load/or-not-found";

@@ -1,7 +1,7 @@
 /** "Op 1 januari": which plans and agreements have ended by then, what falls with them, and what repairs it. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Link } from "@/app/_components/link";
 import { DayForm } from "@/app/_days/day-form";
 import { readAsOf } from "@/app/_server/load/as-of";
 import { loadAssessment } from "@/app/_server/load/municipality";

@@ -1,8 +1,8 @@
 /** Take in a spreadsheet or an exchange file: look at what it would change, and approve that. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { municipalityPlace } from "@/app/_evidence/place";
 import { one, type Query } from "@/app/query";

@@ -1,5 +1,5 @@
 /** The events of the audit log as a table, each leading to its record as it is now. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { TableHead } from "@/app/_components/table-head";
 import { actionHref, agreementHref, commitmentHref, evidenceHref } from "@/app/links";
 import type { AuditEvent } from "@/db/store/audit";

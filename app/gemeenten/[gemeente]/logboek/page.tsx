@@ -1,7 +1,7 @@
 /** The audit log: who recorded, corrected or withdrew what, and when; and the way back to what was known on a day. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Link } from "@/app/_components/link";
 import { SheetLinks } from "@/app/_components/sheet-links";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { loadMunicipality } from "@/app/_server/load/municipality";

@@ -1,8 +1,8 @@
 /** Motions of the council and promises to it: what is open, late and settled. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { CommitmentList } from "@/app/_commitments/list";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { PageLinks } from "@/app/_components/page-links";
 import { SheetLinks } from "@/app/_components/sheet-links";

@@ -1,6 +1,7 @@
 /** What a function holds: its roles with what rests on them, and its open actions, agreements, motions and promises. */
-import Link from "next/link";
+
 import type { ReactNode } from "react";
+import { Link } from "@/app/_components/link";
 import { actionHref, agreementHref, commitmentHref, evidenceHref } from "@/app/links";
 import { ofMunicipality } from "@/lib/access";
 import { longDate, plural } from "@/lib/dutch";

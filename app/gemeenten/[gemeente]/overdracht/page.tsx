@@ -1,9 +1,9 @@
 /** An officer leaves: what the function holds, what falls with it, where everything stands, and who takes over. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { FieldsForm } from "@/app/_components/form/fields-form";
 import { FilterSelect } from "@/app/_components/form/filter-select";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { inboxHref, municipalityHref } from "@/app/links";
 import type { Query } from "@/app/query";

@@ -1,7 +1,7 @@
 /** The inbox of a municipality: what its regions ask of it, each answered here or one click away. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { municipalityPlace, type Place } from "@/app/_evidence/place";
 import { AdoptOrExcept } from "@/app/_inbox/adopt";

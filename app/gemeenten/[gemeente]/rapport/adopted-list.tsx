@@ -1,5 +1,5 @@
 /** The reports that the college adopted, newest first, with their files and the way to lay two side by side. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import type { AdoptedReport } from "@/db/report/adopted";

@@ -1,5 +1,5 @@
 /** Warns of typed texts that are older than the evidence, each with the difference. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { councilFields } from "@/lib/council/form";
 import type { Overtaken } from "@/lib/council/live";

@@ -1,8 +1,8 @@
 /** The council's report: as it will look, what was filled in for it, its files, and what the college adopted before. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { CommitmentsLine } from "@/app/_commitments/line";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { erasedSinceThen } from "@/app/_erasing/notices";
 import { asOfQuery } from "@/app/_server/load/as-of";

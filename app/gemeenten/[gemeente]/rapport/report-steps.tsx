@@ -1,5 +1,5 @@
 /** What one can do with the report before it is adopted: choose the day and the variant, fill in the form, take the files. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { Field } from "@/app/_days/as-of-form";
 import { dateInNetherlands } from "@/lib/calendar";
 import { longDate } from "@/lib/dutch";

@@ -1,7 +1,7 @@
 /** Who may see what the municipality records: people by their function, never by name or address. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Link } from "@/app/_components/link";
 import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { loadMunicipality } from "@/app/_server/load/municipality";

@@ -1,5 +1,5 @@
 /** Criteria that changed for the same causes: the causes as sentences that lead to the evidence, and each status from and to. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { StatusTag } from "@/app/_wall/status-tag";
 import { blockHref } from "@/app/block-href";
 import { actionHref, evidenceHref } from "@/app/links";

@@ -1,9 +1,9 @@
 /** The forms of trafficking, and what the municipality's policy does with each: those of the Kader and those on their way. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { FieldsForm } from "@/app/_components/form/fields-form";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { municipalityPlace, type Place } from "@/app/_evidence/place";
 import { orNotFound } from "@/app/_server/load/or-not-found";

@@ -1,7 +1,7 @@
 /** The agreements of a region: what all members, or those that it covers, said together that they would keep doing. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { PageLinks } from "@/app/_components/page-links";
 import { TableHead } from "@/app/_components/table-head";

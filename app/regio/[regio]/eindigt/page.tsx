@@ -3,8 +3,8 @@
  * region itself ends. A member sees its own endings and those of the region, never those of others.
  */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Link } from "@/app/_components/link";
 import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { DayForm } from "@/app/_days/day-form";

@@ -1,5 +1,5 @@
 /** A table of what members keep: how many of how many, and who, where names are told. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import type { Status } from "@/lib/framework/vocabulary";

@@ -1,7 +1,7 @@
 /** The inbox of a region: what it asked its municipalities, and what each of them did with it. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { regionPlace } from "@/app/_evidence/place";
 import { membersSeen } from "@/app/_evidence/register-rows";
@@ -87,7 +87,7 @@ function Steps({ entry }: { entry: InboxEntry }) {
   }
   if (entry.kind !== "request") return null;
   return (
-    <Link href={withdrawRequestHref(entry.region.id, entry.id)} prefetch={false}>
+    <Link href={withdrawRequestHref(entry.region.id, entry.id)}>
       Vraag intrekken<span className="visually-hidden"> {entry.title}</span>
     </Link>
   );

@@ -1,8 +1,8 @@
 /** All building blocks and criteria, each with at how many municipalities of the region it is settled: the way to each of them. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Link } from "@/app/_components/link";
 import { OtherDay } from "@/app/_days/as-of-form";
 import { DayForm } from "@/app/_days/day-form";
 import { asOfQuery } from "@/app/_server/load/as-of";
@@ -67,7 +67,7 @@ function ThemeCriteria({ theme, loaded: { region, dates, standings } }: { theme:
         {theme.blocks.map((block) => (
           <li key={block.id}>
             <p>
-              <Link href={criterionHref(region.id, block.id, query)} prefetch={false}>
+              <Link href={criterionHref(region.id, block.id, query)}>
                 <strong>
                   {block.id} {block.title}
                 </strong>
@@ -78,7 +78,7 @@ function ThemeCriteria({ theme, loaded: { region, dates, standings } }: { theme:
               {block.criteria.map(({ id, title }) => (
                 <li key={id}>
                   <p>
-                    <Link href={criterionHref(region.id, id, query)} prefetch={false}>
+                    <Link href={criterionHref(region.id, id, query)}>
                       {id} {title}
                     </Link>
                     <span>{count(({ criteria }) => isSettled(criteria[id]))}</span>

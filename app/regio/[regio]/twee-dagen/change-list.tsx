@@ -1,6 +1,7 @@
 /** What changes between two days, by cause: losses first, each with its criteria and whom it touches. */
-import Link from "next/link";
+
 import { Fragment } from "react";
+import { Link } from "@/app/_components/link";
 import { criterionHref } from "@/app/links";
 import { plural } from "@/lib/dutch";
 import type { RegionChange } from "@/lib/region/two-days";
@@ -59,7 +60,7 @@ function Criteria({ ids, region }: { ids: readonly string[] } & Pick<Props, "reg
         <Fragment key={id}>
           {index > 0 && ", "}
           {region ? (
-            <Link href={criterionHref(region.id, id, region.query)} prefetch={false}>
+            <Link href={criterionHref(region.id, id, region.query)}>
               {id}
               <span className="visually-hidden">: bekijk per gemeente</span>
             </Link>

@@ -1,8 +1,8 @@
 /** The region beside itself on another day: what it wins or loses by then, who moves, and because of what. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Link } from "@/app/_components/link";
 import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { Field } from "@/app/_days/as-of-form";

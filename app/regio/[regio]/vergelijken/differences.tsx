@@ -1,5 +1,5 @@
 /** The criteria on which the municipalities differ: for each how it stands, why, and what others can look up. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { TableHead } from "@/app/_components/table-head";
 import { StatusTag } from "@/app/_wall/status-tag";
 import { blockHref } from "@/app/block-href";

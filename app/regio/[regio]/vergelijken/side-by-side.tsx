@@ -1,5 +1,5 @@
 /** The walls of the municipalities, theme by theme beside each other, each with its verdict. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { Legend } from "@/app/_wall/legend";
 import { Wall } from "@/app/_wall/wall";
 import { municipalityHref, themeHref } from "@/app/links";

@@ -1,10 +1,10 @@
 /** The form with which a chain director proposes one action to all municipalities that miss a criterion. */
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { FieldsForm } from "@/app/_components/form/fields-form";
+import { Link } from "@/app/_components/link";
 import { orNotFound } from "@/app/_server/load/or-not-found";
 import { loadRegion } from "@/app/_server/load/region";
 import { proposeAction } from "@/app/gemeenten/[gemeente]/opmerkingen/actions";

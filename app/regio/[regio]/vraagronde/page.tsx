@@ -1,10 +1,10 @@
 /** A new request round: first what one wants to know, then to whom, with what is known of each of them already. */
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { FieldsForm } from "@/app/_components/form/fields-form";
+import { Link } from "@/app/_components/link";
 import { askMembers } from "@/app/_inbox/actions";
 import { type LoadedRegion, loadRegion } from "@/app/_server/load/region";
 import { inboxHref, newRequestHref, regionHref } from "@/app/links";

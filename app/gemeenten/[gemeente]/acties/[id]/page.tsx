@@ -1,8 +1,8 @@
 /** One action: change it, see how it came about, or withdraw it. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { FieldsForm } from "@/app/_components/form/fields-form";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { ErasedNotice } from "@/app/_erasing/notices";
 import { VersionHistory } from "@/app/_evidence/history";

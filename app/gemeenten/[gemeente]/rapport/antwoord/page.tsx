@@ -1,7 +1,7 @@
 /** Eighteen questions that councils ask, each with what the evidence says now; the chosen ones become a paper. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { TableHead } from "@/app/_components/table-head";
 import { Field } from "@/app/_days/as-of-form";

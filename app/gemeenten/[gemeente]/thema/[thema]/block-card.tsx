@@ -1,5 +1,5 @@
 /** One building block: what the Kader asks, how many criteria are settled, and each criterion. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { StatusTag } from "@/app/_wall/status-tag";
 import { blockHref } from "@/app/block-href";
 import type { BlockAssessment } from "@/lib/assessment/assessment";

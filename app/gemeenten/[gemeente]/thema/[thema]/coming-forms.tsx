@@ -1,5 +1,5 @@
 /** On theme 1: which adopted policies do not name a form of trafficking that is on its way into the law. It changes no status. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { municipalityHref } from "@/app/links";
 import type { Dossier } from "@/lib/dossier/dossier";
 import { listed, uncapitalised } from "@/lib/dutch";

@@ -1,5 +1,5 @@
 /** The evidence that counts for a criterion, each item as a link, with whose it is and where it speaks of the criterion. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { evidenceHref } from "@/app/links";
 import type { Assessment } from "@/lib/assessment/assessment";
 import { type Day, dayOf } from "@/lib/calendar";

@@ -1,6 +1,7 @@
 /** Why something has its status, one sentence for each reason; what will soon change stands out. */
-import Link from "next/link";
+
 import { Fragment } from "react";
+import { Link } from "@/app/_components/link";
 import { blockHref } from "@/app/block-href";
 import { actionHref } from "@/app/links";
 import { SOON } from "@/lib/assessment/attention";

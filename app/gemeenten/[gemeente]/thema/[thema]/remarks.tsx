@@ -1,7 +1,7 @@
 /** The remarks of the region on a building block, with the municipality's answers. */
 import { randomUUID } from "node:crypto";
-import Link from "next/link";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
+import { Link } from "@/app/_components/link";
 import { erasingHref } from "@/app/_erasing/let-erase";
 import { closeOfRegion } from "@/app/_inbox/actions";
 import { followUpHref, newActionHref, newRemarkHref, withdrawRemarkHref } from "@/app/links";
@@ -86,7 +86,7 @@ function ToAction({ said, municipality }: { said: Remark; municipality: string }
   const { block, criterion } = said;
   const href = newActionHref(municipality, criterion ? { criterion } : { block }, { title: actionTitle(said) });
   return (
-    <Link className="button button--quiet" href={href} prefetch={false}>
+    <Link className="button button--quiet" href={href}>
       Maak er een actie van<span className="visually-hidden"> (opmerking bij bouwsteen {block})</span>
     </Link>
   );
@@ -107,7 +107,7 @@ const Said = ({ said: { item, actor, recordedAt }, municipality, removable, eras
     </p>
     <p className="typed-text">{item.text}</p>
     {removable && (
-      <Link className="button button--quiet" href={withdrawRemarkHref(municipality, item.id)} prefetch={false}>
+      <Link className="button button--quiet" href={withdrawRemarkHref(municipality, item.id)}>
         Intrekken<span className="visually-hidden"> {item.text.slice(0, 60)}</span>
       </Link>
     )}

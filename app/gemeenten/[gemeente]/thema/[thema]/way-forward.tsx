@@ -1,5 +1,5 @@
 /** What to do next: the best way opens the right form filled in; the other ways are a click further. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { explanationHref, newActionHref, wayHref } from "@/app/links";
 import type { CriterionStatus } from "@/lib/assessment/status";
 import { waysForward } from "@/lib/assessment/way-forward";

@@ -1,8 +1,8 @@
 /** One agreement of a region to read: what it says, and for how many of the members it is kept. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { KeptByMembers } from "@/app/_agreements/kept-by-members";
 import { ReadAgreement } from "@/app/_agreements/read";
+import { Link } from "@/app/_components/link";
 import { regionPlace } from "@/app/_evidence/place";
 import { loadRegionNorms } from "@/app/_server/load/region-norms";
 import type { Query } from "@/app/query";

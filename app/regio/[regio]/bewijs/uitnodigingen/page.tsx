@@ -1,7 +1,7 @@
 /** What the region asked its municipalities to confirm, and what each of them said. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { regionPlace } from "@/app/_evidence/place";
 import { municipalityName } from "@/app/_server/load/municipality-name";
@@ -53,11 +53,11 @@ export default async function InvitationsPage({ params, searchParams }: Props) {
           <li key={invitation.item.id} id={invitation.item.id} className="panel panel--line">
             <Answers invitation={invitation} />
             {hasSilent(invitation.item) && (
-              <Link className="button" href={remindHref(owner.id, invitation.item.id)} prefetch={false}>
+              <Link className="button" href={remindHref(owner.id, invitation.item.id)}>
                 Herinner wie nog niet antwoordde<span className="visually-hidden"> {invitation.item.item.title}</span>
               </Link>
             )}{" "}
-            <Link className="button button--quiet" href={withdrawHref(base, invitation.item.id)} prefetch={false}>
+            <Link className="button button--quiet" href={withdrawHref(base, invitation.item.id)}>
               Intrekken<span className="visually-hidden"> {invitation.item.item.title}</span>
             </Link>
           </li>

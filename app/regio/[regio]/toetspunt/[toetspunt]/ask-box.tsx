@@ -1,5 +1,5 @@
 /** What can be done for who misses the criterion: a question, evidence of the region, or a proposal. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { criterionHref, newRegionalEvidenceHref, newRequestHref, proposalHref } from "@/app/links";
 import { mayWrite, ofRegion } from "@/lib/access";
 import { plural } from "@/lib/dutch";

@@ -1,7 +1,7 @@
 /** One criterion, block or agreement and every municipality of the region: status, why, last time, until when, and another day. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Link } from "@/app/_components/link";
 import { SheetLinks } from "@/app/_components/sheet-links";
 import { OtherDay } from "@/app/_days/as-of-form";
 import { asOfQuery } from "@/app/_server/load/as-of";

@@ -1,5 +1,5 @@
 /** The municipalities of a criterion view: status, why, the last time, until when, and the status on the other day. */
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { asOfQuery } from "@/app/_server/load/as-of";
@@ -31,9 +31,7 @@ export function CriterionTable({ found }: { found: LoadedCriterion }) {
           {shown.map((row) => (
             <tr key={row.code}>
               <th scope="row">
-                <Link href={href(row.code)} prefetch={false}>
-                  {row.name}
-                </Link>
+                <Link href={href(row.code)}>{row.name}</Link>
               </th>
               <td data-label="Stand">
                 <Tag status={row.status} />

@@ -1,9 +1,9 @@
 /** The question before a text that was read, and of which nothing was recorded, is removed. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
+import { Link } from "@/app/_components/link";
 import { municipalityPlace } from "@/app/_evidence/place";
 import { dropPolicyText } from "@/app/_policy/actions";
 import { orNotFound } from "@/app/_server/load/or-not-found";
