@@ -1,0 +1,23 @@
+/**
+ * In a browser, before Next comes to life: React waits until the page has been drawn once. Its work then takes nothing from what a
+ * visitor waits for, which is the page to read. See docs/decisions/022-light-pages.md.
+ */
+
+/** Next's own row of scripts that come before it: it goes on when the last of them has run. */
+declare global {
+  interface Window {
+    __next_s?: unknown;
+  }
+}
+
+/** So long it waits at most, in ms: a page that is never drawn (in a tab behind others) comes to life as well. */
+const AT_MOST_MS = 1000;
+
+const drawn = new Promise<void>((resolve) => {
+  requestAnimationFrame(() => setTimeout(resolve));
+  setTimeout(resolve, AT_MOST_MS);
+});
+
+window.__next_s ??= { length: 1, reduce: () => drawn };
+
+export {};
