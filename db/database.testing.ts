@@ -8,7 +8,7 @@ import type { Action } from "@/lib/plan/action";
 import { done, type Outcome, type Refusal } from "@/lib/refusal";
 import { addMembership } from "./memberships";
 import { addMunicipality, addRegion } from "./places/register";
-import { type Database, openDatabase, useDatabase } from "./store/client";
+import { type Database, database, openDatabase, useDatabase } from "./store/client";
 import { migrate } from "./store/migrate";
 import { inTransaction } from "./store/transaction";
 
@@ -109,4 +109,21 @@ export function pathsOf(outcome: Outcome<unknown>): (readonly (string | number)[
   const refusal = refusalOf(outcome);
   if (refusal.code !== "invalid") throw new Error(`Refused otherwise: ${refusal.code}`);
   return refusal.problems.map(({ path }) => path);
+}
+
+/** How many statements the database prepares while something is read. */
+export function queriesOf(read: () => unknown): number {
+  const { $client: client } = database();
+  const { prepare } = client;
+  let prepared = 0;
+  client.prepare = ((text: string) => {
+    prepared += 1;
+    return prepare.call(client, text);
+  }) as typeof prepare;
+  try {
+    read();
+  } finally {
+    client.prepare = prepare;
+  }
+  return prepared;
 }

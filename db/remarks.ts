@@ -8,11 +8,11 @@ import { beginsThread, type Remark, remark, remarkResidue, SETTLED } from "@/lib
 import { remarksTowards } from "@/lib/sharing/boundary";
 import { viewerOf } from "@/lib/sharing/viewer";
 import { regionsOf } from "./places/municipalities";
-import type { Queries } from "./store/client";
+import { database, type Queries } from "./store/client";
 import { remarkVersion } from "./store/schema";
 import { inTransaction } from "./store/transaction";
 import { records, type Write } from "./versions/records";
-import { newest } from "./versions/versions";
+import { newest, newestOfEach } from "./versions/versions";
 
 /**
  * A remark for one's own region, or an answer for one's own municipality. Invalid is: an unknown block, a criterion of
@@ -149,16 +149,24 @@ export interface Thread {
  */
 export function listThreads(scope: Scope, municipality: string, given: WholeState = "recorded"): Outcome<Thread[]> {
   const all = remarkRecords.list(scope, ofMunicipality(municipality));
-  if (!all.ok) return all;
-  const seen = remarksTowards(viewerOf(scope), all.value, ({ item }) => item)
+  return all.ok ? done(threadsIn(scope, all.value, given)) : all;
+}
+
+/** The same of each of many municipalities, by its code, in one read; left out is whose records who asks may not read, or who has none. */
+export function threadsOfEach(scope: Scope, codes: readonly string[], given: WholeState): Map<string, Thread[]> {
+  const readable = codes.filter((code) => mayRead(scope, ofMunicipality(code)));
+  const all = newestOfEach(database(), remarkRecords, "municipality", readable);
+  return new Map(Array.from(all, ([code, remarks]) => [code, threadsIn(scope, remarks, given)]));
+}
+
+function threadsIn(scope: Scope, remarks: Version<Remark>[], given: WholeState): Thread[] {
+  const seen = remarksTowards(viewerOf(scope), remarks, ({ item }) => item)
     .filter(({ state, item }) => state === (beginsThread(item) ? given : "recorded"))
     .sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
-  return done(
-    seen
-      .filter(({ item }) => beginsThread(item))
-      .map((remark) => ({
-        remark,
-        said: seen.filter(({ item }) => item.inReplyTo === remark.item.id || item.follows === remark.item.id),
-      })),
-  );
+  return seen
+    .filter(({ item }) => beginsThread(item))
+    .map((remark) => ({
+      remark,
+      said: seen.filter(({ item }) => item.inReplyTo === remark.item.id || item.follows === remark.item.id),
+    }));
 }

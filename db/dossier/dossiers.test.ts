@@ -14,6 +14,7 @@ import {
   NORTH,
   of,
   plan,
+  queriesOf,
   refusalOf,
   SOUTH,
   TODAY,
@@ -25,7 +26,7 @@ import { listMunicipalities } from "../places/municipalities";
 import { actionRecords } from "../plan";
 import { prepareDatabase } from "../seed/fill";
 import { voorbeeldregio } from "../seed/voorbeeldregio";
-import { type Database, openDatabase, useDatabase } from "../store/client";
+import { openDatabase, useDatabase } from "../store/client";
 import { loadDossier } from "./dossier";
 import { dossierStamps, loadDossiers } from "./dossiers";
 
@@ -37,19 +38,9 @@ const regional = (region: string, id: string) =>
 const oneByOne = (codes: readonly string[], knownAt?: string) =>
   codes.map((code) => valueIn(loadDossier(everything, code, knownAt)));
 
-let database: Database;
 beforeEach(() => {
-  database = freshDatabase();
+  freshDatabase();
 });
-
-/** How many statements are prepared while something is read. */
-function queriesOf(read: () => unknown): number {
-  const prepare = vi.spyOn(database.$client, "prepare");
-  read();
-  const { length } = prepare.mock.calls;
-  prepare.mockRestore();
-  return length;
-}
 
 describe("many dossiers", () => {
   it("are those of the examples, each as it is by itself", () => {

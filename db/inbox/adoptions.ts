@@ -1,18 +1,21 @@
 /** In the inbox: the documents of a region that count once a municipality adopts them, and what each municipality did with them. */
-import { ofMunicipality, ofRegion } from "@/lib/access";
+import { ofRegion } from "@/lib/access";
 import type { Assessment } from "@/lib/assessment/assessment";
 import type { IsoDate } from "@/lib/calendar";
 import { detailUnderTitle } from "@/lib/evidence/describe";
 import type { Evidence } from "@/lib/evidence/evidence";
+import type { Exception } from "@/lib/evidence/exception";
 import type { InboxEntry, Reply } from "@/lib/inbox/entry";
 import { ascending } from "@/lib/order";
+import type { Version } from "@/lib/refusal";
 import { type AdoptionState, adoptionState } from "@/lib/region/adoption";
 import { type Coverage, coverageOf } from "@/lib/region/coverage";
+import type { Remark } from "@/lib/remarks/remark";
 import { evidenceRecords } from "../evidence/evidence";
 import { exceptionRecords } from "../evidence/exceptions";
 import { remarkRecords } from "../remarks";
 import { database } from "../store/client";
-import { history, newest, newestOfAll, standing } from "../versions/versions";
+import { history, newestOfEach, standing } from "../versions/versions";
 
 /** How municipalities stand, as far as who asks may know; without them nothing is told of adoptions. */
 export interface Seen {
@@ -24,7 +27,8 @@ type Region = InboxEntry["region"];
 
 /** For a region: each of its documents that a member adopted, made an exception to, or has still to adopt. */
 export function adoptionsIn(region: Region, { members, today }: Seen): InboxEntry[] {
-  const asked = members.map((assessment) => ({ assessment, region, today, reminded: remindersOf(assessment, region) }));
+  const laidDown = laidDownBy(members);
+  const asked = members.map((assessment) => askedOf(assessment, region, today, laidDown));
   return standing(database(), evidenceRecords, ofRegion(region.id)).flatMap((item) =>
     entryOf(
       region,
@@ -35,16 +39,37 @@ export function adoptionsIn(region: Region, { members, today }: Seen): InboxEntr
 }
 
 /** For a municipality: the same of these regions of it, with its own part alone. */
-export const adoptionsAt = (regions: readonly Region[], { members, today }: Seen): InboxEntry[] =>
-  members.flatMap((assessment) =>
+export function adoptionsAt(regions: readonly Region[], { members, today }: Seen): InboxEntry[] {
+  const laidDown = laidDownBy(members);
+  return members.flatMap((assessment) =>
     regions.flatMap(({ id, name }) => {
       const region = { id, name };
-      const asked = { assessment, region, today, reminded: remindersOf(assessment, region) };
+      const asked = askedOf(assessment, region, today, laidDown);
       return assessment.dossier.evidence
         .filter((item) => item.owner === "region" && item.region === id)
         .flatMap((item) => entryOf(region, item, replyOf(item, asked)));
     }),
   );
+}
+
+/** What municipalities hold of which the moment is told, by their codes: read at once for all of them. */
+interface LaidDown {
+  remarks: ReadonlyMap<string, readonly Version<Remark>[]>;
+  adopted: ReadonlyMap<string, readonly Version<Evidence>[]>;
+  exceptions: ReadonlyMap<string, readonly Version<Exception>[]>;
+}
+
+function laidDownBy(members: readonly Assessment[]): LaidDown {
+  const codes = members.map(({ dossier }) => dossier.municipality.code);
+  const adopting = members.flatMap(({ dossier }) =>
+    dossier.evidence.flatMap((item) => (item.type === "document" && item.adopts !== undefined ? [item.id] : [])),
+  );
+  return {
+    remarks: newestOfEach(database(), remarkRecords, "municipality", codes),
+    adopted: newestOfEach(database(), evidenceRecords, "municipality", codes, adopting),
+    exceptions: newestOfEach(database(), exceptionRecords, "municipality", codes),
+  };
+}
 
 function entryOf(region: Region, item: Evidence, replies: Reply[]): InboxEntry[] {
   if (replies.length === 0) return [];
@@ -64,9 +89,21 @@ interface Asked {
   today: IsoDate;
   /** When the region last reminded it, an instant, by the id of the document. */
   reminded: ReadonlyMap<string, string>;
+  /** Its own documents that adopt one, and its exceptions. */
+  adopted: readonly Version<Evidence>[];
+  exceptions: readonly Version<Exception>[];
 }
 
-function replyOf(item: Evidence, { assessment, today, reminded }: Asked): Reply[] {
+function askedOf(assessment: Assessment, region: Region, today: IsoDate, laidDown: LaidDown): Asked {
+  const { code } = assessment.dossier.municipality;
+  return {
+    ...{ assessment, region, today, reminded: remindersOf(laidDown.remarks.get(code) ?? [], region) },
+    ...{ adopted: laidDown.adopted.get(code) ?? [], exceptions: laidDown.exceptions.get(code) ?? [] },
+  };
+}
+
+function replyOf(item: Evidence, asked: Asked): Reply[] {
+  const { assessment, today, reminded } = asked;
   if (item.type !== "document") return [];
   const [coverage] = coverageOf(item, [assessment], today);
   const state = coverage && adoptionState(coverage, assessment, today);
@@ -77,25 +114,24 @@ function replyOf(item: Evidence, { assessment, today, reminded }: Asked): Reply[
   return [
     {
       ...{ municipality: { code, name }, state, text: state === "waiting" ? "" : (text ?? "") },
-      ...{ at: doneAt(coverage, item.id, state), again: again === undefined ? undefined : { text: "", at: again } },
+      ...{ at: doneAt(coverage, item.id, state, asked), again: again === undefined ? undefined : { text: "", at: again } },
     },
   ];
 }
 
 /** When the municipality did it, an instant: the last that it recorded of it. */
-function doneAt({ municipality, adoptions }: Coverage, id: string, state: AdoptionState): string | null {
+function doneAt({ adoptions }: Coverage, id: string, state: AdoptionState, { adopted, exceptions }: Asked): string | null {
   if (state === "waiting") return null;
-  const owner = ofMunicipality(municipality.code);
   const versions =
     state === "adopted"
-      ? adoptions.flatMap((document) => newest(database(), evidenceRecords, owner, document.id) ?? [])
-      : newestOfAll(database(), exceptionRecords, owner).filter(({ item }) => item.evidence === id);
+      ? adopted.filter(({ item }) => adoptions.some((document) => document.id === item.id))
+      : exceptions.filter(({ item }) => item.evidence === id);
   const moments = versions.filter((one) => one.state === "recorded").map(({ recordedAt }) => recordedAt);
   return moments.sort(ascending).at(-1) ?? null;
 }
 
-function remindersOf({ dossier }: Assessment, region: Region): ReadonlyMap<string, string> {
-  const reminders = newestOfAll(database(), remarkRecords, ofMunicipality(dossier.municipality.code))
+function remindersOf(remarks: readonly Version<Remark>[], region: Region): ReadonlyMap<string, string> {
+  const reminders = remarks
     .filter(({ state, item }) => state === "recorded" && item.region === region.id)
     .sort((a, b) => ascending(a.recordedAt, b.recordedAt));
   return new Map(reminders.flatMap(({ item, recordedAt }) => (item.evidence ? [[item.evidence, recordedAt]] : [])));

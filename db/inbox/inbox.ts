@@ -12,10 +12,10 @@ import { questionOf, type RequestAnswer } from "@/lib/requests/request";
 import { invitationRecords, invitationsTo, listInvitations } from "../evidence/invitations";
 import { membersOf, regionsHeardBy, regionsOf } from "../places/municipalities";
 import { actionRecords } from "../plan";
-import { listThreads, remarkRecords, type Thread } from "../remarks";
+import { listThreads, remarkRecords, type Thread, threadsOfEach } from "../remarks";
 import { listRequests, requestRecords, requestsTo } from "../requests/requests";
 import { database } from "../store/client";
-import { history, newestOfAll, type RecordKind } from "../versions/versions";
+import { historyOfEach, type RecordKind } from "../versions/versions";
 import { adoptionsAt, adoptionsIn, type Seen } from "./adoptions";
 
 type Place = { code: string; name: string };
@@ -42,7 +42,8 @@ const takenBack = (given: WholeState, recordedAt: string) => (given === "withdra
 function regionEntries(scope: Scope, region: { id: string; name: string }, given: WholeState): Outcome<InboxEntry[]> {
   const members = membersOf(database(), region.id);
   const names = new Map(members.map(({ code, name }) => [code, name]));
-  const remarks = members.flatMap((member) => remarksAt(scope, member, [region], given));
+  const threads = threadsOfEach(scope, [...names.keys()], given);
+  const remarks = members.flatMap((member) => remarksAt(member, [region], threads.get(member.code) ?? [], given));
   const shared = groupBy(remarks, ({ kind, id }) => `${kind} ${id}`);
   const together = [...shared.values()].map((group) => ({
     ...(group[0] as InboxEntry),
@@ -53,10 +54,11 @@ function regionEntries(scope: Scope, region: { id: string; name: string }, given
   if (!invitations.ok) return invitations;
   if (!requests.ok) return requests;
   const place = (code: string): Place => ({ code, name: names.get(code) ?? code });
+  const [invited, askedIn] = [momentsOf(invitationRecords), momentsOf(requestRecords)];
   return done([
     ...together,
     ...invitations.value.map(({ item, recordedAt }) => {
-      const moments = momentsIn(invitationRecords, ofRegion(region.id), item.id);
+      const moments = invited(region.id, item.id);
       const replies = item.invited.map((code) => confirmation(place(code), item.answers[code], moments));
       return {
         ...invitationEntry(region, item.item.title, detailUnderTitle(item.item)),
@@ -65,7 +67,7 @@ function regionEntries(scope: Scope, region: { id: string; name: string }, given
       };
     }),
     ...requests.value.map(({ item, recordedAt }) => {
-      const moments = momentsIn(requestRecords, ofRegion(region.id), item.id);
+      const moments = askedIn(region.id, item.id);
       const replies = item.asked.map((code) => answerOf(place(code), item.answers[code], moments));
       return { ...requestEntry(region, item), askedAt: moments.asked, replies, ...takenBack(given, recordedAt) };
     }),
@@ -85,40 +87,43 @@ function municipalityEntries(scope: Scope, municipality: Place, given: WholeStat
   const regions = regionsOf(database(), municipality.code);
   const invitations = invitationsTo(scope, municipality.code, given);
   const requests = requestsTo(scope, municipality.code, given);
+  const threads = listThreads(scope, municipality.code, given);
   if (!invitations.ok) return invitations;
   if (!requests.ok) return requests;
+  if (!threads.ok) return threads;
+  const [invited, askedIn] = [momentsOf(invitationRecords), momentsOf(requestRecords)];
   return done([
-    ...remarksAt(scope, municipality, regions, given),
+    ...remarksAt(municipality, regions, threads.value, given),
     ...invitations.value.map(({ region, id, item, tookPart, recordedAt }) => {
-      const moments = momentsIn(invitationRecords, ofRegion(region.id), id);
+      const moments = invited(region.id, id);
       const replies = [confirmation(municipality, tookPart, moments)];
       const entry = { ...invitationEntry(region, item.title, detailUnderTitle(item)), id, askedAt: moments.asked, replies };
       return { ...entry, ...takenBack(given, recordedAt) };
     }),
     ...requests.value.map(({ region, item, askedAt, answer, recordedAt }) => {
-      const moments = momentsIn(requestRecords, ofRegion(region.id), item.id);
+      const moments = askedIn(region.id, item.id);
       const replies = [answerOf(municipality, answer, moments)];
       return { ...requestEntry(region, item), askedAt, replies, ...takenBack(given, recordedAt) };
     }),
   ]);
 }
 
-/** The threads of these regions at one municipality. */
+/** Of a municipality's threads those of these regions. */
 function remarksAt(
-  scope: Scope,
   municipality: Place,
   regions: readonly { id: string; name: string }[],
+  threads: readonly Thread[],
   given: WholeState,
 ): InboxEntry[] {
-  const threads = listThreads(scope, municipality.code, given);
-  if (!threads.ok || threads.value.length === 0) return [];
+  if (threads.length === 0) return [];
   const owner = ofMunicipality(municipality.code);
   const actions = plannedAt(owner);
-  return threads.value.flatMap((thread) => {
+  const versions = historyOfEach(database(), remarkRecords, owner);
+  return threads.flatMap((thread) => {
     const region = regions.find(({ id }) => id === thread.remark.item.region);
     if (region === undefined || isReminderAlone(thread)) return [];
     const { recordedAt, item } = thread.remark;
-    const askedAt = history(database(), remarkRecords, owner, item.id).at(-1)?.recordedAt ?? recordedAt;
+    const askedAt = versions.get(item.id)?.at(-1)?.recordedAt ?? recordedAt;
     const begun = { ...thread, remark: { ...thread.remark, recordedAt: askedAt } };
     const entry = entryOf(begun, { id: region.id, name: region.name }, municipality, actions);
     return [{ ...entry, ...takenBack(given, recordedAt) }];
@@ -150,9 +155,10 @@ const dated = <T>({ item, recordedAt }: Version<T>): Dated<T> => ({ item, at: re
 
 /** The standing actions, each with the moment at which it was first planned. */
 const plannedAt = (owner: Owner): Dated<Action>[] =>
-  newestOfAll(database(), actionRecords, owner)
-    .filter(({ state }) => state === "recorded")
-    .map(({ item }) => ({ item, at: history(database(), actionRecords, owner, item.id).at(-1)?.recordedAt ?? "" }));
+  [...historyOfEach(database(), actionRecords, owner).values()].flatMap((versions) => {
+    const [newest, first] = [versions[0], versions.at(-1)];
+    return newest?.state === "recorded" && first ? [{ item: newest.item, at: first.recordedAt }] : [];
+  });
 
 /** What a region asks of several municipalities in one record. */
 interface Shared {
@@ -161,11 +167,19 @@ interface Shared {
   reminded?: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** {@link momentsIn} of a region's records of a kind, by region and id; all of one region are read once. */
+function momentsOf<T extends Shared>(kind: RecordKind<T>): (region: string, id: string) => Moments {
+  const read = new Map<string, Map<string, Version<T>[]>>();
+  return (region, id) => {
+    const histories = read.get(region) ?? historyOfEach(database(), kind, ofRegion(region));
+    read.set(region, histories);
+    return momentsIn(histories.get(id) ?? []);
+  };
+}
+
 /** When a shared record was first laid down, and when each municipality last changed its answer in it or was reminded. */
-function momentsIn<T extends Shared>(kind: RecordKind<T>, owner: Owner, id: string) {
-  const versions = history(database(), kind, owner, id)
-    .toReversed()
-    .map(({ recordedAt, item }) => ({ at: recordedAt, item }));
+function momentsIn(history: readonly Version<Shared>[]) {
+  const versions = history.toReversed().map(({ recordedAt, item }) => ({ at: recordedAt, item }));
   return {
     asked: versions[0]?.at ?? "",
     answered: answeredAt(versions.map(({ at, item }) => ({ at, answers: item.answers }))),

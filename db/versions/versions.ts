@@ -8,6 +8,7 @@ import { alias } from "drizzle-orm/sqlite-core";
 import type { z } from "zod";
 import type { Owner } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
+import { groupBy } from "@/lib/group";
 import { ascending } from "@/lib/order";
 import type { Version, VersionState, WholeState } from "@/lib/refusal";
 import { recordEvent } from "../store/audit";
@@ -127,6 +128,13 @@ export function newest<T extends { id: string }>(
 export const history = <T extends { id: string }>(db: Queries, kind: RecordKind<T>, owner: Owner, id: string): Version<T>[] =>
   versionsOf(db, kind, owner, id);
 
+/** The same of each of an owner's records, by id, in one query. */
+export const historyOfEach = <T extends { id: string }>(
+  db: Queries,
+  kind: RecordKind<T>,
+  owner: Owner,
+): Map<string, Version<T>[]> => groupBy(versionsOf(db, kind, owner), ({ item }) => item.id);
+
 /** What an owner's records say, in the order of their ids; what was withdrawn is left out. See {@link newestOfAll}. */
 export const standing = <T extends { id: string }>(db: Queries, kind: RecordKind<T>, owner: Owner, knownAt?: string): T[] =>
   newestOfAll(db, kind, owner, knownAt)
@@ -142,7 +150,19 @@ export const newestOfAll = <T extends { id: string }>(
   kind: RecordKind<T>,
   owner: Owner,
   knownAt?: string,
-): Version<T>[] => newestWhere(db, kind, isOf(kind.table, owner), knownAt);
+): Version<T>[] => newestWhere(db, kind, isOf(kind.table, owner), knownAt).map(({ owner: _, ...version }) => version);
+
+/** The same of many owners of one kind, by the owner's id, in one query; who has no records is left out. With `ids`: of those alone. */
+export const newestOfEach = <T extends { id: string }>(
+  db: Queries,
+  kind: RecordKind<T>,
+  ownerKind: Owner["kind"],
+  owners: readonly string[],
+  ids?: readonly string[],
+): Map<string, Version<T>[]> => {
+  const asked = ids === undefined ? undefined : inArray(kind.table.id, [...ids]);
+  return groupBy(newestWhere(db, kind, and(areOf(kind.table, ownerKind, owners), asked), undefined), ({ owner }) => owner);
+};
 
 /**
  * What the records of many owners of one kind say, by the owner's id, each in the order of their ids, in one query; what
@@ -165,7 +185,7 @@ export function standingOfEach<T extends { id: string }>(
     gt(later.version, version),
     knownAt === undefined ? undefined : lte(later.recordedAt, knownAt),
   );
-  const theirs = and(eq(ownerKind, kind), inArray(ownerId, [...owners]), eq(state, "recorded"));
+  const theirs = and(areOf(table, kind, owners), eq(state, "recorded"));
   const known = knownAt === undefined ? undefined : lte(table.recordedAt, knownAt);
   const rows = db
     .select({ owner: ownerId, bodies: sql<string>`group_concat(${body}, ',')` })
@@ -183,7 +203,7 @@ function newestWhere<T extends { id: string }>(
   { table }: RecordKind<T>,
   whose: SQL | undefined,
   knownAt: string | undefined,
-): Version<T>[] {
+): (Version<T> & { owner: string })[] {
   const known = knownAt === undefined ? undefined : lte(table.recordedAt, knownAt);
   const { ownerKind, ownerId, id } = table;
   const last = db
@@ -193,8 +213,8 @@ function newestWhere<T extends { id: string }>(
     .groupBy(ownerKind, ownerId, id)
     .as("last");
   // Joined on the whole key, and not also held to the owner, so that SQLite looks up the last versions and no other.
-  const rows: Version<unknown>[] = db
-    .select(columnsOf(table))
+  const rows: (Version<unknown> & { owner: string })[] = db
+    .select({ ...columnsOf(table), owner: ownerId })
     .from(last)
     .innerJoin(
       table,
@@ -202,20 +222,20 @@ function newestWhere<T extends { id: string }>(
     )
     .orderBy(id)
     .all();
-  return rows as Version<T>[];
+  return rows as (Version<T> & { owner: string })[];
 }
 
 function versionsOf<T extends { id: string }>(
   db: Queries,
   { table }: RecordKind<T>,
   owner: Owner,
-  id: string,
+  id?: string,
   most = -1,
 ): Version<T>[] {
   const rows: Version<unknown>[] = db
     .select(columnsOf(table))
     .from(table)
-    .where(and(isOf(table, owner), eq(table.id, id)))
+    .where(and(isOf(table, owner), id === undefined ? undefined : eq(table.id, id)))
     .orderBy(desc(table.version))
     .limit(most)
     .all();
@@ -223,6 +243,9 @@ function versionsOf<T extends { id: string }>(
 }
 
 const isOf = (table: VersionTable, owner: Owner) => and(eq(table.ownerKind, owner.kind), eq(table.ownerId, owner.id));
+
+const areOf = ({ ownerKind, ownerId }: VersionTable, kind: Owner["kind"], owners: readonly string[]) =>
+  and(eq(ownerKind, kind), inArray(ownerId, [...owners]));
 
 /** A body is read with JSON.parse alone: it met its schema when it was laid down, and nothing has changed it since. */
 const columnsOf = ({ version, state, body, recordedAt, actor }: VersionTable) =>
