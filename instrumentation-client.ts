@@ -10,14 +10,18 @@ declare global {
   }
 }
 
-/** So long it waits at most, in ms: a page that is never drawn (in a tab behind others) comes to life as well. */
+/** So long it waits at most, in ms: a browser that does not tell what it drew brings the page to life as well. */
 const AT_MOST_MS = 1000;
 
+/** Resolves once the browser has drawn a text or a picture; at once where nobody looks at the page. */
 const drawn = new Promise<void>((resolve) => {
-  requestAnimationFrame(() => setTimeout(resolve));
+  if (document.hidden) return resolve();
+  new PerformanceObserver((list) => {
+    if (list.getEntriesByName("first-contentful-paint").length > 0) resolve();
+  }).observe({ type: "paint", buffered: true });
   setTimeout(resolve, AT_MOST_MS);
 });
 
-window.__next_s ??= { length: 1, reduce: () => drawn };
+window.__next_s ??= { length: 1, reduce: () => drawn.then(() => performance.mark("comes-to-life")) };
 
 export {};
