@@ -140,13 +140,13 @@ test("the table of municipalities can be downloaded as CSV and Excel", async ({ 
   }
 });
 
-test("axe finds nothing on the region with everything unfolded, wide and narrow", async ({ page }) => {
+test("axe finds nothing on the region with everything unfolded, and nothing is wider than the screen", async ({ page }) => {
   test.slow();
   await beChainDirector(page);
   await page.locator("details").evaluateAll((all) => {
     for (const one of all) one.setAttribute("open", "");
   });
-  for (const width of [1280, 320]) {
+  for (const width of [1280, 700, 320]) {
     await page.setViewportSize({ width, height: 900 });
     expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -155,6 +155,23 @@ test("axe finds nothing on the region with everything unfolded, wide and narrow"
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
+
+  test("on a narrow screen the filters are folded until one is set, on a wide one they are not", async ({ page }) => {
+    const base = await beChainDirector(page);
+    const fold = page.getByText(/^Filteren \(\d actief\)$/);
+    for (const path of ["", "/toetspunt/2.1.3", "/bewijs"]) {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(`${base}${path}`);
+      await expect(page.getByLabel("Volgorde")).toBeVisible();
+      await expect(fold).toBeHidden();
+      await page.setViewportSize({ width: 390, height: 844 });
+      await expect(page.getByLabel("Volgorde")).toBeHidden();
+      await expect(fold).toHaveText("Filteren (0 actief)");
+    }
+    await page.goto(`${base}?plateau=1`);
+    await expect(fold).toHaveText("Filteren (1 actief)");
+    await expect(page.getByLabel("Plateau", { exact: true })).toBeVisible();
+  });
 
   test("the table is searched, filtered and sorted by the server, and the day can be chosen", async ({ page }) => {
     await beChainDirector(page);

@@ -64,10 +64,9 @@ export function MembersTable({ rows, shapes, asked, path, onDay, linked, first, 
     <>
       <MemberFilters
         ref={form}
-        asked={asked}
-        shapes={shapes}
+        {...{ asked, shapes, onDay }}
+        now={query}
         action={path}
-        onDay={onDay}
         onAsk={read}
         dated={today !== undefined}
       />

@@ -65,7 +65,7 @@ export default async function TwoDaysPage({ params, searchParams }: Props) {
 function leadOf([from, to]: readonly [IsoDate, IsoDate], basic: CountOnTwoDays, lost: number, won: number): string {
   const { before, after } = basic;
   const between = `Tussen ${longDate(from)} en ${longDate(to)}`;
-  const level = before === after ? "" : ` Het basisniveau gaat van ${before} naar ${after} gemeenten.`;
+  const level = before === after ? "" : ` Het basisniveau gaat van ${before} naar ${plural(after, "gemeente", "gemeenten")}.`;
   if (lost + won === 0) return `${between} komt of gaat er voor geen gemeente een thema op plateau 1.${level}`;
   const parts = [
     ...(lost > 0 ? [`${plural(lost, "gemeente verliest", "gemeenten verliezen")} een thema op plateau 1`] : []),

@@ -1,4 +1,5 @@
 /** Search, filters, order and the other day of a criterion view: a plain form, so that what one sees has an address. */
+import { FilterFold } from "@/app/_components/form/filter-fold";
 import { FilterSelect } from "@/app/_components/form/filter-select";
 import { Field } from "@/app/_days/as-of-form";
 import type { AsOf, DateField } from "@/app/_server/load/as-of";
@@ -26,22 +27,24 @@ export const Filters = ({ action, query, other, field, dates }: Props) => (
       <label htmlFor={KEYS.search}>Zoek op naam</label>
       <input type="search" id={KEYS.search} name={KEYS.search} defaultValue={query.search} autoComplete="off" />
     </div>
-    <FilterSelect name={KEYS.status} text="Stand" value={query.status} all={ANY} options={statusChoices} />
-    <FilterSelect
-      name={KEYS.later}
-      text={`Op ${longDate(other)}`}
-      value={query.later}
-      all={ANY}
-      options={Object.entries(laterChoices)}
-    />
-    <FilterSelect name={KEYS.quiet} text="Legde iets vast" value={query.quiet} all={ANY} options={quietChoices} />
-    <FilterSelect
-      name={KEYS.order}
-      text="Volgorde"
-      value={query.order || "loopt"}
-      all={null}
-      options={Object.entries(criterionOrders)}
-    />
+    <FilterFold asked={[query.status, query.later, query.quiet]}>
+      <FilterSelect name={KEYS.status} text="Stand" value={query.status} all={ANY} options={statusChoices} />
+      <FilterSelect
+        name={KEYS.later}
+        text={`Op ${longDate(other)}`}
+        value={query.later}
+        all={ANY}
+        options={Object.entries(laterChoices)}
+      />
+      <FilterSelect name={KEYS.quiet} text="Legde iets vast" value={query.quiet} all={ANY} options={quietChoices} />
+      <FilterSelect
+        name={KEYS.order}
+        text="Volgorde"
+        value={query.order || "loopt"}
+        all={null}
+        options={Object.entries(criterionOrders)}
+      />
+    </FilterFold>
     <button type="submit" className="button">
       Toon
     </button>
