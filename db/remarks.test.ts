@@ -3,7 +3,19 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { ofMunicipality } from "@/lib/access";
 import { advisorOf, chainDirectorOf } from "@/lib/grant.testing";
 import type { Remark } from "@/lib/remarks/remark";
-import { AARDE, BRON, CEDER, everything, freshDatabase, NORTH, pathsOf, refusalOf, SOUTH, valueIn } from "./database.testing";
+import {
+  AARDE,
+  BRON,
+  CEDER,
+  everything,
+  freshDatabase,
+  NORTH,
+  pathsOf,
+  refusalOf,
+  SOUTH,
+  TODAY,
+  valueIn,
+} from "./database.testing";
 import { listThreads, putRemarks, remarkRecords } from "./remarks";
 import { auditLog } from "./store/audit";
 
@@ -102,7 +114,7 @@ it("keeps a correction to the thread that it belongs to", () => {
 
 describe("the same remark for several municipalities", () => {
   const proposal = remark({ id: "voorstel", block: "2.1.1", criterion: "2.1.1a", text: "Wijs iemand aan." });
-  const shared = (municipalities: string[], item = proposal) => ({ municipalities, item, basedOn: 0 });
+  const shared = (municipalities: string[], item = proposal) => ({ municipalities, item, basedOn: 0, today: TODAY });
   const standing = (code: string) => valueIn(listThreads(everything, code)).map((thread) => thread.remark.item.text);
 
   it("stands at each of them, once", () => {

@@ -1,9 +1,10 @@
 /** Remarks of a chain director on a municipality's building blocks, and the municipality's answers, as they are remembered. */
 import { may, mayRead, type Owner, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
+import type { IsoDate } from "@/lib/calendar";
 import { blocksOf } from "@/lib/framework/framework";
 import { currentFramework } from "@/lib/framework/versions";
 import type { Problem } from "@/lib/problem";
-import { done, type Outcome, refused, type Version, type WholeState } from "@/lib/refusal";
+import { done, invalid, type Outcome, refused, type Version, type WholeState } from "@/lib/refusal";
 import { beginsThread, type Remark, remark, remarkResidue, SETTLED } from "@/lib/remarks/remark";
 import { remarksTowards } from "@/lib/sharing/boundary";
 import { viewerOf } from "@/lib/sharing/viewer";
@@ -43,11 +44,16 @@ export interface SharedRemark {
   municipalities: readonly string[];
   item: Remark;
   basedOn: number;
+  today: IsoDate;
 }
 
-/** Leaves the same remark at each of the municipalities: at all of them, or, refused as one of them is, at none. */
-export const putRemarks = (scope: Scope, { municipalities, ...write }: SharedRemark): Outcome<Version<Remark>[]> =>
+/**
+ * Leaves the same remark at each of the municipalities: at all of them, or, refused as one of them is, at none. Invalid too is
+ * a day to answer that has passed.
+ */
+export const putRemarks = (scope: Scope, { municipalities, today, ...write }: SharedRemark): Outcome<Version<Remark>[]> =>
   inTransaction(scope, () => {
+    if (write.item.by !== undefined && write.item.by < today) return invalid([problem("by", PASSED)]);
     const laidDown: Version<Remark>[] = [];
     for (const municipality of municipalities) {
       const outcome = remarkRecords.put(scope, { owner: ofMunicipality(municipality), ...write });
@@ -56,6 +62,8 @@ export const putRemarks = (scope: Scope, { municipalities, ...write }: SharedRem
     }
     return done(laidDown);
   });
+
+const PASSED = "Kies een dag die niet voor vandaag ligt.";
 
 /** The thread that begins with a remark, at these municipalities, and what its closing is called. */
 export interface Closing {

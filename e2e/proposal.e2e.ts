@@ -54,12 +54,19 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(members.getByRole("checkbox", { checked: true })).toHaveCount(chosen);
 
       await page.getByLabel("Wat stelt u de gemeenten voor?").fill(`${text}.\nDit jaar nog.`);
+      await fillDate(page, /Graag antwoord uiterlijk op/, ["15", "12", "2026"]);
       await page.getByRole("button", { name: "Voorstel plaatsen" }).click();
       await expect(page.getByText(`Het voorstel staat nu bij ${chosen} gemeente`)).toBeVisible();
 
       await beAdvisorOf(page, "Beekrijk");
       await page.goto(THEME);
       await expect(page.getByText(`${text}.`).first()).toBeVisible();
+      await expect(page.getByText("Graag antwoord uiterlijk 15 december 2026.").last()).toBeVisible();
+      await page.goto("/gemeenten/GM9902/postvak");
+      await expect(page.locator(".inbox__entry").filter({ hasText: text })).toContainText(
+        /graag uiterlijk 15 dec 2026.*Sinds /,
+      );
+      await page.goto(THEME);
       await toAction(page).last().click();
       await expect(page.getByLabel("Wat gaat er gebeuren?")).toHaveValue(text);
       await expect(page.getByLabel("Voor welke bouwsteen, welk toetspunt of welke afspraak?")).toHaveValue(

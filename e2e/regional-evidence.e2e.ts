@@ -35,9 +35,8 @@ async function askTwo(page: Page): Promise<void> {
 
 /** Only who did not answer can be reminded, and once a day. */
 async function remindBeekrijk(page: Page): Promise<void> {
-  const who = round(page).getByLabel("Wie antwoordde nog niet?");
-  await expect(who.locator("option")).toHaveText(["Beekrijk"]);
-  const button = round(page).getByRole("button", { name: /^Stuur een herinnering/ });
+  await expect(round(page)).toContainText("Een herinnering krijgt: Beekrijk.");
+  const button = round(page).getByRole("button", { name: /^Herinner Beekrijk/ });
   await button.click();
   await expect(page.getByText("Beekrijk is herinnerd.")).toBeVisible();
   await expect(round(page)).toContainText("Beekrijk wacht op antwoord; herinnerd op ");
@@ -99,7 +98,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("row", { name: title })).toContainText("telt zodra een gemeente bevestigt");
       await page.getByRole("link", { name: title, exact: true }).click();
       await page.getByRole("link", { name: `Herinner wie nog niet antwoordde ${title}` }).click();
-      await expect(page.getByRole("button", { name: `Stuur een herinnering over “Deed u mee? ${title}”` })).toBeVisible();
+      await expect(page.getByRole("button", { name: `Herinner deze 2 gemeenten over “Deed u mee? ${title}”` })).toBeVisible();
 
       await signInAs(page, "Beleidsadviseur Vierbruggen");
       await page.getByRole("link", { name: /Bevestig uw deelname/ }).click();
@@ -156,17 +155,15 @@ test("a plan of the region that waits to be adopted is asked of a municipality, 
   await page.goto(`${REGION}/bewijs/regio-plan`);
   await expect(page.getByText(/\d+ overgenomen, \d+ met een uitzondering, \d+ wacht(en)? nog[.,]/)).toBeVisible();
   await page.getByRole("link", { name: "Herinner wie nog wacht" }).click();
-  const entry = page
-    .locator(".inbox__entry")
-    .filter({ hasText: "Neemt u" })
-    .filter({ hasText: "Stuur een herinnering" })
-    .first();
-  const who = entry.getByLabel("Wie antwoordde nog niet?");
+  const entry = page.locator(".inbox__entry").filter({ hasText: "Neemt u" }).filter({ hasText: "Alleen deze" }).first();
+  const who = entry.getByLabel("Of één gemeente");
   await expect(who).toBeVisible();
-  const [first] = await who.locator("option").allTextContents();
-  await entry.getByRole("button", { name: /^Stuur een herinnering/ }).click();
-  await expect(page.getByText(`${first} is herinnerd.`)).toBeVisible();
+  const names = await who.locator("option").allTextContents();
+  await entry.getByRole("button", { name: /^Alleen deze/ }).click();
+  await expect(page.getByText(`${names[0]} is herinnerd.`)).toBeVisible();
   await expect(entry).toContainText("herinnerd op");
+  await entry.getByRole("button", { name: `Herinner deze ${names.length} gemeenten` }).click();
+  await expect(page.getByText(`${names.at(-1)} ${names.length === 2 ? "is" : "zijn"} herinnerd.`)).toBeVisible();
   await isSound(page);
 });
 

@@ -45,7 +45,7 @@ export const actions: Readonly<Record<string, Readonly<Record<string, Rule>>>> =
   "_inbox/actions": {
     ...{ askMembers: inPlace("invitation.write"), takeBackRequest: inPlace("invitation.write") },
     ...{ answerToRequest: inPlace("invitation.answer"), markRead: readsRecords },
-    ...{ remindMunicipality: inPlace("invitation.write"), closeOfRegion: inPlace("remark.write") },
+    ...{ remindMunicipalities: inPlace("invitation.write"), closeOfRegion: inPlace("remark.write") },
   },
   "gemeenten/[gemeente]/delen/actions": { savePreferences: inPlace("preferences.write") },
   "gemeenten/[gemeente]/bewijs/herbevestigen/actions": { answerForPredecessor: writesRecords },

@@ -111,7 +111,7 @@ it("tells of a document of the region that waits to be adopted, and no more of a
   activated({ email: "b@voorbeeld.nl", name: "Adviseur", role: "advisor", municipalities: [BRON.code], regions: [] });
   activated({ email: "k@voorbeeld.nl", name: "Regisseur", role: "chain-director", municipalities: [], regions: [NORTH.id] });
   const item = { id: "v", block: "3.1.1", region: NORTH.id, text: "Wanneer is de training?" };
-  valueIn(putRemarks(everything, { municipalities: [BRON.code], item, basedOn: 0 }));
+  valueIn(putRemarks(everything, { municipalities: [BRON.code], item, basedOn: 0, today: TODAY }));
   const told = () => letters().filter(({ text }) => text.includes("Wanneer is de training?")).length;
   expect(told()).toBe(2);
   valueIn(closeThread(everything, { region: NORTH.id, follows: "v", municipalities: [BRON.code], id: "dicht" }));

@@ -2,7 +2,7 @@
 /** What the screens do with the inbox: ask the members of a region something, answer that, and say that all is read. */
 import { inboxHref } from "@/app/links";
 import { markInboxRead } from "@/db/accounts/inbox";
-import { remind } from "@/db/inbox/remind";
+import { remindAll } from "@/db/inbox/remind";
 import { closeThread } from "@/db/remarks";
 import { answerRequest, askRound, requestRecords } from "@/db/requests/requests";
 import { ofMunicipality, ofRegion } from "@/lib/access";
@@ -51,17 +51,18 @@ export const answerToRequest = action({
 
 const KINDS = Object.keys(inboxKinds) as InboxKind[];
 
-export const remindMunicipality = action({
+/** One municipality, or several at once. */
+export const remindMunicipalities = action({
   read(entries, { today }) {
     const kind = KINDS.find((one) => one === typed(entries, "kind")) ?? "remark";
-    const [region, id, municipality] = [typed(entries, "region"), typed(entries, "id"), typed(entries, "municipality")];
-    return { ok: true, input: { region, kind, id, municipality, today } };
+    const [region, id] = [typed(entries, "region"), typed(entries, "id")];
+    return { ok: true, input: { region, kind, id, municipalities: valuesOf(entries, "municipality"), today } };
   },
-  put: remind,
+  put: remindAll,
   problems: (_input, problems) => problems.map(({ message }) => ({ field: "", message })),
   // The list in which it was asked is open again: often the next one is reminded at once.
-  next: ({ region, municipality, id }) =>
-    `${inboxHref(ofRegion(region))}?herinnerd=${municipality}&bij=${encodeURIComponent(id)}`,
+  next: ({ region, id }, reminded) =>
+    `${inboxHref(ofRegion(region))}?${new URLSearchParams({ herinnerd: reminded.join(" "), bij: id })}`,
 });
 
 export const closeOfRegion = action({

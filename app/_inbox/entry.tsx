@@ -1,7 +1,7 @@
 /** One entry of the inbox: what it is, what was said, how many answered, who has to act and since when. */
 import type { ReactNode } from "react";
 import { dateInNetherlands, daysBetween, type IsoDate } from "@/lib/calendar";
-import { capitalised, listed, longDate, plural, shortDate } from "@/lib/dutch";
+import { capitalised, listed, plural, shortDate } from "@/lib/dutch";
 import {
   changedAt,
   type InboxEntry,
@@ -29,7 +29,6 @@ interface Props {
 export function Entry({ entry, reading, answers, open, steps }: Props) {
   const { side, readAt, today } = reading;
   const fresh = isUnread(entry, side, readAt);
-  const since = dateInNetherlands(changedAt(entry, side));
   const late = isLate(entry, today);
   return (
     <li className={fresh ? "inbox__entry inbox__entry--new" : "inbox__entry"}>
@@ -41,7 +40,7 @@ export function Entry({ entry, reading, answers, open, steps }: Props) {
         {entry.quote && <p className="inbox__quote typed-text">{entry.quote}</p>}
         {side === "municipality" && <p className="muted">{entry.region.name}</p>}
         {side === "region" ? (
-          <Progress entry={entry} readAt={readAt} open={open} />
+          <Progress entry={entry} readAt={readAt} today={today} open={open} />
         ) : (
           <OwnReply reply={entry.replies[0]} answers={answers} />
         )}
@@ -53,12 +52,10 @@ export function Entry({ entry, reading, answers, open, steps }: Props) {
         </p>
         {entry.by && entry.withdrawn === undefined && (
           <p className={late ? "when--now" : "muted"}>
-            {late ? `had vóór ${longDate(entry.by)} gemoeten` : `tot en met ${longDate(entry.by)}`}
+            {late ? `Had uiterlijk ${shortDate(entry.by)} gemoeten` : `Antwoord graag uiterlijk ${shortDate(entry.by)}`}
           </p>
         )}
-        <p className="muted">
-          {shortDate(since)} · {ago(since, today)}
-        </p>
+        <Since entry={entry} side={side} today={today} />
       </div>
     </li>
   );
@@ -82,6 +79,24 @@ function turnOf(entry: InboxEntry, { side, readAt }: Reading, answers: boolean):
 function named(replies: readonly Reply[]): string {
   const names = replies.map(({ municipality }) => municipality.name);
   return names.length > MAX_NAMES ? plural(names.length, "gemeente", "gemeenten") : listed(names);
+}
+
+/** Since when it stands there, and when the other side last did something with it. */
+function Since({ entry, side, today }: { entry: InboxEntry } & Pick<Reading, "side" | "today">) {
+  const [asked, changed] = [entry.askedAt, changedAt(entry, side)].map(dateInNetherlands) as [IsoDate, IsoDate];
+  const later = entry.withdrawn !== undefined ? "Ingetrokken" : side === "region" ? "Laatste antwoord" : "Daarna";
+  return (
+    <>
+      <p className="muted">
+        Sinds {shortDate(asked)}, {ago(asked, today)}
+      </p>
+      {changed > asked && (
+        <p className="muted">
+          {later}: {shortDate(changed)}, {ago(changed, today)}
+        </p>
+      )}
+    </>
+  );
 }
 
 function ago(day: IsoDate, today: IsoDate): string {

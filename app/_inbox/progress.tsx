@@ -3,13 +3,16 @@ import { randomUUID } from "node:crypto";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { Link } from "@/app/_components/link";
 import { followUpHref } from "@/app/links";
-import { type InboxEntry, newReplies, type Reply, waitingIn } from "@/lib/inbox/entry";
-import { closeOfRegion, remindMunicipality } from "./actions";
+import type { IsoDate } from "@/lib/calendar";
+import { type InboxEntry, newReplies, type Reply } from "@/lib/inbox/entry";
+import { closeOfRegion } from "./actions";
+import { Remind } from "./remind";
 import { againInWords, inWords } from "./words";
 
 interface Props {
   entry: InboxEntry;
   readAt: string | null;
+  today: IsoDate;
   /** Whether the list of who answered is open at once. */
   open: boolean;
 }
@@ -17,7 +20,7 @@ interface Props {
 /** So many new answers are told in full before the list. */
 const MAX_NEW = 5;
 
-export function Progress({ entry, readAt, open }: Props) {
+export function Progress({ entry, readAt, today, open }: Props) {
   const of = entry.replies.length;
   const answered = entry.replies.filter(({ state }) => state !== "waiting").length;
   const fresh = newReplies(entry, readAt);
@@ -42,8 +45,8 @@ export function Progress({ entry, readAt, open }: Props) {
             <OneReply key={reply.municipality.code} entry={entry} reply={reply} />
           ))}
         </ul>
-        <Remind entry={entry} />
       </details>
+      <Remind entry={entry} today={today} open={open} />
       <Close entry={entry} replies={entry.replies} />
     </>
   );
@@ -86,28 +89,6 @@ function Close({ entry, replies, at }: { entry: InboxEntry; replies: readonly Re
       }}
       label={at || replies.length === 1 ? "Afhandelen" : "Bij alle gemeenten afhandelen"}
       about={at ? `bij ${at}: “${entry.title}”` : `: “${entry.title}”`}
-    />
-  );
-}
-
-/** One of those who did not answer is reminded. */
-function Remind({ entry }: { entry: InboxEntry }) {
-  const { kind, id, title, region } = entry;
-  const waiting = waitingIn(entry);
-  if (waiting.length === 0) return null;
-  return (
-    <ConfirmForm
-      action={remindMunicipality}
-      hidden={{ region: region.id, kind, id }}
-      label="Stuur een herinnering"
-      about={`over “${title}”`}
-      ask={[
-        {
-          name: "municipality",
-          question: "Wie antwoordde nog niet?",
-          options: waiting.map(({ municipality: { code, name } }) => [code, name] as const),
-        },
-      ]}
     />
   );
 }

@@ -33,7 +33,7 @@ import { actionRecords } from "../plan";
 import { closeThread, putRemarks, remarkRecords } from "../remarks";
 import { answerRequest, askRound, requestRecords, requestsTo } from "../requests/requests";
 import { municipalityInbox, regionInbox } from "./inbox";
-import { remind } from "./remind";
+import { remind, remindAll } from "./remind";
 
 const north = chainDirectorOf(NORTH, [AARDE.code, BRON.code]);
 const south = chainDirectorOf(SOUTH, [BRON.code]);
@@ -52,7 +52,7 @@ const round = { id: "r", about: { type: "meeting", forum: "triangle" }, by: "202
 
 beforeEach(() => {
   freshDatabase();
-  valueIn(putRemarks(north, { municipalities: both, item: proposal, basedOn: 0 }));
+  valueIn(putRemarks(north, { municipalities: both, item: proposal, basedOn: 0, today: TODAY }));
   valueIn(invite(north, { owner: ofRegion(NORTH.id), item: of(NORTH.id, meeting("tafel")), basedOn: 0, today: TODAY }));
   valueIn(askRound(north, { region: NORTH.id, item: { ...round, asked: [...both] }, today: TODAY }));
 });
@@ -133,6 +133,33 @@ it("reminds nobody who answered or was not asked, and is for who speaks for the 
   expect(refusalOf(remind(north, { ...invitation, id: "nergens", municipality: AARDE.code })).code).toBe("not-found");
   for (const scope of [south, aarde, bron]) {
     expect(refusalOf(remind(scope, { ...invitation, municipality: AARDE.code })).code).toBe("not-allowed");
+  }
+});
+
+it("reminds at once all who still have to answer, of those that were shown, and gives who they are", () => {
+  const all = { region: NORTH.id, today: TODAY, municipalities: both };
+  const reply = { id: "a", block: "3.1.1", region: NORTH.id, text: "Doen wij.", inReplyTo: "v" };
+  valueIn(remarkRecords.put(aarde, { owner: ofMunicipality(AARDE.code), item: reply, basedOn: 0 }));
+  expect(valueIn(remindAll(north, { ...all, kind: "proposal", id: "v" }))).toEqual([BRON.code]);
+  expect(valueIn(regionInbox(north, NORTH))[0]?.replies.map(({ state }) => state)).toEqual(["answered", "waiting"]);
+  valueIn(remind(north, { region: NORTH.id, today: TODAY, kind: "request", id: "r", municipality: AARDE.code }));
+  expect(valueIn(remindAll(north, { ...all, kind: "request", id: "r" }))).toEqual([BRON.code]);
+  expect(refusalOf(remindAll(north, { ...all, kind: "request", id: "r" })).code).toBe("invalid");
+  expect(valueIn(remindAll(north, { ...all, kind: "invitation", id: "tafel" }))).toEqual(both);
+  for (const scope of [south, aarde, bron]) {
+    const refused = remindAll(scope, { ...all, kind: "invitation", id: "tafel" });
+    expect(refusalOf(refused).code).toBe("not-allowed");
+  }
+});
+
+it("tells both sides by when the region would like an answer to a proposal, and refuses a day that has passed", () => {
+  const asking = (by: string) =>
+    putRemarks(north, { municipalities: [BRON.code], item: { ...proposal, id: `op-${by}`, by }, basedOn: 0, today: TODAY });
+  expect(refusalOf(asking("2026-01-01")).code).toBe("invalid");
+  valueIn(asking("2027-01-15"));
+  for (const entries of [regionInbox(north, NORTH), municipalityInbox(bron, BRON)]) {
+    const byId = new Map(valueIn(entries).map(({ id, by }) => [id, by]));
+    expect([byId.get("v"), byId.get("op-2027-01-15")]).toEqual([null, "2027-01-15"]);
   }
 });
 

@@ -139,14 +139,13 @@ function entryOf(
   municipality: Place,
   actions: Dated<Action>[],
 ): InboxEntry {
-  const { id, block, criterion, text } = remark.item;
+  const { id, block, criterion, text, by = null } = remark.item;
   const title = actionTitle(remark.item);
   const { code, name } = municipality;
   return {
     ...{ kind: criterion === undefined ? "remark" : "proposal", id, region, title, block, criterion: criterion ?? null },
     quote: belowTitle(text),
-    askedAt: remark.recordedAt,
-    by: null,
+    ...{ askedAt: remark.recordedAt, by },
     replies: [{ municipality: { code, name }, ...replyTo(dated(remark), said.map(dated), actions) }],
   };
 }

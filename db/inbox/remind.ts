@@ -1,10 +1,10 @@
-/** Reminds one municipality of what its region asked: it is new again in its inbox, and stands in its digest. */
+/** Reminds municipalities of what their region asked: it is new again in their inbox, and stands in their digest. */
 import { createHash } from "node:crypto";
 import { may, ofMunicipality, ofRegion, type Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import { blocksOf } from "@/lib/framework/framework";
 import { currentFramework } from "@/lib/framework/versions";
-import type { InboxKind } from "@/lib/inbox/entry";
+import { type InboxKind, waitingIn } from "@/lib/inbox/entry";
 import { done, invalid, type Outcome, refused } from "@/lib/refusal";
 import { onceOwn } from "@/lib/region/participation";
 import { REMINDER, type Remark } from "@/lib/remarks/remark";
@@ -15,6 +15,7 @@ import { remarkRecords } from "../remarks";
 import { requestRecords } from "../requests/requests";
 import { inTransaction, type WriteTransaction } from "../store/transaction";
 import { append, newest, type RecordKind, standing } from "../versions/versions";
+import { regionInbox } from "./inbox";
 
 export interface Reminder {
   region: string;
@@ -45,6 +46,34 @@ export function remind(scope: Scope, reminder: Reminder): Outcome<unknown> {
         return remindToAdopt(scope, tx, reminder);
     }
   });
+}
+
+/** The same for several municipalities. */
+export interface Reminders extends Omit<Reminder, "municipality"> {
+  municipalities: readonly string[];
+}
+
+/**
+ * Reminds those of the municipalities that have still to answer and were not reminded today, and gives their codes. Refuses as
+ * {@link remind} does where that is nobody.
+ */
+export const remindAll = (scope: Scope, { municipalities, ...reminder }: Reminders): Outcome<string[]> =>
+  inTransaction(scope, (): Outcome<string[]> => {
+    const answered = answeredSince(scope, reminder);
+    const open = municipalities.filter((code) => !answered.has(code));
+    const tried = open.map((municipality) => ({ municipality, outcome: remind(scope, { ...reminder, municipality }) }));
+    const reminded = tried.filter(({ outcome }) => outcome.ok).map(({ municipality }) => municipality);
+    if (reminded.length > 0) return done(reminded);
+    const refusal = tried.map(({ outcome }) => outcome).find((outcome) => !outcome.ok);
+    return refusal && !refusal.ok ? refusal : invalid([{ path: [], message: ANSWERED }]);
+  });
+
+/** Who answered, perhaps while the screen was open; what waits to be adopted is looked at one by one. */
+function answeredSince(scope: Scope, { region, kind, id }: Omit<Reminder, "municipality">): ReadonlySet<string> {
+  const asked = regionInbox(scope, { id: region, name: "" });
+  const entry = asked.ok ? asked.value.find((one) => one.kind === kind && one.id === id) : undefined;
+  const waiting = new Set(entry && waitingIn(entry).map(({ municipality }) => municipality.code));
+  return new Set(entry?.replies.map(({ municipality }) => municipality.code).filter((code) => !waiting.has(code)));
 }
 
 interface Shared {

@@ -21,6 +21,14 @@ it("is one remark for each municipality that was ticked", () => {
   expect(reading.ok && reading.item).toEqual({ municipalities: ["GM9991", "GM9992"], item });
 });
 
+it("takes the day by which an answer is wanted, in any Dutch notation, or none", () => {
+  const byOf = (by: string[]) => {
+    const reading = proposalForm.read({ ...entries, by });
+    return reading.ok && reading.item.item.by;
+  };
+  expect(["15-1-2027", "15 januari 2027", ""].map((typed) => byOf([typed]))).toEqual(["2027-01-15", "2027-01-15", undefined]);
+});
+
 it("says at each field what is missing", () => {
   const reading = proposalForm.read({ ...entries, text: [" "], members: [] });
   expect(!reading.ok && reading.problems).toEqual([
@@ -31,6 +39,7 @@ it("says at each field what is missing", () => {
 
 it.each([
   ["a text that is too long", { text: ["a".repeat(10_001)] }, "text"],
+  ["a day that is none", { by: ["31-2-2027"] }, "by"],
   ["a municipality that is none", { members: ["Beekrijk"] }, "members"],
   ["the same municipality twice", { members: ["GM9991", "GM9991"] }, "members"],
   ["a region that cannot be", { region: ["noord/zuid"] }, ""],

@@ -26,6 +26,13 @@ const fields: FormField[] = fieldsOf(proposal, [
     },
   ],
   [
+    "by",
+    {
+      question: "Graag antwoord uiterlijk op",
+      hint: "De dag staat in uw postvak en in dat van de gemeenten.",
+    },
+  ],
+  [
     "members",
     {
       question: "Aan welke gemeenten?",
@@ -65,5 +72,5 @@ export const proposalForm = recordForm({
   schema: proposal.transform(({ members, ...item }) => ({ municipalities: members, item })),
   fields,
   unseen: ["id", "block", "criterion", "region"],
-  place: ([first]) => (first === "text" || first === "members" ? first : ""),
+  place: ([first]) => (first === "text" || first === "by" || first === "members" ? first : ""),
 });

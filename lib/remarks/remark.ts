@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { cutOff } from "../dutch";
 import { ERASED } from "../erased";
+import { isoDate } from "../iso-date";
 import { labelled } from "../labels";
 import { itemId, TITLE_LENGTH, text } from "../text";
 
@@ -23,6 +24,8 @@ export const remark = z.strictObject({
   follows: itemId.optional(),
   /** The document of the region that it reminds of, where that waits to be adopted. */
   evidence: itemId.optional(),
+  /** Of a proposal: the last day on which the region would like an answer. */
+  by: isoDate.optional(),
   /** Of what the region says: whether it waits for an answer. Where nothing is said, it does. */
   expects: z.enum(["answer", "nothing"]).register(labelled, { labels: expectations }).optional(),
 });

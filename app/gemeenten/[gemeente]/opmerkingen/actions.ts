@@ -22,9 +22,9 @@ export const takeBackRemark = takeBack(remarkRecords, {
 
 /** One remark at several municipalities, each of which may make an action of it. */
 export const proposeAction = action({
-  read(entries, { basedOn }) {
+  read(entries, { basedOn, today }) {
     const reading = proposalForm.read(entries);
-    return reading.ok ? { ok: true, input: { ...reading.item, basedOn } } : { ok: false, problems: reading.problems };
+    return reading.ok ? { ok: true, input: { ...reading.item, basedOn, today } } : { ok: false, problems: reading.problems };
   },
   put: putRemarks,
   problems: ({ item }, problems) => proposalForm.problems({ ...item }, problems),

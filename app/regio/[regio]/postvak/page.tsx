@@ -14,7 +14,7 @@ import { one, type Query } from "@/app/query";
 import { inboxReadAt } from "@/db/accounts/inbox";
 import { regionInbox } from "@/db/inbox/inbox";
 import { ofRegion } from "@/lib/access";
-import { plural } from "@/lib/dutch";
+import { listed, plural } from "@/lib/dutch";
 import type { InboxEntry } from "@/lib/inbox/entry";
 
 interface Props {
@@ -56,16 +56,17 @@ export default async function RegionInboxPage({ params, searchParams }: Props) {
 function JustDone({ query, entries }: { query: Query; entries: readonly InboxEntry[] }) {
   const find = (name: string) => entries.find(({ id }) => id === one(query, name));
   const [asked, closed, withdrawn] = [find("gevraagd"), find("afgehandeld"), find("ingetrokken")];
-  const reminded = find("bij")?.replies.find(({ municipality }) => municipality.code === one(query, "herinnerd"));
-  const told = asked
-    ? `“${asked.title}” is gevraagd aan ${plural(asked.replies.length, "gemeente", "gemeenten")}. Zij zien de vraag in hun postvak en op hun overzicht.`
-    : closed
-      ? `“${closed.title}” is afgehandeld. De gemeente hoeft er niets meer mee te doen. Met Reageer gaat u er later mee verder.`
-      : reminded
-        ? `${reminded.municipality.name} is herinnerd. De vraag staat daar weer als nieuw in het postvak, en in het volgende overzicht per mail.`
-        : withdrawn
-          ? `“${withdrawn.title}” is ingetrokken. De vraag staat met de antwoorden onder Afgerond. Wat gemeenten antwoordden, blijft hun bewijs.`
-          : null;
+  const reminded = remindedIn(find("bij"), one(query, "herinnerd").split(" "));
+  const told = [
+    asked &&
+      `“${asked.title}” is gevraagd aan ${plural(asked.replies.length, "gemeente", "gemeenten")}. Zij zien de vraag in hun postvak en op hun overzicht.`,
+    closed &&
+      `“${closed.title}” is afgehandeld. De gemeente hoeft er niets meer mee te doen. Met Reageer gaat u er later mee verder.`,
+    reminded.length > 0 &&
+      `${listed(reminded)} ${reminded.length === 1 ? "is" : "zijn"} herinnerd. De vraag staat daar weer als nieuw in het postvak, en in het volgende overzicht per mail.`,
+    withdrawn &&
+      `“${withdrawn.title}” is ingetrokken. De vraag staat met de antwoorden onder Afgerond. Wat gemeenten antwoordden, blijft hun bewijs.`,
+  ].find(Boolean);
   return (
     told && (
       <Notice tone="good" live>
@@ -74,6 +75,11 @@ function JustDone({ query, entries }: { query: Query; entries: readonly InboxEnt
     )
   );
 }
+
+const remindedIn = (entry: InboxEntry | undefined, codes: readonly string[]): string[] =>
+  (entry?.replies ?? [])
+    .map(({ municipality }) => municipality)
+    .flatMap(({ code, name }) => (codes.includes(code) ? [name] : []));
 
 function Steps({ entry }: { entry: InboxEntry }) {
   if (entry.withdrawn !== undefined) return null;

@@ -7,7 +7,7 @@ import { closeOfRegion } from "@/app/_inbox/actions";
 import { followUpHref, newActionHref, newRemarkHref, withdrawRemarkHref } from "@/app/links";
 import type { Thread } from "@/db/remarks";
 import { ofMunicipality } from "@/lib/access";
-import { longMoment } from "@/lib/dutch";
+import { longDate, longMoment } from "@/lib/dutch";
 import type { Version } from "@/lib/refusal";
 import { actionTitle, type Remark } from "@/lib/remarks/remark";
 
@@ -106,6 +106,11 @@ const Said = ({ said: { item, actor, recordedAt }, municipality, removable, eras
       {actor}, <time dateTime={recordedAt}>{longMoment(recordedAt)}</time>
     </p>
     <p className="typed-text">{item.text}</p>
+    {item.by && (
+      <p>
+        <strong>Graag antwoord uiterlijk {longDate(item.by)}.</strong>
+      </p>
+    )}
     {removable && (
       <Link className="button button--quiet" href={withdrawRemarkHref(municipality, item.id)}>
         Intrekken<span className="visually-hidden"> {item.text.slice(0, 60)}</span>
