@@ -8,10 +8,13 @@ import type { Assessment } from "@/lib/assessment/assessment";
 import type { IsoDate } from "@/lib/calendar";
 import { listed, longDate, plural } from "@/lib/dutch";
 import { adoption } from "@/lib/evidence/describe";
-import type { Evidence, EvidenceOf } from "@/lib/evidence/evidence";
+import { type Evidence, type EvidenceOf, isEvent } from "@/lib/evidence/evidence";
 import { type AdoptionState, adoptionState } from "@/lib/region/adoption";
 import { type Consequence, consequenceSentence, consequencesOf } from "@/lib/region/consequence";
 import { type Cover, type Coverage, coverageOf, reaches } from "@/lib/region/coverage";
+import { leftOpenBy, stillOpen } from "@/lib/region/left-open";
+import { isSettled } from "@/lib/region/settled";
+import { standingOf } from "@/lib/region/standing";
 import type { Place } from "./place";
 import { membersSeen } from "./register-rows";
 
@@ -47,13 +50,15 @@ export async function MunicipalityCoverage({ place, item }: { place: Place; item
           <caption className="visually-hidden">Hoe dit bewijs bij elke gemeente meetelt</caption>
           <TableHead columns={["Gemeente", "Telt het?", "Waarom"]} />
           <tbody>
-            {coverage.map((one) => (
+            {coverage.map((one, at) => (
               <tr key={one.municipality.code}>
                 <th scope="row">
                   <Link href={municipalityHref(one.municipality.code)}>{one.municipality.name}</Link>
                 </th>
                 <td data-label="Telt het">{coverNames[one.cover]}</td>
-                <td data-label="Waarom">{whyOf(one, today).join(" ") || "–"}</td>
+                <td data-label="Waarom">
+                  {[...whyOf(one, today), ...openAt(assessed[at] as Assessment, item, one, today)].join(" ") || "–"}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -116,6 +121,13 @@ const whyOf = ({ cover, criteria, onceAdopted, exceptions, adoptions }: Coverage
       `Uitzondering vanaf ${longDate(from)}${until ? ` tot en met ${longDate(until)}` : ""}: ${motivation}`,
   ),
 ];
+
+/** Of an event: what the blocks that it counts for still miss there, so that one training is not read as a whole block. */
+function openAt(assessment: Assessment, item: Evidence, { criteria }: Coverage, today: IsoDate): string[] {
+  if (!isEvent(item)) return [];
+  const { criteria: settled } = standingOf(assessment, today);
+  return stillOpen(leftOpenBy(assessment.framework, criteria, (id) => isSettled(settled[id])));
+}
 
 const IfItLapsed = ({ consequences }: { consequences: readonly Consequence[] }) => (
   <>

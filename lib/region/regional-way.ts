@@ -44,8 +44,8 @@ function effectOf({ type, from }: Requirement, criterion: Criterion): RegionalEf
 
 /** What a municipality still has to do, in a sentence. */
 export const effectInWords: Record<RegionalEffect, string> = {
-  counts: "Wat de regio vastlegt, telt meteen voor elke gemeente die meedoet.",
-  adopt: "Wat de regio vastlegt, telt voor een gemeente zodra die het document overneemt.",
+  counts: "Wat de regio vastlegt, telt voor dit toetspunt meteen bij elke gemeente waarvoor het geldt.",
+  adopt: "Wat de regio vastlegt, telt voor dit toetspunt zodra een gemeente het document overneemt.",
   confirm:
     "Dit toetspunt vraagt bewijs van de gemeente zelf. Leg het één keer vast: het telt voor elke gemeente die bevestigt dat zij meedeed.",
 };

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { assessAll } from "@/lib/assessment/assess";
 import { effectOf, itemOn } from "@/lib/assessment/item";
-import { aDossier, aMeeting, anActivity } from "@/lib/dossier/dossier.testing";
+import { aDossier, aMeeting, anActivity, ofTheRegion } from "@/lib/dossier/dossier.testing";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { Effect } from "./effect";
 
@@ -27,4 +27,15 @@ it("promises nothing of a meeting that is still to come", () => {
   expect(told).toContain("Dit moet nog gebeuren");
   expect(told).not.toContain("gepland</strong>");
   expect(told).not.toContain("Toetspunt");
+});
+
+it("tells a region what a training leaves open of the same block, and for how many it is where that is not everybody", () => {
+  const given = { ...ofTheRegion, audiences: ["new-staff"], subjects: ["signalling"], covers: ["GM0001", "GM0002"] };
+  const training = anActivity({ ...given, date: "2026-06-01" } as Parameters<typeof anActivity>[0]);
+  const { after, changes } = effectOf(assessAll(aDossier()), training, TODAY);
+  const told = renderToStaticMarkup(
+    <Effect {...{ item: training, after, changes, today: TODAY }} onDay={itemOn(after, training, TODAY)} held="region" />,
+  );
+  expect(told).toContain("Eén keer is niet genoeg voor 2.1.3a.");
+  expect(told).toMatch(/Dat is niet heel bouwsteen 2\.1\.3: 2\.1\.3b \(verschillende groepen\) vraagt ander bewijs\./);
 });

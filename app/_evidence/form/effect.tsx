@@ -8,6 +8,8 @@ import { dayOf, type IsoDate } from "@/lib/calendar";
 import { listed, longDate, plural } from "@/lib/dutch";
 import { type Evidence, isEvent } from "@/lib/evidence/evidence";
 import { lastDayAhead } from "@/lib/evidence/still-to-come";
+import type { Framework } from "@/lib/framework/framework";
+import { askingMoreThanOnce, leftOpenBy, leftOpenInWords } from "@/lib/region/left-open";
 import { onceOwn } from "@/lib/region/participation";
 
 interface Props {
@@ -138,7 +140,7 @@ function ForMembers({ onDay, item, after }: Pick<Props, "onDay" | "item" | "afte
   const later = onceOwn(after.kader.framework, item).filter((id) => !onDay.criteria.includes(id));
   const adoptable = item.type === "document" ? later : [];
   const confirmed = isEvent(item) && onDay.state === "idle" ? later : [];
-  const headline = headlineFor(onDay.criteria, adoptable, confirmed);
+  const headline = headlineFor(item, onDay.criteria, adoptable, confirmed);
   const also = onDay.criteria.length > 0 ? "ook " : "";
   return (
     <div className={headline ? "panel panel--good" : "panel panel--warning"}>
@@ -147,14 +149,28 @@ function ForMembers({ onDay, item, after }: Pick<Props, "onDay" | "item" | "afte
         {onDay.until && onDay.criteria.length > 0 && `Dat blijft zo tot ${longDate(onDay.until)}. `}
         {adoptable.length > 0 && `Na overname telt het ${also}voor ${listed(adoptable)}. `}
         {confirmed.length > 0 && `Het gaat om ${listed(confirmed)}, en staat dan ook in het bewijs van de gemeente zelf. `}
+        {isEvent(item) && whatIsLeft(after.kader.framework, [...onDay.criteria, ...confirmed])}
         {!headline && whyNowhere(item, onDay.state)}
       </p>
     </div>
   );
 }
 
-function headlineFor(criteria: readonly string[], adoptable: readonly string[], confirmed: readonly string[]) {
-  if (criteria.length > 0) return `Telt bij de gemeenten mee voor ${listed(criteria)}`;
+/** That an event is not yet a whole building block, nor always a whole criterion. */
+function whatIsLeft(framework: Framework, counted: readonly string[]): string {
+  const several = askingMoreThanOnce(framework, counted);
+  const once = several.length === 0 ? "" : `Eén keer is niet genoeg voor ${listed(several)}. `;
+  return once + leftOpenInWords(leftOpenBy(framework, counted));
+}
+
+function headlineFor(
+  { covers }: Evidence,
+  criteria: readonly string[],
+  adoptable: readonly string[],
+  confirmed: readonly string[],
+) {
+  const at = covers ? `de ${plural(covers.length, "gemeente", "gemeenten")} waarvoor het geldt` : "de gemeenten";
+  if (criteria.length > 0) return `Telt bij ${at} mee voor ${listed(criteria)}`;
   if (adoptable.length > 0) return "Telt zodra een gemeente het overneemt";
   return confirmed.length > 0 ? "Telt voor wie bevestigt dat zij meedeed" : null;
 }

@@ -1,7 +1,7 @@
 /** One shared gap: how many miss the block and which criterion most of all, with examples and the way to solve it together. */
 import { Link } from "@/app/_components/link";
 import { blockHref } from "@/app/block-href";
-import { uncapitalised } from "@/lib/dutch";
+import { listed, uncapitalised } from "@/lib/dutch";
 import { currentFramework } from "@/lib/framework/versions";
 import { type GoodExample, goodExamples } from "@/lib/region/good-examples";
 import { effectInWords, regionalWay } from "@/lib/region/regional-way";
@@ -56,7 +56,7 @@ export function GapEntry({ gap, standings, region, writable, proposing, query }:
             query={query}
             allHref={all}
           />
-          {way && <p className="named muted">{effectInWords[way.effect]}</p>}
+          <p className="named muted">{wayInWords(gap)}</p>
           {way && proposing && <p className="named">{proposal}</p>}
         </details>
       </div>
@@ -72,6 +72,17 @@ export function GapEntry({ gap, standings, region, writable, proposing, query }:
       )}
     </li>
   );
+}
+
+/** What a regional solution is about, what it does, and what of the same block it leaves as it is. */
+function wayInWords({ criteria, of }: SharedGap): string {
+  const [{ criterion }, ...others] = criteria as [CriterionGap, ...CriterionGap[]];
+  const way = regionalWay(criterion);
+  const besides = others.map((one) => `${one.criterion.id} (${one.missing.length} van ${of})`);
+  return [
+    ...(way ? [`Regionaal oplossen gaat alleen over toetspunt ${criterion.id}. ${effectInWords[way.effect]}`] : []),
+    ...(besides.length > 0 ? [`Van deze bouwsteen missen gemeenten ook ${listed(besides)}.`] : []),
+  ].join(" ");
 }
 
 const linkedTo = (standings: readonly Standing[], block: string, query: string) =>
