@@ -1,5 +1,5 @@
 /** What lapses across a region in the coming time, told by cause: one item of the region that ends is one entry. */
-import type { Judged } from "../assessment/assessment";
+import type { BlockAssessment, Judged } from "../assessment/assessment";
 import { type Loss, lossesAhead } from "../assessment/losses";
 import { aheadInWords, lastDayOfLoss } from "../assessment/losses-in-words";
 import { stepOn } from "../assessment/timeline";
@@ -8,6 +8,7 @@ import { listed, longDate, plural } from "../dutch";
 import { lastDayOf } from "../evidence/counts";
 import { type Evidence, isEvent } from "../evidence/evidence";
 import { groupBy } from "../group";
+import { includes } from "../intervals";
 import { keptBy } from "../kept-by";
 import { ascending } from "../order";
 import { type Standing, staysUntil } from "./standing";
@@ -29,6 +30,9 @@ export interface RegionLapse {
   touched: readonly Standing[];
   /** Those among them that on that day fall from plateau 1 in a theme of these criteria. */
   falling: readonly Standing[];
+  /** Those among them that on that day lose a whole building block by it, and those that lose the basic level. */
+  losingBlock: readonly Standing[];
+  losingBasicLevel: readonly Standing[];
 }
 
 interface OwnLoss {
@@ -84,9 +88,31 @@ function lapseOf(group: readonly OwnLoss[]): RegionLapse {
     items: merged.items,
     region: regionOf(merged.items),
     criteria: merged.criteria.map(({ criterion }) => criterion.id),
-    touched: [...new Set(group.map(({ standing }) => standing))],
-    falling: [...new Set(group.filter(falls).map(({ standing }) => standing))],
+    touched: whose(group),
+    falling: whose(group.filter(falls)),
+    losingBlock: whose(group.filter((one) => blocksLost(one).length > 0)),
+    losingBasicLevel: whose(group.filter(losesBasicLevel)),
   };
+}
+
+const whose = (group: readonly OwnLoss[]): Standing[] => [...new Set(group.map(({ standing }) => standing))];
+
+/** The blocks of the lost criteria that are settled up to that day, and from that day on are not. */
+const blocksLost = ({ standing: { assessment }, loss: { day, criteria } }: OwnLoss): BlockAssessment[] =>
+  [...assessment.blocks.values()].filter(
+    ({ block, settled }) =>
+      includes(settled, day - 1) &&
+      !includes(settled, day) &&
+      criteria.some(({ criterion }) => block.criteria.some(({ id }) => id === criterion.id)),
+  );
+
+/** Whether the municipality has the basic level up to that day and then not, as a block of it is lost. */
+function losesBasicLevel(one: OwnLoss): boolean {
+  const { basicLevel } = one.standing.assessment;
+  const { day } = one.loss;
+  return (
+    includes(basicLevel, day - 1) && !includes(basicLevel, day) && blocksLost(one).some(({ block }) => block.plateau === 1)
+  );
 }
 
 /** Whether the municipality is on plateau 1 in a theme of the lost criteria up to that day, and from that day on is not. */

@@ -8,6 +8,7 @@ import { SOON } from "@/lib/assessment/attention";
 import { dateOf, daysBetween, type IsoDate, plus } from "@/lib/calendar";
 import { longDate, plural, shortDate } from "@/lib/dutch";
 import { titleAndDay } from "@/lib/evidence/describe";
+import { lapseInWords } from "@/lib/region/lapse-weight";
 import { LOOK_AHEAD, type RegionLapse } from "@/lib/region/lapses";
 import { twoDaysHref } from "../../links";
 import { NamedMunicipalities } from "./named";
@@ -25,15 +26,15 @@ interface Props {
   compared?: boolean;
 }
 
-export function LapseList({ lapses, ...rest }: Props) {
+export function LapseList({ lapses, shown = ROWS_SHOWN, ...rest }: Props & { shown?: number }) {
   const { compared = true } = rest;
   if (lapses.length === 0) return <p>Niets van wat nu in orde is.</p>;
-  const more = lapses.slice(ROWS_SHOWN);
-  const beyond = lapses.slice(ROWS_SHOWN + ROWS_FOLDED);
+  const more = lapses.slice(shown);
+  const beyond = lapses.slice(shown + ROWS_FOLDED);
   const { asOf, region } = rest;
   return (
     <>
-      <Entries lapses={lapses.slice(0, ROWS_SHOWN)} {...rest} />
+      <Entries lapses={lapses.slice(0, shown)} {...rest} />
       {more.length > 0 && (
         <details className="attention-more">
           <summary>Toon nog {plural(more.length, "punt", "punten")}</summary>
@@ -78,11 +79,7 @@ function Entry({ lapse, asOf, region, query, compared = true }: { lapse: RegionL
       <div>
         {lapse.text} <Follow lapse={lapse} region={region} />
         <NamedMunicipalities lead="Raakt" municipalities={lapse.touched} query={query} />
-        {lapse.falling.length > 0 && (
-          <p className="named when--now">
-            {plural(lapse.falling.length, "gemeente zakt", "gemeenten zakken")} daardoor in een thema onder plateau 1.
-          </p>
-        )}
+        {lapseInWords(lapse) && <p className="named when--now">{lapseInWords(lapse)}</p>}
       </div>
       <span className="muted">
         {!compared && blocks.slice(0, 2).join(" ")}

@@ -22,7 +22,7 @@ import { daysBetween, type IsoDate } from "@/lib/calendar";
 import { countInWords, listed, longDate, plural } from "@/lib/dutch";
 import { regionLapses } from "@/lib/region/lapses";
 import { type OwnEnding, ownEndings } from "@/lib/region/own-endings";
-import { LapseList } from "../lapse-list";
+import { LapseGroups } from "./lapse-groups";
 
 interface Props {
   params: Promise<{ regio: string }>;
@@ -65,7 +65,7 @@ export default async function RegionEndingsPage({ params, searchParams }: Props)
       {members.length > 0 && <MembersTable members={members} asOf={dates.asOf} />}
       <section>
         <h2>Wat er tot dan vervalt</h2>
-        <LapseList lapses={lapses} asOf={dates.today} region={region.id} query="" compared={all} />
+        <LapseGroups lapses={lapses} asOf={dates.today} region={region.id} query="" compared={all} />
       </section>
     </>
   );
