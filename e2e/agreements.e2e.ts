@@ -61,7 +61,7 @@ test("an agreement is recorded with what counts now beside it, corrected, follow
   await page.getByRole("button", { name: "Vastleggen" }).click();
   await expect(page).toHaveURL(/bewaard=1/);
 
-  await expect(page.getByRole("heading", { name: "Hoe staat zij ervoor?" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Hoe staat de afspraak ervoor?" })).toBeVisible();
   await expect(page.getByRole("button")).toHaveText(["Uitloggen"]);
   await isSound(page);
   await page.getByRole("link", { name: "Afspraak wijzigen" }).click();
@@ -81,7 +81,7 @@ test("an agreement of the region stands with each of its municipalities", async 
   await page.goto(`${region}/afspraken`);
   const title = await page.getByRole("rowheader").first().textContent();
   await page.getByRole("link", { name: title ?? "" }).click();
-  await expect(page.getByRole("heading", { name: "Bij hoeveel gemeenten is zij nagekomen?" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Bij hoeveel gemeenten is de afspraak nagekomen?" })).toBeVisible();
   const told = await page
     .getByText(/^(\d+ van \d+|Loopt nog bij)/)
     .first()

@@ -71,6 +71,8 @@ test("every number leads to all municipalities at that criterion, today and on a
   ]);
   expect(download.suggestedFilename()).toBe("plateau-voorbeeldregio-3-1-1b-2026-11-22-intern.csv");
   await page.goto(`${base}/twee-dagen`);
+  for (const meaning of [/Een toetspunt is één vraag/, /Bewijs telt mee zolang/])
+    await expect(page.getByText(meaning)).toBeVisible();
   // How many depends on what journeys before this one recorded for Beekrijk.
   await expect(page.getByText(/[45] gemeenten verliezen een thema op plateau 1/)).toBeVisible();
   await expect(page.locator(".change-list > li").first()).toContainText("Raakt Oeverstein en Polderwijk");

@@ -1,7 +1,6 @@
 /** One agreement to read: what was agreed, how it stands, and its history. Changing it is a second step. */
 
 import type { ReactNode } from "react";
-import { GivenAnswers } from "@/app/_components/form/given-answers";
 import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
 import { ErasedNotice } from "@/app/_erasing/notices";
@@ -12,7 +11,7 @@ import type { Agreement } from "@/lib/agreements/agreement";
 import { agreementForm } from "@/lib/agreements/form";
 import { keepsInWords, oftenInWords } from "@/lib/agreements/label";
 import { agreementsOn } from "@/lib/assessment/agreement-status";
-import { capitalised } from "@/lib/dutch";
+import { capitalised, longDate } from "@/lib/dutch";
 import { agreementHref } from "../links";
 import { AgreementCrumbs, versionsOf } from "./edit";
 import { Stands } from "./stands";
@@ -51,9 +50,10 @@ export function ReadAgreement({ place, id, query, kept }: Props) {
             {capitalised(oftenInWords(item.keeps))}. {keepsInWords(item.keeps)}.
           </p>
           <Source place={place} source={item.source} />
-          <GivenAnswers rows={agreementForm.compare({ ...item }, {})} />
         </>
       )}
+      {state === "recorded" && (kept ?? <OfThePlace place={place} id={id} />)}
+      {state !== "erased" && <Facts item={item} />}
       {place.writable && state !== "erased" && (
         <p className="row">
           <Link className="button" href={`${here}/wijzigen`}>
@@ -62,7 +62,6 @@ export function ReadAgreement({ place, id, query, kept }: Props) {
           {state === "recorded" && <Link href={`${here}/intrekken`}>Afspraak intrekken</Link>}
         </p>
       )}
-      {state === "recorded" && (kept ?? <OfThePlace place={place} id={id} />)}
       <VersionHistory
         versions={versions}
         rows={(mine, theirs) => agreementForm.compare({ ...mine }, { ...theirs })}
@@ -72,6 +71,26 @@ export function ReadAgreement({ place, id, query, kept }: Props) {
     </>
   );
 }
+
+/** What was recorded besides the title and how often, which stand above. */
+const Facts = ({ item: { responsible, from, until, note } }: { item: Agreement }) => (
+  <section>
+    <h2>Wat is er vastgelegd?</h2>
+    <dl className="facts">
+      {[
+        { term: "Wie zorgt daarvoor", said: responsible ?? "Niet vastgelegd" },
+        { term: "Geldt vanaf", said: longDate(from) },
+        { term: "Tot en met", said: until ? longDate(until) : "Geen einddatum" },
+        ...(note ? [{ term: "Toelichting", said: note }] : []),
+      ].map(({ term, said }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd className="typed-text">{said}</dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+);
 
 /** Where it was agreed, with the way there. */
 function Source({ place: { dossier, base }, source }: { place: Place; source: Agreement["source"] }) {
@@ -90,7 +109,7 @@ function OfThePlace({ place: { judgement, dossier, today }, id }: { place: Place
   const stands = agreementsOn(judgement, today).find(({ agreement }) => agreement.id === id);
   return (
     <section>
-      <h2>Hoe staat zij ervoor?</h2>
+      <h2>Hoe staat de afspraak ervoor?</h2>
       {stands ? (
         <Stands stands={stands} dossier={dossier} />
       ) : (

@@ -1,6 +1,7 @@
 /** The region: where do its municipalities stand, what do they miss together, where is it going, and what lapses next. */
 import type { Metadata } from "next";
 import { ProgressChart } from "@/app/_charts/progress";
+import { Explained } from "@/app/_components/explained";
 import { Link } from "@/app/_components/link";
 import { ErasingAsked } from "@/app/_erasing/notices";
 import { asOfQuery } from "@/app/_server/load/as-of";
@@ -104,6 +105,7 @@ function Overview({ loaded: { scope, region, dates, standings }, gaps, query }: 
       <div>
         <section>
           <h2>Grootste gezamenlijke gaten</h2>
+          <Explained words={["toetspunt"]} />
           <p className="row">
             <Link href={`${regionHref(region.id)}/toetspunt${query}`}>Alle toetspunten, per gemeente</Link>
             <Link href={twoDaysHref(region.id)}>Wat verandert er tot en met 1 januari?</Link>
@@ -125,6 +127,7 @@ function Overview({ loaded: { scope, region, dates, standings }, gaps, query }: 
           <p>
             <Link href={`${regionHref(region.id)}/eindigt`}>Wat eindigt er vóór {longDate(nextNewYear(today))}?</Link>
           </p>
+          <Explained words={["telt mee"]} />
           <OverdueReviews region={region.id} standings={standings} asOf={asOf} />
           <LapseList lapses={regionLapses(standings)} asOf={asOf} region={region.id} query={query} />
         </section>
@@ -146,6 +149,7 @@ function Overview({ loaded: { scope, region, dates, standings }, gaps, query }: 
         </section>
         <section>
           <h2>Wie vult de rollen?</h2>
+          <p className="muted">Bij hoeveel gemeenten is vastgelegd wie dit doet, en bij welke niet.</p>
           <Vacancies region={region.id} roles={vacancies(standings, LOOK_AHEAD)} of={standings.length} query={query} />
         </section>
       </div>

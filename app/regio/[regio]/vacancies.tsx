@@ -3,6 +3,7 @@ import { Link } from "@/app/_components/link";
 import { criterionHref } from "@/app/links";
 import { capitalised, shortDate } from "@/lib/dutch";
 import { label } from "@/lib/framework/vocabulary";
+import { LOOK_AHEAD } from "@/lib/region/lapses";
 import type { RoleInRegion } from "@/lib/region/vacancies";
 import { NamedMunicipalities } from "./named";
 
@@ -33,7 +34,7 @@ export const Vacancies = ({ region, roles, of, query }: Props) => (
               municipalities={vacant.map(({ standing: { code, name }, since }) => ({
                 code,
                 name,
-                remark: since !== null && ` (sinds ${shortDate(since)})`,
+                remark: since !== null && ` (niet meer sinds ${shortDate(since)})`,
               }))}
               query={query}
               allHref={criterionHref(region, criterion, query)}
@@ -41,11 +42,11 @@ export const Vacancies = ({ region, roles, of, query }: Props) => (
           )}
           {ending.length > 0 && (
             <NamedMunicipalities
-              lead="Loopt binnenkort af bij"
+              lead={`Eindigt binnen ${LOOK_AHEAD} dagen bij`}
               municipalities={ending.map(({ standing: { code, name }, lastDay }) => ({
                 code,
                 name,
-                remark: ` (${shortDate(lastDay)})`,
+                remark: ` (tot en met ${shortDate(lastDay)})`,
               }))}
               query={query}
               allHref={criterionHref(region, criterion, query)}

@@ -4,6 +4,7 @@
  */
 import type { Metadata } from "next";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Explained } from "@/app/_components/explained";
 import { Link } from "@/app/_components/link";
 import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
@@ -65,6 +66,7 @@ export default async function RegionEndingsPage({ params, searchParams }: Props)
       {members.length > 0 && <MembersTable members={members} asOf={dates.asOf} />}
       <section>
         <h2>Wat er tot dan vervalt</h2>
+        <Explained words={["telt mee", "toetspunt"]} />
         <LapseGroups lapses={lapses} asOf={dates.today} region={region.id} query="" compared={all} />
       </section>
     </>

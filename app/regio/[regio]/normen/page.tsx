@@ -1,6 +1,7 @@
 /** How many of the region's municipalities keep the agreements that they share, and where they stand by the national basics. */
 import type { Metadata } from "next";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Explained } from "@/app/_components/explained";
 import { SheetLinks } from "@/app/_components/sheet-links";
 import { OtherDay } from "@/app/_days/as-of-form";
 import { DayForm } from "@/app/_days/day-form";
@@ -42,6 +43,7 @@ export default async function RegionNormsPage({ params, searchParams }: Props) {
       <OtherDay dates={dates} back={here} />
       <section>
         <h2>Gedeelde afspraken</h2>
+        {norms.agreements.length > 0 && <Explained words={["loopt"]} />}
         {norms.agreements.length === 0 ? (
           <p>Er is geen afspraak van de regio die voor alle getelde gemeenten geldt.</p>
         ) : (

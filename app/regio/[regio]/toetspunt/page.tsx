@@ -2,6 +2,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Explained } from "@/app/_components/explained";
 import { Link } from "@/app/_components/link";
 import { OtherDay } from "@/app/_days/as-of-form";
 import { DayForm } from "@/app/_days/day-form";
@@ -47,6 +48,7 @@ export default async function CriteriaPage({ params, searchParams }: Props) {
         </div>
       </div>
       <OtherDay dates={dates} back={here} />
+      <Explained words={["toetspunt"]} />
       {currentFramework.themes.map((theme) => (
         <ThemeCriteria key={theme.number} theme={theme} loaded={loaded} />
       ))}

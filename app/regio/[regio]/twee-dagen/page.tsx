@@ -2,6 +2,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Explained } from "@/app/_components/explained";
 import { Link } from "@/app/_components/link";
 import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
@@ -52,6 +53,7 @@ export default async function TwoDaysPage({ params, searchParams }: Props) {
       <Movers lead="Minder thema’s op plateau 1:" moved={lost} />
       <Movers lead="Meer thema’s op plateau 1:" moved={won} />
       <h2>Wat verandert er, en waardoor?</h2>
+      <Explained words={["telt mee", "toetspunt"]} />
       <ChangeList
         changes={found.changes}
         of={standings.length}

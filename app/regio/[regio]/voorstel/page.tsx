@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Explained } from "@/app/_components/explained";
 import { FieldsForm } from "@/app/_components/form/fields-form";
 import { Link } from "@/app/_components/link";
 import { orNotFound } from "@/app/_server/load/or-not-found";
@@ -45,6 +46,7 @@ export default async function ProposalPage({ params, searchParams }: Props) {
         Voor toetspunt {criterion.id}: {uncapitalised(criterion.title)} (bouwsteen {block.id} {block.title}). {missing.length}{" "}
         van {standings.length} gemeenten {missing.length === 1 ? "heeft" : "hebben"} dit vandaag niet op orde.
       </p>
+      <Explained words={["toetspunt"]} />
       <p className="panel">
         {way
           ? `De regio kan hier ook zelf helpen. ${effectInWords[way.effect]}`

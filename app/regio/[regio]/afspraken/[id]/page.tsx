@@ -2,6 +2,7 @@
 import type { Metadata } from "next";
 import { KeptByMembers } from "@/app/_agreements/kept-by-members";
 import { ReadAgreement } from "@/app/_agreements/read";
+import { Explained } from "@/app/_components/explained";
 import { Link } from "@/app/_components/link";
 import { regionPlace } from "@/app/_evidence/place";
 import { loadRegionNorms } from "@/app/_server/load/region-norms";
@@ -29,7 +30,8 @@ async function KeptInRegion({ region, base, id }: { region: string; base: string
   if (found === undefined) return null;
   return (
     <section>
-      <h2>Bij hoeveel gemeenten is zij nagekomen?</h2>
+      <h2>Bij hoeveel gemeenten is de afspraak nagekomen?</h2>
+      <Explained words={["loopt"]} />
       <KeptByMembers {...found} asOf={dates.asOf} />
       <p>
         Geteld per gemeente: met wat de regio voor haar vastlegde, en met wat zij zelf vastlegde.{" "}

@@ -1,6 +1,7 @@
 /** One criterion, block or agreement and every municipality of the region: status, why, last time, until when, and another day. */
 import type { Metadata } from "next";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
+import { Explained } from "@/app/_components/explained";
 import { Link } from "@/app/_components/link";
 import { SheetLinks } from "@/app/_components/sheet-links";
 import { OtherDay } from "@/app/_days/as-of-form";
@@ -61,6 +62,7 @@ export default async function CriterionPage({ params, searchParams }: Props) {
         {subject.block === null ? "Afspraak" : subject.id === subject.block ? "Bouwsteen" : "Toetspunt"} {subject.id}.{" "}
         {subject.question}
       </p>
+      <Explained words={["toetspunt", "telt mee"]} />
       <OnTwoDays found={found} />
       {subject.block !== null && (
         <section>
