@@ -9,39 +9,47 @@ import type { Region } from "../../places/municipality";
 import { dateCell, type Sheet, throughCell } from "../../sheet";
 
 /** The rows of the register in their order; a region is told by its name. */
-export const evidenceSheet = (rows: readonly RegisterRow[], regions: readonly Region[]): Sheet => ({
-  name: "Bewijs",
-  columns: [
-    { heading: "Bewijs", width: 40 },
-    { heading: "Soort", width: 12 },
-    { heading: "Wat het is", width: 50 },
-    { heading: "Van", width: 20 },
-    { heading: "Geldt vanaf", width: 12 },
-    { heading: "Stand", width: 20 },
-    { heading: "Telt voor", width: 30 },
-    { heading: "Telt tot en met", width: 14 },
-    ...(rows.some(({ reach }) => reach) ? [{ heading: "Telt bij gemeenten", width: 18 }] : []),
-    { heading: "Gaat over", width: 30 },
-    { heading: "Opmerking", width: 40 },
-    { heading: "Webadres", width: 30 },
-    { heading: "Kenmerk van het bewijs", width: 22 },
-  ],
-  rows: rows.map(({ item, state, criteria, until, lastDayAhead, reach }) => [
-    item.title,
-    capitalised(label("type", item.type)),
-    describeEvidence(item).detail,
-    ownerName(item, regions),
-    dateCell(startOf(item)),
-    capitalised(stateNames[state]) + (lastDayAhead ? `; ${aheadInWords(lastDayAhead)}` : ""),
-    criteria.join(", "),
-    throughCell(until),
-    ...(reach ? [`${reach.counting} van ${reach.of}`] : []),
-    about(item),
-    item.type === "explanation" ? item.motivation : (item.note ?? null),
-    item.url ?? null,
-    item.id,
-  ]),
-});
+export function evidenceSheet(rows: readonly RegisterRow[], regions: readonly Region[]): Sheet {
+  const withReach = rows.some(({ reach }) => reach);
+  return {
+    name: "Bewijs",
+    columns: [
+      { heading: "Bewijs", width: 40 },
+      { heading: "Soort", width: 12 },
+      { heading: "Wat het is", width: 50 },
+      { heading: "Van", width: 20 },
+      { heading: "Geldt vanaf", width: 12 },
+      { heading: "Stand", width: 20 },
+      { heading: "Telt voor", width: 30 },
+      { heading: "Telt tot en met", width: 14 },
+      ...(withReach
+        ? [
+            { heading: "Telt bij gemeenten", width: 18 },
+            { heading: "Telt bij gemeenten: van", width: 18 },
+          ]
+        : []),
+      { heading: "Gaat over", width: 30 },
+      { heading: "Opmerking", width: 40 },
+      { heading: "Webadres", width: 30 },
+      { heading: "Kenmerk van het bewijs", width: 22 },
+    ],
+    rows: rows.map(({ item, state, criteria, until, lastDayAhead, reach }) => [
+      item.title,
+      capitalised(label("type", item.type)),
+      describeEvidence(item).detail,
+      ownerName(item, regions),
+      dateCell(startOf(item)),
+      capitalised(stateNames[state]) + (lastDayAhead ? `; ${aheadInWords(lastDayAhead)}` : ""),
+      criteria.join(", "),
+      throughCell(until),
+      ...(withReach ? [reach?.counting ?? null, reach?.of ?? null] : []),
+      about(item),
+      item.type === "explanation" ? item.motivation : (item.note ?? null),
+      item.url ?? null,
+      item.id,
+    ]),
+  };
+}
 
 const ownerName = ({ owner, region }: Evidence, regions: readonly Region[]): string =>
   owner === "region"

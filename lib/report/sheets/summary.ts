@@ -1,7 +1,8 @@
 /** What the report says in running text, as the first tab of its workbook; what it says in tables is on the other tabs. */
 
-import type { Sheet } from "../../sheet";
+import type { Sheet, SheetRow } from "../../sheet";
 import type { Block, Detail, GapReport, Section } from "../model/model";
+import { plainCell } from "./counted";
 
 export const summarySheet = (report: GapReport): Sheet => ({
   name: "Samenvatting",
@@ -18,13 +19,13 @@ export const summarySheet = (report: GapReport): Sheet => ({
       { term: "Afzender", description: report.sender },
       { term: "Soort stuk", description: report.kind },
       ...report.details,
-    ].map(({ term, description }) => ["Rapport", term, description]),
+    ].map(({ term, description }) => ["Rapport", term, plainCell({ lines: [description] })]),
     ...report.sections.flatMap(sectionRows),
   ],
 });
 
-const sectionRows = ({ heading, blocks }: Section): string[][] =>
-  blocks.flatMap(told).map(({ term, description }) => [heading, term, description]);
+const sectionRows = ({ heading, blocks }: Section): SheetRow[] =>
+  blocks.flatMap(told).map(({ term, description }) => [heading, term, plainCell({ lines: [description] })]);
 
 function told(block: Block): Detail[] {
   switch (block.kind) {
