@@ -76,6 +76,12 @@ test("every number leads to all municipalities at that criterion, today and on a
   // How many depends on what journeys before this one recorded for Beekrijk.
   await expect(page.getByText(/[45] gemeenten verliezen een thema op plateau 1/)).toBeVisible();
   await expect(page.locator(".change-list > li").first()).toContainText("Raakt Oeverstein en Polderwijk");
+  await page.goto(`${base}/eindigt`);
+  await expect(
+    page.getByText(/^Er vervallen \d+ dingen: 1 kost een gemeente het basisniveau, \d+ een gemeente een hele/),
+  ).toBeVisible();
+  const heaviest = page.getByRole("heading", { name: "Kost een gemeente het basisniveau (1)" }).locator("+ ol > li");
+  await expect(heaviest).toContainText("Oeverstein en Polderwijk verliezen daardoor het basisniveau.");
 });
 
 test("the region's figures are those of the municipalities' own pages", async ({ page }) => {

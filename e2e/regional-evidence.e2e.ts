@@ -35,6 +35,7 @@ async function askTwo(page: Page): Promise<void> {
 
 /** Only who did not answer can be reminded, and once a day. */
 async function remindBeekrijk(page: Page): Promise<void> {
+  await round(page).getByText("Herinner wie nog niet antwoordde (1)").click();
   await expect(round(page)).toContainText("Een herinnering krijgt: Beekrijk.");
   const button = round(page).getByRole("button", { name: /^Herinner Beekrijk/ });
   await button.click();
@@ -98,7 +99,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("row", { name: title })).toContainText("telt zodra een gemeente bevestigt");
       await page.getByRole("link", { name: title, exact: true }).click();
       await page.getByRole("link", { name: `Herinner wie nog niet antwoordde ${title}` }).click();
-      await expect(page.getByRole("button", { name: `Herinner deze 2 gemeenten over “Deed u mee? ${title}”` })).toBeVisible();
+      await expect(
+        page.getByRole("button", { name: new RegExp(`^Herinner deze \\d+ gemeenten over “Deed u mee\\? ${title}”`) }),
+      ).toBeVisible();
 
       await signInAs(page, "Beleidsadviseur Vierbruggen");
       await page.getByRole("link", { name: /Bevestig uw deelname/ }).click();
