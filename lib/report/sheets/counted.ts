@@ -1,5 +1,6 @@
 /** A column of a report's table in a workbook: what paper says as "8 van 12" stands in columns of its own, as numbers. */
-import { readTypedDate } from "../../form/typed-date";
+import { type IsoDate, isIsoDate } from "../../calendar";
+import { longDate, shortDate } from "../../dutch";
 import { linesCell, type SheetCell } from "../../sheet";
 import type { Cell } from "../model/model";
 
@@ -53,9 +54,14 @@ export function plainCell({ lines }: Pick<Cell, "lines">): SheetCell {
   const [only, ...others] = lines;
   if (only === undefined || others.length > 0) return linesCell(lines);
   if (/^\d+$/.test(only)) return Number(only);
-  if (/^\d{1,2} \p{L}+ \d{4}$/u.test(only)) {
-    const { date } = readTypedDate(only);
-    if (date !== undefined) return { date };
-  }
-  return only;
+  const date = dayIn(only);
+  return date === undefined ? only : { date };
+}
+
+/** The day of a text that is nothing but a day, short or long, as the report writes it. */
+function dayIn(text: string): IsoDate | undefined {
+  const [, day = "", year = ""] = /^(\d{1,2}) \p{L}+ (\d{4})$/u.exec(text) ?? [];
+  return Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, "0")}-${day.padStart(2, "0")}`)
+    .filter(isIsoDate)
+    .find((date) => shortDate(date) === text || longDate(date) === text);
 }
