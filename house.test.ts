@@ -284,7 +284,7 @@ const APP: Table = {
   "app/_evidence/form": ["lib/*", "app/_components", "app/_components/form"],
   "app/_erasing": ["lib/*", ...ASKED, "app/_components", "app/_server/load"],
   "app/_evidence": [...PAGE, "app/_erasing", "app/_evidence/form"],
-  "app/_norms": ["lib/*", "app/links"],
+  "app/_norms": ["lib/*", "app/_components", "app/links"],
   "app/_agreements": [...PAGE, "app/_erasing", "app/_evidence"],
   "app/_inbox": PAGE,
   "app/_commitments": [...PAGE, "app/_evidence", "app/_erasing"],

@@ -72,14 +72,3 @@ test("the page that does not exist is accessible and safe too", async ({ page })
   await expect(page).toHaveTitle(/Plateau/);
   expect(complaints).toEqual([]);
 });
-
-test("a page comes to life once it has been drawn, and not before", async ({ page }) => {
-  await page.goto("/");
-  const moments = async () =>
-    page.evaluate(() =>
-      ["first-contentful-paint", "comes-to-life"].map((name) => performance.getEntriesByName(name)[0]?.startTime),
-    );
-  await expect.poll(async () => (await moments())[1]).toBeDefined();
-  const [drawn, alive] = await moments();
-  expect(drawn).toBeLessThan(alive as number);
-});

@@ -2,7 +2,6 @@
  * A report of which every character is in the typeface. What it lacks would be drawn as another letter, in a typeface that is
  * not embedded; a visible □ stands in its place, and one line of the report says so. Word and OpenDocument keep the text.
  */
-import { atFirstUse } from "../../first-use";
 import type { Block, GapReport, Section } from "../model/model";
 
 /** A box, which the typeface has. */
@@ -15,14 +14,14 @@ const SPACES = /[\t\n\r\v\f\u2028\u2029\u2000-\u200A\u202F\u205F\u3000\u0085]+/g
 /** Characters that are never seen: control, direction, joiners, marks of order; the soft hyphen is a place to break. */
 const UNSEEN = /(?!\u00AD)(?:\p{Cc}|\p{Cf}|\u034F|\p{Variation_Selector})/gu;
 
-const clusters = atFirstUse(() => new Intl.Segmenter("nl", { granularity: "grapheme" }));
+const clusters = new Intl.Segmenter("nl", { granularity: "grapheme" });
 
 /** The text as the typeface can draw it, and how many characters, as people count them, it lacks. */
 export function legibleText(text: string, has: (codePoint: number) => boolean): { text: string; lacking: number } {
   const plain = text.normalize("NFC").replaceAll(SPACES, " ").replaceAll(BULLETS, "•");
   if (isDrawn(plain, has)) return { text: plain, lacking: 0 };
   let lacking = 0;
-  const drawn = Array.from(clusters().segment(plain), ({ segment }) => {
+  const drawn = Array.from(clusters.segment(plain), ({ segment }) => {
     const seen = segment.replaceAll(UNSEEN, "");
     if (isDrawn(seen, has)) return seen;
     lacking += 1;
