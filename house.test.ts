@@ -422,6 +422,7 @@ const OWN_PACKAGES: Table = {
   "app/_components": ["uqr"],
   "app/_evidence": ["file-type"],
   "app/_server/http": ["pino"],
+  "app/_server/http/front": ["sirv"],
   "app/_server/sign-in": ["better-auth"],
   "app/_charts": ["recharts"],
   "app/_wall": ["recharts"],

@@ -7,7 +7,7 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { build as bundle } from "esbuild";
 import config from "../next.config.mjs";
-import { install, must, root, step, tool } from "./steps.mjs";
+import { install, makeBuild, root, step } from "./steps.mjs";
 
 /** The commands that an administrator needs where Plateau runs. */
 const COMMANDS = ["account", "backup", "check-adopted", "digest", "export", "import", "prepare", "restore"];
@@ -61,7 +61,7 @@ if (existsSync(folder)) {
   process.exit(1);
 }
 install();
-step("Building the application (about a minute)", () => must(tool("next"), ["build"], { PLATEAU_STANDALONE: "1" }));
+step("Building the application (about a minute)", () => makeBuild({ PLATEAU_STANDALONE: "1" }));
 const built = join(root, ".next");
 cpSync(join(built, "standalone"), folder, { recursive: true, verbatimSymlinks: true });
 cpSync(join(built, "static"), join(folder, ".next", "static"), { recursive: true });

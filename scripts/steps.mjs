@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compressBuild } from "./compress.mjs";
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -69,7 +70,13 @@ export function install() {
 export function build() {
   const built = join(root, ".next", "BUILD_ID");
   if (existsSync(built) && modified(built) > newest(SOURCES.map((name) => join(root, name)))) return;
-  step("Building the application (about a minute)", () => must(tool("next"), ["build"]));
+  step("Building the application (about a minute)", () => makeBuild());
+}
+
+/** Builds it, with its files compressed. */
+export function makeBuild(settings) {
+  must(tool("next"), ["build"], settings);
+  compressBuild(join(root, ".next", "static"));
 }
 
 function newest(paths) {

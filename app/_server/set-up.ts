@@ -7,6 +7,7 @@ import { makeNewFilesPrivate } from "@/db/store/private";
 import { readSettings } from "@/lib/accounts/settings";
 import { secretIn } from "./http/bearer";
 import { originsOf } from "./http/content-security";
+import { buildFiles } from "./http/front/build-files";
 import { standBefore } from "./http/front/front";
 import { log } from "./http/log";
 import { logFaults } from "./http/log-faults";
@@ -45,6 +46,7 @@ function standBeforeNext(): void {
   if (!reading.ok) return;
   const { origin, trustedProxies } = reading.settings;
   const [site] = originsOf(process.env.PLATEAU_ORIGIN);
+  const files = buildFiles();
   const known = new WeakSet<Server>();
   subscribe("http.server.request.start", (message) => {
     const { server } = message as { server: Server };
@@ -56,6 +58,7 @@ function standBeforeNext(): void {
       memberOf: (cookies) => accountWith(cookies, origin),
       programOf: (authorization) => tokenBehind(secretIn(authorization))?.id ?? null,
       onRefusal: (code) => log.warn({ event: `request.${code}` }, "security"),
+      files,
     });
   });
 }

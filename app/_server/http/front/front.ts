@@ -9,6 +9,7 @@ import { answer, answerPage } from "./answer";
 import { answerInTurn, askerAt, endOf } from "./at-work";
 import { type Reading, readBody, withBody } from "./body";
 import { type Budget, budgetFor } from "./budget";
+import type { BuildFiles } from "./build-files";
 import { protectDownload } from "./download-policy";
 import { formOf, shapeOf } from "./form-shape";
 import { isForApi, refusalBeforeReading } from "./head";
@@ -26,6 +27,8 @@ export interface FrontSettings {
   programOf(authorization: string | undefined): string | null;
   /** Told of each request that is turned away. */
   onRefusal(code: RefusalCode): void;
+  /** Gives the files of the build; absent: Next does. */
+  files?: BuildFiles;
 }
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
@@ -41,9 +44,10 @@ export function standBefore(server: Server, settings: FrontSettings, room = new 
   server.maxConnections = MAX_CONNECTIONS;
   server.headersTimeout = HEAD_TIMEOUT_MS;
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
-    receive(request, response, settings, room, (passed) =>
-      Promise.all(next.map((listener) => listener.call(server, passed, response))),
-    ).catch(() => response.destroy());
+    receive(request, response, settings, room, async (passed) => {
+      if (settings.files?.(passed, response)) return;
+      await Promise.all(next.map((listener) => listener.call(server, passed, response)));
+    }).catch(() => response.destroy());
   });
   return room;
 }
