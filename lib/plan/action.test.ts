@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { anAction } from "@/lib/dossier/dossier.testing";
 import { jsonPath, problemsOf } from "../problem";
-import { type Action, action, isOpen, isOverdue } from "./action";
+import { type Action, action, isOpen, isOverdue, namedOwner } from "./action";
 
 const problemsIn = (given: unknown): string[] => {
   const { error } = action.safeParse(given);
@@ -38,5 +38,15 @@ describe("an action on its due day", () => {
     expect(isOpen(given)).toBe(open);
     expect(isOverdue(given, "2027-03-01")).toBe(false);
     expect(isOverdue(given, "2027-03-02")).toBe(open);
+  });
+});
+
+describe("who does it", () => {
+  it.each([
+    ["Aandachtsfunctionaris", "Aandachtsfunctionaris"],
+    ["niet genoemd in de nota", undefined],
+    ["Niet genoemd", undefined],
+  ])("%s", (owner, named) => {
+    expect(namedOwner(anAction({ owner }))).toBe(named);
   });
 });

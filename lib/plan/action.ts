@@ -45,6 +45,11 @@ export const byDue = (a: Action, b: Action): number => ascending(a.due, b.due) |
 /** Whether an action's date has passed while it was not done: it no longer makes anything "gepland". */
 export const isOverdue = (given: Action, asOf: IsoDate): boolean => isOpen(given) && given.due < asOf;
 
+const NOBODY_NAMED = /^niet genoemd\b/i;
+
+/** Who does it; undefined where its owner says that no source names anybody: "niet genoemd in de nota". */
+export const namedOwner = ({ owner }: Action): string | undefined => (NOBODY_NAMED.test(owner) ? undefined : owner);
+
 /**
  * What is left of an action once its content was erased: what it was about, and that nothing comes of it. `day` is the day on
  * which the version was recorded.

@@ -1,8 +1,10 @@
 /** An answer to a question that councils ask: what it says, how complete it is, on what it rests and until when it holds. */
 import { type IsoDate, plus } from "../../calendar";
-import type { Evidence } from "../../evidence/evidence";
-import { criterionStatus, openAndHidden, titleIn } from "../model/day";
+import { longDate } from "../../dutch";
+import type { Evidence, EvidenceOf } from "../../evidence/evidence";
+import { criterionStatus, isFromPublicSource, openAndHidden, titleIn } from "../model/day";
 import type { NoteDay } from "../note/day";
+import { sourcesOf } from "../note/sources";
 import { type About, earlier } from "./earlier";
 
 export type AnswerState = "complete" | "partial" | "none";
@@ -47,29 +49,46 @@ interface Given {
   criteria?: readonly string[];
   /** What it is about besides those, for where no fact counts now. */
   about?: About;
+  /** Whether each fact stands on a line of its own. */
+  apart?: true;
 }
 
 /** An answer of what was found; without a single fact what was recorded once, else that nothing is. */
-export function answerOf(on: NoteDay, { facts, lacking = [], items = [], sources = [], criteria = [], about }: Given): Answer {
+export function answerOf(
+  on: NoteDay,
+  { facts, lacking = [], items = [], sources = [], criteria = [], about, apart }: Given,
+): Answer {
   const said = facts.filter((text): text is string => Boolean(text));
   const missing = lacking.filter((text): text is string => Boolean(text));
   if (said.length === 0) return earlierAnswer(on, { criteria, ...about });
-  const titles = openAndHidden(on, items).open.map((item) => titleIn(on, item));
+  const titles = openAndHidden(on, items).open.flatMap((item) => sourceOf(on, item));
   return {
-    text: [...said, ...missing].join(" "),
+    text: [...said, ...missing].join(apart ? "\n" : " "),
     state: missing.length > 0 ? "partial" : "complete",
     sources: [...new Set([...titles, ...sources])].slice(0, MAX_SOURCES),
     until: firstEnd(on, criteria),
   };
 }
 
+/** Where it stands: in the record itself, and of what others read from public documents in those documents. */
+function sourceOf(on: NoteDay, item: Evidence): string[] {
+  const recorded = on.assessment.dossier.evidence.find(({ id }) => id === item.id);
+  if (on.speaks || recorded === undefined || !isFromPublicSource(recorded)) return [titleIn(on, item)];
+  return item.type === "document" ? [withEnd(on, item)] : documentsRead(on);
+}
+
+/** The documents from which others read it, with the day on which one ended. */
+export const documentsRead = (on: NoteDay): string[] => sourcesOf(on).read.map((document) => withEnd(on, document));
+
+const withEnd = ({ asOf }: NoteDay, { title, validUntil }: EvidenceOf<"document">): string =>
+  validUntil !== undefined && validUntil < asOf ? `${title} (liep tot en met ${longDate(validUntil)})` : title;
+
 function earlierAnswer(on: NoteDay, about: About): Answer {
   const { facts, sources } = earlier(on, about);
   if (facts.length === 0) return nothing();
-  return { text: [...facts, SINCE_THEN].join(" "), state: "partial", sources: sources.slice(0, MAX_SOURCES), until: null };
+  const titles = on.speaks ? sources : documentsRead(on);
+  return { text: facts.join(" "), state: "partial", sources: [...new Set(titles)].slice(0, MAX_SOURCES), until: null };
 }
-
-const SINCE_THEN = "Meer is hierover niet vastgelegd.";
 
 const MAX_SOURCES = 4;
 

@@ -1,13 +1,17 @@
 /** Eighteen answers: each with a source and until when, nothing said as "no", nothing hidden told. */
 import { describe, expect, it } from "vitest";
 import type { Agreement } from "../../agreements/agreement";
+import { assess } from "../../assessment/assess";
 import { aCommitment } from "../../commitments/commitment.testing";
 import { aDocument, anAction, anAnalysis, claiming } from "../../dossier/dossier.testing";
+import { currentFramework } from "../../framework/versions";
 import { AS_OF, assessed, KNOWN_AT } from "../gap/beekrijk.testing";
 import { nextReport } from "../gap/first-texts";
 import { gapReport } from "../gap/gap-report";
 import { reportDay } from "../model/day";
 import { noteDay } from "../note/day";
+import { named, READ_ON, reportOf, textOf } from "../note/examples.testing";
+import { sentencesOf } from "../note/sentences";
 import { NOTHING } from "./answer";
 import { answerPaper, answersOn, withKept } from "./answers";
 
@@ -25,7 +29,9 @@ describe("the eighteen answers", () => {
       sources: ["Beleidsplan mensenhandel 2025-2026"],
       until: "2026-12-31",
     });
-    expect(answerTo("training")?.text).toContain("balie op 25 november 2024");
+    expect(answerTo("training")?.text).toBe(
+      "De laatste keer: balie, toezicht en sociaal domein op 25 november 2024 (een e-learning). De laatste training voor medewerkers was op 12 september 2024.",
+    );
     expect(answerTo("arbeidsmigranten")?.text).toContain("“Omgevingsscan” van 3 februari 2025 noemt hen.");
   });
 
@@ -67,7 +73,7 @@ describe("the eighteen answers", () => {
   it("tell how motions and promises stand", () => {
     const commitments = [aCommitment({ due: "2026-10-01" }), aCommitment({ id: "ander", kind: "motion", status: "done" })];
     expect(answerTo("moties", { commitments })).toMatchObject({
-      text: "“De route voor signalen bekendmaken” (toezegging aan de gemeenteraad, 12 maart 2026) – te laat: had klaar moeten zijn op 1 oktober 2026. “De route voor signalen bekendmaken” (motie van de gemeenteraad, 12 maart 2026) – afgedaan.",
+      text: "“De route voor signalen bekendmaken” (toezegging aan de gemeenteraad, 12 maart 2026) – te laat: had klaar moeten zijn op 1 oktober 2026.\n“De route voor signalen bekendmaken” (motie van de gemeenteraad, 12 maart 2026) – afgedaan.",
       state: "complete",
       sources: ["Moties en toezeggingen"],
     });
@@ -92,7 +98,9 @@ describe("the eighteen answers", () => {
     const text = (id: string, more: Parameters<typeof assessed>[0] = {}) => answerTo(id, { ...gone, ...more })?.text;
     for (const id of ["onderdelen", "jongeren", "geld"]) {
       expect(answerTo(id, gone)).toMatchObject({
-        text: "Het “Actieprogramma 2022-2024” ging hierover en liep af op 31 december 2024. Meer is hierover niet vastgelegd.",
+        text: expect.stringMatching(
+          /^Het “Actieprogramma 2022-2024” ging over (preventie|handhaving|jongeren|geld)?.*, en liep af op 31 december 2024; wat nu geldt, is niet vastgelegd\.$/,
+        ),
         state: "partial",
         sources: ["Actieprogramma 2022-2024"],
         until: null,
@@ -101,10 +109,10 @@ describe("the eighteen answers", () => {
     expect(answerTo("training", gone)?.state).toBe("none");
     const training = anAction({ title: "Basistraining geven", criterion: "2.1.3b", due: "2022-12-31", status: "todo" });
     expect(text("training", { actions: [training] })).toBe(
-      "De actie “Basistraining geven” had 31 december 2022 als einddatum; of zij klaar is, is niet vastgelegd. Meer is hierover niet vastgelegd.",
+      "De actie “Basistraining geven” had 31 december 2022 als einddatum; of zij klaar is, is niet vastgelegd.",
     );
     expect(text("komend-jaar", { actions: [training] })).toBe(
-      "Er staat geen lopende actie in Plateau. Van het bewijs dat nu telt, vervalt de komende twaalf maanden niets. Van één actie is de einddatum voorbij; of zij klaar is, is niet vastgelegd.",
+      "Er staat geen lopende actie in Plateau. Van het bewijs dat nu telt, vervalt tot en met 22 november 2027 niets. Van één actie is de einddatum voorbij; of zij klaar is, is niet vastgelegd.",
     );
     expect(text("training", { actions: [{ ...training, due: "2027-03-01" }] })).toContain("loopt tot en met 1 maart 2027");
     const agreement: Agreement = {
@@ -112,6 +120,15 @@ describe("the eighteen answers", () => {
       keeps: { type: "activity", kinds: ["inspection"], atLeast: 4, within: "P1Y" },
     };
     expect(text("controles", { agreements: [agreement] })).toContain("Wij spraken af: “Vier keer per jaar op bezoek”.");
+  });
+
+  it("tell of a motion its number, who sees to it and what was done, each on a line of its own", () => {
+    const given = { responsible: "burgemeester", reference: "M25-031", answer: "Dit bleef liggen.\nWij komen terug." };
+    const two = [aCommitment({ ...given, due: "2026-10-01" }), aCommitment({ id: "ander" })];
+    expect(answerTo("moties", { commitments: two })?.text.split("\n")).toEqual([
+      "“De route voor signalen bekendmaken” (toezegging aan de gemeenteraad, 12 maart 2026, M25-031) – te laat: had klaar moeten zijn op 1 oktober 2026. Wie: burgemeester. Dit bleef liggen. Wij komen terug.",
+      "“De route voor signalen bekendmaken” (toezegging aan de gemeenteraad, 12 maart 2026) – staat open.",
+    ]);
   });
 
   it("tell in public no day of a closed table", () => {
@@ -126,11 +143,43 @@ it("makes a paper of the chosen questions, each with its source below it", () =>
   const on = dayOf();
   const paper = answerPaper(frame, on, answersOn(on), ["beleid", "hulp"]);
   expect(paper.sections.map(({ id }) => id)).toEqual(["beleid", "hulp"]);
-  expect(paper.subtitle).toBe("Volgens het register van Plateau op 22 november 2026");
+  expect(paper.subtitle).toBe("Volgens Plateau, het register van de gemeente, op 22 november 2026");
   expect(paper.sections[0]).toMatchObject({ heading: "1. Hebben wij eigen beleid?" });
   expect(JSON.stringify(paper.sections)).toContain(
     "Bron: Beleidsplan mensenhandel 2025-2026. Geldt tot en met 31 december 2026.",
   );
   expect(paper.details.map(({ term }) => term)).not.toContain("Kennisnemen van");
   expect(answerPaper(frame, on, answersOn(on), []).sections).toHaveLength(18);
+});
+
+describe("about a municipality from what it published", () => {
+  const groningen = named("Groningen");
+  const report = reportOf(groningen);
+  const on = noteDay(reportDay(assess(currentFramework, groningen), READ_ON, "public"), { next: nextReport(READ_ON) });
+  const paper = answerPaper(report, on, answersOn(on), []);
+
+  it("never says we, and says once that the plan ended from which it tells", () => {
+    expect(textOf(paper.sections)).not.toMatch(/\b[WwOo](ij|ns|nze)\b/);
+    expect(paper.notices.at(-1)).toBe(
+      "Deze antwoorden komen uit het plan dat liep tot en met 31 december 2024. Of het nog zo is, is niet bekend.",
+    );
+    expect(textOf(paper.sections)).toContain("De regio had in ieder geval sinds eind 2013 een ketenregisseur.");
+  });
+
+  it("names the document as its source, and no sentence stands twice but that nothing is recorded", () => {
+    const sentences = paper.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "paragraph" && !block.quiet ? sentencesOf(block.text) : [])),
+    );
+    const twice = sentences.filter((text, place) => sentences.indexOf(text) !== place);
+    expect([...new Set(twice)].filter((text) => text !== NOTHING && !text.startsWith("Of dat gebeurde"))).toEqual([]);
+    expect(textOf(paper.sections.filter(({ id }) => id === "functies"))).toContain(
+      "Bron: Actieprogramma mensenhandel 2022-2024 (liep tot en met 31 december 2024).",
+    );
+  });
+});
+
+it("asks as the municipality's own council does where that speaks", () => {
+  const asked = answersOn(dayOf()).map(({ question }) => question);
+  expect(asked).toContain("Hebben wij eigen beleid?");
+  expect(asked).not.toContain("Heeft de gemeente eigen beleid?");
 });

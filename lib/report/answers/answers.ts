@@ -6,7 +6,8 @@ import { longDate } from "../../dutch";
 import type { RegionDistribution } from "../gap/reading-aids";
 import { type Block, cell, type GapReport, type Section, type Table } from "../model/model";
 import { typedBlocks } from "../model/typed-text";
-import type { NoteDay } from "../note/day";
+import { type NoteDay, voiced } from "../note/day";
+import { pastOf } from "../note/sources";
 import type { Answer } from "./answer";
 import { coming, promisesKept, told } from "./council";
 import { careCoordination, coverage, functions, help, money, ownPolicy, sexTrade } from "./policy";
@@ -18,7 +19,11 @@ export interface Question {
   question: string;
 }
 
-type Asked = Question & { answer: (on: NoteDay, region: RegionDistribution | undefined) => Answer };
+interface Asked extends Question {
+  /** As it is asked where nobody speaks for the municipality. */
+  theirs?: string;
+  answer: (on: NoteDay, region: RegionDistribution | undefined) => Answer;
+}
 
 const POLICY = "Beleid en organisatie";
 const TOGETHER = "Samenwerking";
@@ -27,43 +32,87 @@ const FIGURES = "Cijfers en toetsing";
 const COUNCIL = "De raad";
 
 const questions: readonly Asked[] = [
-  { id: "beleid", group: POLICY, question: "Hebben wij eigen beleid?", answer: ownPolicy },
-  { id: "onderdelen", group: POLICY, question: "Gaat het over signaleren, preventie, handhaving en hulp?", answer: coverage },
+  {
+    id: "beleid",
+    group: POLICY,
+    question: "Hebben wij eigen beleid?",
+    theirs: "Heeft de gemeente eigen beleid?",
+    answer: ownPolicy,
+  },
+  {
+    id: "onderdelen",
+    group: POLICY,
+    question: "Gaat het beleid over signaleren, preventie, handhaving en hulp?",
+    answer: coverage,
+  },
   {
     id: "seksbranche",
     group: POLICY,
     question: "Kunnen wij ingrijpen met de verordening en het beleid voor de seksbranche?",
+    theirs: "Kan de gemeente ingrijpen met de verordening en het beleid voor de seksbranche?",
     answer: sexTrade,
   },
   {
     id: "functies",
     group: POLICY,
     question: "Wie is de aandachtsfunctionaris, en hebben wij een ketenregisseur nodig?",
+    theirs: "Is er een aandachtsfunctionaris, en een ketenregisseur?",
     answer: functions,
   },
   { id: "geld", group: POLICY, question: "Wat kost het, en wie heeft er uren voor?", answer: money },
-  { id: "partners", group: TOGETHER, question: "Met wie werken wij samen, in de regio en daarbuiten?", answer: partners },
+  {
+    id: "partners",
+    group: TOGETHER,
+    question: "Met wie werken wij samen, in de regio en daarbuiten?",
+    theirs: "Met wie werkt de gemeente samen, in de regio en daarbuiten?",
+    answer: partners,
+  },
   {
     id: "zorgcoordinatie",
     group: TOGETHER,
     question: "Waarom doet een ander onze zorgcoördinatie, en gebeurt het ook?",
+    theirs: "Wie doet de zorgcoördinatie, en waarom?",
     answer: careCoordination,
   },
   { id: "gemeenten", group: TOGETHER, question: "Hoe staat het in de andere gemeenten?", answer: others },
   { id: "controles", group: WORK, question: "Hoeveel controles waren er, en wat leverden die op?", answer: inspections },
   { id: "hulp", group: WORK, question: "Is de hulp aan slachtoffers geregeld?", answer: help },
   { id: "training", group: WORK, question: "Zijn balie, toezicht en zorg getraind, en sinds wanneer?", answer: training },
-  { id: "jongeren", group: WORK, question: "Wat doen wij voor jongeren?", answer: young },
-  { id: "arbeidsmigranten", group: WORK, question: "En arbeidsmigranten?", answer: migrants },
+  {
+    id: "jongeren",
+    group: WORK,
+    question: "Wat doen wij voor jongeren?",
+    theirs: "Wat doet de gemeente voor jongeren?",
+    answer: young,
+  },
+  {
+    id: "arbeidsmigranten",
+    group: WORK,
+    question: "Wat doen wij voor arbeidsmigranten?",
+    theirs: "Wat doet de gemeente voor arbeidsmigranten?",
+    answer: migrants,
+  },
   {
     id: "cijfers",
     group: FIGURES,
     question: "Hoeveel signalen en slachtoffers zijn hier bekend, en hoe zeker is dat?",
     answer: figures,
   },
-  { id: "toets", group: FIGURES, question: "Keek er iemand anders naar?", answer: checked },
-  { id: "moties", group: COUNCIL, question: "Wat deed het college met onze motie of zijn toezegging?", answer: promisesKept },
-  { id: "wanneer", group: COUNCIL, question: "Wanneer hoorden wij dit, en waarom niet eerder?", answer: told },
+  { id: "toets", group: FIGURES, question: "Toetste iemand anders de aanpak?", answer: checked },
+  {
+    id: "moties",
+    group: COUNCIL,
+    question: "Wat deed het college met onze motie of zijn toezegging?",
+    theirs: "Wat werd er van moties en toezeggingen?",
+    answer: promisesKept,
+  },
+  {
+    id: "wanneer",
+    group: COUNCIL,
+    question: "Wanneer hoorden wij dit, en waarom niet eerder?",
+    theirs: "Wanneer hoorde de raad dit, en waarom niet eerder?",
+    answer: told,
+  },
   { id: "komend-jaar", group: COUNCIL, question: "Wat gebeurt er het komende jaar?", answer: coming },
 ];
 
@@ -77,7 +126,10 @@ export interface Answered extends Question, Answer {
 
 /** All questions with their answers, in the order of the page. */
 export const answersOn = (on: NoteDay, region?: RegionDistribution): Answered[] =>
-  questions.map(({ answer, ...question }) => ({ ...question, ...answer(on, region) }));
+  questions.map(({ id, group, question, theirs = question, answer }) => ({
+    ...{ id, group, question: voiced(on, question, theirs) },
+    ...answer(on, region),
+  }));
 
 /** The answers with those that the municipality wrote itself; `proposed` is what everyone would be told now. */
 export function withKept(
@@ -124,7 +176,8 @@ export function answerPaper(frame: GapReport, on: NoteDay, answers: readonly Ans
   return {
     ...frame,
     title: "Antwoord op vragen van de raad",
-    subtitle: registerOn(on.asOf),
+    subtitle: `Volgens ${voiced(on, "Plateau, het register van de gemeente", "openbare documenten die in Plateau staan")}, op ${longDate(on.asOf)}`,
+    notices: [...frame.notices, ...pastNotice(on)],
     kind: frame.variant === "internal" ? "Antwoord voor de raad, interne versie" : "Antwoord voor de raad",
     details: frame.details.filter(({ term }) => !OF_THE_NOTE.includes(term)),
     sections: asked.map(
@@ -133,13 +186,19 @@ export function answerPaper(frame: GapReport, on: NoteDay, answers: readonly Ans
         heading: asked.length === 1 ? answered.question : `${at + 1}. ${answered.question}`,
         newPage: false,
         blocks: [
-          ...(answered.kept ? typedBlocks(answered.kept.text) : [{ kind: "paragraph" as const, text: answered.text }]),
+          ...typedBlocks(answered.kept?.text ?? answered.text),
           ...sourceTable(answered),
           ...paperFootnote(answered, on.asOf),
         ],
       }),
     ),
   };
+}
+
+/** Said once, for all answers that are in the past tense. */
+function pastNotice(on: NoteDay): string[] {
+  const past = pastOf(on);
+  return past ? [`Deze antwoorden komen uit ${past.stoodIn}. Of het nog zo is, is niet bekend.`] : [];
 }
 
 /** Sources of figures beside each other, each with its year: nothing is added up. */

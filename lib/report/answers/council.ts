@@ -1,15 +1,17 @@
 /** Answers about the council itself: what it asked and was told, and what is to come. */
-import { lossesAhead } from "../../assessment/losses";
-import { dayOf, plus } from "../../calendar";
-import { type CommitmentOnDay, commitmentsOn, madeInWords, stateInWords } from "../../commitments/state";
-import { listed, longDate } from "../../dutch";
+import { type CommitmentOnDay, commitmentsOn, isSettledState, madeInWords } from "../../commitments/state";
+import { listed, longDate, uncapitalised } from "../../dutch";
 import { byDue, isOpenOn, isOverdue } from "../../plan/action";
 import { actionsIn } from "../model/day";
 import { hidesDay } from "../model/norms";
-import type { NoteDay } from "../note/day";
+import { oneLine } from "../model/typed-text";
+import { nameOf } from "../note/causes";
+import { standingOf } from "../note/commitments";
+import { type NoteDay, voiced } from "../note/day";
+import { lossSentences } from "../note/ends";
 import { firstWords } from "../note/sentences";
 import { inWords } from "../note/words";
-import { type Answer, answerOf } from "./answer";
+import { type Answer, answerOf, documentsRead } from "./answer";
 import { inForce, past } from "./items";
 
 /** Each motion and promise with its state; what was typed for the council stands with it. */
@@ -19,10 +21,11 @@ export function promisesKept(on: NoteDay): Answer {
   const rest = recorded.length - MAX_COMMITMENTS;
   return answerOf(on, {
     facts: [
-      ...recorded.slice(0, MAX_COMMITMENTS).map(commitmentInWords),
+      ...recorded.slice(0, MAX_COMMITMENTS).map((given) => commitmentInWords(on, given)),
       rest > 0 && `Er ${rest === 1 ? "is nog één andere" : `zijn nog ${inWords(rest)} andere`} vastgelegd.`,
       ...typed.slice(0, MAX_COMMITMENTS).map(({ reference, answer }) => `${reference}: ${answer}`),
     ],
+    apart: true,
     sources: [
       ...(recorded.length > 0 ? ["Moties en toezeggingen"] : []),
       ...(typed.length > 0 ? ["Gegevens voor de raad, Toezeggingen en moties"] : []),
@@ -32,8 +35,13 @@ export function promisesKept(on: NoteDay): Answer {
 
 const MAX_COMMITMENTS = 3;
 
-const commitmentInWords = (given: CommitmentOnDay): string =>
-  `“${firstWords(given.commitment.title, 14)}” (${madeInWords(given.commitment).replace(/^[MT]/, (letter) => letter.toLowerCase())}) – ${stateInWords(given)}.`;
+/** With its number, who sees to it, and what was said of it. */
+function commitmentInWords(on: NoteDay, given: CommitmentOnDay): string {
+  const { title, reference, responsible, answer } = given.commitment;
+  const made = uncapitalised(madeInWords(given.commitment)) + (reference ? `, ${reference}` : "");
+  const who = responsible && !isSettledState(given.state) ? ` Wie: ${responsible}.` : "";
+  return `“${firstWords(title, 14)}” (${made}) – ${standingOf(on, given)}.${who}${answer ? ` ${oneLine(answer)}` : ""}`;
+}
 
 export function told(on: NoteDay): Answer {
   const notes = inForce(on).filter(
@@ -41,7 +49,7 @@ export function told(on: NoteDay): Answer {
   );
   const dated = notes.flatMap((item) => {
     const day = item.type === "document" ? (item.adoptedOn ?? item.validFrom) : undefined;
-    return day ? [{ what: `“${item.title}”`, day }] : [];
+    return day ? [{ what: nameOf(item), day }] : [];
   });
   const talks = past(on)
     .filter((item) => item.type === "meeting" && item.forum === "council")
@@ -52,7 +60,7 @@ export function told(on: NoteDay): Answer {
     facts: [all.length > 0 && `De raad kreeg ${listed(all.map(({ what, day }) => `${what} op ${longDate(day)}`))}.`],
     lacking: ["Over andere berichten is niets vastgelegd."],
     items: notes,
-    about: { words: /\braad\b|verantwoord|rapporteren/i },
+    about: { topic: "berichten aan de raad", words: /\braad\b|verantwoord|rapporteren/i },
   });
 }
 
@@ -63,15 +71,14 @@ export function coming(on: NoteDay): Answer {
   const open = actions.filter((action) => isOpenOn(action, on.asOf));
   const [first] = dated.filter((action) => isOpenOn(action, on.asOf)).sort(byDue);
   const late = dated.filter((action) => isOverdue(action, on.asOf)).length;
-  const losses = lossesAhead(on.assessment, on.day, dayOf(plus(on.asOf, "P1Y"))).flatMap(({ criteria }) => criteria).length;
   return answerOf(on, {
     facts: [
       runningInWords(open.length),
       first && `“${first.title}” moet op ${longDate(first.due)} klaar zijn.`,
-      lossesInWords(losses),
+      ...lossSentences(on),
     ],
-    lacking: [overdueInWords(late)],
-    sources: ["Acties", "Wat vervalt"],
+    lacking: [overdueInWords(on, late)],
+    sources: on.speaks ? ["Acties", "Bewijs"] : documentsRead(on),
   });
 }
 
@@ -80,11 +87,6 @@ function runningInWords(count: number): string {
   return count === 1 ? "Er loopt één actie." : `Er lopen ${inWords(count)} acties.`;
 }
 
-const lossesInWords = (count: number): string =>
-  count === 0
-    ? "Van het bewijs dat nu telt, vervalt de komende twaalf maanden niets."
-    : `Zonder actie ${count === 1 ? "vervalt" : "vervallen"} in de komende twaalf maanden ${inWords(count)} ${count === 1 ? "punt" : "punten"} van de toets.`;
-
-const overdueInWords = (count: number): string | false =>
+const overdueInWords = (on: NoteDay, count: number): string | false =>
   count > 0 &&
-  `Van ${count === 1 ? "één actie" : `${inWords(count)} acties`} is de einddatum voorbij; of ${count === 1 ? "zij klaar is" : "zij klaar zijn"}, is niet vastgelegd.`;
+  `Van ${count === 1 ? "één actie" : `${inWords(count)} acties`} is de ${voiced(on, "einddatum", "geplande datum")} voorbij; of ${count === 1 ? "zij klaar is" : "zij klaar zijn"}, is niet vastgelegd.`;

@@ -7,10 +7,12 @@ import { actionsIn, openAndHidden, titleIn } from "../model/day";
 import { agreementsTold, hidesDay } from "../model/norms";
 import { ended } from "../note/causes";
 import { type NoteDay, voiced } from "../note/day";
-import { inWords } from "../note/words";
+import { edgeOfYear, inWords } from "../note/words";
 
 /** What a question is about: criteria of the Kader, words in a title, and tests of a record itself. */
 export interface About {
+  /** In words, for a sentence that begins with "ging over"; "hierover" where it is left out. */
+  topic?: string;
   criteria?: readonly string[];
   words?: RegExp;
   evidence?: (item: Evidence) => boolean;
@@ -31,11 +33,11 @@ export function earlier(on: NoteDay, about: About): Earlier {
   const [agreed] = agreementsAbout(on, about);
   return {
     facts: [
-      ...gone.map(({ named, lastDay }) => `${capitalised(named)} ging hierover en liep af op ${lastDay}.`),
+      ...gone.map(({ named, lastDay }) => goneInWords(capitalised(named), lastDay, about)),
       ...(action ? [actionInWords(on, action)] : []),
       ...(others.length > 0
         ? [
-            `Er ${others.length === 1 ? "is nog één andere actie" : `zijn nog ${inWords(others.length)} andere acties`} hierover.`,
+            `Er ${others.length === 1 ? "is nog één andere actie" : `zijn nog ${inWords(others.length)} andere acties`} over ${about.topic ?? "dit onderwerp"}.`,
           ]
         : []),
       ...(agreed ? [agreementInWords(on, agreed)] : []),
@@ -64,14 +66,22 @@ const actionsAbout = (on: NoteDay, { criteria = [], words }: About): Action[] =>
 const agreementsAbout = (on: NoteDay, { words, agreement = () => false }: About): AgreementOnDay[] =>
   agreementsTold(on).filter((given) => agreement(given.agreement) || words?.test(given.agreement.title));
 
+const goneInWords = (named: string, lastDay: string, { topic }: About): string =>
+  `${named} ging ${topic === undefined ? "hierover" : `over ${topic}`}, en liep af op ${lastDay}; wat nu geldt, is niet vastgelegd.`;
+
 function actionInWords(on: NoteDay, action: Action): string {
   const title = `De actie “${action.title}”`;
   if (hidesDay(on, action.block ?? action.criterion ?? "")) return `${title} staat in de planning.`;
-  return isOverdue(action, on.asOf)
-    ? `${title} had ${longDate(action.due)} als einddatum; of zij klaar is, is niet vastgelegd.`
-    : `${title} loopt tot en met ${longDate(action.due)}.`;
+  const day = longDate(action.due);
+  if (!isOverdue(action, on.asOf)) return `${title} loopt tot en met ${day}.`;
+  const planned = on.speaks ? `had ${day} als einddatum` : `stond gepland tot ${edgeOfYear(action.due) ?? day}`;
+  return `${title} ${planned}; of zij klaar is, is niet vastgelegd.`;
 }
 
 /** Of one that was kept, evidence counts; so this is about one of which nothing or too little is recorded. */
-const agreementInWords = (on: NoteDay, { agreement }: AgreementOnDay): string =>
-  `${voiced(on, "Wij spraken af", "De gemeente sprak af")}: “${agreement.title}”. Of dat gebeurt, is hier niet vastgelegd.`;
+function agreementInWords(on: NoteDay, { agreement, inForce, on: day }: AgreementOnDay): string {
+  const agreed = `${voiced(on, "Wij spraken af", "De gemeente sprak af")}: “${agreement.title}”`;
+  return inForce
+    ? `${agreed}. Of dat gebeurt, is hier niet vastgelegd.`
+    : `${agreed}, tot en met ${longDate(day)}. Of dat gebeurde, is hier niet vastgelegd.`;
+}

@@ -1,11 +1,12 @@
 /** Answers about policy, functions and money. */
 
 import { spoken } from "../../council/live";
-import { capitalised, listed, longDate } from "../../dutch";
+import { capitalised, listed } from "../../dutch";
 import type { Evidence, EvidenceOf } from "../../evidence/evidence";
 import { ended, isPlan } from "../note/causes";
-import { countedFor, isMet, type NoteDay } from "../note/day";
-import { careSentences, officerSentences, planSentences } from "../note/present";
+import { countedFor, isMet, type NoteDay, voiced } from "../note/day";
+import { careSentences, coordinationInShort, directorSentence, officerSentences } from "../note/functions";
+import { planSentences } from "../note/present";
 import { type Answer, answerOf } from "./answer";
 import { inForce } from "./items";
 
@@ -19,7 +20,11 @@ export function ownPolicy(on: NoteDay): Answer {
       ...(plan.length > 0 ? planSentences(on).slice(0, 2) : []).map(spoken),
       plan.length === 0 && lapsed && `${capitalised(lapsed.named)} liep af op ${lapsed.lastDay}.`,
     ],
-    lacking: [plan.length === 0 && lapsed && "Een nieuw besluit is niet vastgelegd."],
+    lacking: [
+      plan.length === 0 &&
+        lapsed &&
+        voiced(on, "Een nieuw besluit is niet vastgelegd.", "Of er een nieuw plan is, is niet bekend."),
+    ],
     items: plan.length > 0 ? plan : lapsed ? [lapsed.item] : [],
     criteria: ["3.1.4a"],
   });
@@ -29,7 +34,7 @@ const parts = [
   ["signaleren", "2.1.2a"],
   ["preventie", "3.1.4d"],
   ["handhaving", "3.1.4c"],
-  ["hulp en opvang", "3.1.4b"],
+  ["hulp", "3.1.4b"],
 ] as const;
 
 export function coverage(on: NoteDay): Answer {
@@ -38,11 +43,20 @@ export function coverage(on: NoteDay): Answer {
     string[],
   ];
   return answerOf(on, {
-    facts: [there.length === parts.length ? "Ja, over alle vier." : there.length > 0 && `Het gaat over ${listed(there)}.`],
+    facts: [
+      there.length === parts.length ? "Ja, over alle vier." : there.length > 0 && `Het beleid gaat over ${listed(there)}.`,
+    ],
     lacking: [not.length > 0 && `Over ${listed(not)} is niets vastgelegd.`],
     items: countedFor(on, ...parts.map(([, id]) => id)),
     criteria: parts.map(([, id]) => id),
+    about: { topic: listed(endedParts(on)) },
   });
+}
+
+/** What the documents that ended were about, of these parts. */
+function endedParts(on: NoteDay): string[] {
+  const lost = new Set(ended(on).flatMap(({ criteria }) => criteria.map(({ criterion }) => criterion.id)));
+  return parts.filter(([, id]) => lost.has(id)).map(([name]) => name);
 }
 
 const isOnSexTrade = ({ policyFields = [] }: Document): boolean => policyFields.includes("prostitution");
@@ -56,22 +70,21 @@ export function sexTrade(on: NoteDay): Answer {
     facts: [papers.length > 0 && `Hierover gaan: ${listed(papers.slice(0, 3).map(({ title }) => `“${title}”`))}.`],
     lacking: ["Of dat genoeg is om in te grijpen, is niet vastgelegd."],
     items: papers,
-    about: { words: /seks|prostitu|escort/i, evidence: (item) => item.type === "document" && isOnSexTrade(item) },
+    about: {
+      topic: "de seksbranche",
+      words: /seks|prostitu|escort/i,
+      evidence: (item) => item.type === "document" && isOnSexTrade(item),
+    },
   });
 }
 
 export function functions(on: NoteDay): Answer {
-  const [director] = countedFor(on, "4.2.2a").filter((item) => item.type === "appointment");
-  const officer = officerSentences(on);
+  const [officer, director] = [officerSentences(on), directorSentence(on)];
   return answerOf(on, {
-    facts: [
-      ...officer,
-      director &&
-        `De regio heeft ${director.sinceAtLeast ? "in ieder geval sinds" : "sinds"} ${longDate(director.from)} een ketenregisseur.`,
-    ],
+    facts: [...officer, director],
     lacking: [
       officer.length === 0 && "Een aandachtsfunctionaris is niet vastgelegd.",
-      !director && "Over een ketenregisseur is niets vastgelegd.",
+      director === undefined && "Over een ketenregisseur is niets vastgelegd.",
     ],
     items: countedFor(on, "2.1.1a", "4.2.2a"),
     criteria: ["2.1.1a", "4.2.2a"],
@@ -80,9 +93,8 @@ export function functions(on: NoteDay): Answer {
 
 export function careCoordination(on: NoteDay): Answer {
   const items = countedFor(on, "5.1.2a", "4.1.3b");
-  const [first] = careSentences(on);
   return answerOf(on, {
-    facts: [items.length > 0 && first],
+    facts: [items.length > 0 && coordinationInShort(on)],
     lacking: [items.length > 0 && "Waarom voor deze organisatie is gekozen, is niet vastgelegd."],
     items,
     criteria: ["5.1.2a"],
@@ -111,6 +123,6 @@ export function money(on: NoteDay): Answer {
     items: papers,
     sources: typed ? ["Gegevens voor de raad, Geld en mensen"] : [],
     criteria: ["5.1.1b"],
-    about: { words: /financi|kosten|budget|subsidie|\buren\b/i },
+    about: { topic: "geld", words: /financi|kosten|budget|subsidie|\buren\b/i },
   });
 }

@@ -1,9 +1,11 @@
 /** Answers about what was done, and what is known. */
 import { listed, longDate } from "../../dutch";
 import type { EvidenceOf } from "../../evidence/evidence";
+import { groupBy } from "../../group";
 import type { RegionDistribution } from "../gap/reading-aids";
 import { countedFor, isMet, type NoteDay, voiced } from "../note/day";
-import { audienceInWords, regionSentences } from "../note/present";
+import { activityInWords, audienceInWords } from "../note/done";
+import { regionSentences } from "../note/functions";
 import { inWords, themeInWords } from "../note/words";
 import { type Answer, answerOf, nothing } from "./answer";
 import { inForce, past } from "./items";
@@ -18,7 +20,7 @@ export const partners = (on: NoteDay): Answer =>
   answerOf(on, {
     facts: regionSentences(on),
     lacking: ["Over samenwerking buiten de regio is niets vastgelegd."],
-    items: countedFor(on, "4.1.1b", "4.1.3a"),
+    items: countedFor(on, "4.1.1b", "4.1.3a", "4.2.2a"),
     criteria: ["4.1.1b"],
   });
 
@@ -61,6 +63,7 @@ export function inspections(on: NoteDay): Answer {
     lacking: ["Wat dat opleverde, is niet vastgelegd."],
     items: found,
     about: {
+      topic: "controles",
       words: /\bcontroles?\b/i,
       agreement: ({ keeps }) => keeps.type === "activity" && (keeps.kinds ?? []).includes("inspection"),
     },
@@ -79,16 +82,38 @@ export function training(on: NoteDay): Answer {
   });
   const none = trained.filter((audience) => last(audience) === undefined).map(audienceInWords);
   return answerOf(on, {
-    facts: [
-      found.length > 0 &&
-        `De laatste keer: ${listed(found.map(({ audience, lesson }) => `${audienceInWords(audience)} op ${longDate(lesson.date)}`))}.`,
-    ],
+    facts: [found.length > 0 && `De laatste keer: ${lessonsInWords(found)}.`, trainingBefore(lessons, found)],
     lacking: [none.length > 0 && `Training voor ${listed(none)} is niet vastgelegd.`],
     items: found.map(({ lesson }) => lesson),
     criteria: ["2.1.3a", "2.1.3b"],
-    about: { criteria: ["2.1.3a", "2.1.3b", "2.1.3c", "3.1.3a"], words: /training|scholing|opleiding/i },
+    about: { topic: "training", criteria: ["2.1.3a", "2.1.3b", "2.1.3c", "3.1.3a"], words: /training|scholing|opleiding/i },
   });
 }
+
+interface Trained {
+  audience: (typeof trained)[number];
+  lesson: Activity;
+}
+
+/** "balie op 2 februari 2026 (e-learning); toezicht en sociaal domein op 24 september 2026 (casusoefening)" */
+const lessonsInWords = (found: readonly Trained[]): string =>
+  [...groupBy(found, ({ lesson }) => lesson)]
+    .map(
+      ([{ date, kind }, audiences]) =>
+        `${listed(audiences.map(({ audience }) => audienceInWords(audience)))} op ${longDate(date)} (${activityInWords(kind)})`,
+    )
+    .join("; ");
+
+/** An e-learning on offer and an exercise are no training: when the last one was, where they came later. */
+function trainingBefore(lessons: readonly Activity[], found: readonly Trained[]): string | undefined {
+  const last = lessons.find(({ kind, audiences }) => kind === "training" && audiences.some((one) => isStaff(one)));
+  return last === undefined || found.some(({ lesson }) => lesson.kind === "training")
+    ? undefined
+    : `De laatste training voor medewerkers was op ${longDate(last.date)}.`;
+}
+
+const isStaff = (audience: Activity["audiences"][number]): boolean =>
+  ["front-desk", "enforcement", "social-domain", "youth", "permits", "management", "all-staff", "new-staff"].includes(audience);
 
 export function young(on: NoteDay): Answer {
   const found = activities(on).filter(({ audiences }) => audiences.some((one) => ["pupils", "schools", "youth"].includes(one)));
@@ -102,7 +127,7 @@ export function young(on: NoteDay): Answer {
     lacking: [!last && "Over activiteiten voor jongeren is niets vastgelegd."],
     items: [...papers, ...found],
     criteria: ["1.1.1c"],
-    about: { words: /jeugd|jonger|scholen/i },
+    about: { topic: "jongeren", words: /jeugd|jonger|scholen/i },
   });
 }
 
@@ -117,7 +142,7 @@ export function migrants(on: NoteDay): Answer {
     lacking: ["Over controles of voorlichting voor hen is niets vastgelegd."],
     items: scan ? [scan] : [],
     criteria: ["3.1.2b"],
-    about: { words: MIGRANTS, criteria: [] },
+    about: { topic: "arbeidsmigranten", words: MIGRANTS, criteria: [] },
   });
 }
 

@@ -69,7 +69,12 @@ describe("the header", () => {
     );
     expect(detailsOf(reportWith())).toMatchObject({ Portefeuillehouder: "Burgemeester", Openbaar: "Ja, na vaststelling" });
     expect(detailsOf(reportWith({}, { evidence: named })).Portefeuillehouder).toBe("Wethouder");
-    expect(detailsOf(reportWith())).not.toHaveProperty("Informatie bij");
+    expect(detailsOf(reportWith())["Informatie bij"]).toBe("Aandachtsfunctionaris");
+    const without = evidence.filter((item) => item.type !== "appointment");
+    expect(detailsOf(reportWith({}, { evidence: without }))).not.toHaveProperty("Informatie bij");
+    expect(detailsOf(reportWith({}, { evidence: without }))["Nog in te vullen"]).toBe(
+      "Portefeuillehouder; Informatie bij; Geld en mensen",
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 /** The header of the council's note, as filled in or proposed, and the table with which its annex begins. */
 import { themeSentence, themeVerdict } from "../../assessment/verdict";
+import type { CouncilText } from "../../council/note";
 import { capitalised, longDate } from "../../dutch";
 import { cell, type Detail, type Section } from "../model/model";
 import { oneLine } from "../model/typed-text";
@@ -18,7 +19,7 @@ export function noteDetails(on: NoteDay): Detail[] {
     ["Portefeuillehouder", note.portfolioHolder],
     ["Informatie bij", note.informationFrom],
     ["Vastgesteld", note.adoptedOn ? longDate(note.adoptedOn) : "Nog niet; dit is een concept"],
-    ["Nog in te vullen", isConcept(on) ? toFillIn(on).join("; ") : undefined],
+    ["Nog in te vullen", isConcept(on) ? toFillIn(note).join("; ") : undefined],
     ["Zaaknummer", note.reference],
     ["Openbaar", openness(on)],
     ["Kennisnemen van", note.takeNoteOf],
@@ -30,9 +31,10 @@ export function noteDetails(on: NoteDay): Detail[] {
 export const isConcept = ({ speaks, form }: NoteDay): boolean => speaks && form?.adoptedOn === undefined;
 
 /** What no evidence can propose, and a council misses first. */
-const toFillIn = ({ form }: NoteDay): string[] => [
-  ...(form?.informationFrom ? [] : ["Informatie bij"]),
-  ...(form?.money ? [] : ["Geld en mensen"]),
+const toFillIn = ({ portfolioHolder, informationFrom, money }: Partial<Record<CouncilText, string>>): string[] => [
+  ...(portfolioHolder ? [] : ["Portefeuillehouder"]),
+  ...(informationFrom ? [] : ["Informatie bij"]),
+  ...(money ? [] : ["Geld en mensen"]),
 ];
 
 function openness(on: NoteDay): string {

@@ -27,9 +27,10 @@ export const ofMunicipality = (name: string): string => (/^gemeente\b/i.test(nam
 export function publicSourceDetails(on: ReportDay): Detail[] {
   const holder = portfolioHolder(on);
   return [
-    { term: "Over", description: ofMunicipality(on.assessment.dossier.municipality.name) },
-    { term: "Gemaakt met", description: "Plateau, uit openbare documenten" },
+    { term: "Van", description: "Plateau; niet de gemeente" },
+    { term: "Aan", description: `Gemeenteraad van ${on.assessment.dossier.municipality.name}` },
     ...(holder ? [{ term: "Portefeuillehouder", description: holder }] : []),
+    { term: "Vastgesteld", description: "Nee" },
     { term: "Openbaar", description: on.variant === "public" ? "Ja" : "Nee; dit is de interne versie" },
   ];
 }

@@ -3,14 +3,15 @@ import type { Assessment } from "../../assessment/assessment";
 import { type IsoDate, plus } from "../../calendar";
 import { asBasis, type Figures, spoken } from "../../council/live";
 import { type CouncilForm, type CouncilText, EMPTY_COUNCIL_FORM } from "../../council/note";
-import { listed } from "../../dutch";
+import { capitalised, listed } from "../../dutch";
 import { includes } from "../../intervals";
 import { type ReportDay, reportDay } from "../model/day";
 import type { PreviousReport } from "../model/stand";
+import { contactFunction } from "../note/ask";
 import { type NoteDay, noteDay } from "../note/day";
 import { figuresOf, promises, proposals } from "../note/note";
 
-/** What is proposed for each text; nothing is proposed for whom to ask, money, and a case number. */
+/** What is proposed for each text; nothing is proposed for money and a case number, and whom to ask only where that function is recorded. */
 export type FirstTexts = Partial<Record<CouncilText, string>> & { evaluateOn: IsoDate };
 
 /** The proposed texts on a day, their bases (live.ts) and the figures that typed texts can keep alive; nothing in them is hidden from the public. */
@@ -45,12 +46,13 @@ export function proposed(
 
 /** The same texts, on a day that was looked up already. */
 export function firstTextsOn(on: NoteDay): FirstTexts {
-  const holder = portfolioHolder(on);
+  const [holder, contact] = [portfolioHolder(on), contactFunction(on)];
   const texts = Object.entries(proposals(on)).map(([field, text]) => [field, spoken(text)]);
   return {
     from: "College van burgemeester en wethouders",
     to: "Gemeenteraad",
     ...(holder ? { portfolioHolder: holder } : {}),
+    ...(contact ? { informationFrom: capitalised(contact) } : {}),
     takeNoteOf: "Stand, oorzaken en plannen",
     evaluateOn: on.next,
     ...Object.fromEntries(texts),

@@ -115,8 +115,9 @@ describe("the first page", () => {
       "Van: College van burgemeester en wethouders",
       "Aan: Gemeenteraad",
       "Portefeuillehouder: Burgemeester",
+      "Informatie bij: Aandachtsfunctionaris",
       "Vastgesteld: Nog niet; dit is een concept",
-      "Nog in te vullen: Informatie bij; Geld en mensen",
+      "Nog in te vullen: Geld en mensen",
       "Openbaar: Nee; dit is de interne versie",
       "Kennisnemen van: Stand, oorzaken en plannen",
     ]);
@@ -219,7 +220,10 @@ describe("the first page", () => {
     const note = "Op basis van een openbaar document; geen oordeel van de gemeente.";
     const report = reportOn({ evidence: evidence.map((item) => ({ ...item, note })) });
     expect(report.kind).toBe("Voorbeeld uit openbare documenten");
-    expect(report.details.map(({ term }) => term)).not.toContain("Van");
+    expect(report.details.slice(0, 2).map(({ term, description }) => `${term}: ${description}`)).toEqual([
+      "Van: Plateau; niet de gemeente",
+      "Aan: Gemeenteraad van Beekrijk",
+    ]);
   });
 });
 

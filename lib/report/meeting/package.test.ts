@@ -33,6 +33,7 @@ it("holds the files as they are, and says whose they are and what", () => {
     peildatum: "2026-11-22",
     documenthandelingen: [],
     portefeuillehouder: "Burgemeester",
+    informatieBij: "Aandachtsfunctionaris",
     taal: { id: "http://publications.europa.eu/resource/authority/language/NLD", label: "Nederlands" },
     bestanden: [{ naam: "nota-openbaar.pdf", formaat: "application/pdf", omvang: 3 }],
   });

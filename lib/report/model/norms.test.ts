@@ -30,7 +30,9 @@ const textOf = (report: ReturnType<typeof gapReport>, id: string) =>
 describe("the report", () => {
   it("says in the note which agreements are not kept, and in the annex how each stands", () => {
     const report = reportWith("internal");
-    expect(textOf(report, "eigen-afspraken")).toContain("Het gaat om één van de twee afspraken die nu gelden:");
+    expect(textOf(report, "in-het-kort")).toContain(
+      "Eén van de twee eigen afspraken komen wij niet of deels na: “Elk jaar een training voor balie en toezicht”.",
+    );
     expect(textOf(report, "eigen-afspraken")).toContain("Elk jaar een training voor balie en toezicht: niet meer nagekomen");
     expect(textOf(report, "afspraken")).toContain("12 september 2024");
     expect(textOf(report, "afspraken")).toContain("9 juni 2026");

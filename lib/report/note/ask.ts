@@ -1,49 +1,67 @@
-/** "Wat vragen wij van u?" and "Vervolg": the sentences that promise or decide something are marked as such. */
+/** "Wat vragen wij van u?" and "Vervolg": the sentences that promise or decide something are marked as such; and what a council may ask itself. */
 import { longDate, monthAndYear } from "../../dutch";
-import { isOverdue } from "../../plan/action";
+import { label } from "../../framework/vocabulary";
+import { isOpenOn, isOverdue } from "../../plan/action";
 import { actionsIn } from "../model/day";
-import { causes, isPlan, nameOf, repairedBy } from "./causes";
-import type { NoteDay } from "./day";
+import type { Block } from "../model/model";
+import { lateCommitments } from "./bad-news";
+import { causes, isPlan, lacksNewPlan, nameOf, repairedBy } from "./causes";
+import { countedFor, type NoteDay } from "./day";
 import { planForCouncil } from "./ends";
 import { notShown } from "./kept";
-import { type Sentence, sentence } from "./sentences";
+import { paragraphOf, type Sentence } from "./sentences";
 import { inWords } from "./words";
 
-/** What the council is asked, or may decide. */
+/** What the college asks the council, or says that it may decide. */
 export function askSentences(on: NoteDay): Sentence[] {
-  const renewable = causes(on).some(
-    (cause) => cause.kind === "ended" && isPlan(cause.item) && repairedBy(on, cause).length > 0,
-  );
-  return on.speaks ? ours(renewable) : theirs(on, renewable);
-}
-
-const ours = (renewable: boolean): Sentence[] => [
-  { text: "Wij vragen u kennis te nemen van deze nota.", promise: "kennisnemen" },
-  renewable
-    ? { text: "U kunt ons vragen een nieuw plan voor te leggen.", promise: "nieuw-plan" }
-    : { text: "Een besluit vragen wij nu niet.", promise: "geen-besluit" },
-];
-
-function theirs(on: NoteDay, renewable: boolean): Sentence[] {
-  const late = actionsIn(on, on.assessment.dossier.actions).filter((action) => isOverdue(action, on.asOf)).length;
+  const ask: Sentence = { text: "Wij vragen u kennis te nemen van deze nota.", promise: "kennisnemen" };
   return [
-    ...(renewable
-      ? [
-          sentence("De raad of het college kan een nieuw plan vaststellen."),
-          sentence("Zo’n besluit staat nog niet in Plateau."),
-        ]
-      : []),
-    late > 1
-      ? sentence(`De raad kan het college vragen welke van de ${inWords(late)} acties klaar zijn.`)
-      : sentence("De raad kan het college vragen of dit beeld klopt en wat er nog meer is."),
-    ...(notShown(on).length > 0 ? [sentence("De raad kan ook vragen of de eigen afspraken zijn nagekomen.")] : []),
+    ask,
+    isRenewable(on)
+      ? { text: "U kunt ons vragen een nieuw plan voor te leggen.", promise: "nieuw-plan" }
+      : { text: "Een besluit vragen wij nu niet.", promise: "geen-besluit" },
   ];
 }
+
+/** Whether a plan that ended would repair something. */
+const isRenewable = (on: NoteDay): boolean =>
+  causes(on).some((cause) => cause.kind === "ended" && isPlan(cause.item) && repairedBy(on, cause).length > 0);
+
+/** What a council may do with a paper for which nobody speaks: what it can ask, a new plan first, and what it may decide. */
+export const theirBlocks = (on: NoteDay): Block[] => [
+  { kind: "paragraph", text: "De raad kan de portefeuillehouder vragen:" },
+  { kind: "list", items: questions(on) },
+  ...(isRenewable(on) ? paragraphOf(["Is er geen nieuw plan, dan kan de raad of het college er een vaststellen."]) : []),
+];
+
+function questions(on: NoteDay): string[] {
+  const actions = actionsIn(on, on.assessment.dossier.actions);
+  const [planned, late] = [actions.filter((one) => isOpenOn(one, on.asOf)), actions.filter((one) => isOverdue(one, on.asOf))];
+  const missing = notShown(on);
+  const kept = missing.some(({ inForce }) => inForce) ? "Komt" : "Kwam";
+  return [
+    ...(lacksNewPlan(on) ? ["Is er een nieuw plan? Zo niet, wanneer komt het?"] : []),
+    ...asked(late, "Is de actie klaar waarvan de datum voorbij is?", (count) => `Welke van de ${count} acties zijn klaar?`),
+    ...asked(planned, "Hoe staat het met de geplande actie?", (count) => `Hoe staat het met de ${count} geplande acties?`),
+    ...asked(lateCommitments(on), `Wat is er gedaan ${OF_THE_DAY_PAST[0]}`, () => `Wat is er gedaan ${OF_THE_DAY_PAST[1]}`),
+    ...asked(missing, `${kept} de gemeente haar eigen afspraak na?`, () => `${kept} de gemeente deze eigen afspraken na?`),
+    "Klopt dit beeld, en wat is er nog meer?",
+  ];
+}
+
+const OF_THE_DAY_PAST = [
+  "met de motie of toezegging waarvan de datum voorbij is?",
+  "met de moties en toezeggingen waarvan de datum voorbij is?",
+] as const;
+
+const asked = ({ length }: readonly unknown[], one: string, more: (count: string) => string): string[] =>
+  length === 0 ? [] : [length === 1 ? one : more(inWords(length))];
 
 /** What the council hears of it again, and when; nothing where nobody can promise it. */
 export function followUpSentences(on: NoteDay): Sentence[] {
   if (!on.speaks) return [];
   const plan = planForCouncil(on);
+  const contact = on.form?.informationFrom === undefined ? contactFunction(on) : undefined;
   return [
     ...(plan
       ? [
@@ -54,5 +72,10 @@ export function followUpSentences(on: NoteDay): Sentence[] {
         ]
       : []),
     { text: `U krijgt deze nota opnieuw in ${monthAndYear(on.next)}.`, promise: "opnieuw" },
+    ...(contact === undefined ? [] : [{ text: `Vragen over deze nota beantwoordt de ${contact}.`, promise: "vragen" }]),
   ];
 }
+
+/** The function that whoever has a question can turn to, where it is recorded. */
+export const contactFunction = (on: NoteDay): string | undefined =>
+  countedFor(on, "2.1.1a").some(({ type }) => type === "appointment") ? label("role", "attention-officer") : undefined;

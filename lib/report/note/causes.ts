@@ -9,7 +9,7 @@ import { type Evidence, isEvent } from "../../evidence/evidence";
 import { groupBy } from "../../group";
 import { ascending } from "../../order";
 import { criterionStatus, missingBasicBlocks, missingCriteria } from "../model/day";
-import { type NoteDay, oncePerDay } from "./day";
+import { countedFor, type NoteDay, oncePerDay } from "./day";
 import { firstWords } from "./sentences";
 
 export type Topic = "training" | "informing" | "talking" | "research" | "functions" | "partners" | "care" | "policy";
@@ -74,6 +74,12 @@ export const ended = oncePerDay((on): readonly Ended[] =>
 const plans = ["policy-plan", "safety-plan", "implementation-plan", "sector-policy"];
 
 export const isPlan = (item: Evidence): boolean => item.type === "document" && plans.includes(item.kind);
+
+/** Of who speaks through others: whether a plan ended and no plan counts, so that a reader asks first whether there is a new one. */
+export const lacksNewPlan = (on: NoteDay): boolean =>
+  !on.speaks &&
+  ended(on).some(({ item }) => isPlan(item)) &&
+  countedFor(on, "3.1.4a", "3.1.4b", "1.1.1a").every((item) => !isPlan(item));
 
 /** Whether the first word of a title says what the document is: "Beleidsplan", "Actieprogramma", "Contract". */
 const SAYS_WHAT = /^\S*(plan|programma|contract|convenant)\b/i;

@@ -11,7 +11,7 @@ export const commitmentsTable = (rows: Row[]): Block => ({
   dense: true,
   columns: [
     { heading: "Wat", share: 42 },
-    { heading: "Soort en datum", share: 16 },
+    { heading: "Wie", share: 16 },
     { heading: "Stand", share: 42 },
   ],
   rows,

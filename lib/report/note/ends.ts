@@ -2,7 +2,7 @@
 import type { ThemeAssessment } from "../../assessment/assessment";
 import type { Loss } from "../../assessment/losses";
 import { dateOf, dayOf } from "../../calendar";
-import { live } from "../../council/live";
+import { live, spoken } from "../../council/live";
 import { capitalised, longDate } from "../../dutch";
 import { countDays } from "../../evidence/counts";
 import type { Evidence, EvidenceOf } from "../../evidence/evidence";
@@ -11,26 +11,31 @@ import { includes, nextFlip } from "../../intervals";
 import { basicBlocks, isSettled, openAndHidden } from "../model/day";
 import { isUndated, lossesUntil } from "../model/losses";
 import { type Block, cell, type Row, type Section } from "../model/model";
-import { agreementsDue } from "../model/norms";
+import { agreementsDue, hidesDay } from "../model/norms";
+import { distinct } from "./actions-table";
 import { isPlan, nameOf } from "./causes";
 import { isComplete, type NoteDay, oncePerDay, settledBlocks, voiced } from "./day";
-import { distinct } from "./plan";
 import { firstWords, paragraphOf } from "./sentences";
+import { pastOf } from "./sources";
 import { inWords, themeInWords } from "./words";
 
-export function endsSection(on: NoteDay, rows: number): Section {
+/** Nothing where all is known from documents that ended themselves, and nothing else is due. */
+export function endsSection(on: NoteDay, rows: number): Section[] {
   const losses = lossesUntil(on, on.next);
+  if (losses.length === 0 && pastOf(on) !== undefined && due(on).length + reviews(on).length === 0) return [];
   const loss = consequence(on);
-  return {
-    id: "wat-loopt-af",
-    heading: voiced(on, "Wat loopt af vóór de volgende nota?", "Wat loopt af in het komende jaar?"),
-    newPage: false,
-    blocks: [
-      ...paragraphOf(losses.length === 0 ? [...nothingEnds(on), ...due(on)] : loss),
-      ...(losses.length === 0 ? [] : [table(on, losses, rows)]),
-      ...paragraphOf([losses.length > 0 && loss.length === 0 && NO_WHOLE_PART, ...reviews(on)]),
-    ],
-  };
+  return [
+    {
+      id: "wat-loopt-af",
+      heading: voiced(on, "Wat loopt af vóór de volgende nota?", "Wat loopt af in het komende jaar?"),
+      newPage: false,
+      blocks: [
+        ...paragraphOf(losses.length === 0 ? [...nothingEnds(on), ...due(on)] : loss),
+        ...(losses.length === 0 ? [] : [table(on, losses, rows)]),
+        ...paragraphOf([losses.length > 0 && loss.length === 0 && NO_WHOLE_PART, ...reviews(on)]),
+      ],
+    },
+  ];
 }
 
 const NO_WHOLE_PART = "Het basisniveau verliest daardoor geen heel onderdeel.";
@@ -40,17 +45,35 @@ function nothingEnds(on: NoteDay): string[] {
   const basic = basicBlocks(on);
   const until = longDate(on.next);
   return 2 * settledBlocks(on, basic).length < basic.length
-    ? ["Er telt nog weinig mee.", `Daarvan loopt tot en met ${until} niets af.`]
+    ? [`Van het weinige dat nu telt, loopt tot en met ${until} niets af.`]
     : [`Tot en met ${until} vervalt niets van wat nu telt.`];
 }
 
-/** Where nothing ends, the agreements that must be done again or end before the next note; else there is no room, and the annex has them. */
+/** Where nothing ends, the first agreement that must be done again or ends before the next note; else there is no room, and the annex has them. */
 function due(on: NoteDay): string[] {
   const asked = agreementsDue(on, on.next);
-  const [first, ...others] = asked;
+  const [first] = asked;
   if (first === undefined) return [];
-  if (others.length > 0) return [`Wel vragen ${inWords(asked.length)} eigen afspraken dan om iets; zie de bijlage.`];
-  return [`Wel vraagt één eigen afspraak dan om iets: ${firstWords(first.agreement.title, 12)}.`];
+  const title = `“${firstWords(first.agreement.title, 12)}”`;
+  const [by, then] = hidesDay(on, first.node)
+    ? ["in die tijd", "in die tijd"]
+    : [`uiterlijk op ${longDate(first.when)}`, `op ${longDate(first.when)}`];
+  const rest = asked.length - 1;
+  return [
+    first.due === null ? `Wel eindigt ${then} de afspraak ${title}.` : `Wel moet ${by} gebeurd zijn: ${title}.`,
+    ...(rest === 0
+      ? []
+      : [`Voor nog ${inWords(rest)} eigen ${rest === 1 ? "afspraak" : "afspraken"} is er dan ook een dag; zie de bijlage.`]),
+  ];
+}
+
+/** What the basic level loses before the next note if nothing is done, also where that is nothing. */
+export function lossSentences(on: NoteDay): string[] {
+  const lost = consequence(on).map(spoken);
+  if (lost.length > 0) return lost;
+  return lossesUntil(on, on.next).length === 0
+    ? [`Van het bewijs dat nu telt, vervalt tot en met ${longDate(on.next)} niets.`]
+    : ["Er loopt bewijs af, maar het basisniveau verliest daardoor geen heel onderdeel."];
 }
 
 /** What the basic level loses if nothing is done; empty where that is no whole part. */
@@ -100,7 +123,7 @@ function table(on: NoteDay, losses: readonly Loss[], most: number): Block {
 
 function row(on: NoteDay, loss: Loss): Row {
   const { open, hidden } = openAndHidden(on, loss.items);
-  if (hidden.length > 0) return [cell(CLOSED), cell("Overleg in de gezagsdriehoek")];
+  if (hidden.length > 0) return [cell(CLOSED), cell(closedTable(hidden))];
   const [first, ...others] = open.map((item) => on.evidence.get(item.id) ?? item);
   const rest = others.length === 0 ? "" : ` en nog ${inWords(others.length)} ${others.length === 1 ? "ander" : "andere"}`;
   return [
@@ -109,12 +132,18 @@ function row(on: NoteDay, loss: Loss): Row {
   ];
 }
 
+/** The closed tables by those who sit at them, for who never heard their name. */
+const closedTable = (hidden: readonly Evidence[]): string =>
+  hidden.some((item) => item.type === "meeting" && item.forum === "triangle")
+    ? "Overleg van burgemeester, politie en officier van justitie"
+    : "Overleg van burgemeester en politie";
+
 const CLOSED = "niet openbaar";
 const TITLE = 12;
 
 function whatEnds(item: Evidence): string {
   if (item.type === "meeting") return capitalised(label("forum", item.forum));
-  return firstWords(item.title, TITLE);
+  return `${item.type === "explanation" ? "Uitleg: " : ""}${firstWords(item.title, TITLE)}`;
 }
 
 type Reviewed = EvidenceOf<"document"> & { reviewBy: string };

@@ -6,6 +6,8 @@ import { runsOf } from "../model/table-runs";
 /** What a page holds between its margins, and what the header of the note takes of the first: with one warning, and four rows. */
 const PAGE = 738;
 const HEADER = 198;
+/** What a second warning takes, as the internal version has. */
+const WARNING = 40;
 /** A row of the header more, and how many characters of a text are on one. */
 const HEADER_ROW = 16;
 const HEADER_LENGTH = 30;
@@ -28,11 +30,15 @@ const AROUND_ROW = 7;
 
 /**
  * Whether the sections end on the second page. What stays together moves to the next page as one, as it is drawn. `added` is
- * what was filled in for the header, `without` how many of its rows are not there.
+ * what was filled in for the header, `without` how many of its rows are not there, `warnings` how many stand above it.
  */
-export function fitOnTwoPages(sections: readonly Section[], added: readonly string[], without = 0): boolean {
+export function fitOnTwoPages(
+  sections: readonly Section[],
+  { added, without, warnings }: { added: readonly string[]; without: number; warnings: number },
+): boolean {
   const rows = added.reduce((sum, text) => sum + wrapped(text, HEADER_LENGTH) / 2, 0);
-  let left = PAGE - HEADER - (Math.ceil(rows) - without) * HEADER_ROW;
+  // Two stand on a row, and seven of them leave room for one.
+  let left = PAGE - HEADER - (warnings - 1) * WARNING - (Math.ceil(rows - 0.5) - without) * HEADER_ROW;
   let page = 1;
   for (const height of sections.flatMap(partsOf)) {
     if (height > left) {

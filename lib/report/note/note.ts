@@ -1,9 +1,11 @@
 /** The two pages that go to the council: composed, shortened until they fit, and with what the advisor typed in their place. */
 import { type Figures, figuresIn, spoken } from "../../council/live";
+import { EMPTY_COUNCIL_FORM } from "../../council/note";
+import type { Evidence } from "../../evidence/evidence";
 import type { Block, Section } from "../model/model";
-import { askSentences, followUpSentences } from "./ask";
+import { askSentences, contactFunction, followUpSentences, theirBlocks } from "./ask";
 import { commitmentsSection } from "./commitments";
-import type { NoteDay } from "./day";
+import { countedFor, type NoteDay } from "./day";
 import { endsSection } from "./ends";
 import { fitOnTwoPages } from "./height";
 import { keptSection } from "./kept";
@@ -12,59 +14,20 @@ import { presentParagraphs } from "./present";
 import { paragraphOf, type Sentence, wordCount } from "./sentences";
 import { leadSentences, wallsBlock, wallsInWords } from "./short";
 import { sinceSentences } from "./since";
+import { FULLEST, fullestSize, type Size } from "./size";
+import { tensed } from "./sources";
 import { section, withTyped } from "./typed";
 import { whySection } from "./why";
 
 /** So many words the two pages have at most, besides what the advisor typed. */
 export const MAX_WORDS = 700;
 
-/** How much the prose may say, and how much the tables; the most that fits is taken, a little less of both before much less of one. */
-const prose = [
-  { present: 150, names: 6 },
-  { present: 130, names: 5 },
-  { present: 110, names: 4 },
-  { present: 90, names: 4 },
-  { present: 75, names: 3 },
-  { present: 60, names: 3 },
-] as const;
-const tables = [
-  { actions: 6, rows: 6 },
-  { actions: 4, rows: 4 },
-  { actions: 4, rows: 3 },
-  { actions: 4, rows: 2 },
-  { actions: 3, rows: 2 },
-  { actions: 2, rows: 2 },
-] as const;
-/** Where much lapsed, is late and is unknown at once, and nothing else fits. What the council asked itself is cut last (`motions`). */
-const tight = [
-  { present: 60, names: 3, actions: 2, rows: 1, motions: 3 },
-  { present: 45, names: 2, actions: 2, rows: 1, motions: 3 },
-  { present: 45, names: 2, actions: 1, rows: 1, motions: 2 },
-  { present: 45, names: 2, actions: 1, rows: 1, motions: 1 },
-] as const;
-
-interface Size {
-  present: number;
-  names: number;
-  actions: number;
-  rows: number;
-  motions?: number;
-}
-
-const sizes: readonly Size[] = [
-  ...prose
-    .flatMap((said, less) => tables.map((shown, fewer) => ({ size: { ...said, ...shown }, loss: less + fewer })))
-    .sort((a, b) => a.loss - b.loss)
-    .map(({ size }) => size),
-  ...tight,
-];
-
 /** The texts that the advisor may replace, as they are proposed, with their figures marked. */
 export type Proposals = Record<"coreMessage" | "present" | "ask" | "followUp", string>;
 
 export const proposals = (on: NoteDay): Proposals => ({
   coreMessage: leadSentences(on).join(" "),
-  present: presentParagraphs(on, prose[0].present).join("\n\n"),
+  present: presentParagraphs(on, FULLEST.present).join("\n\n"),
   ask: said(askSentences(on)),
   followUp: said(followUpSentences(on)),
 });
@@ -83,25 +46,21 @@ export const figuresOf = (on: NoteDay): Figures => figuresIn(...Object.values(pr
 
 /** The sections of the two pages, in order. */
 export function noteSections(on: NoteDay): Section[] {
-  return withTyped(on.form, figuresOf(on), fullest(on)).map(plain);
+  const size = fullestSize((given) => fits(on, composed(on, given)));
+  return withTyped(on.form, figuresOf(on), composed(on, size)).map(plain);
 }
 
-/** The fullest that fits; where nothing does, the shortest. */
-function fullest(on: NoteDay): Section[] {
-  let sections: Section[] = [];
-  for (const size of sizes) {
-    sections = composed(on, size);
-    if (fits(on, sections)) break;
-  }
-  return sections;
-}
+/** Of a paper about what is public there is less to say in its header: so many rows fewer, one more where a portfolio holder is known. */
+const lessInHeader = (on: NoteDay): number => (on.speaks ? 0 : countedFor(on, "3.1.1a").some(isAppointment) ? 1 : 2);
 
-/** Nobody writes to anybody in a paper about what is public: its header has two rows. */
-const WITHOUT_SENDER = 2;
+const isAppointment = ({ type }: Evidence): boolean => type === "appointment";
 
-function fits({ speaks, form = { id: "council-form" } }: NoteDay, sections: readonly Section[]): boolean {
-  const header = [form.subject, form.informationFrom, form.reference].filter((text) => text !== undefined);
-  return wordsIn(sections) <= MAX_WORDS && fitOnTwoPages(sections, header, speaks ? 0 : WITHOUT_SENDER);
+function fits(on: NoteDay, sections: readonly Section[]): boolean {
+  const { form = EMPTY_COUNCIL_FORM } = on;
+  const contact = form.informationFrom ?? (on.speaks ? contactFunction(on) : undefined);
+  const added = [form.subject, contact, form.reference].filter((text) => text !== undefined);
+  const header = { added, without: lessInHeader(on), warnings: on.variant === "internal" ? 2 : 1 };
+  return wordsIn(sections) <= MAX_WORDS && fitOnTwoPages(sections, header);
 }
 
 /** More motions and promises, and more agreements that are not kept, than this are counted; fewer where little fits. */
@@ -118,18 +77,18 @@ function composed(on: NoteDay, { present, names, actions, rows, motions }: Size)
     },
     section(
       "wat-is-er",
-      "Wat is er?",
+      tensed(on, "Wat is er?", "Wat was er?"),
       presentParagraphs(on, present).map((text): Block => ({ kind: "paragraph", text })),
     ),
     ...whySection(on, names),
     planSection(on, actions),
-    endsSection(on, rows),
+    ...endsSection(on, rows),
     ...keptSection(on, motions === undefined ? MAX_AGREEMENTS : 2),
     ...commitmentsSection(on, motions ?? Math.min(Math.max(rows, 3), MAX_COMMITMENTS)),
     section(
       "wat-vragen-wij",
       on.speaks ? "Wat vragen wij van u?" : "Wat kan de raad doen?",
-      paragraphOf([said(askSentences(on))]),
+      on.speaks ? paragraphOf([said(askSentences(on))]) : theirBlocks(on),
     ),
     ...(on.previous ? [section("sinds-vorige-nota", "Sinds de vorige nota", paragraphOf(sinceSentences(on)))] : []),
     ...followUp(on),

@@ -1,16 +1,16 @@
 /** "Wat doen wij?": at most six actions, who and when; what is late, said so. Of who speaks through others only what was planned is known. */
 
-import { commitmentsOn } from "../../commitments/state";
+import type { BlockAssessment } from "../../assessment/assessment";
 import { live } from "../../council/live";
-import { capitalised, listed, longDate, monthAndYear } from "../../dutch";
-import { label } from "../../framework/vocabulary";
-import { type Action, byDue, isOpen, isOverdue } from "../../plan/action";
+import { listed } from "../../dutch";
+import { type Action, byDue, isOpen, isOverdue, namedOwner } from "../../plan/action";
 import { actionsIn, missingBasicBlocks, missingCriteria, openActions } from "../model/day";
-import { type Block, cell, type Row, type Section } from "../model/model";
-import { hidesDay } from "../model/norms";
+import type { Block, Section } from "../model/model";
+import { actionTable } from "./actions-table";
 import { type NoteDay, voiced } from "./day";
 import { firstWords, paragraphOf } from "./sentences";
-import { blockInWords, inWords } from "./words";
+import { isDayAssumed } from "./sources";
+import { blockInWords, inWords, startInWords } from "./words";
 
 export function planSection(on: NoteDay, rows: number): Section {
   const { open, late } = actionsOf(on);
@@ -24,34 +24,39 @@ function planBlocks(on: NoteDay, most: number): Block[] {
   if (open.length === 0 && late.length === 0) return paragraphOf(["Er is geen actie vastgelegd."]);
   const shown = (open.length > 0 ? open : late).slice(0, most);
   return [
-    ...paragraphOf(on.speaks ? ours(on, { open, late, first }, shown.length) : theirs(on, open, late, shown.length)),
+    ...paragraphOf(on.speaks ? ours(on, { open, late, first }, shown.length) : theirs(on, open, late, shown)),
     actionTable(on, shown, open.length > 0),
   ];
 }
 
 const ours = (on: NoteDay, { open, late, first }: Actions, shown: number): string[] => [
   running(open, shown, first),
-  ...lateSentences(on, late, open.length > 0 ? late.length : shown),
+  ...(open.length > 0 ? lateBeside(late) : lateInTable(late, shown)),
   ...(open.length > 0 ? without(on) : []),
 ];
 
 /** Who made it from public documents cannot know what became of an action. */
-function theirs(on: NoteDay, open: readonly Action[], late: readonly Action[], shown: number): string[] {
-  const [planned, past] = [open.length, late.length];
-  const more = (all: number): string => (all === shown ? "" : `; de tabel noemt er ${inWords(shown)}`);
-  return [
-    planned === 0
-      ? "In Plateau staat geen actie die nu loopt."
-      : `In Plateau ${planned === 1 ? "staat één geplande actie" : `staan ${inWords(planned)} geplande acties`}${more(planned)}.`,
-    ...(past === 0
-      ? []
-      : [
-          `Van ${past === 1 ? "één actie" : `${inWords(past)} acties`} is de geplande datum voorbij${planned === 0 ? more(past) : ""}.`,
-          `Of ${past === 1 ? "die actie klaar is" : "die acties klaar zijn"}, is niet vastgelegd.`,
-        ]),
-    ...(planned === 0 ? [] : without(on)),
-  ];
-}
+const theirs = (on: NoteDay, open: readonly Action[], late: readonly Action[], shown: readonly Action[]): string[] => [
+  ...(open.length > 0 ? planned(open, shown) : ["Er is geen actie bekend die nu loopt."]),
+  ...(late.length > 0 ? past(late, open.length > 0 ? late : shown) : []),
+  ...(open.length > 0 && shown.some((action) => isDayAssumed(on, action)) ? [ASSUMED] : []),
+  ...(open.length > 0 ? without(on) : []),
+];
+
+const planned = ({ length }: readonly Action[], shown: readonly Action[]): string[] => [
+  `Er ${length === 1 ? "is één actie" : `zijn ${inWords(length)} acties`} gepland${ofWhich(length, shown)}.`,
+];
+
+const past = ({ length }: readonly Action[], shown: readonly Action[]): string[] => [
+  `Van ${length === 1 ? "één actie" : `${inWords(length)} acties`} is de geplande datum voorbij${ofWhich(length, shown)}.`,
+  `Of ${length === 1 ? "die actie klaar is" : "die acties klaar zijn"}, is niet bekend.`,
+];
+
+const ofWhich = (all: number, { length }: readonly Action[]): string =>
+  all === length ? "" : `; de tabel noemt er ${inWords(length)}`;
+
+/** Of days that no source names. */
+const ASSUMED = "Noemt het document geen datum, dan staat hier het einde van het plan.";
 
 interface Actions {
   open: Action[];
@@ -86,89 +91,46 @@ function running({ length }: readonly Action[], shown: number, first: number): s
   return `Er lopen ${count} acties; de tabel noemt ${which}.`;
 }
 
-/** `shown`: so many of them stand in the table, where that is all it has. */
-function lateSentences(on: NoteDay, { length }: readonly Action[], shown: number): string[] {
-  if (length === 0) return ["Van onze acties is er geen te laat.", ...lateCommitments(on, "is dat wel", "zijn dat wel")];
-  const also = lateCommitments(on, "is te laat", "zijn te laat");
-  if (length === 1) return ["Van één actie is de einddatum voorbij.", ...also];
-  const past = `Van ${live("acties-te-laat", inWords(length))} acties is de einddatum voorbij`;
-  return [length === shown ? `${past}.` : `${past}; de tabel noemt er ${inWords(shown)}.`, ...also];
+/** Of what is late where the table shows what runs: which is late longest, and who does it. */
+function lateBeside(late: readonly Action[]): string[] {
+  const [oldest, ...others] = late.toSorted(byDue);
+  if (oldest === undefined) return ["Van onze acties is er geen te laat."];
+  const who = namedOwner(oldest);
+  const which = `“${firstWords(oldest.title)}”${who === undefined ? "" : ` (${firstWords(who, 4)})`}`;
+  if (others.length === 0) return [`Eén actie is te laat: ${which}.`];
+  return [`${live("acties-te-laat", startInWords(late.length))} acties zijn te laat, het langst ${which}.`];
 }
 
-/** "Eén motie is dat wel." Nobody may read above that nothing is late, and below that a motion is. */
-function lateCommitments(on: NoteDay, one: string, more: string): string[] {
-  const late = commitmentsOn(on.assessment.dossier.commitments ?? [], on.asOf).filter(({ state }) => state === "late");
-  const [first, ...others] = late;
-  if (first === undefined) return [];
-  if (others.length === 0) return [`Eén ${label("commitmentKind", first.commitment.kind)} ${one}.`];
-  return [`${capitalised(inWords(late.length))} moties of toezeggingen ${more}.`];
+/** Of what is late where the table shows nothing else. */
+function lateInTable({ length }: readonly Action[], shown: number): string[] {
+  if (length === 1) return ["Van één actie is de einddatum voorbij."];
+  const past = `Van ${live("acties-te-laat", inWords(length))} acties is de einddatum voorbij`;
+  return [length === shown ? `${past}.` : `${past}; de tabel noemt er ${inWords(shown)}.`];
 }
 
 /** More names than this are counted. */
 const NAMED = 2;
 
 /** What the basic level misses and nobody works at. */
+export const bareParts = (on: NoteDay): BlockAssessment[] =>
+  missingBasicBlocks(on).filter((block) => openActions(on, block).length === 0);
+
+/** "aandacht bij bestuur, partners en inwoners"; undefined where there are too many to name. */
+export const namesOf = (blocks: readonly BlockAssessment[]): string | undefined =>
+  blocks.length > NAMED ? undefined : listed(blocks.map(({ block }) => blockInWords(block)));
+
 function without(on: NoteDay): string[] {
-  const bare = missingBasicBlocks(on).filter((block) => openActions(on, block).length === 0);
+  const bare = bareParts(on);
   if (bare.length === 0) return [];
-  if (bare.length > NAMED) {
-    const count = live("zonder-actie", inWords(bare.length));
-    return [
-      voiced(
-        on,
-        `Voor ${count} onderdelen die ontbreken, loopt geen actie.`,
-        `Voor ${count} onderdelen zonder genoeg bewijs is geen actie vastgelegd.`,
-      ),
-    ];
-  }
-  return [`Geen actie loopt voor: ${listed(bare.map(({ block }) => blockInWords(block)))}.`];
-}
-
-const TITLE = 14;
-const OWNER = 6;
-
-function actionTable(on: NoteDay, actions: readonly Action[], open: boolean): Block {
-  const rows = actions.map(
-    (action): Row => [
-      cell(firstWords(action.title, TITLE)),
-      cell(firstWords(action.owner, OWNER)),
-      cell(dueInWords(on, action)),
-      ...(on.speaks ? [cell(label("actionStatus", action.status))] : []),
-    ],
-  );
-  if (!on.speaks) {
-    return {
-      kind: "table",
-      caption: "Wat in de documenten is gepland",
-      dense: true,
-      columns: [
-        { heading: "Actie", share: 48 },
-        { heading: "Wie", share: 33 },
-        { heading: "Gepland tot", share: 19 },
-      ],
-      rows: distinct(rows),
-    };
-  }
-  return {
-    kind: "table",
-    caption: open ? "Acties die lopen" : "Acties waarvan de einddatum voorbij is",
-    dense: true,
-    columns: [
-      { heading: "Actie", share: 45 },
-      { heading: "Wie", share: 25 },
-      { heading: open ? "Klaar" : "Had klaar moeten zijn", share: 18 },
-      { heading: "Stand", share: 12 },
-    ],
-    rows: distinct(rows),
-  };
-}
-
-/** Where the day would give away when a closed table met, the last month of its quarter says enough. */
-const dueInWords = (on: NoteDay, { due, block, criterion }: Action): string =>
-  hidesDay(on, block ?? criterion ?? "") ? monthAndYear(due) : longDate(due);
-
-/** Each row once: what is cut off may have become alike. */
-export function distinct(rows: readonly Row[]): Row[] {
-  const seen = new Map(rows.map((row) => [JSON.stringify(row), row]));
-  return [...seen.values()];
+  const named = namesOf(bare);
+  const none = voiced(on, "loopt geen actie", "is geen actie gepland");
+  if (named !== undefined) return [`Voor ${bare.length === 1 ? "één onderdeel" : "twee onderdelen"} ${none}: ${named}.`];
+  const count = live("zonder-actie", inWords(bare.length));
+  return [
+    voiced(
+      on,
+      `Voor ${count} onderdelen die ontbreken, loopt geen actie.`,
+      `Voor ${count} onderdelen zonder genoeg bewijs is geen actie gepland.`,
+    ),
+  ];
 }

@@ -26,7 +26,9 @@ describe.each(published.map((dossier) => [dossier.municipality.name, reportOf(do
   });
 
   it("names what it rests on, in its first line and in its list of evidence", () => {
-    expect(sectionText(report, "in-het-kort")).toMatch(/Dit overzicht rust op (één document|twee documenten)/);
+    expect(sectionText(report, "in-het-kort")).toMatch(
+      /Hiervoor is gezocht in één openbaar document: .+, een (raadsnota|beleidsplan|uitvoeringsplan) (van|vanaf) .*20\d\d\./,
+    );
     expect(sectionText(report, "bewijs")).not.toBe("");
   });
 });
@@ -34,7 +36,7 @@ describe.each(published.map((dossier) => [dossier.municipality.name, reportOf(do
 it("says which document was read, and which was only heard of", () => {
   const report = reportOf(named("Blaricum"));
   expect(sectionText(report, "in-het-kort")).toContain(
-    "het stuk “Informatienota aan de raad over het beleid mensenhandel”, van 28 november 2023. Het plan “Beleid Mensenhandel Gooi en Vechtstreek” zelf is niet gelezen.",
+    "het stuk “Informatienota aan de raad over het beleid mensenhandel”, een raadsnota van 28 november 2023. Het plan “Beleid Mensenhandel Gooi en Vechtstreek” zelf is niet gelezen.",
   );
   expect(sectionText(report, "bewijs")).toContain("Bron van dit overzicht");
   expect(sectionText(report, "bewijs")).toContain("Zelf niet gelezen; bekend uit een ander stuk.");
@@ -50,7 +52,7 @@ it("calls what nobody recorded no cause", () => {
   const report = reportOf(named("Blaricum"));
   expect(report.sections.map(({ id }) => id)).not.toContain("waarom");
   expect(sectionText(report, "onbekend")).toContain("Dat betekent niet dat deze dingen er niet zijn:");
-  expect(sectionText(reportOf(named("Groningen")), "waarom")).toContain("Waarom telt er zo weinig? Eén oorzaak");
+  expect(sectionText(reportOf(named("Groningen")), "waarom")).toContain("Waarom telt er zo weinig? Het plan liep af");
   expect(sectionText(reportOf(named("Bergeijk")), "waarom")).toContain("Waarvan is te weinig vastgelegd?");
 });
 
@@ -58,7 +60,7 @@ it("asks after agreements that ended without evidence", () => {
   const report = reportOf(named("Groningen"));
   expect(sectionText(report, "eigen-afspraken")).toContain("Jaarlijks verantwoording afleggen over het actieprogramma");
   expect(sectionText(report, "afspraken")).toContain("Niet vastgelegd of dit gebeurde; afgelopen op 31 december 2024");
-  expect(sectionText(report, "wat-vragen-wij")).toContain("vragen of de eigen afspraken zijn nagekomen");
+  expect(sectionText(report, "wat-vragen-wij")).toContain("Kwam de gemeente deze eigen afspraken na?");
 });
 
 it("counts what is past so that the counts add up", () => {
@@ -71,14 +73,16 @@ it("counts what is past so that the counts add up", () => {
 
 it("takes no comfort in it that nothing ends where little counts, and says what is due all the same", () => {
   const ends = sectionText(reportOf(named("Blaricum")), "wat-loopt-af");
-  expect(ends).toContain("Er telt nog weinig mee. Daarvan loopt tot en met 30 november 2027 niets af.");
-  expect(ends).toContain("Het beleid ten minste eens per vier jaar evalueren en bijwerken");
+  expect(ends).toContain("Van het weinige dat nu telt, loopt tot en met 30 november 2027 niets af.");
+  expect(ends).toContain(
+    "Wel moet uiterlijk op 30 november 2027 gebeurd zijn: “Het beleid ten minste eens per vier jaar evalueren en bijwerken”.",
+  );
 });
 
 it("claims one contact for signals only where that is shown, and tells a year as a year", () => {
   const groningen = named("Groningen");
   const present = sectionText(reportOf(groningen), "wat-is-er");
-  expect(present).toContain("Er is in ieder geval sinds begin 2022 een aandachtsfunctionaris.");
+  expect(present).toContain("Er was in ieder geval sinds begin 2022 een aandachtsfunctionaris mensenhandel.");
   expect(present).toContain("sinds eind 2013");
   const shown = changed(groningen, (item) =>
     item.type === "appointment" && item.role === "attention-officer"
@@ -86,4 +90,74 @@ it("claims one contact for signals only where that is shown, and tells a year as
       : item,
   );
   expect(sectionText(reportOf(shown), "wat-is-er")).toContain("één aanspreekpunt voor signalen");
+});
+
+describe("of a plan that ended", () => {
+  const report = reportOf(named("Groningen"));
+  const note = report.sections.slice(
+    0,
+    report.sections.findIndex(({ newPage }) => newPage),
+  );
+
+  it("speaks of what stood in it in the past tense, and says that nobody knows whether it is still so", () => {
+    expect(sectionText(report, "wat-is-er").split("\n")[0]).toBe("Wat was er?");
+    expect(sectionText(report, "wat-is-er")).toContain(
+      "Het volgende stond in het plan dat liep tot en met 31 december 2024. Of het nog zo is, is niet bekend; wie het plan vaststelde, ook niet.",
+    );
+    expect(textOf(note)).not.toMatch(/Een ketenregisseur leidt|ligt in ieder geval|Die functie verbindt|Medewerkers hebben/);
+  });
+
+  it("keeps to the present where a document that was read still counts", () => {
+    const longer = changed(named("Groningen"), (item) =>
+      item.type === "document" ? { ...item, validUntil: "2027-12-31" } : item,
+    );
+    const present = sectionText(reportOf(longer), "wat-is-er");
+    expect(present).toMatch(/^Wat is er\?/);
+    expect(present).toContain("Een ketenregisseur leidt in ieder geval sinds eind 2013");
+  });
+
+  it("asks the portfolio holder first whether there is a new plan", () => {
+    const [, ask, first] = sectionText(report, "wat-vragen-wij").split("\n");
+    expect([ask, first]).toEqual([
+      "De raad kan de portefeuillehouder vragen:",
+      "Is er een nieuw plan? Zo niet, wanneer komt het?",
+    ]);
+    expect(sectionText(reportOf(named("Bergeijk")), "wat-vragen-wij")).not.toContain("nieuw plan");
+  });
+
+  it("names nobody for an action for which no document names anybody", () => {
+    expect(textOf(note)).not.toMatch(/niet genoemd|Wie$/m);
+    const owned = { ...named("Groningen"), actions: named("Groningen").actions.map((one) => ({ ...one, owner: "wijkagent" })) };
+    expect(sectionText(reportOf(owned), "wat-doen-wij")).toContain("Wijkagent");
+  });
+
+  it("leaves out what lapses next where all is from that plan", () => {
+    expect(report.sections.map(({ id }) => id)).not.toContain("wat-loopt-af");
+  });
+});
+
+it("gives the date of a planned action, and says that the document has none where that is so", () => {
+  const planned = sectionText(reportOf(named("Blaricum")), "wat-doen-wij");
+  expect(planned).toContain("Aandachtsfunctionaris aanwijzen\nuiterlijk 31 december 2026");
+  expect(planned).toContain("Noemt het document geen datum, dan staat hier het einde van het plan.");
+  expect(planned).not.toMatch(/\(nota|niet genoemd/);
+  const dated = { ...named("Blaricum"), actions: named("Blaricum").actions.map(({ note: _assumed, ...one }) => one) };
+  expect(sectionText(reportOf(dated), "wat-doen-wij")).not.toContain("geen datum");
+});
+
+it("says who sends it, and that no college adopted it", () => {
+  expect(reportOf(named("Blaricum")).details.map(({ term, description }) => `${term}: ${description}`)).toEqual([
+    "Van: Plateau; niet de gemeente",
+    "Aan: Gemeenteraad van Blaricum",
+    "Vastgesteld: Nee",
+    "Openbaar: Ja",
+  ]);
+});
+
+it("says of several documents of what kinds and days they are", () => {
+  const blaricum = named("Blaricum");
+  const read = changed(blaricum, (item) => (item.id === "beleid" ? { ...item, note: blaricum.evidence[1]?.note } : item));
+  expect(sectionText(reportOf(read), "in-het-kort")).toContain(
+    "Hiervoor is gezocht in twee openbare documenten: een beleidsplan van 28 november 2023 en een raadsnota van 28 november 2023.",
+  );
 });

@@ -7,8 +7,6 @@ export interface Sentence {
   promise?: string;
 }
 
-export const sentence = (text: string): Sentence => ({ text });
-
 /** One paragraph of these sentences, or nothing where there are none. */
 export const paragraphOf = (sentences: readonly (string | false | undefined)[]): Block[] => {
   const said = sentences.filter((text): text is string => typeof text === "string" && text !== "");

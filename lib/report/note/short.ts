@@ -10,12 +10,13 @@ import { type Brick, type Wall, wallInWords, wallOf } from "../../wall/wall";
 import { basicBlocks, isSettled } from "../model/day";
 import type { Block, WallCard } from "../model/model";
 import { publishedOn } from "../model/published";
-import { type Ended, ended, repairedBy } from "./causes";
+import { badNews } from "./bad-news";
+import { type Ended, ended, lacksNewPlan, repairedBy } from "./causes";
 import { isComplete, type NoteDay, settledBlocks, voiced } from "./day";
 import { sourceSentences, sourcesOf } from "./sources";
-import { blockInWords, inWords, statusInWords, themeInWords } from "./words";
+import { blockInWords, inWords, startInWords, statusInWords, themeInWords } from "./words";
 
-/** Where the municipality stands; what ended and took much with it comes first. */
+/** Where the municipality stands: what ended and took much with it comes first, and what is late or not kept stands with it. */
 export function leadSentences(on: NoteDay): string[] {
   const basic = basicBlocks(on);
   const done = settledBlocks(on, basic).length;
@@ -25,7 +26,8 @@ export function leadSentences(on: NoteDay): string[] {
     ...sourceSentences(on),
     ...cause(on),
     blocksSentence(on, done, all, basic.length),
-    themesSentence(themes, on.assessment.themes.length),
+    ...(done === 0 ? [] : [themesSentence(themes, on.assessment.themes.length)]),
+    ...badNews(on),
     ...(on.speaks ? [] : [OF_WHAT_WAS_FOUND]),
     ...explained(on),
   ];
@@ -37,12 +39,11 @@ const OF_WHAT_WAS_FOUND = "Dat zegt iets over wat openbaar is gevonden, niet ove
 /** Comply-or-explain never hides. */
 function explained(on: NoteDay): string[] {
   const blocks = basicBlocks(on).filter((block) => isSettled(on, block) && !includes(block.met, on.day));
-  const names = blocks.map(({ block }) => blockInWords(block));
-  const who = voiced(on, "leggen wij uit waarom wij", "legt de gemeente uit waarom zij");
-  const how = `${who} het anders ${voiced(on, "doen", "doet")}`;
-  if (names.length === 0) return [];
-  if (names.length > 2) return [`Bij ${inWords(names.length)} onderdelen ${how}.`];
-  return [`Bij ${names.length === 1 ? "één onderdeel" : "twee onderdelen"} ${how}: ${listed(names)}.`];
+  const [first, ...others] = blocks.map(({ block }) => blockInWords(block));
+  if (first === undefined) return [];
+  const how = `${voiced(on, "doen wij", "doet de gemeente")} anders, met uitleg in de bijlage`;
+  if (others.length > 1) return [`${startInWords(blocks.length)} onderdelen ${how}.`];
+  return [`${others.length === 0 ? "Eén onderdeel" : "Twee onderdelen"} ${how}: ${listed([first, ...others])}.`];
 }
 
 function blocksSentence(on: NoteDay, done: number, all: string, total: number): string {
@@ -51,28 +52,28 @@ function blocksSentence(on: NoteDay, done: number, all: string, total: number): 
     return voiced(
       on,
       `Wij hebben alle ${all} onderdelen van het basisniveau op orde.`,
-      `Voor alle ${all} onderdelen van het basisniveau in ${name} is bewijs vastgelegd.`,
+      `Voor alle ${all} onderdelen van het basisniveau in ${name} is bewijs gevonden.`,
     );
   }
   if (done === 0) {
     return voiced(
       on,
       `Van de ${all} onderdelen van het basisniveau hebben wij er nu geen op orde.`,
-      `Voor geen van de ${all} onderdelen van het basisniveau is nu genoeg bewijs vastgelegd.`,
+      `Voor geen van de ${all} onderdelen van het basisniveau is nu genoeg bewijs gevonden.`,
     );
   }
   const count = live("onderdelen-op-orde", inWords(done));
   return voiced(
     on,
     `Wij hebben ${count} van de ${all} onderdelen van het basisniveau op orde.`,
-    `Voor ${count} van de ${all} onderdelen van het basisniveau is genoeg bewijs vastgelegd.`,
+    `Voor ${count} van de ${all} onderdelen van het basisniveau is genoeg bewijs gevonden.`,
   );
 }
 
 function themesSentence(complete: number, total: number): string {
   if (complete === 0) return `Geen van de ${inWords(total)} thema’s is compleet.`;
   if (complete === total) return `Alle ${inWords(total)} thema’s zijn compleet.`;
-  const count = live("themas-compleet", capitalised(inWords(complete)).replace("Éé", "Eé"));
+  const count = live("themas-compleet", startInWords(complete));
   return `${count} van de ${inWords(total)} thema’s ${complete === 1 ? "is" : "zijn"} compleet.`;
 }
 
@@ -89,7 +90,11 @@ function cause(on: NoteDay): string[] {
   if (first === undefined) return [];
   const [source, ...others] = sourcesOf(on).read;
   const named = !on.speaks && source?.id === first.item.id && others.length === 0 ? "Dat" : capitalised(first.named);
-  return [`${named} liep af op ${live("vervallen-op", first.lastDay)}.`, consequence(on, first)];
+  return [
+    `${named} liep af op ${live("vervallen-op", first.lastDay)}.`,
+    consequence(on, first),
+    ...(lacksNewPlan(on) ? ["Of er een nieuw plan is, is niet bekend."] : []),
+  ];
 }
 
 /** What went with it, in parts that the note names further on; the annex counts every point of the assessment. */
@@ -140,4 +145,4 @@ function named(on: NoteDay, wall: Wall): Wall {
 
 /** How to read the walls, and how much weight they carry. */
 export const wallsInWords = ({ assessment: { framework } }: NoteDay): string =>
-  `Elke steen is een onderdeel: de onderste rij is het basisniveau, de bovenste de volgende stap. Het Kader van de ${framework.publisher} (${publishedOn(framework)}) geeft richting en is geen plicht. De tabellen en het bewijs staan in de bijlage.`;
+  `Elke steen is een onderdeel: de onderste rij is het basisniveau, de bovenste de volgende stap. Beide komen uit het Kader van de ${framework.publisher} (${publishedOn(framework)}). Dat geeft richting en is geen plicht.`;

@@ -1,10 +1,14 @@
-/** On which documents an overview rests that others made from what a municipality published, and which they only heard of. */
-import { capitalised, longDate } from "../../dutch";
+/**
+ * On which documents an overview rests that others made from what a municipality published, which they only heard of, and
+ * whether all of them have ended.
+ */
+import { capitalised, listed, longDate } from "../../dutch";
 import type { Evidence, EvidenceOf } from "../../evidence/evidence";
+import type { Action } from "../../plan/action";
 import { isFromPublicSource, type ReportDay } from "../model/day";
-import { nameOf } from "./causes";
+import { isPlan, nameOf } from "./causes";
 import type { NoteDay } from "./day";
-import { inWords } from "./words";
+import { edgeOfYear, inWords } from "./words";
 
 /** What the note of a document says that is known from another document alone. */
 const NOT_READ = "is niet gelezen";
@@ -36,18 +40,59 @@ function look({ assessment, evidence }: ReportDay): Sources {
 
 const isDocument = (item: Evidence): item is Document => item.type === "document";
 
-/** "Dit overzicht rust op één document: …"; nothing where the college speaks. */
+/** How the note of an action says that its day is not the document's own. */
+const DAY_ASSUMED = /zonder (eigen )?(datum|termijn)|genoemd jaar/i;
+
+/** Whether the day of an action from a public document is no day that the document names. */
+export const isDayAssumed = ({ assessment }: ReportDay, { id }: Pick<Action, "id">): boolean =>
+  assessment.dossier.actions.some(
+    (action) => action.id === id && isFromPublicSource(action) && DAY_ASSUMED.test(action.note ?? ""),
+  );
+
+/** Where was searched and what was only heard of; nothing where the college speaks. */
 export function sourceSentences(on: NoteDay): string[] {
   const { read, unread } = sourcesOf(on);
-  const [first, ...others] = read;
-  if (on.speaks || first === undefined) return [];
-  return [
-    others.length === 0
-      ? `Dit overzicht rust op één document: ${nameOf(first)}${first.adoptedOn ? `, van ${longDate(first.adoptedOn)}` : ""}.`
-      : `Dit overzicht rust op ${inWords(read.length)} documenten; zij staan in de bijlage.`,
-    ...unreadSentence(unread),
-  ];
+  return on.speaks || read.length === 0 ? [] : [searched(read), ...unreadSentence(unread)];
 }
+
+/** More kinds of documents than this are counted. */
+const KINDS = 3;
+
+/** "Hiervoor is gezocht in één openbaar document: het “Actieprogramma”, een uitvoeringsplan vanaf begin 2022." */
+function searched(read: readonly Document[]): string {
+  const [first, ...others] = read;
+  if (first && others.length === 0) {
+    return `Hiervoor is gezocht in één openbaar document: ${nameOf(first)}, ${kindAndDay(first)}.`;
+  }
+  const rest = read.length - KINDS;
+  const named = [...new Set(read.slice(0, KINDS).map(kindAndDay))];
+  const all = listed(rest > 0 ? [...named, `nog ${inWords(rest)} andere`] : named);
+  return `Hiervoor is gezocht in ${inWords(read.length)} openbare documenten: ${all}.`;
+}
+
+const kinds: Record<Document["kind"], string> = {
+  "policy-plan": "een beleidsplan",
+  "safety-plan": "een veiligheidsplan",
+  "implementation-plan": "een uitvoeringsplan",
+  "sector-policy": "ander beleid",
+  procedure: "een werkwijze",
+  covenant: "een convenant",
+  "privacy-protocol": "een privacyprotocol",
+  contract: "een contract",
+  subsidy: "een subsidiebesluit",
+  budget: "een begroting",
+  decision: "een besluit",
+  "by-law": "een verordening",
+  certificate: "een keurmerk",
+  "road-map": "een wegenkaart",
+  "council-note": "een raadsnota",
+  other: "een ander stuk",
+};
+
+/** "een beleidsplan van 16 oktober 2023" */
+const kindAndDay = ({ kind, adoptedOn, validFrom }: Document): string =>
+  kinds[kind] +
+  (adoptedOn ? ` van ${longDate(adoptedOn)}` : validFrom ? ` vanaf ${edgeOfYear(validFrom) ?? longDate(validFrom)}` : "");
 
 function unreadSentence([first, ...others]: readonly Document[]): string[] {
   if (first === undefined) return [];
@@ -55,3 +100,25 @@ function unreadSentence([first, ...others]: readonly Document[]): string[] {
     ? [`${capitalised(nameOf(first))} zelf is niet gelezen.`]
     : [`${capitalised(inWords(others.length + 1))} stukken die daarin worden genoemd, zijn niet gelezen.`];
 }
+
+/** Documents that all have ended, from which all is known. */
+export interface Past {
+  /** "het plan dat liep tot en met 31 december 2024" */
+  stoodIn: string;
+  /** Whether it is one plan, which may then be called so. */
+  isOnePlan: boolean;
+}
+
+/** Where each document that was read has ended: nobody knows whether what stood in them is still so. Never where the college speaks. */
+export function pastOf(on: NoteDay): Past | undefined {
+  const { read } = sourcesOf(on);
+  const ends = read.flatMap(({ validUntil }) => (validUntil !== undefined && validUntil < on.asOf ? [validUntil] : []));
+  const last = ends.toSorted().at(-1);
+  if (on.speaks || last === undefined || ends.length < read.length) return undefined;
+  const isOnePlan = read.length === 1 && read.every(isPlan);
+  const what = isOnePlan ? "het plan dat liep" : read.length === 1 ? "het document dat liep" : "de documenten die liepen";
+  return { stoodIn: `${what} tot en met ${longDate(last)}`, isOnePlan };
+}
+
+/** A verb in the tense of what is known: nobody says "heeft" of what stood in a document that ended. */
+export const tensed = (on: NoteDay, present: string, past: string): string => (pastOf(on) === undefined ? present : past);

@@ -47,20 +47,25 @@ const unknown = (on: NoteDay, cause: Unrecorded, names: number): Section => ({
   id: "onbekend",
   heading: voiced(on, "Wat hebben wij nog niet vastgelegd?", "Wat is niet bekend?"),
   newPage: false,
-  blocks: unrecordedBlocks(cause, names),
+  blocks: unrecordedBlocks(on, cause, names),
 });
 
 type Unrecorded = Extract<Cause, { kind: "unrecorded" }>;
 
 function causesSection(on: NoteDay, shown: readonly Cause[], all: number, names: number): Section[] {
   if (shown.length === 0) return [];
-  const causes = `${voiced(on, "Waarom niet verder?", "Waarom telt er zo weinig?")} ${headings[shown.length - 1]?.[all > shown.length ? 1 : 0]}`;
+  const [only] = shown.length === 1 ? shown : [];
+  // That a plan ended was told first: where it is the only cause, the heading names it.
+  const named = only?.kind === "ended" && toldFirst(on, only) ? `${kindOf(only.item)} liep af` : undefined;
+  const which = named ?? headings[shown.length - 1]?.[all > shown.length ? 1 : 0];
+  const causes = `${voiced(on, "Waarom niet verder?", "Waarom telt er zo weinig?")} ${which}`;
   // Who read what is public knows of no cause where too little was recorded.
   const heading = on.speaks || shown.some(({ kind }) => kind === "ended") ? causes : "Waarvan is te weinig vastgelegd?";
   const blocks = shown.flatMap((cause, place): Block[] => {
     const said = shown.slice(0, place).filter((other) => leadOf(on, other) === leadOf(on, cause)).length;
-    const lead = `${shown.length === 1 ? "" : `${place + 1}. `}${again(leadOf(on, cause), said)}.`;
-    return led(lead, causeBlocks(on, cause, { names, lead: LEADS[place] ?? LEADS[0] }));
+    const blocks = causeBlocks(on, cause, { names, lead: LEADS[place] ?? LEADS[0] });
+    if (named !== undefined) return blocks;
+    return led(`${shown.length === 1 ? "" : `${place + 1}. `}${again(leadOf(on, cause), said)}.`, blocks);
   });
   return [{ id: "waarom", heading, newPage: false, blocks }];
 }
@@ -138,20 +143,23 @@ function causeBlocks(on: NoteDay, cause: Cause, { names, lead }: Lists): Block[]
   return [...paragraphOf([last, lead]), listOf(missing, names)];
 }
 
-/** At most so many names. The others are counted where the reader was told how many there are; else a count leads nowhere. */
+/** At most so many names; the others are counted, and where the reader was not told how many there are, it says where they stand. */
 function listOf(all: readonly string[], most: number, counted = false): Block {
   const named = [...new Set(all)];
   const rest = named.length - most;
-  const more = counted ? `en nog ${inWords(rest)} andere` : "en nog meer; zie de bijlage";
+  const more = `en nog ${inWords(rest)} andere${counted ? "" : "; zie de bijlage"}`;
   return { kind: "list", items: rest > 1 ? [...named.slice(0, most), more] : named };
 }
 
-const unrecordedBlocks = ({ blocks, criteria }: Unrecorded, names: number): Block[] => {
+const unrecordedBlocks = (on: NoteDay, { blocks, criteria }: Unrecorded, names: number): Block[] => {
   const given = new Set<AnyCriterion>(criteria);
   const whole = blocks.filter((block) => judgedRequired(block).every((criterion) => given.has(criterion)));
   const apart = criteria.filter((criterion) => !whole.some((block) => block.criteria.some((one) => one === criterion)));
   return [
-    ...paragraphOf(["Hierover is geen bewijs vastgelegd dat telt.", "Dat betekent niet dat deze dingen er niet zijn:"]),
+    ...paragraphOf([
+      voiced(on, "Hierover is geen bewijs vastgelegd.", "Hierover is geen bewijs gevonden."),
+      "Dat betekent niet dat deze dingen er niet zijn:",
+    ]),
     listOf(
       [...whole.map(({ block }) => blockInWords(block)), ...apart.map(({ criterion }) => criterionInWords(criterion))],
       names,
@@ -161,31 +169,22 @@ const unrecordedBlocks = ({ blocks, criteria }: Unrecorded, names: number): Bloc
 
 function endedBlocks(on: NoteDay, cause: Ended, names: number): Block[] {
   const repaired = repairedBy(on, cause);
-  const [first, ...others] = repaired;
+  const ended = !toldFirst(on, cause) && `${capitalised(cause.named)} gold tot en met ${cause.lastDay}.`;
   const renewal = renewals[cause.item.type] ?? "Eén besluit met dezelfde inhoud";
+  const [first, ...others] = repaired;
+  if (first === undefined) return paragraphOf([ended, `${renewal} is niet genoeg om een heel onderdeel te herstellen.`]);
+  const complete = completeAgain(on, repaired);
+  const whole = complete === undefined ? "" : ` en ${complete}`;
+  if (others.length === 0)
+    return paragraphOf([ended, `${renewal} herstelt één onderdeel${whole}: ${blockInWords(first.block)}.`]);
+  const parts = repaired.map(({ block }) => blockInWords(block));
   return [
-    ...paragraphOf([
-      !toldFirst(on, cause) && `${capitalised(cause.named)} gold tot en met ${cause.lastDay}.`,
-      first === undefined
-        ? `${renewal} is niet genoeg om een heel onderdeel te herstellen.`
-        : others.length === 0
-          ? `${renewal} herstelt één onderdeel: ${blockInWords(first.block)}.`
-          : `${renewal} herstelt ${live("herstelt", inWords(repaired.length))} onderdelen:`,
-    ]),
-    ...(repaired.length > 1
-      ? [
-          listOf(
-            repaired.map(({ block }) => blockInWords(block)),
-            names,
-            true,
-          ),
-        ]
-      : []),
-    ...paragraphOf([completeAgain(on, repaired)]),
+    ...paragraphOf([ended, `${renewal} herstelt ${live("herstelt", inWords(repaired.length))} onderdelen${whole}:`]),
+    listOf(parts, names, true),
   ];
 }
 
-/** The themes that would be complete with these blocks. */
+/** The themes that would be complete with these blocks: "het hele thema “Samenwerken in de regio”". */
 function completeAgain(on: NoteDay, repaired: readonly BlockAssessment[]): string | undefined {
   const themes = on.assessment.themes.filter((theme) => {
     const basic = onPlateau(theme, 1);
@@ -196,9 +195,7 @@ function completeAgain(on: NoteDay, repaired: readonly BlockAssessment[]): strin
   });
   const [first, ...others] = themes.map(({ theme }) => `“${themeInWords(theme)}”`);
   if (first === undefined) return undefined;
-  return others.length === 0
-    ? `Het thema ${first} is dan weer compleet.`
-    : `Dan zijn ${inWords(themes.length)} thema’s weer compleet.`;
+  return others.length === 0 ? `het hele thema ${first}` : `${inWords(themes.length)} hele thema’s`;
 }
 
 const latest: Partial<Record<Topic, readonly [what: string, never: string]>> = {

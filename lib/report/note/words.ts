@@ -1,5 +1,6 @@
 /** What themes, blocks and criteria are called for readers who never saw the Kader: everyday words, without a number. */
-import { countInWords } from "../../dutch";
+import type { IsoDate } from "../../calendar";
+import { capitalised, countInWords } from "../../dutch";
 import { label, type Status } from "../../framework/vocabulary";
 import words from "./words.json";
 
@@ -34,3 +35,12 @@ const teens = ["dertien", "veertien", "vijftien", "zestien", "zeventien", "achtt
 
 /** A count as the note writes it: words up to twenty, figures above. */
 export const inWords = (count: number): string => teens[count - 13] ?? countInWords(count);
+
+/** The same at the start of a sentence: "Eén", "Twee". */
+export const startInWords = (count: number): string => capitalised(inWords(count)).replace("Éé", "Eé");
+
+/** "begin 2022" for the first day of a year and "eind 2022" for its last: such a day often stands for the year alone. */
+export const edgeOfYear = (day: IsoDate): string | undefined => {
+  if (day.endsWith("-12-31")) return `eind ${day.slice(0, 4)}`;
+  return day.endsWith("-01-01") ? `begin ${day.slice(0, 4)}` : undefined;
+};
