@@ -13,6 +13,9 @@ async function expectAccessible(page: Page): Promise<void> {
 async function adopt(page: Page, base: string, day: string, month: string): Promise<string> {
   await page.goto(`${base}/rapport/vaststellen?peildatum=2026-${month}-${day}`);
   await fillDate(page, /Op welke dag/, [day, month, "2026"]);
+  // What is not kept and of which no reason is recorded is asked after, with the way to it, and then has to be confirmed.
+  await expect(page.getByRole("link", { name: /Waarom komen wij .* niet of deels na\?/ })).toHaveAttribute("href", /raad#/);
+  await expect(page.getByRole("checkbox", { name: /niet of deels nakomen, staat niet in de nota/ })).not.toBeChecked();
   await page.getByRole("button", { name: "Vaststelling vastleggen" }).click();
   await expect(page.locator(".error-summary")).toContainText("Kruis aan of dit klopt");
   for (const box of await page

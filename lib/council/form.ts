@@ -44,6 +44,14 @@ const noteFields = fieldsOf(shape, [
   ["present", { question: "Wat is er?", hint: LIST, long: true }],
   ["ask", { question: "Wat vraagt u van de raad?", hint: "Kennisnemen, een keuze, een besluit, of een wens.", long: true }],
   [
+    "late",
+    {
+      question: "Waarom is iets te laat of niet gelukt?",
+      hint: "Over acties en eigen afspraken. Gaat het om een motie of toezegging? Vul het dan daar in.",
+      long: true,
+    },
+  ],
+  [
     "money",
     { question: "Geld en mensen", hint: "Bijvoorbeeld: uren per week, kosten, en of dat in de begroting staat.", long: true },
   ],

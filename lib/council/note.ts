@@ -31,6 +31,8 @@ export const councilForm = z.strictObject({
   coreMessage: text.optional(),
   present: text.optional(),
   ask: text.optional(),
+  /** Why an action is late or an agreement not kept. */
+  late: text.optional(),
   /** Money and capacity. */
   money: text.optional(),
   consequences: text.optional(),

@@ -9,6 +9,7 @@ import { type ReportDay, reportDay } from "../model/day";
 import type { PreviousReport } from "../model/stand";
 import { contactFunction } from "../note/ask";
 import { type NoteDay, noteDay } from "../note/day";
+import { type Gap, gapsOf } from "../note/gaps";
 import { figuresOf, promises, proposals } from "../note/note";
 
 /** What is proposed for each text; nothing is proposed for money and a case number, and whom to ask only where that function is recorded. */
@@ -21,6 +22,8 @@ export interface Proposed {
   figures: Figures;
   /** The sentences among them that promise or decide something, and that the form does not replace. */
   promises: readonly { promise: string; text: string }[];
+  /** What is late or missing without a reason or a function. */
+  gaps: readonly Gap[];
 }
 
 /**
@@ -41,6 +44,7 @@ export function proposed(
     bases: Object.fromEntries(Object.entries(composed).map(([field, text]) => [field, asBasis(text)])),
     figures: figuresOf(on),
     promises: promises(on),
+    gaps: gapsOf(on),
   };
 }
 

@@ -16,7 +16,10 @@ export function withTyped(form: CouncilForm | undefined, figures: Figures, secti
     text === undefined ? [] : [section(id, heading, blocksOf(text))];
   const before: Record<string, Section[]> = {
     "in-het-kort": own("aanleiding", "Aanleiding", form.reason),
-    "wat-vragen-wij": own("consequenties", "Consequenties", form.consequences),
+    "wat-vragen-wij": [
+      ...own("waarom-te-laat", "Waarom is iets te laat of niet gelukt?", form.late),
+      ...own("consequenties", "Consequenties", form.consequences),
+    ],
     vervolg: [
       ...own("geld-en-mensen", "Geld en mensen", form.money),
       ...own("communicatie", "Communicatie", form.communication),

@@ -37,13 +37,13 @@ export async function adopt(
   const source = loadReportSource(scope, municipality, { knownAt, adoptedBy: adoptedOn, asOf, current: asOf === today() });
   if (!source.ok) return source;
   const { dossier, ...known } = source.value;
-  const { promises } = proposed(
+  const { promises, gaps } = proposed(
     assess(currentFramework, dossier),
     asOf,
     known.form ?? EMPTY_COUNCIL_FORM,
     known.previous ?? undefined,
   );
-  const problems = unconfirmed(promises, confirmed);
+  const problems = unconfirmed([...promises, ...gaps], confirmed);
   if (problems.length > 0) return refused({ code: "invalid", problems });
   const content = adoptedContent(currentFramework, dossier, {
     ...known,

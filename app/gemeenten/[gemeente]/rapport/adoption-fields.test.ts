@@ -39,6 +39,14 @@ it.each([
   expect(problemsOf(typed(adoptedOn, asOf)).map((line) => line.split(":")[0])).toEqual([field]);
 });
 
+it("asks as well for what is late or missing and of which the note gives no reason", () => {
+  const gap = { promise: "waarom-acties", text: "Waarom één actie te laat is, staat niet in de nota." };
+  expect(promisesField([gap])[0]?.hint).toContain("Vul het dan eerst aan");
+  expect(unconfirmed([gap], confirmedIn({}))[0]?.message).toBe(
+    "Kruis aan of dit klopt, of wijzig het eerst: “Waarom één actie te laat is, staat niet in de nota.”",
+  );
+});
+
 it("asks for each proposed sentence that promises or decides, and refuses until all are confirmed", () => {
   const promises = [
     { promise: "geen-besluit", text: "Een besluit vragen wij nu niet." },

@@ -1,4 +1,4 @@
-/** The form with which one records that the college adopted the report: two dates, and each sentence that promises or decides. */
+/** The form with which one records that the college adopted the report: two dates, and each sentence that needs a yes. */
 
 import { z } from "zod";
 import type { IsoDate } from "@/lib/calendar";
@@ -51,7 +51,10 @@ export function readAdoption(entries: Entries, today: IsoDate): AdoptionReading 
 
 const PROMISES = "promises";
 
-/** The sentences that nobody typed and that promise or decide something; the college stands for each. */
+/**
+ * The sentences that nobody typed and that promise or decide something, and what is late or missing without a reason or a
+ * function; the college stands for each.
+ */
 export const promisesField = (promises: readonly { promise: string; text: string }[]): FormField[] =>
   promises.length === 0
     ? []
@@ -60,7 +63,7 @@ export const promisesField = (promises: readonly { promise: string; text: string
           name: PROMISES,
           kind: "choices",
           question: "Klopt dit namens het college?",
-          hint: "Deze zinnen stelde Plateau voor; zij zeggen iets toe of beslissen iets. Kruis elke zin aan die klopt. Klopt er een niet? Wijzig die dan bij “Gegevens voor de raad”.",
+          hint: "Deze zinnen stelde Plateau voor: zij zeggen iets toe, of zij zeggen wat de raad niet te lezen krijgt. Kruis elke zin aan die klopt. Klopt er een niet? Wijzig die dan bij “Gegevens voor de raad”. Weet u wat er niet staat? Vul het dan eerst aan.",
           required: true,
           options: promises.map(({ promise, text }) => ({ value: promise, label: text })),
         },

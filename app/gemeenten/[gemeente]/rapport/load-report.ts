@@ -16,6 +16,7 @@ import { currentFramework } from "@/lib/framework/versions";
 import { proposed } from "@/lib/report/gap/first-texts";
 import { gapReport } from "@/lib/report/gap/gap-report";
 import type { GapReport, ReportVariant } from "@/lib/report/model/model";
+import type { Gap } from "@/lib/report/note/gaps";
 import { assessBounded, type BoundedAssessment, towards } from "@/lib/sharing/boundary";
 import { type PublicText, publicTexts } from "@/lib/sharing/public-texts";
 import { PUBLIC } from "@/lib/sharing/viewer";
@@ -28,6 +29,8 @@ export interface LoadedReport {
   assessment: BoundedAssessment;
   /** Whether who asks may fill in the council's form and record what the college adopted. */
   writable: boolean;
+  /** What is late or missing without a reason or a function. */
+  gaps: readonly Gap[];
   /** By field: the texts that the evidence has overtaken. */
   overtaken: Readonly<Record<string, Overtaken>>;
   report(variant: ReportVariant): GapReport;
@@ -57,7 +60,7 @@ export async function loadReport(code: string, query: Query): Promise<LoadedRepo
     remarks,
     ...paperColoursOf(code),
   };
-  const { bases } = proposed(assessment, dates.asOf, form ?? undefined, previous ?? undefined);
+  const { bases, gaps } = proposed(assessment, dates.asOf, form ?? undefined, previous ?? undefined);
   return {
     scope,
     municipality,
@@ -65,6 +68,7 @@ export async function loadReport(code: string, query: Query): Promise<LoadedRepo
     source,
     assessment,
     writable: may(scope, "report.write", ofMunicipality(code)),
+    gaps,
     overtaken: overtakenTexts(form ?? undefined, bases),
     report: (variant) => gapReport(assessment, { asOf: dates.asOf, knownAt, variant, ...given }),
     publicTexts: () => publicTexts(towards(PUBLIC, source.dossier), form),

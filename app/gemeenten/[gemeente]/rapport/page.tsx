@@ -15,6 +15,7 @@ import { listAdopted } from "@/db/report/adopted";
 import { Notices } from "../notices";
 import { AdoptedList } from "./adopted-list";
 import { loadReport, variantIn } from "./load-report";
+import { OpenQuestions } from "./open-questions";
 import { OvertakenTexts } from "./overtaken-texts";
 import { ReportPreview } from "./preview/report";
 import { PublicTexts } from "./public-texts";
@@ -59,6 +60,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
       )}
       <Notices fictional={municipality.fictional} assessment={assessment} />
       <OvertakenTexts texts={loaded.overtaken} href={`${base}/raad`} />
+      {writable && <OpenQuestions gaps={loaded.gaps} code={municipality.code} />}
       <ReportSteps loaded={loaded} base={base} variant={variant} />
       <p>
         <Link href={`${base}/antwoord`}>Antwoord op achttien vragen die raden stellen</Link>

@@ -16,6 +16,7 @@ import { pagePath } from "@/lib/report/public-page/paths";
 import { adoptShownReport } from "../actions";
 import { adoptionFields, promisesField } from "../adoption-fields";
 import { loadReport } from "../load-report";
+import { OpenQuestions } from "../open-questions";
 import { OvertakenTexts } from "../overtaken-texts";
 import { PublicTexts } from "../public-texts";
 
@@ -28,7 +29,7 @@ export const metadata: Metadata = { title: "Vaststelling vastleggen" };
 
 export default async function AdoptPage({ params, searchParams }: Props) {
   const { gemeente } = await params;
-  const { scope, municipality, assessment, dates, source, overtaken, writable, publicTexts } = await loadReport(
+  const { scope, municipality, assessment, dates, source, gaps, overtaken, writable, publicTexts } = await loadReport(
     gemeente,
     await searchParams,
   );
@@ -54,11 +55,12 @@ export default async function AdoptPage({ params, searchParams }: Props) {
         niet terugnemen.
       </p>
       <OvertakenTexts texts={overtaken} href={`${report}/raad`} />
+      <OpenQuestions gaps={gaps} code={gemeente} />
       <div className="two-columns">
         <FieldsForm
           action={adoptShownReport}
           initial={opened(fillFields(adoptionFields, filled))}
-          fields={[...adoptionFields, ...promisesField(promises)]}
+          fields={[...adoptionFields, ...promisesField([...promises, ...gaps])]}
           hidden={{ municipality: gemeente, knownAt }}
           submitLabel="Vaststelling vastleggen"
           backHref={report}
