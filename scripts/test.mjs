@@ -20,7 +20,8 @@ const PROGRAMS = [
   { program: "/usr/share/java/javax.activation.jar", debian: "libactivation-java" },
   { program: "/usr/share/java/jaxb-api.jar", debian: "libjaxb-api-java" },
   { program: "/usr/bin/soffice", debian: "libreoffice-writer-nogui" },
-  { program: "/usr/bin/soffice", debian: "libreoffice-calc-nogui" },
+  // Of the spreadsheet, which shares its program with the writer.
+  { program: "/usr/lib/libreoffice/program/libsclo.so", debian: "libreoffice-calc-nogui" },
 ];
 
 function installPrograms() {

@@ -13,7 +13,9 @@ import { itemsIn, templateBytes } from "./sheets.testing";
 import { sheetOf } from "./template";
 
 const SOFFICE = "/usr/bin/soffice";
-const missing = !existsSync(SOFFICE);
+/** Of the spreadsheet, which shares its program with the writer. */
+const CALC = "/usr/lib/libreoffice/program/libsclo.so";
+const missing = ![SOFFICE, CALC].every((path) => existsSync(path));
 /** A skipped test prints its name, and so why it was. */
 const title = missing ? `in LibreOffice (skipped: no ${SOFFICE}; Debian has it in libreoffice-calc-nogui)` : "in LibreOffice";
 /** Milliseconds for the first start of LibreOffice beside other tests. */
