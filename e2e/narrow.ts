@@ -34,7 +34,7 @@ async function measured(): Promise<string[]> {
   const texts = new Map<Element, Node[]>();
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.textContent?.trim() || node.parentElement?.closest("svg, thead, option, .visually-hidden")) continue;
+    if (!node.textContent?.trim() || node.parentElement?.closest("svg, thead, option, .visually-hidden, .unseen")) continue;
     if (!node.parentElement?.checkVisibility()) continue;
     const block = blockAround(node);
     texts.set(block, [...(texts.get(block) ?? []), node]);

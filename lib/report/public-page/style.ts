@@ -72,7 +72,7 @@ details { margin: 2rem 0; }
 .foot { border-top: 1px solid var(--line); color: var(--muted); font-size: 1rem; }
 .foot a { display: inline-block; min-height: 1.5rem; }
 @media (max-width: 44rem) {
-  table, tbody, tr, tbody th, td { display: block; }
+  table, caption, tbody, tr, tbody th, td { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { padding: 0.625rem 0; border-bottom: 1px solid var(--line); }
   tbody tr:first-child { border-top: 2px solid var(--ink); }
