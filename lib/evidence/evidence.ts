@@ -194,6 +194,9 @@ const periodFields: ReadonlyMap<unknown, [string[], string]> = new Map([
 const firstDate = (item: Draft, fields: string[]): unknown =>
   fields.map((field) => item[field]).find((value) => value !== undefined);
 
+export const isDocument = (item: Evidence): item is EvidenceOf<"document"> => item.type === "document";
+export const isAppointment = (item: Evidence): item is EvidenceOf<"appointment"> => item.type === "appointment";
+
 /** Evidence of something that happened on a day, rather than of something that is in force. */
 export const isEvent = (item: Evidence): item is EventEvidence =>
   item.type === "meeting" || item.type === "activity" || item.type === "analysis";

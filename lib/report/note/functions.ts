@@ -1,6 +1,6 @@
 /** Who does it: the officer, the care coordination and who leads the region's work, in sentences that answers tell as well. */
 import { capitalised, listed, longDate } from "../../dutch";
-import type { Evidence, EvidenceOf } from "../../evidence/evidence";
+import { type Evidence, type EvidenceOf, isAppointment, isDocument } from "../../evidence/evidence";
 import { nameOf } from "./causes";
 import { countedFor, isMet, type NoteDay } from "./day";
 import { firstWords } from "./sentences";
@@ -8,9 +8,6 @@ import { tensed } from "./sources";
 import { edgeOfYear } from "./words";
 
 type Appointment = EvidenceOf<"appointment">;
-
-const isDocument = (item: Evidence): item is EvidenceOf<"document"> => item.type === "document";
-const isAppointment = (item: Evidence): item is Appointment => item.type === "appointment";
 
 /** "in ieder geval sinds begin 2022": a day that stands for a year alone is told as its beginning or its end. */
 const since = ({ from, sinceAtLeast }: Appointment): string =>

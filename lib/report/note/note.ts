@@ -1,7 +1,7 @@
 /** The two pages that go to the council: composed, shortened until they fit, and with what the advisor typed in their place. */
 import { type Figures, figuresIn, spoken } from "../../council/live";
 import { EMPTY_COUNCIL_FORM } from "../../council/note";
-import type { Evidence } from "../../evidence/evidence";
+import { isAppointment } from "../../evidence/evidence";
 import type { Block, Section } from "../model/model";
 import { askSentences, contactFunction, followUpSentences, theirBlocks } from "./ask";
 import { commitmentsSection } from "./commitments";
@@ -52,8 +52,6 @@ export function noteSections(on: NoteDay): Section[] {
 
 /** Of a paper about what is public there is less to say in its header: so many rows fewer, one more where a portfolio holder is known. */
 const lessInHeader = (on: NoteDay): number => (on.speaks ? 0 : countedFor(on, "3.1.1a").some(isAppointment) ? 1 : 2);
-
-const isAppointment = ({ type }: Evidence): boolean => type === "appointment";
 
 function fits(on: NoteDay, sections: readonly Section[]): boolean {
   const { form = EMPTY_COUNCIL_FORM } = on;

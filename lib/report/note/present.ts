@@ -1,7 +1,7 @@
 /** "Wat is er?": what the evidence shows, in prose, the plan and who adopted it first. */
 import { live } from "../../council/live";
 import { capitalised, listed, longDate } from "../../dutch";
-import type { Evidence, EvidenceOf } from "../../evidence/evidence";
+import { type EvidenceOf, isDocument } from "../../evidence/evidence";
 import { ended, isPlan, nameOf } from "./causes";
 import { countedFor, isMet, type NoteDay, voiced } from "./day";
 import { doneSentences } from "./done";
@@ -39,7 +39,6 @@ function pastSentences(on: NoteDay): string[] {
 const OWN = 0.63;
 
 type Document = EvidenceOf<"document">;
-const isDocument = (item: Evidence): item is Document => item.type === "document";
 
 const adoptedPlan = (on: NoteDay): Document | undefined => countedFor(on, "3.1.4a").find(isDocument);
 const draftPlan = (on: NoteDay): Document | undefined => countedFor(on, "3.1.4b", "1.1.1a").filter(isDocument).find(isPlan);

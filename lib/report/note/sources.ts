@@ -3,7 +3,7 @@
  * whether all of them have ended.
  */
 import { capitalised, listed, longDate } from "../../dutch";
-import type { Evidence, EvidenceOf } from "../../evidence/evidence";
+import { type EvidenceOf, isDocument } from "../../evidence/evidence";
 import type { Action } from "../../plan/action";
 import { isFromPublicSource, type ReportDay } from "../model/day";
 import { isPlan, nameOf } from "./causes";
@@ -37,8 +37,6 @@ function look({ assessment, evidence }: ReportDay): Sources {
   const isRead = ({ note }: Document): boolean => !note?.toLowerCase().includes(NOT_READ);
   return { read: shown(documents.filter(isRead)), unread: shown(documents.filter((item) => !isRead(item))) };
 }
-
-const isDocument = (item: Evidence): item is Document => item.type === "document";
 
 /** How the note of an action says that its day is not the document's own. */
 const DAY_ASSUMED = /zonder (eigen )?(datum|termijn)|genoemd jaar/i;
