@@ -133,6 +133,7 @@ const LIB: Table = {
     "lib/commitments",
     "lib/dossier",
     "lib/evidence",
+    "lib/form",
     "lib/framework",
     "lib/places",
     "lib/plan",

@@ -1,6 +1,7 @@
 /** A column of a report's table in a workbook: what paper says as "8 van 12" stands in columns of its own, as numbers. */
-import { type IsoDate, isIsoDate } from "../../calendar";
+import type { IsoDate } from "../../calendar";
 import { longDate, shortDate } from "../../dutch";
+import { readTypedDate } from "../../form/typed-date";
 import { linesCell, type SheetCell } from "../../sheet";
 import type { Cell } from "../model/model";
 
@@ -60,8 +61,6 @@ export function plainCell({ lines }: Pick<Cell, "lines">): SheetCell {
 
 /** The day of a text that is nothing but a day, short or long, as the report writes it. */
 function dayIn(text: string): IsoDate | undefined {
-  const [, day = "", year = ""] = /^(\d{1,2}) \p{L}+ (\d{4})$/u.exec(text) ?? [];
-  return Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, "0")}-${day.padStart(2, "0")}`)
-    .filter(isIsoDate)
-    .find((date) => shortDate(date) === text || longDate(date) === text);
+  const { date } = readTypedDate(text);
+  return date !== undefined && (shortDate(date) === text || longDate(date) === text) ? date : undefined;
 }
