@@ -160,11 +160,11 @@ export function listThreads(scope: Scope, municipality: string, given: WholeStat
   return all.ok ? done(threadsIn(scope, all.value, given)) : all;
 }
 
-/** The same of each of many municipalities, by its code, in one read; left out is whose records who asks may not read, or who has none. */
-export function threadsOfEach(scope: Scope, codes: readonly string[], given: WholeState): Map<string, Thread[]> {
+/** The same of any of many municipalities, all of which are read at once; none where who asks may not read its records. */
+export function threadsOfEach(scope: Scope, codes: readonly string[]): (code: string, given: WholeState) => Thread[] {
   const readable = codes.filter((code) => mayRead(scope, ofMunicipality(code)));
   const all = newestOfEach(database(), remarkRecords, "municipality", readable);
-  return new Map(Array.from(all, ([code, remarks]) => [code, threadsIn(scope, remarks, given)]));
+  return (code, given) => threadsIn(scope, all.get(code) ?? [], given);
 }
 
 function threadsIn(scope: Scope, remarks: Version<Remark>[], given: WholeState): Thread[] {

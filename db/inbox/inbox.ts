@@ -23,7 +23,10 @@ type Place = { code: string; name: string };
 /** All that a region asked its members, and what each did; with `seen` its documents that wait to be adopted as well. Refuses: not-allowed, to everybody who does not work for it. */
 export function regionInbox(scope: Scope, region: { id: string; name: string }, seen?: Seen): Outcome<InboxEntry[]> {
   if (!may(scope, "invitation.write", ofRegion(region.id))) return refused({ code: "not-allowed" });
-  const asked = eachGiven((given) => regionEntries(scope, region, given));
+  const members = membersOf(database(), region.id);
+  const codes = members.map(({ code }) => code);
+  const read: RegionRead = { scope, region, members, threads: threadsOfEach(scope, codes), ...moments() };
+  const asked = eachGiven((given) => regionEntries(read, given));
   const { id, name } = region;
   return asked.ok && seen ? done([...asked.value, ...adoptionsIn({ id, name }, seen)]) : asked;
 }
@@ -39,11 +42,21 @@ function eachGiven(read: (given: WholeState) => Outcome<InboxEntry[]>): Outcome<
 /** The moment of taking back of a version that was, for an entry. */
 const takenBack = (given: WholeState, recordedAt: string) => (given === "withdrawn" ? { withdrawn: recordedAt } : {});
 
-function regionEntries(scope: Scope, region: { id: string; name: string }, given: WholeState): Outcome<InboxEntry[]> {
-  const members = membersOf(database(), region.id);
+/** What is read once, for what stands and for what was taken back. */
+interface Read extends ReturnType<typeof moments> {
+  scope: Scope;
+}
+
+interface RegionRead extends Read {
+  region: { id: string; name: string };
+  members: readonly Place[];
+  threads: ReturnType<typeof threadsOfEach>;
+}
+
+function regionEntries(read: RegionRead, given: WholeState): Outcome<InboxEntry[]> {
+  const { scope, region, members, threads, invited, askedIn } = read;
   const names = new Map(members.map(({ code, name }) => [code, name]));
-  const threads = threadsOfEach(scope, [...names.keys()], given);
-  const remarks = members.flatMap((member) => remarksAt(member, [region], threads.get(member.code) ?? [], given));
+  const remarks = members.flatMap((member) => remarksAt(member, [region], threads(member.code, given), given));
   const shared = groupBy(remarks, ({ kind, id }) => `${kind} ${id}`);
   const together = [...shared.values()].map((group) => ({
     ...(group[0] as InboxEntry),
@@ -54,7 +67,6 @@ function regionEntries(scope: Scope, region: { id: string; name: string }, given
   if (!invitations.ok) return invitations;
   if (!requests.ok) return requests;
   const place = (code: string): Place => ({ code, name: names.get(code) ?? code });
-  const [invited, askedIn] = [momentsOf(invitationRecords), momentsOf(requestRecords)];
   return done([
     ...together,
     ...invitations.value.map(({ item, recordedAt }) => {
@@ -77,13 +89,15 @@ function regionEntries(scope: Scope, region: { id: string; name: string }, given
 /** All that its regions asked a municipality, with its own part alone; of what was taken back what it answered. Refuses: not-allowed. */
 export function municipalityInbox(scope: Scope, municipality: Place, seen?: Seen): Outcome<InboxEntry[]> {
   if (!mayRead(scope, ofMunicipality(municipality.code))) return refused({ code: "not-allowed" });
-  const all = eachGiven((given) => municipalityEntries(scope, municipality, given));
+  const read: Read = { scope, ...moments() };
+  const all = eachGiven((given) => municipalityEntries(read, municipality, given));
   const answered = ({ withdrawn, replies }: InboxEntry) => withdrawn === undefined || replies.some(({ at }) => at !== null);
   const adoptions = seen ? adoptionsAt(regionsHeardBy(scope, municipality.code), seen) : [];
   return all.ok ? done([...all.value.filter(answered), ...adoptions]) : all;
 }
 
-function municipalityEntries(scope: Scope, municipality: Place, given: WholeState): Outcome<InboxEntry[]> {
+function municipalityEntries(read: Read, municipality: Place, given: WholeState): Outcome<InboxEntry[]> {
+  const { scope, invited, askedIn } = read;
   const regions = regionsOf(database(), municipality.code);
   const invitations = invitationsTo(scope, municipality.code, given);
   const requests = requestsTo(scope, municipality.code, given);
@@ -91,7 +105,6 @@ function municipalityEntries(scope: Scope, municipality: Place, given: WholeStat
   if (!invitations.ok) return invitations;
   if (!requests.ok) return requests;
   if (!threads.ok) return threads;
-  const [invited, askedIn] = [momentsOf(invitationRecords), momentsOf(requestRecords)];
   return done([
     ...remarksAt(municipality, regions, threads.value, given),
     ...invitations.value.map(({ region, id, item, tookPart, recordedAt }) => {
@@ -165,6 +178,8 @@ interface Shared {
   answers: Readonly<Record<string, unknown>>;
   reminded?: Readonly<Record<string, unknown>> | undefined;
 }
+
+const moments = () => ({ invited: momentsOf(invitationRecords), askedIn: momentsOf(requestRecords) });
 
 /** {@link momentsIn} of a region's records of a kind, by region and id; all of one region are read once. */
 function momentsOf<T extends Shared>(kind: RecordKind<T>): (region: string, id: string) => Moments {
