@@ -1,5 +1,5 @@
 /** What a council will ask of what is late or missing and the note does not say, each with the place to fill it in. */
-
+import type { ReactNode } from "react";
 import { controlId } from "@/app/_components/form/ids";
 import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
@@ -11,14 +11,15 @@ interface Props {
   gaps: readonly Gap[];
   /** The municipality's code. */
   code: string;
+  /** What is said besides. */
+  children?: ReactNode;
 }
 
-export function OpenQuestions({ gaps, code }: Props) {
+export function OpenQuestions({ gaps, code, children }: Props) {
   if (gaps.length === 0) return null;
   return (
     <Notice>
-      <strong>Dit zal de raad vragen, en het staat nog niet in de nota.</strong> Weet u het? Vul het dan aan. Bij het
-      vaststellen vraagt Plateau het nog een keer.
+      <strong>Dit zal de raad vragen, en het staat nog niet in de nota.</strong> Weet u het? Vul het dan aan. {children}
       <ul>
         {gaps.map(({ promise, question, place }) => (
           <li key={promise}>

@@ -60,7 +60,11 @@ export default async function ReportPage({ params, searchParams }: Props) {
       )}
       <Notices fictional={municipality.fictional} assessment={assessment} />
       <OvertakenTexts texts={loaded.overtaken} href={`${base}/raad`} />
-      {writable && <OpenQuestions gaps={loaded.gaps} code={municipality.code} />}
+      {writable && (
+        <OpenQuestions gaps={loaded.gaps} code={municipality.code}>
+          Bij het vaststellen vraagt Plateau het nog een keer.
+        </OpenQuestions>
+      )}
       <ReportSteps loaded={loaded} base={base} variant={variant} />
       <p>
         <Link href={`${base}/antwoord`}>Antwoord op achttien vragen die raden stellen</Link>
