@@ -1,3 +1,4 @@
+/** The orders in which things stand: by code point or size, as Dutch readers look up titles, and as they look up places. */
 import { atFirstUse } from "./first-use";
 
 /** The order of texts by code point and of numbers by size: the same everywhere, whatever the language of the machine. */

@@ -1,5 +1,4 @@
 /** One agreement to read: what was agreed, how it stands, and its history. Changing it is a second step. */
-
 import type { ReactNode } from "react";
 import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";

@@ -1,6 +1,6 @@
 "use client";
-import { usePathname } from "next/navigation";
 /** The main navigation of an administrator. */
+import { usePathname } from "next/navigation";
 import { Link } from "@/app/_components/link";
 
 const screens = [

@@ -1,6 +1,6 @@
 "use client";
-import { usePathname } from "next/navigation";
 /** The main navigation: the screens of the municipality one is at home in, or is looking at, and of one's region. */
+import { usePathname } from "next/navigation";
 import { Link } from "@/app/_components/link";
 import type { Owner } from "@/lib/access";
 

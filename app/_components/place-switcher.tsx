@@ -1,6 +1,6 @@
 "use client";
-import { usePathname } from "next/navigation";
 /** The places that one works for, where they are several: a link to each, the one that is open marked. */
+import { usePathname } from "next/navigation";
 import { Link } from "@/app/_components/link";
 
 export function PlaceSwitcher({ places }: { places: readonly { name: string; path: string }[] }) {

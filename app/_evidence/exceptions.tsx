@@ -1,5 +1,4 @@
 /** The exceptions that a municipality made on one regional item. */
-
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { Link } from "@/app/_components/link";
 import { orNotFound } from "@/app/_server/load/or-not-found";

@@ -1,5 +1,4 @@
 /** One item of evidence to read: what it says, what it does now, how it came about, and what one can do with it. */
-
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { Link } from "@/app/_components/link";
 import { ErasedNotice } from "@/app/_erasing/notices";

@@ -1,5 +1,4 @@
 /** The register: all evidence that counts for the place, with filters that are part of the address. */
-
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { Link } from "@/app/_components/link";
 import { PageLinks } from "@/app/_components/page-links";

@@ -1,5 +1,4 @@
 /** The inbox of a region or a municipality: what was asked, who has to act, since when, and what is new. */
-
 import type { ReactNode } from "react";
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { FilterSelect } from "@/app/_components/form/filter-select";

@@ -1,6 +1,6 @@
 "use client";
-import { memo } from "react";
 /** One hexagon of the tile map, as a link, to look at or pale, and the patterns that tiles are filled with. */
+import { memo } from "react";
 import { Link } from "@/app/_components/link";
 import { type GroupedCell, hexagonPoints, middleOf } from "@/lib/map/geometry";
 import type { Look, Pattern } from "@/lib/map/look";

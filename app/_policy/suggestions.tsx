@@ -1,5 +1,4 @@
 /** The page of what was found in a policy text: everything as boxes, by theme, then people and analyses, then promises. */
-
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";

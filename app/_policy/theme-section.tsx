@@ -1,5 +1,4 @@
 /** A theme on the page of suggestions: its criteria with what each asks, the boxes of what was found, and what else it takes. */
-
 import { controlId } from "@/app/_components/form/ids";
 import { Link } from "@/app/_components/link";
 import type { Place } from "@/app/_evidence/place";

@@ -1,5 +1,4 @@
 /** The step before something is withdrawn: what it is and what follows from it, a button, and the way back. */
-
 import type { ReactNode } from "react";
 import { Link } from "@/app/_components/link";
 import { ConfirmForm } from "./confirm-form";

@@ -1,5 +1,4 @@
 /** On the overview, after council elections: does the portfolio holder still hold? */
-
 import { ConfirmForm } from "@/app/_components/form/confirm-form";
 import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";

@@ -1,5 +1,4 @@
 /** What lapses across the region, nearest first: one cause is one entry, with whom it touches. */
-
 import { Fragment } from "react";
 import { Link } from "@/app/_components/link";
 import { criterionHref, itemHref } from "@/app/links";

@@ -1,5 +1,4 @@
 /** One municipality in the region's table. Remembered, so that a search draws only the lines that come. */
-
 import { memo } from "react";
 import { Link } from "@/app/_components/link";
 import { TinyWall } from "@/app/_wall/tiny-wall";

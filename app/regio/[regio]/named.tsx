@@ -1,5 +1,4 @@
 /** Municipalities by name, each a link to where it is about; many are folded away behind their number. */
-
 import { Fragment, type ReactNode } from "react";
 import { Link } from "@/app/_components/link";
 import { municipalityHref } from "@/app/links";

@@ -1,5 +1,4 @@
 /** The head of a region's page, the same for everybody who may see it: name, state in words, day, report, and what is made up. */
-
 import type { ReactNode } from "react";
 import { Link } from "@/app/_components/link";
 import { OtherDay } from "@/app/_days/as-of-form";

@@ -1,5 +1,4 @@
 /** What a function holds: its roles with what rests on them, and its open actions, agreements, motions and promises. */
-
 import type { ReactNode } from "react";
 import { Link } from "@/app/_components/link";
 import { actionHref, agreementHref, commitmentHref, evidenceHref } from "@/app/links";

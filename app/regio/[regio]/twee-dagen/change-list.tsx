@@ -1,5 +1,4 @@
 /** What changes between two days, by cause: losses first, each with its criteria and whom it touches. */
-
 import { Fragment } from "react";
 import { Link } from "@/app/_components/link";
 import { criterionHref } from "@/app/links";

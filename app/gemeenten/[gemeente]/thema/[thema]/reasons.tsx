@@ -1,5 +1,4 @@
 /** Why something has its status, one sentence for each reason; what will soon change stands out. */
-
 import { Fragment } from "react";
 import { Link } from "@/app/_components/link";
 import { blockHref } from "@/app/block-href";
