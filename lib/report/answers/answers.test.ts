@@ -24,7 +24,7 @@ describe("the eighteen answers", () => {
   it("say the fact, its source and until when it holds", () => {
     expect(answersOn(dayOf())).toHaveLength(18);
     expect(answerTo("beleid")).toMatchObject({
-      text: "Wij stelden op 14 januari 2025 het “Beleidsplan mensenhandel 2025-2026” vast. Het geldt tot en met 31 december 2026.",
+      text: "Wij stelden op 14 januari 2025 het “Beleidsplan mensenhandel 2025-2026” vast. Dat geldt tot en met 31 december 2026.",
       state: "complete",
       sources: ["Beleidsplan mensenhandel 2025-2026"],
       until: "2026-12-31",

@@ -73,9 +73,7 @@ describe("the header", () => {
     expect(detailsOf(reportWith())["Informatie bij"]).toBe("Aandachtsfunctionaris");
     const without = evidence.filter((item) => item.type !== "appointment");
     expect(detailsOf(reportWith({}, { evidence: without }))).not.toHaveProperty("Informatie bij");
-    expect(detailsOf(reportWith({}, { evidence: without }))["Nog in te vullen"]).toBe(
-      "Portefeuillehouder; Informatie bij; Geld en mensen",
-    );
+    expect(detailsOf(reportWith({}, { evidence: without }))["Nog in te vullen"]).toBe("Portefeuillehouder; Informatie bij");
   });
 });
 

@@ -30,11 +30,10 @@ export function noteDetails(on: NoteDay): Detail[] {
 /** Whether the college speaks in it, and has not adopted it. */
 export const isConcept = ({ speaks, form }: NoteDay): boolean => speaks && form?.adoptedOn === undefined;
 
-/** What no evidence can propose, and a council misses first. */
-const toFillIn = ({ portfolioHolder, informationFrom, money }: Partial<Record<CouncilText, string>>): string[] => [
+/** What a council cannot do without and no evidence proposed; money and capacity may be left out. */
+const toFillIn = ({ portfolioHolder, informationFrom }: Partial<Record<CouncilText, string>>): string[] => [
   ...(portfolioHolder ? [] : ["Portefeuillehouder"]),
   ...(informationFrom ? [] : ["Informatie bij"]),
-  ...(money ? [] : ["Geld en mensen"]),
 ];
 
 function openness(on: NoteDay): string {

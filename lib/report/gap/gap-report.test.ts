@@ -117,7 +117,6 @@ describe("the first page", () => {
       "Portefeuillehouder: Burgemeester",
       "Informatie bij: Aandachtsfunctionaris",
       "Vastgesteld: Nog niet; dit is een concept",
-      "Nog in te vullen: Geld en mensen",
       "Openbaar: Nee; dit is de interne versie",
       "Kennisnemen van: Stand, oorzaken en plannen",
     ]);
@@ -158,7 +157,7 @@ describe("the first page", () => {
       "2. Signalen herkennen: 1 van 3 op orde. ",
       "3. Aandacht en bewustzijn: 2 van 4 op orde. ",
       "4. Samenwerken in de regio: 3 van 3 op orde. ",
-      "5. Opvang en hulp: 3 van 3 op orde. één anders, met uitleg",
+      "5. Opvang en hulp: 3 van 3 op orde. waarvan één anders, met uitleg",
     ]);
   });
 
@@ -221,7 +220,7 @@ describe("the first page", () => {
     const report = reportOn({ evidence: evidence.map((item) => ({ ...item, note })) });
     expect(report.kind).toBe("Voorbeeld uit openbare documenten");
     expect(report.details.slice(0, 2).map(({ term, description }) => `${term}: ${description}`)).toEqual([
-      "Van: Plateau; niet de gemeente",
+      "Van: Plateau, een toetsprogramma",
       "Aan: Gemeenteraad van Beekrijk",
     ]);
   });

@@ -19,9 +19,14 @@ const variantAtFoot: Record<ReportVariant, string> = {
   internal: "Intern, niet openbaar maken",
 };
 
+const conceptAtFoot: Record<ReportVariant, string> = {
+  public: "Concept, openbaar na vaststelling",
+  internal: `Concept · ${variantAtFoot.internal}`,
+};
+
 /** What stands at the foot of every page: whether it is still to be adopted, for whom it is, whose it is, and of which day. */
 export const footOf = (variant: ReportVariant, sender: string, asOf: IsoDate, concept = false): GapReport["footer"] => ({
-  text: `${concept ? "Concept · " : ""}${variantAtFoot[variant]} · ${sender} · stand op ${longDate(asOf)} · VNG-Kader, geen resultaatsverplichting`,
+  text: `${concept ? conceptAtFoot[variant] : variantAtFoot[variant]} · ${sender} · stand op ${longDate(asOf)} · VNG-Kader, geen resultaatsverplichting`,
   page: "{page} van {pages}",
 });
 

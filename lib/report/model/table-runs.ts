@@ -1,4 +1,4 @@
-/** Which rows of a table stay together on paper, so that no row alone is left for a page. */
+/** Which rows of a table and items of a list stay together on paper, so that none alone is left for a page. */
 
 /** So many rows stand under the first header on its page, and so many end the table on its last. */
 const FIRST_ROWS = 2;
@@ -9,6 +9,13 @@ export interface Run {
   from: number;
   to: number;
 }
+
+/** A list of so many items is not split. */
+const SHORT_LIST = 7;
+
+/** The items of a list that stay together: all of a short one, of a longer one the first two, each between, and the last two. */
+export const listRunsOf = (count: number): Run[] =>
+  count <= SHORT_LIST ? [{ from: 0, to: count }] : runsOf(count, () => true);
 
 /** The first rows, each row between, and the last ones. Few rows that fit together (`isTogether`) are one run. */
 export function runsOf(count: number, isTogether: (run: Run) => boolean): Run[] {

@@ -6,7 +6,7 @@ import { type Block, type Cell, cell, type Row } from "../model/model";
 import { hidesDay } from "../model/norms";
 import type { NoteDay } from "./day";
 import { firstWords } from "./sentences";
-import { isDayAssumed } from "./sources";
+import { isDayAssumed, isDayUnnamed } from "./sources";
 import { edgeOfYear } from "./words";
 
 const TITLE = 14;
@@ -45,7 +45,7 @@ function who(action: Action): Cell {
 const ourColumns = (on: NoteDay, open: boolean): Column[] => [
   { heading: "Actie", share: 41, of: title },
   { heading: "Wie", share: 22, of: who },
-  { heading: open ? "Klaar" : "Had klaar moeten zijn", share: 25, of: (action) => cell(dueInWords(on, action, open)) },
+  { heading: open ? "Gepland tot" : "Had klaar moeten zijn", share: 25, of: (action) => cell(dueInWords(on, action, open)) },
   { heading: "Stand", share: 12, of: ({ status }) => cell(label("actionStatus", status)) },
 ];
 
@@ -53,7 +53,7 @@ const ourColumns = (on: NoteDay, open: boolean): Column[] => [
 function theirColumns(on: NoteDay, actions: readonly Action[], open: boolean): Column[] {
   const due = (action: Action): Cell => cell(dueInWords(on, action, open));
   const named = actions.some((action) => namedOwner(action) !== undefined);
-  const heading = open ? "Klaar" : "Gepland tot";
+  const heading = "Gepland tot";
   if (!named) {
     return [
       { heading: "Actie", share: 72, of: title },
@@ -68,14 +68,14 @@ function theirColumns(on: NoteDay, actions: readonly Action[], open: boolean): C
 }
 
 /**
- * Where the day would give away when a closed table met, the last month of its quarter says enough; where no document named
- * it, the end of its year does once that is past.
+ * Where the day would give away when a closed table met, the last month of its quarter says enough; where a document named
+ * the year alone, the end of that; where it named none, that it did not, until the plan's own end is past.
  */
 function dueInWords(on: NoteDay, action: Action, open: boolean): string {
   const { due, block, criterion } = action;
   const day = hidesDay(on, block ?? criterion ?? "") ? monthAndYear(due) : longDate(due);
-  if (open) return `uiterlijk ${day}`;
-  return (!on.speaks && isDayAssumed(on, action) && edgeOfYear(due)) || day;
+  if (on.speaks || !isDayAssumed(on, action)) return day;
+  return open && isDayUnnamed(on, action) ? "geen datum genoemd" : (edgeOfYear(due) ?? day);
 }
 
 /** Each row once: what is cut off may have become alike. */

@@ -9,7 +9,9 @@ import { causes, isPlan, lacksNewPlan, nameOf, repairedBy } from "./causes";
 import { countedFor, type NoteDay } from "./day";
 import { planForCouncil } from "./ends";
 import { notShown } from "./kept";
+import { planOn } from "./present";
 import { paragraphOf, type Sentence } from "./sentences";
+import { isDayUnnamed } from "./sources";
 import { inWords } from "./words";
 
 /** What the college asks the council, or says that it may decide. */
@@ -29,24 +31,46 @@ const isRenewable = (on: NoteDay): boolean =>
 
 /** What a council may do with a paper for which nobody speaks: what it can ask, a new plan first, and what it may decide. */
 export const theirBlocks = (on: NoteDay): Block[] => [
-  { kind: "paragraph", text: "De raad kan de portefeuillehouder vragen:" },
+  ...paragraphOf([
+    isRenewable(on) && "Is er geen nieuw plan, dan kan de raad of het college er een vaststellen.",
+    "De raad kan de portefeuillehouder vragen:",
+  ]),
   { kind: "list", items: questions(on) },
-  ...(isRenewable(on) ? paragraphOf(["Is er geen nieuw plan, dan kan de raad of het college er een vaststellen."]) : []),
 ];
 
 function questions(on: NoteDay): string[] {
   const actions = actionsIn(on, on.assessment.dossier.actions);
   const [planned, late] = [actions.filter((one) => isOpenOn(one, on.asOf)), actions.filter((one) => isOverdue(one, on.asOf))];
+  const ofPlanned = planned.every((one) => isDayUnnamed(on, one)) ? WITHOUT_DAY : WITH_DAY;
   const missing = notShown(on);
   const kept = missing.some(({ inForce }) => inForce) ? "Komt" : "Kwam";
   return [
-    ...(lacksNewPlan(on) ? ["Is er een nieuw plan? Zo niet, wanneer komt het?"] : []),
+    ...(lacksNewPlan(on) ? ["Is er een nieuw plan? Zo niet, wanneer komt het?"] : afterPlan(on)),
     ...asked(late, "Is de actie klaar waarvan de datum voorbij is?", (count) => `Welke van de ${count} acties zijn klaar?`),
-    ...asked(planned, "Hoe staat het met de geplande actie?", (count) => `Hoe staat het met de ${count} geplande acties?`),
+    ...asked(planned, ofPlanned[0], ofPlanned[1]),
     ...asked(lateCommitments(on), `Wat is er gedaan ${OF_THE_DAY_PAST[0]}`, () => `Wat is er gedaan ${OF_THE_DAY_PAST[1]}`),
-    ...asked(missing, `${kept} de gemeente haar eigen afspraak na?`, () => `${kept} de gemeente deze eigen afspraken na?`),
+    ...asked(
+      missing,
+      `${kept} de gemeente de genoemde eigen afspraak na?`,
+      () => `${kept} de gemeente deze eigen afspraken na?`,
+    ),
     "Klopt dit beeld, en wat is er nog meer?",
   ];
+}
+
+const WITH_DAY = [
+  "Hoe staat het met de geplande actie?",
+  (count: string) => `Hoe staat het met de ${count} geplande acties?`,
+] as const;
+const WITHOUT_DAY = [
+  "Wanneer is de geplande actie klaar?",
+  (count: string) => `Wanneer zijn de ${count} geplande acties klaar?`,
+] as const;
+
+/** A plan that counts and ends before a council hears of it again. */
+function afterPlan(on: NoteDay): string[] {
+  const until = planOn(on)?.validUntil;
+  return until !== undefined && until <= on.next ? [`Wat komt er na het plan, dat eindigt op ${longDate(until)}?`] : [];
 }
 
 const OF_THE_DAY_PAST = [

@@ -9,11 +9,11 @@ import { sentencesOf, wordCount } from "./sentences";
 const beekrijk = named("Beekrijk");
 const lead = (dossier: Dossier): string => sectionText(reportOf(dossier), "in-het-kort");
 const badNewsOf = (dossier: Dossier): string[] =>
-  sentencesOf(lead(dossier).split("\n")[1] ?? "").filter((text) => /te laat|afspra|op tijd/.test(text));
+  sentencesOf(lead(dossier).split("\n")[1] ?? "").filter((text) => /afspra|op tijd/.test(text));
 
 it("tells a council at once of its late motion and of agreements that are not kept", () => {
   expect(badNewsOf(beekrijk)).toEqual([
-    "Eén motie is te laat: “Inwoners voorlichten over signalen en melden”.",
+    "Eén motie is niet op tijd uitgevoerd: “Inwoners voorlichten over signalen en melden”.",
     "Drie van de zeven eigen afspraken komen wij niet of deels na, zoals “Elk jaar een evaluatie voor de raad”.",
   ]);
   const { sections } = reportOf(beekrijk);
@@ -23,7 +23,7 @@ it("tells a council at once of its late motion and of agreements that are not ke
       sections.findIndex(({ newPage }) => newPage),
     ),
   );
-  expect(note.match(/is te laat|is dat wel/g)).toEqual(["is te laat"]);
+  expect(note.match(/niet op tijd|is te laat/g)).toEqual(["niet op tijd"]);
   expect(note.match(/niet of deels na/g)).toHaveLength(1);
 });
 
@@ -31,11 +31,11 @@ it("counts several that are late, and names the one that waits longest", () => {
   const late = (id: string, due: string, kind: "motion" | "promise") => aCommitment({ id, kind, due, title: `Stuk ${id}` });
   const promises = [late("b", "2026-09-01", "promise"), late("a", "2026-05-01", "promise")];
   expect(badNewsOf({ ...beekrijk, agreements: [], commitments: promises })).toEqual([
-    "Twee toezeggingen zijn te laat, het langst “Stuk a”.",
+    "Twee toezeggingen zijn niet op tijd uitgevoerd; het langst wacht “Stuk a”.",
   ]);
   const both = [...promises, late("c", "2026-10-01", "motion")];
   expect(badNewsOf({ ...beekrijk, agreements: [], commitments: both })).toEqual([
-    "Drie moties en toezeggingen zijn te laat, het langst “Stuk a”.",
+    "Drie moties en toezeggingen zijn niet op tijd uitgevoerd; het langst wacht “Stuk a”.",
   ]);
 });
 

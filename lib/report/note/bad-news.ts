@@ -14,7 +14,7 @@ export const badNews = (on: NoteDay): string[] => [...lateSentence(on), ...broke
 export const lateCommitments = (on: NoteDay): CommitmentOnDay[] =>
   commitmentsOn(on.assessment.dossier.commitments ?? [], on.asOf).filter(({ state }) => state === "late");
 
-/** "Drie moties zijn te laat, het langst “Inwoners voorlichten”." */
+/** "Drie moties zijn niet op tijd uitgevoerd; het langst wacht “Inwoners voorlichten”." A motion is not late, doing it is. */
 function lateSentence(on: NoteDay): string[] {
   const late = lateCommitments(on);
   const [oldest, ...others] = late;
@@ -22,13 +22,19 @@ function lateSentence(on: NoteDay): string[] {
   const title = `“${firstWords(oldest.commitment.title)}”`;
   if (others.length === 0) {
     const one = label("commitmentKind", oldest.commitment.kind);
-    return [voiced(on, `Eén ${one} is te laat: ${title}.`, `Of één ${one} op tijd klaar was, is niet bekend: ${title}.`)];
+    return [
+      voiced(
+        on,
+        `Eén ${one} is niet op tijd uitgevoerd: ${title}.`,
+        `Of één ${one} op tijd klaar was, is niet bekend: ${title}.`,
+      ),
+    ];
   }
   const kinds = kindsOf(late);
   return [
     voiced(
       on,
-      `${live("te-laat", startInWords(late.length))} ${kinds} zijn te laat, het langst ${title}.`,
+      `${live("te-laat", startInWords(late.length))} ${kinds} zijn niet op tijd uitgevoerd; het langst wacht ${title}.`,
       `Of ${inWords(late.length)} ${kinds} op tijd klaar waren, is niet bekend, zoals ${title}.`,
     ),
   ];
@@ -68,7 +74,10 @@ function ourBroken(missing: readonly AgreementOnDay[], all: readonly AgreementOn
 function theirBroken({ length: missing }: readonly AgreementOnDay[], all: readonly AgreementOnDay[]): string {
   const ended = all.every(({ inForce }) => !inForce);
   const kept = ended ? "nakwam" : "nakomt";
-  if (missing === 1) return `Van één eigen afspraak is niet bekend of de gemeente haar ${kept}`;
+  if (missing === 1) {
+    const which = all.length === 1 ? "haar enige eigen afspraak" : `één van haar ${inWords(all.length)} afspraken`;
+    return `Of de gemeente ${which} ${kept}, is niet bekend`;
+  }
   const some = missing === all.length ? `alle ${inWords(missing)} de` : `${inWords(missing)} van de ${inWords(all.length)}`;
   return `Van ${some} eigen afspraken is niet bekend of de gemeente ze ${kept}`;
 }

@@ -81,8 +81,18 @@ export const lacksNewPlan = (on: NoteDay): boolean =>
   ended(on).some(({ item }) => isPlan(item)) &&
   countedFor(on, "3.1.4a", "3.1.4b", "1.1.1a").every((item) => !isPlan(item));
 
-/** Whether the first word of a title says what the document is: "Beleidsplan", "Actieprogramma", "Contract". */
-const SAYS_WHAT = /^\S*(plan|programma|contract|convenant)\b/i;
+/** First words of a title that say what the document is, by their article: "Beleidsplan", "Informatienota". */
+const SAYS_WHAT = {
+  het: /^\S*(plan|programma|contract|convenant|protocol|besluit)\b/i,
+  de: /^\S*(nota|notitie|agenda|visie|strategie|verordening|begroting)\b/i,
+} as const;
+
+/** The article of a document whose title says what it is. */
+const articleOf = ({ title }: { title: string }): "het" | "de" | undefined =>
+  SAYS_WHAT.het.test(title) ? "het" : SAYS_WHAT.de.test(title) ? "de" : undefined;
+
+/** Whether the title of a document says what it is, so that nothing else need. */
+export const saysWhat = (item: { title: string }): boolean => articleOf(item) !== undefined;
 
 /** "het plan “Veilig verder”", with an article, for the middle of a sentence. */
 export function nameOf(item: Evidence): string {
@@ -90,7 +100,8 @@ export function nameOf(item: Evidence): string {
   if (item.type === "appointment") return `de aanstelling ${title}`;
   if (item.type === "explanation") return `de uitleg ${title}`;
   if (item.type !== "document") return title;
-  if (SAYS_WHAT.test(item.title)) return `het ${title}`;
+  const article = articleOf(item);
+  if (article) return `${article} ${title}`;
   if (isPlan(item)) return `het plan ${title}`;
   if (item.kind === "covenant") return `het convenant ${title}`;
   return item.kind === "contract" ? `het contract ${title}` : `het stuk ${title}`;

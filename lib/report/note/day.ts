@@ -6,6 +6,7 @@ import type { IsoDate } from "../../calendar";
 import type { CouncilForm } from "../../council/note";
 import type { Evidence } from "../../evidence/evidence";
 import { includes } from "../../intervals";
+import { rememberedPer } from "../../remembered";
 import { criterionStatus, fromPublicSource, isSettled, itemsOf, type ReportDay } from "../model/day";
 import type { PreviousReport } from "../model/stand";
 
@@ -60,11 +61,4 @@ export const isComplete = (on: NoteDay, theme: ThemeAssessment): boolean =>
   onPlateau(theme, 1).every((block) => isSettled(on, block));
 
 /** Remembers what a function finds for a day, for several parts of the note ask it. */
-export function oncePerDay<T>(find: (on: NoteDay) => T): (on: NoteDay) => T {
-  const found = new WeakMap<NoteDay, { value: T }>();
-  return (on) => {
-    const known = found.get(on) ?? { value: find(on) };
-    found.set(on, known);
-    return known.value;
-  };
-}
+export const oncePerDay = <T>(find: (on: NoteDay) => T): ((on: NoteDay) => T) => rememberedPer(find);

@@ -15,7 +15,7 @@ export function doneSentences(on: NoteDay): string[] {
     ...(triangle === 0
       ? []
       : [
-          `Burgemeester, politie en officier van justitie bespraken mensenhandel het afgelopen jaar ${inWords(triangle)} keer.`,
+          `Burgemeester, politie en officier van justitie bespraken het afgelopen jaar ${inWords(triangle)} keer mensenhandel.`,
         ]),
     ...activitySentences(on),
     ...(isMet(on, "3.1.2a", "3.1.2b") ? ["Onderzoek laat zien welke sectoren en groepen risico lopen."] : []),

@@ -30,7 +30,7 @@ export function endsSection(on: NoteDay, rows: number): Section[] {
       heading: voiced(on, "Wat loopt af vóór de volgende nota?", "Wat loopt af in het komende jaar?"),
       newPage: false,
       blocks: [
-        ...paragraphOf(losses.length === 0 ? [...nothingEnds(on), ...due(on)] : loss),
+        ...paragraphOf(losses.length === 0 ? [...nothingEnds(on), ...due(on)] : loss.length === 0 ? [] : [BELOW, ...loss]),
         ...(losses.length === 0 ? [] : [table(on, losses, rows)]),
         ...paragraphOf([losses.length > 0 && loss.length === 0 && NO_WHOLE_PART, ...reviews(on)]),
       ],
@@ -38,14 +38,16 @@ export function endsSection(on: NoteDay, rows: number): Section[] {
   ];
 }
 
+/** What lapses is counted in evidence, what is lost in parts: four rows may cost three parts. */
+const BELOW = "Het bewijs hieronder loopt af.";
 const NO_WHOLE_PART = "Het basisniveau verliest daardoor geen heel onderdeel.";
 
-/** Where little counts, that nothing of it ends is no comfort. */
+/** Where little counts, that nothing of it lapses is no comfort. */
 function nothingEnds(on: NoteDay): string[] {
   const basic = basicBlocks(on);
   const until = longDate(on.next);
   return 2 * settledBlocks(on, basic).length < basic.length
-    ? [`Van het weinige dat nu telt, loopt tot en met ${until} niets af.`]
+    ? [`Van wat nu telt, loopt tot en met ${until} niets af.`]
     : [`Tot en met ${until} vervalt niets van wat nu telt.`];
 }
 
@@ -108,7 +110,7 @@ function table(on: NoteDay, losses: readonly Loss[], most: number): Block {
   const rest = rows.length - room;
   const shown = rest > 1 ? rows.slice(0, room) : rows;
   const last = shown.at(-1)?.[0]?.lines[0];
-  const more: Row[] = rest > 1 ? [[cell(last ? `na ${last}` : ""), cell(`nog ${inWords(rest)} andere; zie de bijlage`)]] : [];
+  const more: Row[] = rest > 1 ? [[cell(last ? "later" : ""), cell(`nog ${inWords(rest)} andere; zie de bijlage`)]] : [];
   return {
     kind: "table",
     caption: "Wat afloopt",
@@ -138,7 +140,7 @@ const closedTable = (hidden: readonly Evidence[]): string =>
     ? "Overleg van burgemeester, politie en officier van justitie"
     : "Overleg van burgemeester en politie";
 
-const CLOSED = "niet openbaar";
+const CLOSED = "datum niet openbaar";
 const TITLE = 12;
 
 function whatEnds(item: Evidence): string {

@@ -4,7 +4,7 @@ import { type Evidence, type EvidenceOf, isAppointment, isDocument } from "../..
 import { nameOf } from "./causes";
 import { countedFor, isMet, type NoteDay } from "./day";
 import { firstWords } from "./sentences";
-import { tensed } from "./sources";
+import { heardFrom, tensed } from "./sources";
 import { edgeOfYear } from "./words";
 
 type Appointment = EvidenceOf<"appointment">;
@@ -86,7 +86,7 @@ export function regionSentences(on: NoteDay, told?: Evidence): string[] {
   return [
     ...(paper === undefined
       ? []
-      : [parties.length > 0 ? `Er zijn afspraken met ${listed(parties)}.` : partnersIn(paper, told)]),
+      : [parties.length > 0 ? `Er zijn afspraken met ${listed(parties)}.` : partnersIn(on, paper, told)]),
     ...(papers.some(({ owner }) => owner === "region") ? [`De aanpak sluit aan bij die van de regio.`] : []),
     ...(director
       ? [`Een ketenregisseur ${tensed(on, "leidt", "leidde")} ${since(director)} de samenwerking in de regio.`]
@@ -95,7 +95,11 @@ export function regionSentences(on: NoteDay, told?: Evidence): string[] {
 }
 
 /** `told`: the plan that was named just before. */
-const partnersIn = (paper: Evidence, told: Evidence | undefined): string =>
-  paper.id === told?.id
+function partnersIn(on: NoteDay, paper: Evidence, told: Evidence | undefined): string {
+  const source = heardFrom(on, paper);
+  const where = paper.id === told?.id ? "dat plan" : nameOf(paper);
+  if (source !== undefined) return `Volgens ${source} staat de samenwerking met partners in ${where}.`;
+  return paper.id === told?.id
     ? "Ook de samenwerking met partners staat in dat plan."
-    : `De samenwerking met partners staat in ${nameOf(paper)}.`;
+    : `De samenwerking met partners staat in ${where}.`;
+}

@@ -1,11 +1,12 @@
 /** Whether sections stay within two pages, told from their texts before anything is drawn; in points, with some to spare. */
 import { spoken } from "../../council/live";
+import { rememberedPer } from "../../remembered";
 import type { Block, Cell, Section, Table } from "../model/model";
-import { runsOf } from "../model/table-runs";
+import { listRunsOf, runsOf } from "../model/table-runs";
 
 /** What a page holds between its margins, and what the header of the note takes of the first: with one warning, and four rows. */
 const PAGE = 738;
-const HEADER = 198;
+const HEADER = 208;
 /** What a second warning takes, as the internal version has. */
 const WARNING = 40;
 /** A row of the header more, and how many characters of a text are on one. */
@@ -14,14 +15,16 @@ const HEADER_LENGTH = 30;
 
 const HEADING = 37;
 const SUBHEADING = 30;
-const WALLS = 150;
+/** Walls, and what a remark on one adds. */
+const WALLS = 143;
+const WALL_REMARK = 9;
 const LINE = 14.2;
 const AFTER_PARAGRAPH = 7;
 const AFTER_ITEM = 3;
 /** A remark is smaller. */
 const [QUIET_LENGTH, QUIET_LINE, AROUND_QUIET] = [118, 12.2, 8];
 /** Characters on a line as wide as the page, and on a line of a table for each percent of its width. */
-const LINE_LENGTH = 103;
+const LINE_LENGTH = 106;
 const CELL_LENGTH = 1.05;
 /** The header of a table, a line in it, and what a row takes besides. */
 const TABLE_HEADER = 22;
@@ -51,7 +54,7 @@ export function fitOnTwoPages(
 }
 
 /** The heights of what stays together in a section: its heading stands with what comes first, a line with its list or table. */
-function partsOf({ blocks }: Section): number[] {
+const partsOf = rememberedPer(({ blocks }: Section): number[] => {
   const parts: number[] = [];
   let waiting = HEADING;
   for (const [place, block] of blocks.entries()) {
@@ -65,7 +68,7 @@ function partsOf({ blocks }: Section): number[] {
     }
   }
   return waiting > 0 ? [...parts, waiting] : parts;
-}
+});
 
 function heightsOf(block: Block): number[] {
   switch (block.kind) {
@@ -76,11 +79,13 @@ function heightsOf(block: Block): number[] {
         ? [wrapped(block.text, QUIET_LENGTH) * QUIET_LINE + AROUND_QUIET]
         : [wrapped(block.text, LINE_LENGTH) * LINE + AFTER_PARAGRAPH];
     case "list":
-      return [block.items.reduce((sum, item) => sum + wrapped(item, LINE_LENGTH) * LINE + AFTER_ITEM, 0)];
+      return listRunsOf(block.items.length).map(({ from, to }) =>
+        block.items.slice(from, to).reduce((sum, item) => sum + wrapped(item, LINE_LENGTH) * LINE + AFTER_ITEM, 0),
+      );
     case "details":
       return [block.details.length * LINE];
     case "walls":
-      return [WALLS];
+      return [WALLS + (block.walls.some(({ remark }) => remark !== "") ? WALL_REMARK : 0)];
     case "table":
       return tableHeights(block);
   }

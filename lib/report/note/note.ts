@@ -2,6 +2,7 @@
 import { type Figures, figuresIn, spoken } from "../../council/live";
 import { EMPTY_COUNCIL_FORM } from "../../council/note";
 import { isAppointment } from "../../evidence/evidence";
+import { rememberedBy, rememberedPer } from "../../remembered";
 import type { Block, Section } from "../model/model";
 import { askSentences, contactFunction, followUpSentences, theirBlocks } from "./ask";
 import { commitmentsSection } from "./commitments";
@@ -46,52 +47,74 @@ export const figuresOf = (on: NoteDay): Figures => figuresIn(...Object.values(pr
 
 /** The sections of the two pages, in order. */
 export function noteSections(on: NoteDay): Section[] {
-  const size = fullestSize((given) => fits(on, composed(on, given)));
-  return withTyped(on.form, figuresOf(on), composed(on, size)).map(plain);
+  const of = partsOf(on);
+  const fits = fitting(on);
+  const size = fullestSize((given) => fits(composed(of, given)));
+  return withTyped(on.form, figuresOf(on), composed(of, size)).map(plain);
 }
 
-/** Of a paper about what is public there is less to say in its header: so many rows fewer, one more where a portfolio holder is known. */
-const lessInHeader = (on: NoteDay): number => (on.speaks ? 0 : countedFor(on, "3.1.1a").some(isAppointment) ? 1 : 2);
+/** Of a paper about what is public there is less to say in its header: so many lines fewer, one more where a portfolio holder is known. */
+const lessInHeader = (on: NoteDay): number => (on.speaks ? 0 : countedFor(on, "3.1.1a").some(isAppointment) ? 2 : 3);
 
-function fits(on: NoteDay, sections: readonly Section[]): boolean {
+function fitting(on: NoteDay): (sections: readonly Section[]) => boolean {
   const { form = EMPTY_COUNCIL_FORM } = on;
   const contact = form.informationFrom ?? (on.speaks ? contactFunction(on) : undefined);
   const added = [form.subject, contact, form.reference].filter((text) => text !== undefined);
   const header = { added, without: lessInHeader(on), warnings: on.variant === "internal" ? 2 : 1 };
-  return wordsIn(sections) <= MAX_WORDS && fitOnTwoPages(sections, header);
+  return (sections) => wordsIn(sections) <= MAX_WORDS && fitOnTwoPages(sections, header);
 }
 
-/** More motions and promises, and more agreements that are not kept, than this are counted; fewer where little fits. */
-const MAX_COMMITMENTS = 4;
-const MAX_AGREEMENTS = 4;
+/** More agreements that are not kept than this are counted; fewer where little fits. */
+const [MAX_AGREEMENTS, FEW_AGREEMENTS] = [4, 2];
 
-function composed(on: NoteDay, { present, names, actions, rows, motions }: Size): Section[] {
-  return [
-    {
-      id: "in-het-kort",
-      heading: "In het kort",
-      newPage: false,
-      blocks: [...paragraphOf(leadSentences(on)), wallsBlock(on), { kind: "paragraph", text: wallsInWords(on), quiet: true }],
-    },
-    section(
-      "wat-is-er",
-      tensed(on, "Wat is er?", "Wat was er?"),
-      presentParagraphs(on, present).map((text): Block => ({ kind: "paragraph", text })),
-    ),
-    ...whySection(on, names),
-    planSection(on, actions),
-    ...endsSection(on, rows),
-    ...keptSection(on, motions === undefined ? MAX_AGREEMENTS : 2),
-    ...commitmentsSection(on, motions ?? Math.min(Math.max(rows, 3), MAX_COMMITMENTS)),
-    section(
-      "wat-vragen-wij",
-      on.speaks ? "Wat vragen wij van u?" : "Wat kan de raad doen?",
-      on.speaks ? paragraphOf([said(askSentences(on))]) : theirBlocks(on),
-    ),
+/** The parts of the note, each made once for each amount that it is asked to tell. */
+const partsOf = (on: NoteDay) => ({
+  before: [inShort(on)],
+  present: rememberedBy((words: number) => [whatIsThere(on, words)]),
+  names: rememberedBy((names: number) => whySection(on, names)),
+  actions: rememberedBy((actions: number) => [planSection(on, actions)]),
+  rows: rememberedBy((rows: number) => endsSection(on, rows)),
+  motions: rememberedBy((motions: number) => [
+    ...keptSection(on, motions > FEW_AGREEMENTS ? MAX_AGREEMENTS : FEW_AGREEMENTS),
+    ...commitmentsSection(on, motions),
+  ]),
+  after: [
+    whatIsAsked(on),
     ...(on.previous ? [section("sinds-vorige-nota", "Sinds de vorige nota", paragraphOf(sinceSentences(on)))] : []),
     ...followUp(on),
-  ];
-}
+  ],
+});
+
+const composed = (of: ReturnType<typeof partsOf>, size: Size): Section[] => [
+  ...of.before,
+  ...of.present(size.present),
+  ...of.names(size.names),
+  ...of.actions(size.actions),
+  ...of.rows(size.rows),
+  ...of.motions(size.motions),
+  ...of.after,
+];
+
+const inShort = (on: NoteDay): Section =>
+  section("in-het-kort", "In het kort", [
+    ...paragraphOf(leadSentences(on)),
+    wallsBlock(on),
+    { kind: "paragraph", text: wallsInWords(on), quiet: true },
+  ]);
+
+const whatIsThere = (on: NoteDay, words: number): Section =>
+  section(
+    "wat-is-er",
+    tensed(on, "Wat is er?", "Wat was er?"),
+    presentParagraphs(on, words).map((text): Block => ({ kind: "paragraph", text })),
+  );
+
+const whatIsAsked = (on: NoteDay): Section =>
+  section(
+    "wat-vragen-wij",
+    on.speaks ? "Wat vragen wij van u?" : "Wat kan de raad doen?",
+    on.speaks ? paragraphOf([said(askSentences(on))]) : theirBlocks(on),
+  );
 
 /** Nothing where nobody promises anything, and nothing was typed. */
 function followUp(on: NoteDay): Section[] {
@@ -100,8 +123,11 @@ function followUp(on: NoteDay): Section[] {
 }
 
 /** The words on the two pages besides the header. */
-export const wordsIn = (sections: readonly Section[]): number =>
-  sections.flatMap(textsOf).reduce((sum, text) => sum + wordCount(spoken(text)), 0);
+export const wordsIn = (sections: readonly Section[]): number => sections.map(wordsOf).reduce((sum, words) => sum + words, 0);
+
+const wordsOf = rememberedPer((given: Section): number =>
+  textsOf(given).reduce((sum, text) => sum + wordCount(spoken(text)), 0),
+);
 
 /** Every text of a section, its heading first. */
 export function textsOf({ heading, blocks }: Section): string[] {

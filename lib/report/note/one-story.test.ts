@@ -49,7 +49,7 @@ it("each criterion lapsed on one day, wherever that is told", () => {
 
 it("what has no day in public stands last wherever rows are in order of days", () => {
   expect(rowsOf("wat-loopt-af", "Wat afloopt").at(-1)).toEqual([
-    "niet openbaar",
+    "datum niet openbaar",
     "Overleg van burgemeester, politie en officier van justitie",
   ]);
   expect(rowsOf("wat-vervalt", "Wat vervalt vóór het volgende rapport").at(-1)?.[0]).toBe("Datum niet openbaar");
@@ -63,15 +63,34 @@ it("a plan of the council that must be reviewed comes back under what follows, a
   expect(sectionText(report, "wat-loopt-af")).not.toContain("1 maart 2027");
 });
 
-it("a concept names what is still to be filled in, until it is filled in or adopted", () => {
-  const form = (given: Partial<CouncilForm>) => reportOf(beekrijk, { form: { id: "council-form", ...given } });
+it("a concept names what a council cannot do without, until it is filled in or adopted", () => {
+  const bare = { ...beekrijk, evidence: beekrijk.evidence.filter(({ type }) => type !== "appointment") };
+  const form = (given: Partial<CouncilForm>) => reportOf(bare, { form: { id: "council-form", ...given } });
   const toFillIn = ({ details }: ReturnType<typeof form>) =>
     details.find(({ term }) => term === "Nog in te vullen")?.description;
-  expect(toFillIn(report)).toBe("Geld en mensen");
-  expect(toFillIn(form({ informationFrom: "Team veiligheid", money: "Acht uur." }))).toBeUndefined();
+  expect(toFillIn(report)).toBeUndefined();
+  expect(toFillIn(form({}))).toBe("Portefeuillehouder; Informatie bij");
+  expect(toFillIn(form({ informationFrom: "Team veiligheid" }))).toBe("Portefeuillehouder");
   expect(toFillIn(form({ adoptedOn: "2026-12-01" }))).toBeUndefined();
-  expect(report.footer.text).toMatch(/^Concept · Openbaar/);
+  expect(report.footer.text).toMatch(/^Concept, openbaar na vaststelling · /);
   expect(form({ adoptedOn: "2026-12-01" }).footer.text).toMatch(/^Openbaar/);
+});
+
+it("the picture explains the bricks that are in it, and no others", () => {
+  const legends = (dossier: typeof beekrijk) =>
+    reportOf(dossier).sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "walls" ? [block.legend.map(({ status }) => status)] : [])),
+    );
+  expect(legends(named("Blaricum"))).toEqual([["met", "partial", "open"]]);
+  expect(legends({ ...beekrijk, evidence: [], actions: [] })).toEqual([["open"]]);
+});
+
+it("the greatest cause has its action first, whatever is due before it", () => {
+  const later = beekrijk.actions.map((action) => (action.criterion === "2.1.2b" ? { ...action, due: "2027-09-01" } : action));
+  const told = reportOf({ ...beekrijk, actions: later });
+  expect(sectionText(told, "waarom").split("\n")[1]).toContain("bekendheid van de route voor signalen");
+  const [, , , , , , first] = sectionText(told, "wat-doen-wij").split("\n");
+  expect(first).toBe("Bericht over de meldroute op intranet en in teamoverleg");
 });
 
 it("the annex begins with what the words of the note are called there", () => {

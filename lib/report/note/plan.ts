@@ -7,9 +7,9 @@ import { type Action, byDue, isOpen, isOverdue, namedOwner } from "../../plan/ac
 import { actionsIn, missingBasicBlocks, missingCriteria, openActions } from "../model/day";
 import type { Block, Section } from "../model/model";
 import { actionTable } from "./actions-table";
+import { causes } from "./causes";
 import { type NoteDay, voiced } from "./day";
-import { firstWords, paragraphOf } from "./sentences";
-import { isDayAssumed } from "./sources";
+import { firstWords, paragraphOf, wordCount } from "./sentences";
 import { blockInWords, inWords, startInWords } from "./words";
 
 export function planSection(on: NoteDay, rows: number): Section {
@@ -39,7 +39,6 @@ const ours = (on: NoteDay, { open, late, first }: Actions, shown: number): strin
 const theirs = (on: NoteDay, open: readonly Action[], late: readonly Action[], shown: readonly Action[]): string[] => [
   ...(open.length > 0 ? planned(open, shown) : ["Er is geen actie bekend die nu loopt."]),
   ...(late.length > 0 ? past(late, open.length > 0 ? late : shown) : []),
-  ...(open.length > 0 && shown.some((action) => isDayAssumed(on, action)) ? [ASSUMED] : []),
   ...(open.length > 0 ? without(on) : []),
 ];
 
@@ -55,9 +54,6 @@ const past = ({ length }: readonly Action[], shown: readonly Action[]): string[]
 const ofWhich = (all: number, { length }: readonly Action[]): string =>
   all === length ? "" : `; de tabel noemt er ${inWords(length)}`;
 
-/** Of days that no source names. */
-const ASSUMED = "Noemt het document geen datum, dan staat hier het einde van het plan.";
-
 interface Actions {
   open: Action[];
   late: Action[];
@@ -65,22 +61,25 @@ interface Actions {
   first: number;
 }
 
-/** Those for what the basic level misses first, then by date. */
+/** Those for the greatest cause first, then those for what else the basic level misses; of those the soonest. */
 function actionsOf(on: NoteDay): Actions {
-  const missing = new Set(
-    missingBasicBlocks(on).flatMap((block) => [
-      block.block.id,
-      ...missingCriteria(on, block).map(({ criterion }) => criterion.id),
-    ]),
-  );
-  const rank = ({ block, criterion }: Action): number => (missing.has(block ?? criterion ?? "") ? 0 : 1);
+  const missing = nodesOf(on, missingBasicBlocks(on));
+  const main = nodesOf(on, causes(on).find(({ kind }) => kind !== "unrecorded")?.blocks ?? []);
+  const rank = ({ block, criterion }: Action): number => {
+    const node = block ?? criterion ?? "";
+    return main.has(node) ? 0 : missing.has(node) ? 1 : 2;
+  };
   const all = actionsIn(on, on.assessment.dossier.actions)
     .filter(isOpen)
     .sort((a, b) => rank(a) - rank(b) || byDue(a, b));
   const open = all.filter((action) => !isOverdue(action, on.asOf));
   const late = all.filter((action) => isOverdue(action, on.asOf));
-  return { open, late, first: open.filter((action) => rank(action) === 0).length };
+  return { open, late, first: open.filter((action) => rank(action) < 2).length };
 }
+
+/** What an action may name to be for these blocks: each of them, and each criterion that they miss. */
+const nodesOf = (on: NoteDay, blocks: readonly BlockAssessment[]): Set<string> =>
+  new Set(blocks.flatMap((block) => [block.block.id, ...missingCriteria(on, block).map(({ criterion }) => criterion.id)]));
 
 function running({ length }: readonly Action[], shown: number, first: number): string {
   if (length === 0) return "Er loopt geen actie.";
@@ -108,8 +107,9 @@ function lateInTable({ length }: readonly Action[], shown: number): string[] {
   return [length === shown ? `${past}.` : `${past}; de tabel noemt er ${inWords(shown)}.`];
 }
 
-/** More names than this are counted. */
-const NAMED = 2;
+/** More names than this, or in more words, are counted. */
+const NAMED = 4;
+const WORDS_NAMED = 18;
 
 /** What the basic level misses and nobody works at. */
 export const bareParts = (on: NoteDay): BlockAssessment[] =>
@@ -117,14 +117,18 @@ export const bareParts = (on: NoteDay): BlockAssessment[] =>
 
 /** "aandacht bij bestuur, partners en inwoners"; undefined where there are too many to name. */
 export const namesOf = (blocks: readonly BlockAssessment[]): string | undefined =>
-  blocks.length > NAMED ? undefined : listed(blocks.map(({ block }) => blockInWords(block)));
+  blocks.length > NAMED ? undefined : shortEnough(listed(blocks.map(({ block }) => blockInWords(block))));
+
+const shortEnough = (names: string): string | undefined => (wordCount(names) > WORDS_NAMED ? undefined : names);
 
 function without(on: NoteDay): string[] {
   const bare = bareParts(on);
   if (bare.length === 0) return [];
   const named = namesOf(bare);
   const none = voiced(on, "loopt geen actie", "is geen actie gepland");
-  if (named !== undefined) return [`Voor ${bare.length === 1 ? "één onderdeel" : "twee onderdelen"} ${none}: ${named}.`];
+  if (named !== undefined) {
+    return [`Voor ${inWords(bare.length)} ${bare.length === 1 ? "onderdeel" : "onderdelen"} ${none}: ${named}.`];
+  }
   const count = live("zonder-actie", inWords(bare.length));
   return [
     voiced(

@@ -44,14 +44,14 @@ const adoptedPlan = (on: NoteDay): Document | undefined => countedFor(on, "3.1.4
 const draftPlan = (on: NoteDay): Document | undefined => countedFor(on, "3.1.4b", "1.1.1a").filter(isDocument).find(isPlan);
 
 /** The plan that counts, also where nobody adopted it. */
-const planOn = (on: NoteDay): Document | undefined => adoptedPlan(on) ?? draftPlan(on);
+export const planOn = (on: NoteDay): Document | undefined => adoptedPlan(on) ?? draftPlan(on);
 
 /** The plan, and what it is about. */
 export const planSentences = (on: NoteDay): string[] => [...namedPlan(on), ...coverSentences(on)];
 
 function namedPlan(on: NoteDay): string[] {
   const [plan, draft] = [adoptedPlan(on), draftPlan(on)];
-  if (plan) return [adoptionSentence(on, plan), ...endOf(plan)];
+  if (plan) return [adoptionSentence(on, plan), ...endOf(on, plan)];
   return draft ? [`${capitalised(nameOf(draft))} is er; een besluit van raad of college daarover is niet vastgelegd.`] : [];
 }
 
@@ -75,8 +75,11 @@ function lacksAdopter(on: NoteDay): boolean {
   return !on.speaks && plan !== undefined && decisionOn(on, plan).adoptedBy === undefined;
 }
 
-const endOf = ({ validUntil }: Document): string[] =>
-  validUntil === undefined ? [] : [`Het geldt tot en met ${live("plan-geldt-tot", longDate(validUntil))}.`];
+/** Who tells of others' plan says so where it has no end: what comes after it is then nobody's guess. */
+function endOf(on: NoteDay, { validUntil }: Document): string[] {
+  if (validUntil !== undefined) return [`Dat geldt tot en met ${live("plan-geldt-tot", longDate(validUntil))}.`];
+  return on.speaks ? [] : ["Een einddatum is niet bekend."];
+}
 
 /** Of a region's plan that the municipality took over, the decision to do so counts. */
 function adoptionSentence(on: NoteDay, plan: Document): string {

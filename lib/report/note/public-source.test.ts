@@ -4,6 +4,8 @@ import type { Dossier } from "../../dossier/dossier";
 import type { Evidence } from "../../evidence/evidence";
 import { named, published, reportOf, sectionText, textOf } from "./examples.testing";
 
+const NUMBERS = ["nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
+
 const changed = (dossier: Dossier, change: (item: Evidence) => Evidence): Dossier => ({
   ...dossier,
   evidence: dossier.evidence.map(change),
@@ -27,7 +29,7 @@ describe.each(published.map((dossier) => [dossier.municipality.name, reportOf(do
 
   it("names what it rests on, in its first line and in its list of evidence", () => {
     expect(sectionText(report, "in-het-kort")).toMatch(
-      /Hiervoor is gezocht in één openbaar document: .+, een (raadsnota|beleidsplan|uitvoeringsplan) (van|vanaf) .*20\d\d\./,
+      /Hiervoor is gezocht in één openbaar document: .+(raadsnota|beleidsplan|“\S*(nota|plan|programma)\b.+”).* (van|vanaf) .*20\d\d\./i,
     );
     expect(sectionText(report, "bewijs")).not.toBe("");
   });
@@ -36,7 +38,11 @@ describe.each(published.map((dossier) => [dossier.municipality.name, reportOf(do
 it("says which document was read, and which was only heard of", () => {
   const report = reportOf(named("Blaricum"));
   expect(sectionText(report, "in-het-kort")).toContain(
-    "het stuk “Informatienota aan de raad over het beleid mensenhandel”, een raadsnota van 28 november 2023. Het plan “Beleid Mensenhandel Gooi en Vechtstreek” zelf is niet gelezen.",
+    "de “Informatienota aan de raad over het beleid mensenhandel” van 28 november 2023. Het plan “Beleid Mensenhandel Gooi en Vechtstreek” zelf is niet gelezen.",
+  );
+  expect(sectionText(report, "wat-is-er")).toContain("Volgens de raadsnota staat de samenwerking met partners in dat plan.");
+  expect(sectionText(reportOf(named("Bergeijk")), "wat-is-er")).toContain(
+    "Ook de samenwerking met partners staat in dat plan.",
   );
   expect(sectionText(report, "bewijs")).toContain("Bron van dit overzicht");
   expect(sectionText(report, "bewijs")).toContain("Zelf niet gelezen; bekend uit een ander stuk.");
@@ -52,7 +58,7 @@ it("calls what nobody recorded no cause", () => {
   const report = reportOf(named("Blaricum"));
   expect(report.sections.map(({ id }) => id)).not.toContain("waarom");
   expect(sectionText(report, "onbekend")).toContain("Dat betekent niet dat deze dingen er niet zijn:");
-  expect(sectionText(reportOf(named("Groningen")), "waarom")).toContain("Waarom telt er zo weinig? Het plan liep af");
+  expect(sectionText(reportOf(named("Groningen")), "waarom")).toContain("Waardoor telt bewijs niet meer mee? Het plan liep af");
   expect(sectionText(reportOf(named("Bergeijk")), "waarom")).toContain("Waarvan is te weinig vastgelegd?");
 });
 
@@ -73,7 +79,7 @@ it("counts what is past so that the counts add up", () => {
 
 it("takes no comfort in it that nothing ends where little counts, and says what is due all the same", () => {
   const ends = sectionText(reportOf(named("Blaricum")), "wat-loopt-af");
-  expect(ends).toContain("Van het weinige dat nu telt, loopt tot en met 30 november 2027 niets af.");
+  expect(ends).toContain("Van wat nu telt, loopt tot en met 30 november 2027 niets af.");
   expect(ends).toContain(
     "Wel moet uiterlijk op 30 november 2027 gebeurd zijn: “Het beleid ten minste eens per vier jaar evalueren en bijwerken”.",
   );
@@ -119,7 +125,7 @@ describe("of a plan that ended", () => {
   it("asks the portfolio holder first whether there is a new plan", () => {
     const [, ask, first] = sectionText(report, "wat-vragen-wij").split("\n");
     expect([ask, first]).toEqual([
-      "De raad kan de portefeuillehouder vragen:",
+      "Is er geen nieuw plan, dan kan de raad of het college er een vaststellen. De raad kan de portefeuillehouder vragen:",
       "Is er een nieuw plan? Zo niet, wanneer komt het?",
     ]);
     expect(sectionText(reportOf(named("Bergeijk")), "wat-vragen-wij")).not.toContain("nieuw plan");
@@ -137,17 +143,47 @@ describe("of a plan that ended", () => {
 });
 
 it("gives the date of a planned action, and says that the document has none where that is so", () => {
-  const planned = sectionText(reportOf(named("Blaricum")), "wat-doen-wij");
-  expect(planned).toContain("Aandachtsfunctionaris aanwijzen\nuiterlijk 31 december 2026");
-  expect(planned).toContain("Noemt het document geen datum, dan staat hier het einde van het plan.");
-  expect(planned).not.toMatch(/\(nota|niet genoemd/);
-  const dated = { ...named("Blaricum"), actions: named("Blaricum").actions.map(({ note: _assumed, ...one }) => one) };
-  expect(sectionText(reportOf(dated), "wat-doen-wij")).not.toContain("geen datum");
+  const blaricum = named("Blaricum");
+  const [planned, asked] = ["wat-doen-wij", "wat-vragen-wij"].map((id) => sectionText(reportOf(blaricum), id));
+  expect(planned).toContain("Aandachtsfunctionaris aanwijzen\ngeen datum genoemd");
+  expect(planned).not.toMatch(/\(nota|niet genoemd|31 december 2026/);
+  expect(asked).toContain("Wanneer zijn de twee geplande acties klaar?");
+  const dated = { ...blaricum, actions: blaricum.actions.map(({ note: _assumed, ...one }) => one) };
+  expect(sectionText(reportOf(dated), "wat-doen-wij")).toContain("Aandachtsfunctionaris aanwijzen\n31 december 2026");
+  expect(sectionText(reportOf(dated), "wat-vragen-wij")).toContain("Hoe staat het met de twee geplande acties?");
+});
+
+it("says until when a plan applies, and asks what comes after it where it ends within the year", () => {
+  const blaricum = named("Blaricum");
+  const ending = (validUntil: string) =>
+    reportOf(changed(blaricum, (item) => (item.type === "document" && item.id === "beleid" ? { ...item, validUntil } : item)));
+  const asked = (until: string) => sectionText(ending(until), "wat-vragen-wij");
+  expect(sectionText(reportOf(blaricum), "wat-is-er")).toContain("Een einddatum is niet bekend.");
+  expect(sectionText(ending("2027-06-30"), "wat-is-er")).toContain("Dat geldt tot en met 30 juni 2027.");
+  expect(asked("2027-06-30")).toContain("Wat komt er na het plan, dat eindigt op 30 juni 2027?");
+  expect(asked("2029-06-30")).not.toContain("Wat komt er na het plan");
+});
+
+it("counts what is not known in parts, as the picture does", () => {
+  for (const name of ["Blaricum", "Bergeijk", "Groningen"]) {
+    const report = reportOf(named(name));
+    const [, , ...items] = sectionText(report, "onbekend").split("\n");
+    const more = items.at(-1)?.match(/^nog (\S+) andere onderdelen; zie de bijlage$/)?.[1];
+    const counted = items.length + (more === undefined ? 0 : NUMBERS.indexOf(more) - 1);
+    const missing = new Set(
+      report.sections
+        .find(({ id }) => id === "wat-ontbreekt")
+        ?.blocks.flatMap((block) => (block.kind === "table" ? block.rows.map(([title]) => title?.lines[0]) : [])),
+    );
+    expect(counted, name).toBeLessThanOrEqual(missing.size);
+    expect(new Set(items).size).toBe(items.length);
+    expect(more === undefined || NUMBERS.includes(more), more).toBe(true);
+  }
 });
 
 it("says who sends it, and that no college adopted it", () => {
   expect(reportOf(named("Blaricum")).details.map(({ term, description }) => `${term}: ${description}`)).toEqual([
-    "Van: Plateau; niet de gemeente",
+    "Van: Plateau, een toetsprogramma",
     "Aan: Gemeenteraad van Blaricum",
     "Vastgesteld: Nee",
     "Openbaar: Ja",

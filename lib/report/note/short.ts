@@ -7,7 +7,7 @@ import { capitalised, listed } from "../../dutch";
 import { terms } from "../../framework/vocabulary";
 import { includes } from "../../intervals";
 import { type Brick, type Wall, wallInWords, wallOf } from "../../wall/wall";
-import { basicBlocks, isSettled } from "../model/day";
+import { basicBlocks, blockStatus, isSettled } from "../model/day";
 import type { Block, WallCard } from "../model/model";
 import { publishedOn } from "../model/published";
 import { badNews } from "./bad-news";
@@ -26,6 +26,7 @@ export function leadSentences(on: NoteDay): string[] {
     ...sourceSentences(on),
     ...cause(on),
     blocksSentence(on, done, all, basic.length),
+    ...(on.speaks ? [] : partlyFound(on)),
     ...(done === 0 ? [] : [themesSentence(themes, on.assessment.themes.length)]),
     ...badNews(on),
     ...(on.speaks ? [] : [OF_WHAT_WAS_FOUND]),
@@ -35,6 +36,16 @@ export function leadSentences(on: NoteDay): string[] {
 
 /** Who reads a picture of empty walls reads this with it. */
 const OF_WHAT_WAS_FOUND = "Dat zegt iets over wat openbaar is gevonden, niet over wat de gemeente doet.";
+
+/** More than this are seen in the picture. */
+const PARTLY_NAMED = 3;
+
+/** Why a brick is half: who reads of a municipality that did not make this paper asks it. */
+function partlyFound(on: NoteDay): string[] {
+  const partly = basicBlocks(on).filter(({ block }) => blockStatus(on, block.id).status === "partial");
+  if (partly.length === 0 || partly.length > PARTLY_NAMED) return [];
+  return [`Een deel is gevonden voor ${listed(partly.map(({ block }) => blockInWords(block)))}.`];
+}
 
 /** Comply-or-explain never hides. */
 function explained(on: NoteDay): string[] {
@@ -89,7 +100,8 @@ function cause(on: NoteDay): string[] {
   const first = mainCause(on);
   if (first === undefined) return [];
   const [source, ...others] = sourcesOf(on).read;
-  const named = !on.speaks && source?.id === first.item.id && others.length === 0 ? "Dat" : capitalised(first.named);
+  const that = first.named.startsWith("de ") ? "Die" : "Dat";
+  const named = !on.speaks && source?.id === first.item.id && others.length === 0 ? that : capitalised(first.named);
   return [
     `${named} liep af op ${live("vervallen-op", first.lastDay)}.`,
     consequence(on, first),
@@ -104,17 +116,19 @@ function consequence(on: NoteDay, first: Ended): string {
   const parts = `${live("herstelt", inWords(repaired))} ${repaired === 1 ? "onderdeel" : "onderdelen"}`;
   return voiced(
     on,
-    `Daardoor ${repaired === 1 ? "is" : "zijn"} ${parts} niet meer op orde.`,
-    `Daardoor telt het bewijs voor ${parts} niet meer mee.`,
+    `Daardoor ${repaired === 1 ? "is" : "zijn"} ${parts} van het basisniveau niet meer op orde.`,
+    `Daardoor telt het bewijs voor ${parts} van het basisniveau niet meer mee.`,
   );
 }
 
 export function wallsBlock(on: NoteDay): Block {
+  const walls = on.assessment.themes.map((theme) => wallCard(on, theme));
+  const seen = new Set(walls.flatMap(({ wall }) => [...wall.plateau1, ...wall.plateau2].map(({ status }) => status)));
   return {
     kind: "walls",
-    walls: on.assessment.themes.map((theme) => wallCard(on, theme)),
+    walls,
     legend: (["met", "explained", "partial", "lapsed", "planned", "open"] as const)
-      .filter((status) => terms("status").includes(status))
+      .filter((status) => terms("status").includes(status) && seen.has(status))
       .map((status) => ({ status, label: statusInWords(on, status) })),
     noPlateau2: "geen volgende stap",
   };
@@ -130,7 +144,7 @@ function wallCard(on: NoteDay, theme: ThemeAssessment): WallCard {
     wall,
     alternative: wallInWords(wall),
     verdict: `${settled.length} van ${basic.length} ${statusInWords(on, "met")}`,
-    remark: explained === 0 ? "" : `${explained === 1 ? "één" : inWords(explained)} anders, met uitleg`,
+    remark: explained === 0 ? "" : `waarvan ${explained === 1 ? "één" : inWords(explained)} anders, met uitleg`,
   };
 }
 

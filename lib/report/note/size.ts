@@ -1,6 +1,15 @@
-/** How much of each part the two pages tell: the fullest of a row of sizes that fits, and then more of what still has room. */
+/** How much of each part the two pages tell: the fullest of many sizes that fits, and then more of what still has room. */
 
-/** How much the prose may say, and how much the tables; the most that fits is taken, a little less of both before much less of one. */
+/** So many words in "Wat is er?", names in a list of causes, actions, rows in other tables; so many motions and promises. */
+export interface Size {
+  present: number;
+  names: number;
+  actions: number;
+  rows: number;
+  motions: number;
+}
+
+/** How much the prose may say, how much the tables, and how many motions, the fullest first: each step takes one from the value. */
 const prose = [
   { present: 150, names: 6 },
   { present: 130, names: 5 },
@@ -8,6 +17,7 @@ const prose = [
   { present: 90, names: 4 },
   { present: 75, names: 3 },
   { present: 60, names: 3 },
+  { present: 45, names: 2 },
 ] as const;
 const tables = [
   { actions: 6, rows: 6 },
@@ -16,48 +26,55 @@ const tables = [
   { actions: 4, rows: 2 },
   { actions: 3, rows: 2 },
   { actions: 2, rows: 2 },
+  { actions: 2, rows: 1 },
+  { actions: 1, rows: 1 },
 ] as const;
-/** Where much lapsed, is late and is unknown at once, and nothing else fits. What the council asked itself is cut last (`motions`). */
-const tight = [
-  { present: 60, names: 3, actions: 2, rows: 1, motions: 3 },
-  { present: 45, names: 2, actions: 2, rows: 1, motions: 3 },
-  { present: 45, names: 2, actions: 1, rows: 1, motions: 2 },
-] as const;
-const SHORTEST = { present: 45, names: 2, actions: 1, rows: 1, motions: 1 };
-
-/** So many words in "Wat is er?", names in a list of causes, actions, and rows in other tables; so many motions and promises. */
-export interface Size {
-  present: number;
-  names: number;
-  actions: number;
-  rows: number;
-  motions?: number;
-}
-
-const sizes: readonly Size[] = [
-  ...prose
-    .flatMap((said, less) => tables.map((shown, fewer) => ({ size: { ...said, ...shown }, loss: less + fewer })))
-    .sort((a, b) => a.loss - b.loss)
-    .map(({ size }) => size),
-  ...tight,
-  SHORTEST,
-];
+const motions = [4, 3, 2, 1] as const;
 
 /** What is proposed where nothing has to fit. */
-export const FULLEST = { ...prose[0], ...tables[0] };
+export const FULLEST: Size = { ...prose[0], ...tables[0], motions: motions[0] };
+
+/** What the council asked itself is cut last. */
+const COUNCIL = 3;
+
+/** All of them, a little less of everything before much less of one. */
+const sizes: readonly Size[] = prose
+  .flatMap((said, less) =>
+    tables.flatMap((shown, fewer) =>
+      motions.map((count, left) => ({
+        size: { ...said, ...shown, motions: count },
+        loss: less ** 2 + fewer ** 2 + COUNCIL * left ** 2,
+      })),
+    ),
+  )
+  .sort((a, b) => a.loss - b.loss)
+  .map(({ size }) => size);
 
 /** The fullest that fits; where nothing does, the shortest. */
 export function fullestSize(fits: (size: Size) => boolean): Size {
-  const fitting = sizes.find(fits);
-  return fitting ? grown(fitting, fits) : SHORTEST;
+  const shortest = sizes.at(-1) as Size;
+  // Where the shortest does not fit nothing does: a dossier with much of everything is not tried two hundred times.
+  const fitting = fits(shortest) ? sizes.find(fits) : undefined;
+  return fitting ? grown(fitting, fits) : shortest;
 }
+
+/** Names beyond those, where there is still room: a list that is whole needs no annex. */
+const MORE_NAMES = [8, 10, 12, 14, 16];
+
+/** What each part may grow to, smallest step first. */
+const steps: Record<keyof Size, readonly number[]> = {
+  present: prose.map(({ present }) => present).toReversed(),
+  names: [...prose.map(({ names }) => names).toReversed(), ...MORE_NAMES],
+  actions: tables.map(({ actions }) => actions).toReversed(),
+  rows: tables.map(({ rows }) => rows).toReversed(),
+  motions: motions.toReversed(),
+};
 
 /** Room that is left on a page is filled by telling one part more fully, what is there first. */
 function grown(fitting: Size, fits: (size: Size) => boolean): Size {
   let size = fitting;
-  for (const part of ["present", "actions", "rows", "names"] as const) {
-    const steps = [...prose, ...tables].flatMap((step: Partial<Size>) => step[part] ?? []);
-    for (const more of [...new Set(steps)].filter((step) => step > fitting[part]).sort((a, b) => a - b)) {
+  for (const part of ["present", "actions", "motions", "rows", "names"] as const) {
+    for (const more of steps[part].filter((step) => step > fitting[part])) {
       const larger = { ...size, [part]: more };
       if (!fits(larger)) break;
       size = larger;

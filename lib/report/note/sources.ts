@@ -6,7 +6,7 @@ import { capitalised, listed, longDate } from "../../dutch";
 import { type EvidenceOf, isDocument } from "../../evidence/evidence";
 import type { Action } from "../../plan/action";
 import { isFromPublicSource, type ReportDay } from "../model/day";
-import { isPlan, nameOf } from "./causes";
+import { isPlan, nameOf, saysWhat } from "./causes";
 import type { NoteDay } from "./day";
 import { edgeOfYear, inWords } from "./words";
 
@@ -38,14 +38,18 @@ function look({ assessment, evidence }: ReportDay): Sources {
   return { read: shown(documents.filter(isRead)), unread: shown(documents.filter((item) => !isRead(item))) };
 }
 
-/** How the note of an action says that its day is not the document's own. */
+/** How the note of an action says that no day, or no more than a year, is the document's own. */
+const DAY_UNNAMED = /zonder (eigen )?(datum|termijn)/i;
 const DAY_ASSUMED = /zonder (eigen )?(datum|termijn)|genoemd jaar/i;
 
-/** Whether the day of an action from a public document is no day that the document names. */
-export const isDayAssumed = ({ assessment }: ReportDay, { id }: Pick<Action, "id">): boolean =>
-  assessment.dossier.actions.some(
-    (action) => action.id === id && isFromPublicSource(action) && DAY_ASSUMED.test(action.note ?? ""),
-  );
+const isSaidOf = ({ assessment }: ReportDay, { id }: Pick<Action, "id">, words: RegExp): boolean =>
+  assessment.dossier.actions.some((action) => action.id === id && isFromPublicSource(action) && words.test(action.note ?? ""));
+
+/** Whether the public document that an action is from names no day for it at all. */
+export const isDayUnnamed = (on: ReportDay, action: Pick<Action, "id">): boolean => isSaidOf(on, action, DAY_UNNAMED);
+
+/** Whether the day of an action from a public document is no day that the document names: it may name a year. */
+export const isDayAssumed = (on: ReportDay, action: Pick<Action, "id">): boolean => isSaidOf(on, action, DAY_ASSUMED);
 
 /** Where was searched and what was only heard of; nothing where the college speaks. */
 export function sourceSentences(on: NoteDay): string[] {
@@ -56,11 +60,12 @@ export function sourceSentences(on: NoteDay): string[] {
 /** More kinds of documents than this are counted. */
 const KINDS = 3;
 
-/** "Hiervoor is gezocht in één openbaar document: het “Actieprogramma”, een uitvoeringsplan vanaf begin 2022." */
+/** "Hiervoor is gezocht in één openbaar document: het “Actieprogramma”, vanaf begin 2022." */
 function searched(read: readonly Document[]): string {
   const [first, ...others] = read;
   if (first && others.length === 0) {
-    return `Hiervoor is gezocht in één openbaar document: ${nameOf(first)}, ${kindAndDay(first)}.`;
+    const of = saysWhat(first) ? dayOf(first) : `, ${kindAndDay(first)}`;
+    return `Hiervoor is gezocht in één openbaar document: ${nameOf(first)}${of}.`;
   }
   const rest = read.length - KINDS;
   const named = [...new Set(read.slice(0, KINDS).map(kindAndDay))];
@@ -88,15 +93,24 @@ const kinds: Record<Document["kind"], string> = {
 };
 
 /** "een beleidsplan van 16 oktober 2023" */
-const kindAndDay = ({ kind, adoptedOn, validFrom }: Document): string =>
-  kinds[kind] +
-  (adoptedOn ? ` van ${longDate(adoptedOn)}` : validFrom ? ` vanaf ${edgeOfYear(validFrom) ?? longDate(validFrom)}` : "");
+const kindAndDay = (item: Document): string => kinds[item.kind] + dayOf(item).replace(/^,/, "");
+
+/** " van 16 oktober 2023", or the day from which it applies: ", vanaf begin 2022". */
+const dayOf = ({ adoptedOn, validFrom }: Document): string =>
+  adoptedOn ? ` van ${longDate(adoptedOn)}` : validFrom ? `, vanaf ${edgeOfYear(validFrom) ?? longDate(validFrom)}` : "";
 
 function unreadSentence([first, ...others]: readonly Document[]): string[] {
   if (first === undefined) return [];
   return others.length === 0
     ? [`${capitalised(nameOf(first))} zelf is niet gelezen.`]
     : [`${capitalised(inWords(others.length + 1))} stukken die daarin worden genoemd, zijn niet gelezen.`];
+}
+
+/** Where that stands which a document is said to hold that nobody read: "de raadsnota"; undefined where it was read. */
+export function heardFrom(on: NoteDay, item: { id: string }): string | undefined {
+  const { read, unread } = sourcesOf(on);
+  if (on.speaks || !unread.some(({ id }) => id === item.id)) return undefined;
+  return read.every(({ kind }) => kind === "council-note") ? "de raadsnota" : "een ander stuk";
 }
 
 /** Documents that all have ended, from which all is known. */

@@ -58,7 +58,7 @@ function causesSection(on: NoteDay, shown: readonly Cause[], all: number, names:
   // That a plan ended was told first: where it is the only cause, the heading names it.
   const named = only?.kind === "ended" && toldFirst(on, only) ? `${kindOf(only.item)} liep af` : undefined;
   const which = named ?? headings[shown.length - 1]?.[all > shown.length ? 1 : 0];
-  const causes = `${voiced(on, "Waarom niet verder?", "Waarom telt er zo weinig?")} ${which}`;
+  const causes = `${voiced(on, "Waarom niet verder?", "Waardoor telt bewijs niet meer mee?")} ${which}`;
   // Who read what is public knows of no cause where too little was recorded.
   const heading = on.speaks || shown.some(({ kind }) => kind === "ended") ? causes : "Waarvan is te weinig vastgelegd?";
   const blocks = shown.flatMap((cause, place): Block[] => {
@@ -140,32 +140,37 @@ function causeBlocks(on: NoteDay, cause: Cause, { names, lead }: Lists): Block[]
   const last = lastTime(on, cause.topic, items);
   const inOne = `${lead} ${listed(missing)}.`;
   if (wordCount(inOne) <= IN_ONE_SENTENCE) return paragraphOf([last, inOne]);
-  return [...paragraphOf([last, lead]), listOf(missing, names)];
+  return [...paragraphOf([last, lead]), listOf(namesWithin(missing, names, "punten"))];
 }
 
-/** At most so many names; the others are counted, and where the reader was not told how many there are, it says where they stand. */
-function listOf(all: readonly string[], most: number, counted = false): Block {
+/** At most so many names; the others are counted as `what`, and where the reader was not told how many there are, it says where they stand. */
+function namesWithin(all: readonly string[], most: number, what: string, counted = false): string[] {
   const named = [...new Set(all)];
   const rest = named.length - most;
-  const more = `en nog ${inWords(rest)} andere${counted ? "" : "; zie de bijlage"}`;
-  return { kind: "list", items: rest > 1 ? [...named.slice(0, most), more] : named };
+  const more = `nog ${inWords(rest)} andere ${what}${counted ? "" : "; zie de bijlage"}`;
+  return rest > 1 ? [...named.slice(0, most), more] : named;
 }
 
-const unrecordedBlocks = (on: NoteDay, { blocks, criteria }: Unrecorded, names: number): Block[] => {
+const listOf = (names: readonly string[]): Block => ({ kind: "list", items: [...names] });
+
+/** Counted in parts, as the picture is: of a part that is known in part, what is not known of it. */
+function unrecordedBlocks(on: NoteDay, { blocks, criteria }: Unrecorded, names: number): Block[] {
   const given = new Set<AnyCriterion>(criteria);
-  const whole = blocks.filter((block) => judgedRequired(block).every((criterion) => given.has(criterion)));
-  const apart = criteria.filter((criterion) => !whole.some((block) => block.criteria.some((one) => one === criterion)));
-  return [
-    ...paragraphOf([
-      voiced(on, "Hierover is geen bewijs vastgelegd.", "Hierover is geen bewijs gevonden."),
-      "Dat betekent niet dat deze dingen er niet zijn:",
-    ]),
-    listOf(
-      [...whole.map(({ block }) => blockInWords(block)), ...apart.map(({ criterion }) => criterionInWords(criterion))],
-      names,
-    ),
-  ];
-};
+  const lacking = (block: BlockAssessment) => judgedRequired(block).filter((criterion) => given.has(criterion));
+  const isWhole = (block: BlockAssessment): boolean => lacking(block).length === judgedRequired(block).length;
+  const [whole, apart] = [blocks.filter(isWhole), blocks.filter((block) => !isWhole(block))];
+  const inParts = (block: BlockAssessment): string => {
+    const [first, ...others] = lacking(block);
+    return first && others.length === 0 ? criterionInWords(first.criterion) : `een deel van ${blockInWords(block.block)}`;
+  };
+  const named = [...whole.map(({ block }) => blockInWords(block)), ...apart.map(inParts)];
+  const none = voiced(on, "is geen bewijs vastgelegd", "is geen bewijs gevonden");
+  const not = "Dat betekent niet dat deze dingen er niet zijn";
+  const inOne = `Over ${listed(namesWithin(named, names, "onderdelen", true))} ${none}`;
+  const more = named.length - names > 1 ? "; zie de bijlage" : "";
+  if (wordCount(inOne + more) <= IN_ONE_SENTENCE) return paragraphOf([`${inOne}${more}.`, `${not}.`]);
+  return [...paragraphOf([`Hierover ${none}.`, `${not}:`]), listOf(namesWithin(named, names, "onderdelen"))];
+}
 
 function endedBlocks(on: NoteDay, cause: Ended, names: number): Block[] {
   const repaired = repairedBy(on, cause);
@@ -176,13 +181,15 @@ function endedBlocks(on: NoteDay, cause: Ended, names: number): Block[] {
   const complete = completeAgain(on, repaired);
   const whole = complete === undefined ? "" : ` en ${complete}`;
   if (others.length === 0)
-    return paragraphOf([ended, `${renewal} herstelt één onderdeel${whole}: ${blockInWords(first.block)}.`]);
+    return paragraphOf([ended, `${repairs(on, renewal, `één onderdeel${whole}`)}: ${blockInWords(first.block)}.`]);
   const parts = repaired.map(({ block }) => blockInWords(block));
-  return [
-    ...paragraphOf([ended, `${renewal} herstelt ${live("herstelt", inWords(repaired.length))} onderdelen${whole}:`]),
-    listOf(parts, names, true),
-  ];
+  const what = `${live("herstelt", inWords(repaired.length))} onderdelen${whole}`;
+  return [...paragraphOf([ended, `${repairs(on, renewal, what)}:`]), listOf(namesWithin(parts, names, "onderdelen", true))];
 }
+
+/** Who does not speak for the municipality does not tell it to decide. */
+const repairs = (on: NoteDay, renewal: string, what: string): string =>
+  voiced(on, `${renewal} herstelt ${what}`, `${renewal} zou ${what} herstellen`);
 
 /** The themes that would be complete with these blocks: "het hele thema “Samenwerken in de regio”". */
 function completeAgain(on: NoteDay, repaired: readonly BlockAssessment[]): string | undefined {

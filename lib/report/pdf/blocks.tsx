@@ -4,6 +4,7 @@
  */
 import { type Styles, Text, View } from "@react-pdf/renderer";
 import type { Block, Detail } from "../model/model";
+import { listRunsOf } from "../model/table-runs";
 import { styles, texts } from "./styles";
 import { TableView } from "./table";
 import { type Meaning, means } from "./tagged/meaning";
@@ -89,7 +90,15 @@ function List({ items, within }: Within & { items: readonly string[] }) {
       </Text>
     </View>
   ));
-  return isShort(items) ? <View wrap={false}>{drawn}</View> : drawn;
+  return listRunsOf(items.length).map(({ from, to }) =>
+    to - from > 1 && isShort(items.slice(from, to)) ? (
+      <View key={from} wrap={false}>
+        {drawn.slice(from, to)}
+      </View>
+    ) : (
+      drawn.slice(from, to)
+    ),
+  );
 }
 
 interface DetailsProps extends Within {

@@ -78,7 +78,7 @@ describe("the report of Beekrijk on paper", () => {
     reading.pages.forEach((words, index) => {
       const foot = words.filter(({ y }) => y < 45);
       expect(textOf(foot)).toBe(
-        `Concept · Openbaar · Gemeente Beekrijk · stand op 22 november 2026 · VNG-Kader, geen resultaatsverplichting ${index + 1} van ${reading.pages.length}`,
+        `Concept, openbaar na vaststelling · Gemeente Beekrijk · stand op 22 november 2026 · VNG-Kader, geen resultaatsverplichting ${index + 1} van ${reading.pages.length}`,
       );
     });
   });

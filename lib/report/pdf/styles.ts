@@ -179,7 +179,7 @@ export const styles = StyleSheet.create({
     fontSize: 8.5,
     color: colours.muted,
   },
-  legend: { flexDirection: "row", justifyContent: "space-between", marginTop: 7 },
+  legend: { flexDirection: "row", flexWrap: "wrap", columnGap: 12, rowGap: 3, marginTop: 7 },
   legendEntry: { flexDirection: "row", alignItems: "center", flexShrink: 0 },
   legendText: { marginLeft: 4, fontSize: 8.5, lineHeight: 1.2, color: colours.muted },
 });
