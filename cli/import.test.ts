@@ -1,19 +1,19 @@
 /** Importing and exporting as someone does it on the command line: exit codes, what is printed, what is stored. */
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { commandOf } from "./run.testing";
 
 const folder = mkdtempSync(join(tmpdir(), "plateau-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const commands = { import: await commandOf("import"), export: await commandOf("export") };
+afterAll(() => {
+  for (const { remove } of Object.values(commands)) remove();
+  rmSync(folder, { recursive: true });
+});
 
 function command(name: "import" | "export", ...args: string[]) {
-  const env = { ...process.env, PLATEAU_DATA: folder };
-  const { status, stdout, stderr } = spawnSync(join("node_modules", ".bin", "tsx"), [`cli/${name}.ts`, ...args], {
-    env,
-    encoding: "utf8",
-  });
+  const { status, stdout, stderr } = commands[name].run(args, { PLATEAU_DATA: folder });
   return { status, stdout, lines: stderr.split("\n").filter((line) => line.includes("$") || line.includes("gemeente")) };
 }
 

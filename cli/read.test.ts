@@ -1,22 +1,20 @@
 /** Reading a policy text as someone does it on the command line: one line of JSON, the lines themselves, or a sentence. */
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { criteriaOf } from "@/lib/framework/framework";
 import { currentFramework } from "@/lib/framework/versions";
+import { commandOf } from "./run.testing";
 
 const folder = mkdtempSync(join(tmpdir(), "plateau-read-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const command = await commandOf("read");
+afterAll(() => {
+  command.remove();
+  rmSync(folder, { recursive: true });
+});
 
-function read(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(join("node_modules", ".bin", "tsx"), ["cli/read.ts", ...args], {
-    env: { ...process.env, INIT_CWD: folder },
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr };
-}
+const read = (...args: string[]) => command.run(args, { INIT_CWD: folder });
 
 const TEXT = `# Beleidsplan Bergdorp
 

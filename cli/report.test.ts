@@ -1,5 +1,4 @@
 /** Making a report as someone does it on the command line: formats by the file's name, and what goes wrong. */
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,18 +8,20 @@ import { currentFramework } from "@/lib/framework/versions";
 import { beekrijk } from "@/lib/report/gap/beekrijk.testing";
 import { towards } from "@/lib/sharing/boundary";
 import { HOLDER } from "@/lib/sharing/viewer";
+import { commandOf } from "./run.testing";
 
 const folder = mkdtempSync(join(tmpdir(), "plateau-report-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const command = await commandOf("report");
+afterAll(() => {
+  command.remove();
+  rmSync(folder, { recursive: true });
+});
 
 const file = join(folder, "beekrijk.json");
 writeFileSync(file, writeExchange(currentFramework, towards(HOLDER, beekrijk)));
 
 function report(...args: string[]) {
-  const { status, stderr } = spawnSync(join("node_modules", ".bin", "tsx"), ["cli/report.ts", ...args], {
-    env: { ...process.env, INIT_CWD: folder },
-    encoding: "utf8",
-  });
+  const { status, stderr } = command.run(args, { INIT_CWD: folder });
   return { status, stderr };
 }
 

@@ -1,8 +1,9 @@
 /** An account's life: a first administrator, a password, a second step with its recovery codes, and signing out everywhere. */
 import { expect, type Page, test } from "@playwright/test";
+import { axeFindings } from "./axe";
 import { choosePassword, invite, PASSWORD, signIn } from "./invited";
 import { unusedCode } from "./one-time-code";
-import { alertOn, axeFindings, signInAs } from "./visit";
+import { alertOn, signInAs } from "./visit";
 
 /** Goes through the steps of setting up the second step, up to the recovery codes. Gives the secret and the codes. */
 async function setUp(page: Page): Promise<{ secret: string; codes: string[] }> {

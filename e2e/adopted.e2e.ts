@@ -1,7 +1,8 @@
 /** Adopted reports: the college adopts one, it stays as it was, anyone can check a paper or a file, and everyone may read it. */
 import { readFile, writeFile } from "node:fs/promises";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
-import { axeFindings, beAdvisorOf, complaintsOn, fillDate, isSound } from "./visit";
+import { axeFindings } from "./axe";
+import { beAdvisorOf, complaintsOn, fillDate, isSound } from "./visit";
 
 test.describe.configure({ mode: "serial" });
 

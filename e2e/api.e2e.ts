@@ -1,6 +1,7 @@
 /** A program gets a token from the administrator, asks the API over HTTP as programs do, and is shut out again. */
 import { expect, type Page, test } from "@playwright/test";
-import { alertOn, axeFindings, signInAs } from "./visit";
+import { axeFindings } from "./axe";
+import { alertOn, signInAs } from "./visit";
 
 async function makeToken(page: Page): Promise<string> {
   await page.goto("/beheer/koppelingen/nieuw?rol=advisor");

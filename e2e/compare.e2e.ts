@@ -1,6 +1,7 @@
 /** Comparing: municipalities with each other, and one with itself on another day. */
 import { expect, type Page, test } from "@playwright/test";
-import { alertOn, axeFindings, beAdvisorOf, beChainDirector } from "./visit";
+import { axeFindings } from "./axe";
+import { alertOn, beAdvisorOf, beChainDirector } from "./visit";
 
 async function expectAccessible(page: Page): Promise<void> {
   expect(await axeFindings(page)).toEqual([]);

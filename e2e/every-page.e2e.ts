@@ -1,10 +1,10 @@
 /** Every page at once: axe finds nothing, it can be read at 320 px, and it asks for nothing that its own policy refuses. */
 import { expect, type Page, test } from "@playwright/test";
 import { alikeLinks } from "./alike-links";
+import { axeFindings } from "./axe";
 import { troubleAt320 } from "./narrow";
 import {
   administrationPages,
-  axeFindings,
   beAdministrator,
   beAdvisorOf,
   beChainDirector,
@@ -69,6 +69,8 @@ test("the page that does not exist is accessible and safe too", async ({ page })
   const complaints = complaintsOn(page);
   await expectSafe("/bestaat-niet", await page.goto("/bestaat-niet"));
   expect(await axeFindings(page)).toEqual([]);
+  await page.evaluate(() => document.querySelector("main")?.append(document.createElement("img")));
+  expect(await axeFindings(page), "that axe looks").toEqual([expect.stringContaining("image-alt: <img>")]);
   await expect(page).toHaveTitle(/Plateau/);
   expect(complaints).toEqual([]);
 });

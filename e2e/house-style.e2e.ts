@@ -1,7 +1,8 @@
 /** An administrator gives a municipality its own house style: its screens take the colours, those of others do not. */
 import { expect, type Page, test } from "@playwright/test";
 import { invented } from "@/lib/house-style/theme.testing";
-import { alertOn, axeFindings, beAdministrator, beAdvisorOf, complaintsOn, isSound } from "./visit";
+import { axeFindings } from "./axe";
+import { alertOn, beAdministrator, beAdvisorOf, complaintsOn, isSound } from "./visit";
 
 const PURPLE = "rgb(122, 31, 92)";
 const PETROL = "rgb(13, 82, 87)";

@@ -1,6 +1,7 @@
 /** The tile map of a region: by mouse, by keyboard, without JavaScript, and for who does not see it. */
 import { expect, type Page, test } from "@playwright/test";
-import { axeFindings, beAdvisorOf, beChainDirector } from "./visit";
+import { axeFindings } from "./axe";
+import { beAdvisorOf, beChainDirector } from "./visit";
 
 const mapOf = (page: Page) => page.getByRole("group", { name: /Tegelkaart/ });
 const tileOf = (page: Page, name: string) => mapOf(page).getByRole("link", { name: new RegExp(`^${name}: `) });

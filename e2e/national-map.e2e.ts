@@ -2,7 +2,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { middleOf } from "@/lib/map/geometry";
 import type { Cell } from "@/lib/map/grid";
-import { axeFindings, beAdministrator } from "./visit";
+import { axeFindings } from "./axe";
+import { beAdministrator } from "./visit";
 
 /** Its place on the grid. */
 const BERGEIJK: Cell = { row: 24, column: 11 };

@@ -1,6 +1,7 @@
 /** The same pages on a dark screen, in the reader's own colours, and on paper. */
 import { expect, type Page, test } from "@playwright/test";
-import { axeFindings, beAdvisorOf, beChainDirector } from "./visit";
+import { axeFindings } from "./axe";
+import { beAdvisorOf, beChainDirector } from "./visit";
 
 const ofMunicipality = ["", "/thema/2", "/bewijs", "/bewijs/nieuw?soort=document&toetspunt=1.1.1a", "/acties", "/rapport"];
 const ofRegion = ["", "/kaart", "/toetspunt/2.1.3", "/vergelijken?gemeente=GM9902&gemeente=GM9912"];

@@ -1,6 +1,7 @@
 /** The region proposes an action to all municipalities that miss a criterion, and a municipality takes it up in its own plan. */
 import { expect, type Page, test } from "@playwright/test";
-import { alertOn, axeFindings, beAdvisorOf, beChainDirector, fillDate, signInAs } from "./visit";
+import { axeFindings } from "./axe";
+import { alertOn, beAdvisorOf, beChainDirector, fillDate, signInAs } from "./visit";
 
 const THEME = "/gemeenten/GM9902/thema/2";
 const toAction = (page: Page) => page.getByRole("link", { name: "Maak er een actie van (opmerking bij bouwsteen 2.1.1)" });

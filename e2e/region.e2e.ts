@@ -1,6 +1,7 @@
 /** The region: what its page tells and leads to, and regional evidence in a municipality (adopting, and an exception). */
 import { expect, type Page, test } from "@playwright/test";
-import { alertOn, axeFindings, beAdvisorOf, beChainDirector, brickOf, fillDate } from "./visit";
+import { axeFindings } from "./axe";
+import { alertOn, beAdvisorOf, beChainDirector, brickOf, fillDate } from "./visit";
 
 /** The part of the region's page under a heading. */
 const part = (page: Page, name: RegExp) =>

@@ -1,6 +1,6 @@
 /** What every journey needs: signing in as an example account, and the pages that there are. */
-import AxeBuilder from "@axe-core/playwright";
 import { type Cookie, expect, type Page, type Response } from "@playwright/test";
+import { axeFindings } from "./axe";
 import { troubleAt320 } from "./narrow";
 
 /** Municipalities of the example data that have a policy advisor, by name. */
@@ -54,14 +54,6 @@ export const alertOn = (page: Page) => page.locator("[role=alert]:not(#__next-ro
 
 /** A block's brick in the wall, by what it says to who does not see it. */
 export const brickOf = (page: Page, block: string) => page.locator("svg title", { hasText: `Bouwsteen ${block} ` });
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** What axe finds on the page that is open, in lines that say where. In one go: no page has frames that ask for more. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 /** That axe finds nothing, and that everything can be read on a small screen. */
 export async function isSound(page: Page): Promise<void> {

@@ -3,26 +3,15 @@
  * server, what browsers load, the commands of `cli`, each in one file, and a `serve.mjs` that prepares the database and serves.
  * FOLDER is `dist` where none is given; it must not exist yet.
  */
-import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { cpSync, existsSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { build as bundle } from "esbuild";
 import config from "../next.config.mjs";
+import { besideSources } from "./beside-sources.mjs";
 import { install, makeBuild, root, step } from "./steps.mjs";
 
 /** The commands that an administrator needs where Plateau runs. */
 const COMMANDS = ["account", "backup", "check-adopted", "digest", "export", "import", "prepare", "restore"];
-
-/** A file that a source reads stands beside it, in the folder as in the checkout, wherever the source itself was bundled into. */
-const besideSources = {
-  name: "beside sources",
-  setup({ onLoad }) {
-    onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
-      const source = readFileSync(path, "utf8");
-      const here = `new URL("../${relative(root, path)}", import.meta.url).href`;
-      return { contents: source.replaceAll("import.meta.url", here), loader: path.endsWith("x") ? "tsx" : "ts" };
-    });
-  },
-};
 
 const bundleCommands = (folder) =>
   bundle({
@@ -38,7 +27,7 @@ const bundleCommands = (folder) =>
     external: config.serverExternalPackages,
     // Packages in the older form of modules ask for Node's own by `require`.
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-    plugins: [besideSources],
+    plugins: [besideSources("../")],
     logLevel: "warning",
   });
 
