@@ -1,7 +1,7 @@
 /** Charts have finite numbers within their axes, whoever takes part and however short the history is. */
 import { describe, expect, it } from "vitest";
 import { dateOf, dayOf } from "@/lib/calendar";
-import { countTicks, progressPoints, spanOf, trendPoints } from "./points";
+import { countTicks, MOST_STEPS, progressPoints, spanOf, trendPoints } from "./points";
 
 const TODAY = "2026-11-22";
 const THEMES = 5;
@@ -36,6 +36,25 @@ describe.each([0, 1, 2, 80, 342])("a region of %d members", (members) => {
       latest = day;
     }
   });
+});
+
+it("draws at most so many steps of a long history, each as it was, and today exactly", () => {
+  const { steps, to } = history(342, 1095, 365);
+  const span = spanOf(steps, TODAY, to);
+  const points = progressPoints(steps, span);
+  expect(steps.length).toBeGreaterThan(2 * MOST_STEPS);
+  expect(points.length).toBeLessThanOrEqual(MOST_STEPS + 2);
+  const recorded = new Map(steps.map(({ date, themes }) => [dayOf(date), themes]));
+  for (const { day, themes } of points.slice(0, -1)) expect(themes).toEqual(recorded.get(day));
+  expect(points.at(-1)).toEqual({ day: span.last, themes: steps.at(-1)?.themes });
+  expect(points.findLast(({ day }) => day <= span.now)?.themes).toEqual(steps.findLast(({ date }) => date <= TODAY)?.themes);
+  const widest = Math.max(...points.slice(1).map(({ day }, place) => day - (points[place]?.day ?? day)));
+  expect(widest).toBeLessThanOrEqual(2 * Math.ceil((span.last - span.first) / MOST_STEPS));
+});
+
+it("draws every step of a short history", () => {
+  const { steps, to } = history(12, 200, 50);
+  expect(progressPoints(steps, spanOf(steps, TODAY, to))).toHaveLength(steps.length + 1);
 });
 
 it("is an empty chart where nothing is known, and not a broken one", () => {

@@ -39,11 +39,24 @@ export interface ProgressPoint {
   themes: readonly number[];
 }
 
+/** More steps than this cannot be told apart in a drawing, and take a browser long to draw; the table has each of them. */
+export const MOST_STEPS = 150;
+
 /** The last step holds until the last day. */
-export function progressPoints(steps: readonly RegionStep[], { last }: Span): ProgressPoint[] {
+export function progressPoints(steps: readonly RegionStep[], span: Span): ProgressPoint[] {
   const points = steps.map(({ date, themes }) => ({ day: dayOf(date), themes }));
   const end = points.at(-1);
-  return end === undefined ? [] : [...points, { day: last, themes: end.themes }];
+  return end === undefined ? [] : [...toldApart(points, span), { day: span.last, themes: end.themes }];
+}
+
+/** Of the steps in each of so many equal parts of the span the last, which holds longest; and the one that holds now. */
+function toldApart(points: readonly ProgressPoint[], { first, now, last }: Span): readonly ProgressPoint[] {
+  if (points.length <= MOST_STEPS) return points;
+  const part = ({ day }: ProgressPoint): number => Math.floor((MOST_STEPS * (day - first)) / (last - first + 1));
+  return points.filter((point, place) => {
+    const next = points[place + 1];
+    return next === undefined || part(next) !== part(point) || (point.day <= now && next.day > now);
+  });
 }
 
 /** What is written beside an axis of counts: nothing, and as much more for each part; at least 0 and 1. */
