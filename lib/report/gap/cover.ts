@@ -61,6 +61,7 @@ export function missingForBasicLevel(on: ReportDay): Section {
       ? "Waarvan bewijs ontbreekt, en wat is gepland"
       : "Wat ontbreekt, en welke acties lopen",
     newPage: false,
+    within: true,
     blocks: [
       ...(missing.length > 0 ? [] : [nothing]),
       ...(text === "" ? [] : [{ kind: "paragraph" as const, text }]),

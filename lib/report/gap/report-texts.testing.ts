@@ -62,14 +62,26 @@ export function firstOutOfOrder(texts: readonly string[], found: string): string
   return undefined;
 }
 
-/** The headings with their levels, in order. */
-export const headingsOf = ({ title, sections }: GapReport): [level: number, text: string][] => [
-  [1, plain(title)],
-  ...sections.flatMap(({ heading, blocks }): [number, string][] => [
-    [2, plain(heading)],
-    ...blocks.flatMap((block): [number, string][] => (block.kind === "heading" ? [[block.level, plain(block.text)]] : [])),
-  ]),
-];
+/** The headings with their levels in a word processor, in order: parts of the annex stand beside the title. */
+export function headingsOf({ title, sections }: GapReport): [level: number, text: string][] {
+  const annex = sections.findIndex(({ newPage }) => newPage);
+  const isPart = ({ within }: Section, place: number) => annex >= 0 && place >= annex && !within;
+  return [
+    [1, plain(title)],
+    ...sections.flatMap((section, place): [number, string][] => {
+      const level = isPart(section, place) ? 1 : 2;
+      const below = section.blocks.flatMap((block) => (block.kind === "heading" ? [plain(block.text)] : []));
+      return [[level, plain(section.heading)], ...below.map((text): [number, string] => [level + 1, text])];
+    }),
+  ];
+}
+
+/** Those of them that the list of contents names. */
+export const listedHeadings = (report: GapReport): [level: number, text: string][] => {
+  const headings = headingsOf(report);
+  const parts = headings.findIndex(([level], place) => level === 1 && place > 0);
+  return headings.slice(parts).filter(([level]) => level < 3);
+};
 
 /** How many rows each table has, header rows included; a table of walls has three. */
 export const tableRows = ({ sections }: GapReport): number[] =>

@@ -34,6 +34,7 @@ export function themeSection(on: ReportDay, theme: ThemeAssessment): Section {
     id: theme.theme.id,
     heading: `Thema ${theme.theme.number}: ${theme.theme.title}`,
     newPage: false,
+    within: true,
     blocks: [
       { kind: "paragraph", text: themeSentence(theme, on.asOf) },
       blockTable(on, theme),

@@ -67,6 +67,8 @@ export interface Section {
   heading: string;
   /** Whether paper starts a new page here. */
   newPage: boolean;
+  /** In an annex: it stands within the part before it, as a theme does in the stand. Others are parts of their own. */
+  within?: true;
   blocks: Block[];
 }
 

@@ -21,6 +21,9 @@ export const TERM_WIDTH = 130;
 /** The space under such a list, in points. */
 export const AFTER_DETAILS = 6;
 
+/** What stands within a part begins so far to the right in the list of contents, in points. */
+export const CONTENTS_INDENT = 14;
+
 /** The space in a card around its text and wall, left and right, in points. */
 export const CARD_PADDING = 7;
 
@@ -50,19 +53,6 @@ export function captionedTables({ heading, blocks }: Section): Set<Table> {
 /** The paragraphs that lead to a table, walls or a list: they stay on its page, so that a heading never parts from what it heads. */
 export const leads = ({ blocks }: Section): Set<Block> =>
   new Set(blocks.filter(({ kind }, place) => kind === "paragraph" && LED.includes(blocks[place + 1]?.kind)));
-
-/** Above the list of contents. */
-export const CONTENTS = "Inhoud";
-
-/** A list of fewer entries helps nobody. */
-const FEWEST_LISTED = 4;
-
-/** The sections in the list of contents: those from the first on a page of its own, which are the annex; or none at all. */
-export function listedSections({ sections }: GapReport): Section[] {
-  const first = sections.findIndex(({ newPage }) => newPage);
-  const annex = first < 0 ? [] : sections.slice(first);
-  return annex.length < FEWEST_LISTED ? [] : annex;
-}
 
 const LED: readonly (Block["kind"] | undefined)[] = ["table", "list", "walls"];
 

@@ -26,9 +26,14 @@ export interface Look {
 /** The text where a look does not say otherwise. */
 export const BODY = { size: 10.5, colour: colours.ink };
 
-/** The headings, from the title to the smallest. */
-export const headings: readonly Required<Pick<Look, "size" | "space">>[] = [
-  { size: 25, space: [0, 0] },
+type HeadingLook = Required<Pick<Look, "size" | "space">>;
+
+/** The title is a heading of the first level, and larger. */
+export const title: HeadingLook = { size: 25, space: [0, 0] };
+
+/** The headings, from the largest to the smallest. */
+export const headings: readonly [HeadingLook, HeadingLook, HeadingLook] = [
+  { size: 18, space: [18, 5] },
   { size: 15.5, space: [13, 4] },
   { size: 12, space: [12, 3] },
 ];

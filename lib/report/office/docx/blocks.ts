@@ -1,7 +1,8 @@
 /** Each kind of block of the report model in Word. */
-import { HeadingLevel, Paragraph, Table, type TableOfContents } from "docx";
+import { Paragraph, Table, type TableOfContents } from "docx";
 import { colours } from "@/lib/wall/colours";
 import type { Block, Detail, Section } from "../../model/model";
+import type { Headings } from "../headings";
 import { captionedTables, leads } from "../layout";
 import { listed } from "./contents";
 import { tableBlocks } from "./table";
@@ -12,22 +13,31 @@ import { wallBlocks } from "./walls";
 /** A block of a document; Word wants to know tables from text. */
 export type DocxBlock = Paragraph | Table | TableOfContents;
 
-interface Place {
-  /** Its number in the list of contents, if it stands there. */
-  entry?: number;
-  /** Whether it begins a page; not where what stands before it does. */
-  newPage: boolean;
+/** `newPage`: whether it begins a page. */
+export function sectionBlocks(section: Section, headings: Headings, newPage: boolean): DocxBlock[] {
+  const captioned = captionedTables(section);
+  const leading = leads(section);
+  return [
+    headingOf(section, section.heading, headings, newPage),
+    ...section.blocks.flatMap((block) =>
+      block.kind === "heading" ? [headingOf(block, block.text, headings)] : blockOf(block, captioned, leading),
+    ),
+  ];
 }
 
-export function sectionBlocks(section: Section, { entry, newPage }: Place): DocxBlock[] {
-  const captioned = captionedTables(section);
-  const heading = new Paragraph({
-    heading: HeadingLevel.HEADING_2,
-    pageBreakBefore: newPage,
-    children: entry === undefined ? runs(section.heading) : listed(runs(section.heading), entry),
+/** A heading on its level; where it stands in the list of contents, its entry leads to it. */
+function headingOf(
+  of: Parameters<Headings["levelOf"]>[0],
+  text: string,
+  { levelOf, placeOf }: Headings,
+  newPage = false,
+): Paragraph {
+  const place = placeOf(of);
+  return new Paragraph({
+    style: `Heading${levelOf(of)}`,
+    ...(newPage && { pageBreakBefore: true }),
+    children: place === undefined ? runs(text) : listed(runs(text), place),
   });
-  const leading = leads(section);
-  return [heading, ...section.blocks.flatMap((block) => blockOf(block, captioned, leading))];
 }
 
 /** Word joins tables that follow each other, and wants text at the end: there an empty paragraph, as low as can be, stands between. */
@@ -37,10 +47,10 @@ export const apart = (blocks: readonly DocxBlock[]): DocxBlock[] =>
     return block instanceof Table && !(next instanceof Paragraph) ? [block, styled("AfterTable", [])] : [block];
   });
 
-function blockOf(block: Block, captioned: ReadonlySet<Block>, leading: ReadonlySet<Block>): (Paragraph | Table)[] {
+type OtherBlock = Exclude<Block, { kind: "heading" }>;
+
+function blockOf(block: OtherBlock, captioned: ReadonlySet<Block>, leading: ReadonlySet<Block>): (Paragraph | Table)[] {
   switch (block.kind) {
-    case "heading":
-      return [new Paragraph({ heading: HeadingLevel.HEADING_3, children: runs(block.text) })];
     case "paragraph":
       return [paragraph(block.quiet ? "Quiet" : leading.has(block) ? "Lead" : "BodyText", block.text)];
     case "list":

@@ -11,21 +11,20 @@ import {
   TableOfContents,
   type XmlComponent,
 } from "docx";
-import type { Section } from "../../model/model";
 import { printable } from "../../xml/xml-text";
-import { CONTENTS } from "../layout";
+import { CONTENTS, type Entry } from "../headings";
 import { runs, styled } from "./text";
 
 /** The bookmark around what the list is of. */
 const PART = "Bijlage";
 
-/** Of the headings in the list, and of no other. */
-const LEVELS = "2-2";
+/** Of the headings in the list. */
+const LEVELS = "1-2";
 
 const anchorOf = (place: number): string => `_Toc${place + 1}`;
 
 /** The list, on a new page. */
-export const contents = (sections: readonly Section[]): (Paragraph | TableOfContents)[] => [
+export const contents = (entries: readonly Entry[]): (Paragraph | TableOfContents)[] => [
   new Paragraph({ style: "TOCHeading", pageBreakBefore: true, children: runs(CONTENTS) }),
   new TableOfContents(CONTENTS, {
     headingStyleRange: LEVELS,
@@ -35,7 +34,7 @@ export const contents = (sections: readonly Section[]): (Paragraph | TableOfCont
     hideTabAndPageNumbersInWebView: true,
     beginDirty: false,
     tabLeader: LeaderType.NONE,
-    cachedEntries: sections.map(({ heading }, place) => ({ title: printable(heading), level: 2, href: anchorOf(place) })),
+    cachedEntries: entries.map(({ text, level }, place) => ({ title: printable(text), level, href: anchorOf(place) })),
   }),
 ];
 

@@ -1,8 +1,9 @@
 /** The gap report as an editable Word document (DOCX). It draws the report model and composes no sentence of its own. */
-import { Document, Footer, HeadingLevel, LevelFormat, PageNumber, Paragraph, TextRun } from "docx";
+import { Document, Footer, LevelFormat, PageNumber, type Paragraph, TextRun } from "docx";
 import { colours } from "../../../wall/colours";
 import type { GapReport } from "../../model/model";
-import { type FooterPart, listedSections, PAGE, pageCount } from "../layout";
+import { headingsIn } from "../headings";
+import { type FooterPart, PAGE, pageCount } from "../layout";
 import { apart, type DocxBlock, detailBlocks, sectionBlocks } from "./blocks";
 import { contents, endOfListed } from "./contents";
 import { packed } from "./package";
@@ -45,12 +46,11 @@ export async function renderDocx(report: GapReport): Promise<Uint8Array> {
 
 /** The list of contents stands before the first section that it names, and begins its page. */
 function bodyOf(report: GapReport): DocxBlock[] {
-  const entries = listedSections(report);
+  const headings = headingsIn(report);
+  const { entries, placeOf } = headings;
   const blocks = report.sections.flatMap((section) => {
-    const entry = entries.indexOf(section);
-    if (entry < 0) return sectionBlocks(section, section);
-    const place = { entry, newPage: section.newPage && entry > 0 };
-    return [...(entry === 0 ? contents(entries) : []), ...sectionBlocks(section, place)];
+    const isFirst = placeOf(section) === 0;
+    return [...(isFirst ? contents(entries) : []), ...sectionBlocks(section, headings, section.newPage && !isFirst)];
   });
   return apart([...masthead(report), ...blocks, ...(entries.length > 0 ? [endOfListed()] : [])]);
 }
@@ -68,7 +68,7 @@ const page = {
 
 const masthead = ({ sender, kind, title, subtitle, notices, details }: GapReport): Paragraph[] => [
   styled("Sender", [...runs(sender, { bold: true, color: themed(colours.brand) }), tab(), ...runs(kind)]),
-  new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(title) }),
+  styled("Title", runs(title)),
   paragraph("Subtitle", subtitle),
   ...notices.map((notice) => paragraph("Notice", notice)),
   ...detailBlocks(details),

@@ -41,9 +41,19 @@ export const textOf = (element: XmlElement): string => plain(rawText(element));
 
 export const styleOf = (paragraph: XmlElement): string | undefined => all(paragraph, "w:pStyle")[0]?.attributes.get("w:val");
 
-/** The headings with their levels, in order. */
-export const docxHeadings = ({ document }: DocxReading): [level: number, text: string][] =>
-  all(document, "w:p").flatMap((paragraph): [number, string][] => {
-    const level = /^Heading(\d)$/.exec(styleOf(paragraph) ?? "")?.[1];
-    return level === undefined ? [] : [[Number(level), textOf(paragraph)]];
+/** The outline of the document: what Word lists to walk through it, with levels, in order. */
+export function docxHeadings(reading: DocxReading): [level: number, text: string][] {
+  const styles = new Map(
+    all(partOf(reading, "word/styles.xml"), "w:style").map((style) => [style.attributes.get("w:styleId"), style]),
+  );
+  const levelOf = (id: string | undefined): number | undefined => {
+    const style = styles.get(id);
+    if (style === undefined) return undefined;
+    const own = all(style, "w:outlineLvl")[0]?.attributes.get("w:val");
+    return own === undefined ? levelOf(all(style, "w:basedOn")[0]?.attributes.get("w:val")) : Number(own) + 1;
+  };
+  return all(reading.document, "w:p").flatMap((paragraph): [number, string][] => {
+    const level = levelOf(styleOf(paragraph));
+    return level === undefined ? [] : [[level, textOf(paragraph)]];
   });
+}

@@ -10,8 +10,8 @@ import {
   LineRuleType,
   ShadingType,
 } from "docx";
-import { TEXT_WIDTH } from "../layout";
-import { BODY, basedOn, besides, headings, type Look, type LookName, looks } from "../looks";
+import { CONTENTS_INDENT, TEXT_WIDTH } from "../layout";
+import { BODY, basedOn, besides, headings, type Look, type LookName, looks, title } from "../looks";
 import { hex, themed } from "./theme";
 
 /** Word's lengths are twentieths of a point, its font sizes halves, its borders eighths. */
@@ -28,7 +28,7 @@ const rule = ({ width, colour }: { width: number; colour: string }, space: numbe
 });
 
 /** A style of this document, as paragraphs name it. */
-export type StyleId = LookName | "AfterTable" | "TOCHeading";
+export type StyleId = LookName | "AfterTable" | "TOCHeading" | "Title";
 
 /** The one list of the document, as it is known to Word. */
 export const BULLETS = "bullets";
@@ -114,9 +114,26 @@ const headingStyle = (look: (typeof headings)[number], index: number): IParagrap
   };
 };
 
+/** The title is a heading of the first level to who navigates by headings, and no part of the annex. */
+const titleStyle: IParagraphStyleOptions = {
+  id: "Title",
+  name: "Title",
+  basedOn: "Heading1",
+  next: "BodyText",
+  quickFormat: true,
+  run: run({ size: title.size }),
+  paragraph: { ...paragraph({ space: title.space }), outlineLevel: 0 },
+};
+
 const contents: IParagraphStyleOptions[] = [
-  { ...headingLook(headings[1] as (typeof headings)[number]), id: "TOCHeading", name: "TOC Heading" },
-  { id: "TOC2", name: "toc 2", basedOn: "Normal", paragraph: paragraph({ space: [0, 3] }) },
+  { ...headingLook(headings[1]), id: "TOCHeading", name: "TOC Heading" },
+  { id: "TOC1", name: "toc 1", basedOn: "Normal", run: { bold: true }, paragraph: paragraph({ space: [4, 3] }) },
+  {
+    id: "TOC2",
+    name: "toc 2",
+    basedOn: "Normal",
+    paragraph: { ...paragraph({ space: [0, 3] }), indent: { left: twips(CONTENTS_INDENT) } },
+  },
 ];
 
 /** Text as low as can be, after a table that nothing else follows. */
@@ -141,6 +158,7 @@ export const styles: NonNullable<IPropertiesOptions["styles"]> = {
   },
   paragraphStyles: [
     ...headings.map(headingStyle),
+    titleStyle,
     ...(Object.keys(looks) as LookName[]).map(styleOf),
     { id: "AfterTable", name: "Na tabel", basedOn: "Normal", run: run(afterTable), paragraph: paragraph(afterTable) },
     ...contents,

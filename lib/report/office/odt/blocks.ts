@@ -1,32 +1,38 @@
 /** Each kind of block of the report model in ODF. */
 import type { Block, Detail, Section } from "../../model/model";
 import { element } from "../../xml/xml";
+import type { Headings } from "../headings";
 import { captionedTables, leads } from "../layout";
 import { listed } from "./contents";
 import type { StyleBook } from "./style-book";
+import { headingName } from "./style-names";
 import { BULLETS } from "./styles";
 import { tableBlock } from "./table";
 import { heading, inline, paragraph, span, styled, TAB } from "./text";
 import { wallsBlock } from "./walls";
 
-interface Place {
-  /** Its number in the list of contents, if it stands there. */
-  entry?: number;
-  /** Whether it begins a page; not where what stands before it does. */
-  newPage: boolean;
+/** `newPage`: whether it begins a page. */
+export function sectionBlocks(section: Section, headings: Headings, newPage: boolean, book: StyleBook): string {
+  const captioned = captionedTables(section);
+  const leading = leads(section);
+  const broken = { "style:parent-style-name": headingName(headings.levelOf(section)) };
+  const style = newPage ? book.style("paragraph", { "fo:break-before": "page" }, broken) : undefined;
+  const blocks = section.blocks.map((block) =>
+    block.kind === "heading" ? headingOf(block, block.text, headings) : blockOf(block, { captioned, leading }, book),
+  );
+  return headingOf(section, section.heading, headings, style) + blocks.join("");
 }
 
-export function sectionBlocks(section: Section, { entry, newPage }: Place, book: StyleBook): string {
-  const captioned = captionedTables(section);
-  const style = newPage
-    ? book.style("paragraph", { "fo:break-before": "page" }, { "style:parent-style-name": "Heading_20_2" })
-    : undefined;
-  const marked = entry === undefined ? inline : (text: string) => listed(inline(text), entry);
-  const leading = leads(section);
-  return (
-    heading(2, section.heading, style, marked) +
-    section.blocks.map((block) => blockOf(block, { captioned, leading }, book)).join("")
-  );
+/** A heading on its level; where it stands in the list of contents, its entry leads to it. */
+function headingOf(
+  of: Parameters<Headings["levelOf"]>[0],
+  text: string,
+  { levelOf, placeOf }: Headings,
+  style?: string,
+): string {
+  const place = placeOf(of);
+  const marked = place === undefined ? inline : (words: string) => listed(inline(words), place);
+  return heading(levelOf(of), text, style, marked);
 }
 
 interface Marked {
@@ -36,10 +42,10 @@ interface Marked {
   leading: ReadonlySet<Block>;
 }
 
-function blockOf(block: Block, { captioned, leading }: Marked, book: StyleBook): string {
+type OtherBlock = Exclude<Block, { kind: "heading" }>;
+
+function blockOf(block: OtherBlock, { captioned, leading }: Marked, book: StyleBook): string {
   switch (block.kind) {
-    case "heading":
-      return heading(3, block.text);
     case "paragraph":
       return paragraph(block.quiet ? "Quiet" : leading.has(block) ? "Lead" : "BodyText", block.text);
     case "list":

@@ -2,39 +2,44 @@
  * The list of contents in ODF: an index that the editor makes anew when asked, with its entries filled in already. They lead to
  * the headings and have no page numbers, which only the editor could count.
  */
-import type { Section } from "../../model/model";
 import { element } from "../../xml/xml";
-import { CONTENTS } from "../layout";
-import { CONTENTS_ENTRY, CONTENTS_HEADING, CONTENTS_LINK } from "./style-names";
+import { CONTENTS, type Entry } from "../headings";
+import { CONTENTS_HEADING, CONTENTS_LINK, contentsEntry, headingName } from "./style-names";
 import { inline } from "./text";
 
 const NAME = "Inhoud1";
 
-/** How the editor makes the list anew: of every heading of a section, and of no other. */
+const LEVELS = [1, 2] as const;
+
+/** How the editor makes the list anew: of the headings of these levels, and not of the title. */
 const source = element(
   "text:table-of-content-source",
   { "text:outline-level": 2, "text:use-outline-level": "false", "text:use-index-source-styles": "true" },
   element("text:index-title-template", { "text:style-name": CONTENTS_HEADING }, CONTENTS) +
-    element(
-      "text:table-of-content-entry-template",
-      { "text:outline-level": 2, "text:style-name": CONTENTS_ENTRY },
-      element("text:index-entry-link-start") + element("text:index-entry-text") + element("text:index-entry-link-end"),
-    ) +
-    element(
-      "text:index-source-styles",
-      { "text:outline-level": 2 },
-      element("text:index-source-style", { "text:style-name": "Heading_20_2" }),
-    ),
+    LEVELS.map((level) =>
+      element(
+        "text:table-of-content-entry-template",
+        { "text:outline-level": level, "text:style-name": contentsEntry(level) },
+        element("text:index-entry-link-start") + element("text:index-entry-text") + element("text:index-entry-link-end"),
+      ),
+    ).join("") +
+    LEVELS.map((level) =>
+      element(
+        "text:index-source-styles",
+        { "text:outline-level": level },
+        element("text:index-source-style", { "text:style-name": headingName(level) }),
+      ),
+    ).join(""),
 );
 
 /** The name of the place that an entry leads to. */
 const placeOf = (place: number): string => `_Toc${place + 1}`;
 
-export function contentsBlock(sections: readonly Section[]): string {
+export function contentsBlock(list: readonly Entry[]): string {
   const title = element("text:p", { "text:style-name": CONTENTS_HEADING }, inline(CONTENTS));
-  const entries = sections.map(({ heading }, place) => {
+  const entries = list.map(({ text, level }, place) => {
     const link = { "xlink:type": "simple", "xlink:href": `#${placeOf(place)}`, "text:style-name": CONTENTS_LINK };
-    return element("text:p", { "text:style-name": CONTENTS_ENTRY }, element("text:a", link, inline(heading)));
+    return element("text:p", { "text:style-name": contentsEntry(level) }, element("text:a", link, inline(text)));
   });
   return element(
     "text:table-of-content",

@@ -5,7 +5,7 @@
 import type { GapReport } from "../../model/model";
 import { recoloured } from "../../model/paint";
 import { element, HEAD } from "../../xml/xml";
-import { listedSections } from "../layout";
+import { headingsIn } from "../headings";
 import { detailsBlock, sectionBlocks } from "./blocks";
 import { contentsBlock } from "./contents";
 import { metaXml, packed } from "./package";
@@ -27,13 +27,12 @@ export function renderOdt(report: GapReport): Uint8Array {
 
 /** The list of contents stands before the first section that it names, and begins its page. */
 function sectionsOf(report: GapReport, book: StyleBook): string {
-  const listed = listedSections(report);
+  const headings = headingsIn(report);
+  const { entries, placeOf } = headings;
   return report.sections
     .map((section) => {
-      const entry = listed.indexOf(section);
-      if (entry < 0) return sectionBlocks(section, section, book);
-      const contents = entry === 0 ? contentsBlock(listed) : "";
-      return contents + sectionBlocks(section, { entry, newPage: section.newPage && entry > 0 }, book);
+      const isFirst = placeOf(section) === 0;
+      return (isFirst ? contentsBlock(entries) : "") + sectionBlocks(section, headings, section.newPage && !isFirst, book);
     })
     .join("");
 }
@@ -52,7 +51,7 @@ const contentXml = (body: string, book: StyleBook): string =>
 const masthead = ({ sender, kind, title, subtitle, notices, details }: GapReport): string =>
   [
     styled("Sender", span("Sender_20_name", sender) + TAB + inline(kind)),
-    heading(1, title),
+    heading(1, title, "Title"),
     paragraph("Subtitle", subtitle),
     ...notices.map((notice) => paragraph("Notice", notice)),
     detailsBlock(details),

@@ -2,9 +2,9 @@
 import { colours } from "@/lib/wall/colours";
 import type { GapReport } from "../../model/model";
 import { type Attributes, element, HEAD } from "../../xml/xml";
-import { FALLBACK_FONTS, FONT, type FooterPart, PAGE, pageCount, TEXT_WIDTH } from "../layout";
-import { BODY, basedOn, besides, headings, type Look, type LookName, looks } from "../looks";
-import { CONTENTS_ENTRY, CONTENTS_HEADING, CONTENTS_LINK, displayName, odfName } from "./style-names";
+import { CONTENTS_INDENT, FALLBACK_FONTS, FONT, type FooterPart, PAGE, pageCount, TEXT_WIDTH } from "../layout";
+import { BODY, basedOn, besides, headings, type Look, type LookName, looks, title } from "../looks";
+import { CONTENTS_HEADING, CONTENTS_LINK, contentsEntry, displayName, headingName, odfName } from "./style-names";
 import { inline, styled, TAB } from "./text";
 import { namespaces, pt } from "./xml";
 
@@ -99,6 +99,22 @@ function lookStyle(name: LookName): string {
   );
 }
 
+/** The title is a heading of the first level, and no part of the annex. */
+const titleStyle = paragraphStyle(
+  { "style:name": "Title", "style:parent-style-name": headingName(1), "style:next-style-name": odfName("BodyText") },
+  letters({ size: title.size }),
+  paragraphOf({ space: title.space }),
+);
+
+function contentsStyle(level: 1 | 2, letters: Attributes, paragraph: Attributes): string {
+  const [name, display] = [contentsEntry(level), `Contents ${level}`];
+  return paragraphStyle(
+    { "style:name": name, "style:display-name": display, "style:parent-style-name": STANDARD },
+    letters,
+    paragraph,
+  );
+}
+
 /** The list of contents, by LibreOffice's own names. */
 const contents =
   paragraphStyle(
@@ -106,16 +122,14 @@ const contents =
     letters({ ...headings[1], bold: true }),
     { ...paragraphOf({ ...headings[1], withNext: true }), "fo:break-before": "page" },
   ) +
-  paragraphStyle(
-    { "style:name": CONTENTS_ENTRY, "style:display-name": "Contents 2", "style:parent-style-name": STANDARD },
-    {},
-    paragraphOf({ space: [0, 3] }),
-  );
+  contentsStyle(1, bold, paragraphOf({ space: [4, 3] })) +
+  contentsStyle(2, {}, { ...paragraphOf({ space: [0, 3] }), "fo:margin-left": pt(CONTENTS_INDENT) });
 
 const paragraphStyles = [
   standard,
   anyHeading,
   ...headings.map(headingStyle),
+  titleStyle,
   ...(Object.keys(looks) as LookName[]).map(lookStyle),
   contents,
 ].join("");

@@ -2,8 +2,9 @@
 
 import { element } from "../../xml/xml";
 import { escaped, printable, webLink } from "../../xml/xml-text";
+import type { Level } from "../headings";
 import type { LookName } from "../looks";
-import { odfName } from "./style-names";
+import { headingName, odfName } from "./style-names";
 
 /** A text as the content of a paragraph: ends of lines, tabs and every space are kept. */
 export const inline = (text: string): string => printable(text).split("\n").map(oneLine).join(LINE_BREAK);
@@ -27,7 +28,7 @@ export const styled = (look: LookName, content: string): string =>
 /** A paragraph of one text in a style. */
 export const paragraph = (look: LookName, text: string): string => styled(look, inline(text));
 
-export const heading = (level: 1 | 2 | 3, text: string, style = `Heading_20_${level}`, marked = inline): string =>
+export const heading = (level: Level, text: string, style = headingName(level), marked = inline): string =>
   element("text:h", { "text:style-name": style, "text:outline-level": level }, marked(text));
 
 /** A text in a look of its own within a paragraph. */
