@@ -1,6 +1,7 @@
 /**
  * `npm run bench`, or with the names of parts: `npm run bench -- engine growth page pages national pdf sheets documents reader capacity`. Every figure that has a goal is
- * a ratio measured in one run on one machine, so that it means the same elsewhere.
+ * a ratio measured in one run on one machine, so that it means the same elsewhere. Node has as much room for what is young as
+ * the server has (scripts/steps.mjs): with less, a Word file takes half as long again.
  */
 import { capacity } from "./capacity";
 import { documents } from "./documents";
