@@ -93,13 +93,13 @@ const sectionsOf = (on: NoteDay, options: ReportOptions): Section[] => [
     newPage: true,
   },
   missingForBasicLevel(on),
+  ...on.assessment.themes.map((theme) => themeSection(on, theme)),
   ...aids(on, options),
   ...judged(on, options),
 ];
 
-/** The stand in full: every theme, what lapses, the actions, how it was judged and on what. */
+/** What the stand does not tell: agreements, what lapses, the actions, how it was judged and on what. */
 const judged = (on: ReportDay, { asOf, knownAt, form }: ReportOptions): Section[] => [
-  ...on.assessment.themes.map((theme) => themeSection(on, theme)),
   ...agreementsSection(on),
   ...besideSections(on),
   ...formChoicesSection(on),

@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import { beekrijkReport } from "../gap/report-texts.testing";
 import type { Section } from "../model/model";
+import { named, reportOf } from "../note/examples.testing";
 import { headingsIn } from "./headings";
 
 const report = beekrijkReport();
@@ -18,6 +19,14 @@ it("has themes within the stand, and what is told of a theme within that", () =>
       if (block.kind === "heading") expect(levelOf(block)).toBe(levelOf(section) + 1);
     }
   }
+});
+
+it("has themes within the stand and no other part, whatever else is in the annex", () => {
+  const { entries } = headingsIn(reportOf(named("Beekrijk")));
+  const partOf = (place: number) => entries.slice(0, place).findLast(({ level }) => level === 1)?.text;
+  const parts = entries.flatMap(({ text }, place) => (text.startsWith("Thema ") ? [partOf(place)] : []));
+  expect(entries.map(({ text }) => text)).toContain("Alle moties en toezeggingen");
+  expect(parts).toEqual(Array.from({ length: 5 }, () => "Bijlage: de stand volgens het Kader"));
 });
 
 it("lists parts and themes in order, and what stands at which place", () => {
