@@ -27,7 +27,7 @@ export const ofMunicipality = (name: string): string => (/^gemeente\b/i.test(nam
 export function publicSourceDetails(on: ReportDay): Detail[] {
   const holder = portfolioHolder(on);
   return [
-    { term: "Van", description: "Plateau, een toetsprogramma" },
+    { term: "Gemaakt met", description: "Plateau, een toetsprogramma" },
     { term: "Aan", description: `Gemeenteraad van ${on.assessment.dossier.municipality.name}` },
     ...(holder ? [{ term: "Portefeuillehouder", description: holder }] : []),
     { term: "Vastgesteld", description: "Nee" },

@@ -197,7 +197,9 @@ describe("the first page", () => {
   it.each([
     [
       "Op basis van een openbaar document; geen oordeel van de gemeente. §3",
-      "Gemaakt uit wat openbaar is; geen oordeel van de gemeente.",
+      expect.stringMatching(
+        /^Gemaakt uit (wat openbaar is|één openbaar document|\S+ openbare documenten); geen oordeel van de gemeente\.$/,
+      ),
     ],
     ["Verzonnen voorbeeld.", "Verzonnen gegevens: dit is een voorbeeld, geen rapport over een bestaande gemeente."],
   ])("warns when a note says: %s", (note, notice) => {
@@ -220,7 +222,7 @@ describe("the first page", () => {
     const report = reportOn({ evidence: evidence.map((item) => ({ ...item, note })) });
     expect(report.kind).toBe("Voorbeeld uit openbare documenten");
     expect(report.details.slice(0, 2).map(({ term, description }) => `${term}: ${description}`)).toEqual([
-      "Van: Plateau, een toetsprogramma",
+      "Gemaakt met: Plateau, een toetsprogramma",
       "Aan: Gemeenteraad van Beekrijk",
     ]);
   });

@@ -2,7 +2,7 @@
 import type { Assessment } from "../../assessment/assessment";
 import type { IsoDate } from "../../calendar";
 import type { CouncilForm } from "../../council/note";
-import { longDate } from "../../dutch";
+import { countInWords, longDate } from "../../dutch";
 import type { Remark } from "../../remarks/remark";
 import { fromPublicSource, isInvented, type ReportDay, reportDay } from "../model/day";
 import { footOf, type GapReport, type ReportVariant, type Section } from "../model/model";
@@ -11,6 +11,7 @@ import type { PaperColours } from "../model/paint";
 import type { PreviousReport } from "../model/stand";
 import { type NoteDay, noteDay } from "../note/day";
 import { noteSections } from "../note/note";
+import { sourcesOf } from "../note/sources";
 import { abbreviationsSection } from "./abbreviations";
 import { actionsSection } from "./actions";
 import { allCommitments } from "./commitments";
@@ -110,11 +111,18 @@ const judged = (on: ReportDay, { asOf, knownAt, form }: ReportOptions): Section[
   evidenceSection(on),
 ];
 
+/** "één openbaar document", so that nobody takes it for all that there is. */
+function publicSources(on: ReportDay): string {
+  const { length } = sourcesOf(on).read;
+  if (length === 0) return "wat openbaar is";
+  return length === 1 ? "één openbaar document" : `${countInWords(length)} openbare documenten`;
+}
+
 /** What must be known before anything else is read. */
-const notices = ({ assessment, variant }: ReportDay): string[] => [
-  ...(variant === "internal"
+const notices = (on: ReportDay): string[] => [
+  ...(on.variant === "internal"
     ? ["Interne versie: met opmerkingen, en met data van overleg in de gezagsdriehoek. Niet openbaar maken."]
     : []),
-  ...(fromPublicSource(assessment) ? ["Gemaakt uit wat openbaar is; geen oordeel van de gemeente."] : []),
-  ...(isInvented(assessment) ? ["Verzonnen gegevens: dit is een voorbeeld, geen rapport over een bestaande gemeente."] : []),
+  ...(fromPublicSource(on.assessment) ? [`Gemaakt uit ${publicSources(on)}; geen oordeel van de gemeente.`] : []),
+  ...(isInvented(on.assessment) ? ["Verzonnen gegevens: dit is een voorbeeld, geen rapport over een bestaande gemeente."] : []),
 ];

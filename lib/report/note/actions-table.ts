@@ -56,8 +56,8 @@ function theirColumns(on: NoteDay, actions: readonly Action[], open: boolean): C
   const heading = "Gepland tot";
   if (!named) {
     return [
-      { heading: "Actie", share: 72, of: title },
-      { heading, share: 28, of: due },
+      { heading: "Actie", share: 63, of: title },
+      { heading, share: 37, of: due },
     ];
   }
   return [
@@ -75,7 +75,8 @@ function dueInWords(on: NoteDay, action: Action, open: boolean): string {
   const { due, block, criterion } = action;
   const day = hidesDay(on, block ?? criterion ?? "") ? monthAndYear(due) : longDate(due);
   if (on.speaks || !isDayAssumed(on, action)) return day;
-  return open && isDayUnnamed(on, action) ? "geen datum genoemd" : (edgeOfYear(due) ?? day);
+  const edge = edgeOfYear(due) ?? day;
+  return open && isDayUnnamed(on, action) ? `geen datum genoemd (hier: ${edge})` : edge;
 }
 
 /** Each row once: what is cut off may have become alike. */

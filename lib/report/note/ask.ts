@@ -10,7 +10,7 @@ import { countedFor, type NoteDay } from "./day";
 import { planForCouncil } from "./ends";
 import { notShown } from "./kept";
 import { planOn } from "./present";
-import { paragraphOf, type Sentence } from "./sentences";
+import { firstWords, paragraphOf, type Sentence } from "./sentences";
 import { isDayUnnamed } from "./sources";
 import { inWords } from "./words";
 
@@ -38,6 +38,9 @@ export const theirBlocks = (on: NoteDay): Block[] => [
   { kind: "list", items: questions(on) },
 ];
 
+/** So many words and characters of an agreement's title. */
+const TITLE = [12, 110] as const;
+
 function questions(on: NoteDay): string[] {
   const actions = actionsIn(on, on.assessment.dossier.actions);
   const [planned, late] = [actions.filter((one) => isOpenOn(one, on.asOf)), actions.filter((one) => isOverdue(one, on.asOf))];
@@ -51,7 +54,7 @@ function questions(on: NoteDay): string[] {
     ...asked(lateCommitments(on), `Wat is er gedaan ${OF_THE_DAY_PAST[0]}`, () => `Wat is er gedaan ${OF_THE_DAY_PAST[1]}`),
     ...asked(
       missing,
-      `${kept} de gemeente de genoemde eigen afspraak na?`,
+      `${kept} de gemeente na wat zij afsprak: “${firstWords(missing[0]?.agreement.title ?? "", ...TITLE)}”?`,
       () => `${kept} de gemeente deze eigen afspraken na?`,
     ),
     "Klopt dit beeld, en wat is er nog meer?",

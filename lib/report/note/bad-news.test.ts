@@ -13,7 +13,7 @@ const badNewsOf = (dossier: Dossier): string[] =>
 
 it("tells a council at once of its late motion and of agreements that are not kept", () => {
   expect(badNewsOf(beekrijk)).toEqual([
-    "Eén motie is niet op tijd uitgevoerd: “Inwoners voorlichten over signalen en melden”.",
+    "Eén motie voerden wij niet op tijd uit: “Inwoners voorlichten over signalen en melden”.",
     "Drie van de zeven eigen afspraken komen wij niet of deels na, zoals “Elk jaar een evaluatie voor de raad”.",
   ]);
   const { sections } = reportOf(beekrijk);
@@ -31,11 +31,11 @@ it("counts several that are late, and names the one that waits longest", () => {
   const late = (id: string, due: string, kind: "motion" | "promise") => aCommitment({ id, kind, due, title: `Stuk ${id}` });
   const promises = [late("b", "2026-09-01", "promise"), late("a", "2026-05-01", "promise")];
   expect(badNewsOf({ ...beekrijk, agreements: [], commitments: promises })).toEqual([
-    "Twee toezeggingen zijn niet op tijd uitgevoerd; het langst wacht “Stuk a”.",
+    "Twee toezeggingen voerden wij niet op tijd uit; het langst wacht “Stuk a”.",
   ]);
   const both = [...promises, late("c", "2026-10-01", "motion")];
   expect(badNewsOf({ ...beekrijk, agreements: [], commitments: both })).toEqual([
-    "Drie moties en toezeggingen zijn niet op tijd uitgevoerd; het langst wacht “Stuk a”.",
+    "Drie moties en toezeggingen voerden wij niet op tijd uit; het langst wacht “Stuk a”.",
   ]);
 });
 

@@ -14,7 +14,7 @@ export const badNews = (on: NoteDay): string[] => [...lateSentence(on), ...broke
 export const lateCommitments = (on: NoteDay): CommitmentOnDay[] =>
   commitmentsOn(on.assessment.dossier.commitments ?? [], on.asOf).filter(({ state }) => state === "late");
 
-/** "Drie moties zijn niet op tijd uitgevoerd; het langst wacht “Inwoners voorlichten”." A motion is not late, doing it is. */
+/** "Drie moties voerden wij niet op tijd uit; het langst wacht “Inwoners voorlichten”." A motion is not late, doing it is. */
 function lateSentence(on: NoteDay): string[] {
   const late = lateCommitments(on);
   const [oldest, ...others] = late;
@@ -25,7 +25,7 @@ function lateSentence(on: NoteDay): string[] {
     return [
       voiced(
         on,
-        `Eén ${one} is niet op tijd uitgevoerd: ${title}.`,
+        `Eén ${one} voerden wij niet op tijd uit: ${title}.`,
         `Of één ${one} op tijd klaar was, is niet bekend: ${title}.`,
       ),
     ];
@@ -34,7 +34,7 @@ function lateSentence(on: NoteDay): string[] {
   return [
     voiced(
       on,
-      `${live("te-laat", startInWords(late.length))} ${kinds} zijn niet op tijd uitgevoerd; het langst wacht ${title}.`,
+      `${live("te-laat", startInWords(late.length))} ${kinds} voerden wij niet op tijd uit; het langst wacht ${title}.`,
       `Of ${inWords(late.length)} ${kinds} op tijd klaar waren, is niet bekend, zoals ${title}.`,
     ),
   ];

@@ -3,7 +3,7 @@ import type { ThemeAssessment } from "../../assessment/assessment";
 import type { Loss } from "../../assessment/losses";
 import { dateOf, dayOf } from "../../calendar";
 import { live, spoken } from "../../council/live";
-import { capitalised, longDate } from "../../dutch";
+import { capitalised, longDate, monthAndYear } from "../../dutch";
 import { countDays } from "../../evidence/counts";
 import type { Evidence, EvidenceOf } from "../../evidence/evidence";
 import { label } from "../../framework/vocabulary";
@@ -51,7 +51,7 @@ function nothingEnds(on: NoteDay): string[] {
     : [`Tot en met ${until} vervalt niets van wat nu telt.`];
 }
 
-/** Where nothing ends, the first agreement that must be done again or ends before the next note; else there is no room, and the annex has them. */
+/** A term of an agreement runs to the end of its month (NORMS.md, "Whole months"). Where nothing ends, the first agreement that must be done again or ends before the next note; else there is no room, and the annex has them. */
 function due(on: NoteDay): string[] {
   const asked = agreementsDue(on, on.next);
   const [first] = asked;
@@ -59,7 +59,7 @@ function due(on: NoteDay): string[] {
   const title = `“${firstWords(first.agreement.title, 12)}”`;
   const [by, then] = hidesDay(on, first.node)
     ? ["in die tijd", "in die tijd"]
-    : [`uiterlijk op ${longDate(first.when)}`, `op ${longDate(first.when)}`];
+    : [`uiterlijk in ${monthAndYear(first.when)}`, `op ${longDate(first.when)}`];
   const rest = asked.length - 1;
   return [
     first.due === null ? `Wel eindigt ${then} de afspraak ${title}.` : `Wel moet ${by} gebeurd zijn: ${title}.`,

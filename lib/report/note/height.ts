@@ -21,6 +21,7 @@ const WALL_REMARK = 9;
 const LINE = 14.2;
 const AFTER_PARAGRAPH = 7;
 const AFTER_ITEM = 3;
+const AFTER_LIST = 4;
 /** A remark is smaller. */
 const [QUIET_LENGTH, QUIET_LINE, AROUND_QUIET] = [118, 12.2, 8];
 /** Characters on a line as wide as the page, and on a line of a table for each percent of its width. */
@@ -58,7 +59,7 @@ const partsOf = rememberedPer(({ blocks }: Section): number[] => {
   const parts: number[] = [];
   let waiting = HEADING;
   for (const [place, block] of blocks.entries()) {
-    const [first = 0, ...others] = heightsOf(block);
+    const [first = 0, ...others] = heightsOf(block, blocks[place - 1]?.kind === "list" ? AFTER_LIST : 0);
     const next = blocks[place + 1]?.kind;
     if (block.kind === "heading" || (block.kind === "paragraph" && (next === "table" || next === "list"))) {
       waiting += first;
@@ -70,14 +71,15 @@ const partsOf = rememberedPer(({ blocks }: Section): number[] => {
   return waiting > 0 ? [...parts, waiting] : parts;
 });
 
-function heightsOf(block: Block): number[] {
+/** `above`: what stands between it and what is above it. */
+function heightsOf(block: Block, above: number): number[] {
   switch (block.kind) {
     case "heading":
       return [SUBHEADING];
     case "paragraph":
       return block.quiet
         ? [wrapped(block.text, QUIET_LENGTH) * QUIET_LINE + AROUND_QUIET]
-        : [wrapped(block.text, LINE_LENGTH) * LINE + AFTER_PARAGRAPH];
+        : [above + wrapped(block.text, LINE_LENGTH) * LINE + AFTER_PARAGRAPH];
     case "list":
       return listRunsOf(block.items.length).map(({ from, to }) =>
         block.items.slice(from, to).reduce((sum, item) => sum + wrapped(item, LINE_LENGTH) * LINE + AFTER_ITEM, 0),

@@ -74,10 +74,10 @@ describe("the two pages", () => {
   it("begin with the plan that took most with it, and say what one decision repairs", () => {
     const note = text(noteOf(named("Groningen")));
     expect(note).toContain(
-      "Hiervoor is gezocht in één openbaar document: het “Actieprogramma mensenhandel 2022-2024”, vanaf begin 2022. Dat liep af op 31 december 2024. Daardoor telt het bewijs voor zes onderdelen van het basisniveau niet meer mee. Of er een nieuw plan is, is niet bekend.",
+      "Hiervoor is gezocht in één openbaar document: het “Actieprogramma mensenhandel 2022-2024”, vanaf begin 2022. Dat liep af op 31 december 2024. Daardoor telt het bewijs voor zes onderdelen van het basisniveau niet meer mee. Of er een nieuw plan is, staat niet in dit document.",
     );
     expect(note).toContain(
-      "Eén besluit met dezelfde inhoud zou zes onderdelen en het hele thema “Samenwerken in de regio” herstellen:",
+      "Eén besluit met dezelfde inhoud zou zes onderdelen van het basisniveau herstellen, waaronder het hele thema “Samenwerken in de regio”:",
     );
     expect(note).toMatch(
       /Van 35 acties is de geplande datum voorbij; de tabel noemt er \S+\. Of die acties klaar zijn, is niet bekend\./,
@@ -88,7 +88,7 @@ describe("the two pages", () => {
   it("say who adopted the plan, what is missing and what lapses", () => {
     const note = text(noteOf(named("Beekrijk")));
     expect(note).toContain(
-      "Wij hebben dertien van de zestien onderdelen van het basisniveau op orde. Drie van de vijf thema’s zijn compleet.",
+      "Wij hebben dertien van de zestien onderdelen van het basisniveau op orde. Eén daarvan doen wij anders, met uitleg in de bijlage: kwaliteit van opvang. Drie van de vijf thema’s zijn compleet.",
     );
     expect(note).toContain("U stelde op 29 februari 2024 het “Beleidsplan 2024” vast.");
     expect(note).toContain("Wij trainden te weinig");

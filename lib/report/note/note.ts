@@ -18,6 +18,7 @@ import { sinceSentences } from "./since";
 import { FULLEST, fullestSize, type Size } from "./size";
 import { tensed } from "./sources";
 import { section, withTyped } from "./typed";
+import { unknownSection } from "./unknown";
 import { whySection } from "./why";
 
 /** So many words the two pages have at most, besides what the advisor typed. */
@@ -72,6 +73,7 @@ const partsOf = (on: NoteDay) => ({
   before: [inShort(on)],
   present: rememberedBy((words: number) => [whatIsThere(on, words)]),
   names: rememberedBy((names: number) => whySection(on, names)),
+  unknown: rememberedBy((names: number) => unknownSection(on, names)),
   actions: rememberedBy((actions: number) => [planSection(on, actions)]),
   rows: rememberedBy((rows: number) => endsSection(on, rows)),
   motions: rememberedBy((motions: number) => [
@@ -89,6 +91,7 @@ const composed = (of: ReturnType<typeof partsOf>, size: Size): Section[] => [
   ...of.before,
   ...of.present(size.present),
   ...of.names(size.names),
+  ...of.unknown(size.unknown),
   ...of.actions(size.actions),
   ...of.rows(size.rows),
   ...of.motions(size.motions),

@@ -36,7 +36,7 @@ it("heading, count and list of agreements say the same, and the annex counts as 
 
 it("an action for what is in order already is none for what is missing", () => {
   expect(sectionText(report, "wat-doen-wij")).toContain(
-    "Voor één onderdeel loopt geen actie: aandacht bij bestuur, partners en inwoners.",
+    "Voor één onderdeel loopt zo’n actie niet: aandacht bij bestuur, partners en inwoners.",
   );
   expect(rowsOf("wat-ontbreekt", "Wat ontbreekt voor het basisniveau").at(-1)?.[2]).toBe("Geen actie vastgelegd");
 });

@@ -10,6 +10,7 @@ import { actionTable } from "./actions-table";
 import { causes } from "./causes";
 import { type NoteDay, voiced } from "./day";
 import { firstWords, paragraphOf, wordCount } from "./sentences";
+import { theDocuments } from "./sources";
 import { blockInWords, inWords, startInWords } from "./words";
 
 export function planSection(on: NoteDay, rows: number): Section {
@@ -30,14 +31,14 @@ function planBlocks(on: NoteDay, most: number): Block[] {
 }
 
 const ours = (on: NoteDay, { open, late, first }: Actions, shown: number): string[] => [
-  running(open, shown, first),
+  running(on, open, shown, first),
   ...(open.length > 0 ? lateBeside(late) : lateInTable(late, shown)),
   ...(open.length > 0 ? without(on) : []),
 ];
 
 /** Who made it from public documents cannot know what became of an action. */
 const theirs = (on: NoteDay, open: readonly Action[], late: readonly Action[], shown: readonly Action[]): string[] => [
-  ...(open.length > 0 ? planned(open, shown) : ["Er is geen actie bekend die nu loopt."]),
+  ...(open.length > 0 ? planned(open, shown) : [`In ${theDocuments(on)} staat geen actie die nu nog loopt.`]),
   ...(late.length > 0 ? past(late, open.length > 0 ? late : shown) : []),
   ...(open.length > 0 ? without(on) : []),
 ];
@@ -81,13 +82,20 @@ function actionsOf(on: NoteDay): Actions {
 const nodesOf = (on: NoteDay, blocks: readonly BlockAssessment[]): Set<string> =>
   new Set(blocks.flatMap((block) => [block.block.id, ...missingCriteria(on, block).map(({ criterion }) => criterion.id)]));
 
-function running({ length }: readonly Action[], shown: number, first: number): string {
+/** How many run, and for how many of them the basic level misses something: an action for what is in order already is none for that. */
+function running(on: NoteDay, { length }: readonly Action[], shown: number, first: number): string {
   if (length === 0) return "Er loopt geen actie.";
-  if (length === 1) return "Er loopt één actie.";
   const count = live("acties-lopen", inWords(length));
-  if (length === shown) return `Er lopen ${count} acties.`;
-  const which = shown === first ? `de ${inWords(shown)} voor wat ontbreekt` : `er ${inWords(shown)}`;
-  return `Er lopen ${count} acties; de tabel noemt ${which}.`;
+  const what = missingBasicBlocks(on).length === 0 ? "" : forWhat(length, first);
+  if (length === 1) return `Wij hebben één actie${what}.`;
+  const which = shown === first ? `die ${inWords(shown)}` : `er ${inWords(shown)}`;
+  return `Wij hebben ${count} acties${what}${length === shown ? "" : `; de tabel noemt ${which}`}.`;
+}
+
+function forWhat(length: number, first: number): string {
+  const missing = "voor wat op het basisniveau ontbreekt";
+  if (first === length) return length === 1 ? ` ${missing}` : `, alle ${missing}`;
+  return first === 0 ? `, maar niet ${missing}` : `, waarvan ${inWords(first)} ${missing}`;
 }
 
 /** Of what is late where the table shows what runs: which is late longest, and who does it. */
@@ -125,16 +133,12 @@ function without(on: NoteDay): string[] {
   const bare = bareParts(on);
   if (bare.length === 0) return [];
   const named = namesOf(bare);
-  const none = voiced(on, "loopt geen actie", "is geen actie gepland");
+  const none = voiced(on, "loopt zo’n actie niet", "is geen actie gepland");
   if (named !== undefined) {
     return [`Voor ${inWords(bare.length)} ${bare.length === 1 ? "onderdeel" : "onderdelen"} ${none}: ${named}.`];
   }
   const count = live("zonder-actie", inWords(bare.length));
   return [
-    voiced(
-      on,
-      `Voor ${count} onderdelen die ontbreken, loopt geen actie.`,
-      `Voor ${count} onderdelen zonder genoeg bewijs is geen actie gepland.`,
-    ),
+    voiced(on, `Voor ${count} onderdelen ${none}.`, `Voor ${count} onderdelen zonder genoeg bewijs is geen actie gepland.`),
   ];
 }

@@ -1,7 +1,7 @@
 /** "Wat is er?": what the evidence shows, in prose, the plan and who adopted it first. */
 import { live } from "../../council/live";
 import { capitalised, listed, longDate } from "../../dutch";
-import { type EvidenceOf, isDocument } from "../../evidence/evidence";
+import { type EvidenceOf, isAppointment, isDocument } from "../../evidence/evidence";
 import { ended, isPlan, nameOf } from "./causes";
 import { countedFor, isMet, type NoteDay, voiced } from "./day";
 import { doneSentences } from "./done";
@@ -32,8 +32,16 @@ function pastSentences(on: NoteDay): string[] {
   const past = pastOf(on);
   if (past === undefined) return [];
   const adopter = past.isOnePlan && lacksAdopter(on) ? "; wie het plan vaststelde, ook niet" : "";
-  return [`Het volgende stond in ${past.stoodIn}.`, `Of het nog zo is, is niet bekend${adopter}.`];
+  const appointed = basicEvidence(on).some(isAppointment);
+  return [
+    `Het volgende stond in ${past.stoodIn}.`,
+    `Of het nog zo is, is niet bekend${adopter}.`,
+    ...(appointed ? ["Een aanstelling telt mee tot een einde bekend is."] : []),
+  ];
 }
+
+/** All that counts for a criterion of the Kader. */
+const basicEvidence = (on: NoteDay) => countedFor(on, ...on.assessment.criteria.keys());
 
 /** Of the words, so much is for the municipality's own: its plan, its care coordination and its officer come first. */
 const OWN = 0.63;

@@ -81,7 +81,7 @@ it("takes no comfort in it that nothing ends where little counts, and says what 
   const ends = sectionText(reportOf(named("Blaricum")), "wat-loopt-af");
   expect(ends).toContain("Van wat nu telt, loopt tot en met 30 november 2027 niets af.");
   expect(ends).toContain(
-    "Wel moet uiterlijk op 30 november 2027 gebeurd zijn: “Het beleid ten minste eens per vier jaar evalueren en bijwerken”.",
+    "Wel moet uiterlijk in november 2027 gebeurd zijn: “Het beleid ten minste eens per vier jaar evalueren en bijwerken”.",
   );
 });
 
@@ -145,7 +145,7 @@ describe("of a plan that ended", () => {
 it("gives the date of a planned action, and says that the document has none where that is so", () => {
   const blaricum = named("Blaricum");
   const [planned, asked] = ["wat-doen-wij", "wat-vragen-wij"].map((id) => sectionText(reportOf(blaricum), id));
-  expect(planned).toContain("Aandachtsfunctionaris aanwijzen\ngeen datum genoemd");
+  expect(planned).toContain("Aandachtsfunctionaris aanwijzen\ngeen datum genoemd (hier: eind 2026)");
   expect(planned).not.toMatch(/\(nota|niet genoemd|31 december 2026/);
   expect(asked).toContain("Wanneer zijn de twee geplande acties klaar?");
   const dated = { ...blaricum, actions: blaricum.actions.map(({ note: _assumed, ...one }) => one) };
@@ -167,9 +167,11 @@ it("says until when a plan applies, and asks what comes after it where it ends w
 it("counts what is not known in parts, as the picture does", () => {
   for (const name of ["Blaricum", "Bergeijk", "Groningen"]) {
     const report = reportOf(named(name));
-    const [, , ...items] = sectionText(report, "onbekend").split("\n");
-    const more = items.at(-1)?.match(/^nog (\S+) andere onderdelen; zie de bijlage$/)?.[1];
-    const counted = items.length + (more === undefined ? 0 : NUMBERS.indexOf(more) - 1);
+    const items = report.sections
+      .find(({ id }) => id === "onbekend")
+      ?.blocks.flatMap((block) => (block.kind === "list" ? block.items : [])) as string[];
+    const more = items.flatMap((item) => item.match(/^nog (\S+) andere onderdelen; zie de bijlage$/)?.[1] ?? []);
+    const counted = items.length - more.length + more.reduce((sum, count) => sum + NUMBERS.indexOf(count), 0);
     const missing = new Set(
       report.sections
         .find(({ id }) => id === "wat-ontbreekt")
@@ -177,13 +179,13 @@ it("counts what is not known in parts, as the picture does", () => {
     );
     expect(counted, name).toBeLessThanOrEqual(missing.size);
     expect(new Set(items).size).toBe(items.length);
-    expect(more === undefined || NUMBERS.includes(more), more).toBe(true);
+    expect(NUMBERS).toEqual(expect.arrayContaining(more));
   }
 });
 
 it("says who sends it, and that no college adopted it", () => {
   expect(reportOf(named("Blaricum")).details.map(({ term, description }) => `${term}: ${description}`)).toEqual([
-    "Van: Plateau, een toetsprogramma",
+    "Gemaakt met: Plateau, een toetsprogramma",
     "Aan: Gemeenteraad van Blaricum",
     "Vastgesteld: Nee",
     "Openbaar: Ja",

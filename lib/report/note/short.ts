@@ -13,7 +13,7 @@ import { publishedOn } from "../model/published";
 import { badNews } from "./bad-news";
 import { type Ended, ended, lacksNewPlan, repairedBy } from "./causes";
 import { isComplete, type NoteDay, settledBlocks, voiced } from "./day";
-import { sourceSentences, sourcesOf } from "./sources";
+import { sourceSentences, sourcesOf, theDocuments } from "./sources";
 import { blockInWords, inWords, startInWords, statusInWords, themeInWords } from "./words";
 
 /** Where the municipality stands: what ended and took much with it comes first, and what is late or not kept stands with it. */
@@ -26,16 +26,13 @@ export function leadSentences(on: NoteDay): string[] {
     ...sourceSentences(on),
     ...cause(on),
     blocksSentence(on, done, all, basic.length),
+    ...explained(on, done),
     ...(on.speaks ? [] : partlyFound(on)),
     ...(done === 0 ? [] : [themesSentence(themes, on.assessment.themes.length)]),
     ...badNews(on),
-    ...(on.speaks ? [] : [OF_WHAT_WAS_FOUND]),
-    ...explained(on),
+    ...(on.speaks ? [] : [`Dat zegt iets over ${theDocuments(on)}, niet over wat de gemeente doet.`]),
   ];
 }
-
-/** Who reads a picture of empty walls reads this with it. */
-const OF_WHAT_WAS_FOUND = "Dat zegt iets over wat openbaar is gevonden, niet over wat de gemeente doet.";
 
 /** More than this are seen in the picture. */
 const PARTLY_NAMED = 3;
@@ -47,14 +44,15 @@ function partlyFound(on: NoteDay): string[] {
   return [`Een deel is gevonden voor ${listed(partly.map(({ block }) => blockInWords(block)))}.`];
 }
 
-/** Comply-or-explain never hides. */
-function explained(on: NoteDay): string[] {
+/** Comply-or-explain never hides. `done`: so many parts were said to be in order, of which these are some. */
+function explained(on: NoteDay, done: number): string[] {
   const blocks = basicBlocks(on).filter((block) => isSettled(on, block) && !includes(block.met, on.day));
   const [first, ...others] = blocks.map(({ block }) => blockInWords(block));
   if (first === undefined) return [];
   const how = `${voiced(on, "doen wij", "doet de gemeente")} anders, met uitleg in de bijlage`;
-  if (others.length > 1) return [`${startInWords(blocks.length)} onderdelen ${how}.`];
-  return [`${others.length === 0 ? "Eén onderdeel" : "Twee onderdelen"} ${how}: ${listed([first, ...others])}.`];
+  const of = done > blocks.length ? "daarvan " : blocks.length === 1 ? "onderdeel " : "onderdelen ";
+  const names = others.length > 1 ? "" : `: ${listed([first, ...others])}`;
+  return [`${startInWords(blocks.length)} ${of}${how}${names}.`];
 }
 
 function blocksSentence(on: NoteDay, done: number, all: string, total: number): string {
@@ -105,7 +103,7 @@ function cause(on: NoteDay): string[] {
   return [
     `${named} liep af op ${live("vervallen-op", first.lastDay)}.`,
     consequence(on, first),
-    ...(lacksNewPlan(on) ? ["Of er een nieuw plan is, is niet bekend."] : []),
+    ...(lacksNewPlan(on) ? [`Of er een nieuw plan is, staat niet in ${theDocuments(on)}.`] : []),
   ];
 }
 

@@ -1,9 +1,10 @@
 /** How much of each part the two pages tell: the fullest of many sizes that fits, and then more of what still has room. */
 
-/** So many words in "Wat is er?", names in a list of causes, actions, rows in other tables; so many motions and promises. */
+/** So many words in "Wat is er?", names in a list of causes and of what is not known, actions, rows in other tables; so many motions and promises. */
 export interface Size {
   present: number;
   names: number;
+  unknown: number;
   actions: number;
   rows: number;
   motions: number;
@@ -11,13 +12,13 @@ export interface Size {
 
 /** How much the prose may say, how much the tables, and how many motions, the fullest first: each step takes one from the value. */
 const prose = [
-  { present: 150, names: 6 },
-  { present: 130, names: 5 },
-  { present: 110, names: 4 },
-  { present: 90, names: 4 },
-  { present: 75, names: 3 },
-  { present: 60, names: 3 },
-  { present: 45, names: 2 },
+  { present: 150, names: 6, unknown: 6 },
+  { present: 130, names: 5, unknown: 5 },
+  { present: 110, names: 4, unknown: 4 },
+  { present: 90, names: 4, unknown: 4 },
+  { present: 75, names: 3, unknown: 3 },
+  { present: 60, names: 3, unknown: 3 },
+  { present: 45, names: 2, unknown: 2 },
 ] as const;
 const tables = [
   { actions: 6, rows: 6 },
@@ -35,7 +36,7 @@ const motions = [4, 3, 2, 1] as const;
 export const FULLEST: Size = { ...prose[0], ...tables[0], motions: motions[0] };
 
 /** What the council asked itself is cut last. */
-const COUNCIL = 3;
+const COUNCIL = 6;
 
 /** All of them, a little less of everything before much less of one. */
 const sizes: readonly Size[] = prose
@@ -65,6 +66,7 @@ const MORE_NAMES = [8, 10, 12, 14, 16];
 const steps: Record<keyof Size, readonly number[]> = {
   present: prose.map(({ present }) => present).toReversed(),
   names: [...prose.map(({ names }) => names).toReversed(), ...MORE_NAMES],
+  unknown: [...prose.map(({ unknown }) => unknown).toReversed(), ...MORE_NAMES],
   actions: tables.map(({ actions }) => actions).toReversed(),
   rows: tables.map(({ rows }) => rows).toReversed(),
   motions: motions.toReversed(),
@@ -73,7 +75,7 @@ const steps: Record<keyof Size, readonly number[]> = {
 /** Room that is left on a page is filled by telling one part more fully, what is there first. */
 function grown(fitting: Size, fits: (size: Size) => boolean): Size {
   let size = fitting;
-  for (const part of ["present", "actions", "motions", "rows", "names"] as const) {
+  for (const part of ["present", "actions", "motions", "rows", "unknown", "names"] as const) {
     for (const more of steps[part].filter((step) => step > fitting[part])) {
       const larger = { ...size, [part]: more };
       if (!fits(larger)) break;

@@ -57,6 +57,9 @@ export function sourceSentences(on: NoteDay): string[] {
   return on.speaks || read.length === 0 ? [] : [searched(read), ...unreadSentence(unread)];
 }
 
+/** "dit document", or "deze documenten": those that were read. */
+export const theDocuments = (on: ReportDay): string => (sourcesOf(on).read.length > 1 ? "deze documenten" : "dit document");
+
 /** More kinds of documents than this are counted. */
 const KINDS = 3;
 

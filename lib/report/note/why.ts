@@ -1,23 +1,21 @@
-/** "Waarom niet verder?": the one or two causes behind most gaps, and what one decision repairs; apart from that, what nobody recorded. */
+/** "Waarom niet verder?": the one or two causes behind most gaps, and what one decision repairs. What nobody recorded is told apart (unknown.ts). */
 
-import type { AnyCriterion, BlockAssessment } from "../../assessment/assessment";
-import { judgedRequired, onPlateau } from "../../assessment/parts";
+import type { BlockAssessment } from "../../assessment/assessment";
+import { onPlateau } from "../../assessment/parts";
 import { live } from "../../council/live";
 import { capitalised, listed, longDate } from "../../dutch";
 import { lastDayOf } from "../../evidence/counts";
 import { type Evidence, isEvent } from "../../evidence/evidence";
-import { isSettled, openAndHidden } from "../model/day";
+import { isSettled, missingBasicBlocks, openAndHidden } from "../model/day";
 import type { Block, Section } from "../model/model";
 import { type Cause, causes, type Ended, isPlan, repairedBy, type Topic } from "./causes";
 import { type NoteDay, voiced } from "./day";
+import { IN_ONE_SENTENCE, listOf, namesWithin } from "./lists";
 import { paragraphOf, wordCount } from "./sentences";
 import { toldFirst } from "./short";
 import { blockInWords, criterionInWords, inWords, themeInWords } from "./words";
 
 const CAUSES = 2;
-
-/** So few words are a sentence; more are a list. */
-const IN_ONE_SENTENCE = 22;
 
 /** How the list of each cause begins: no sentence stands twice in the note. */
 const LEADS = ["Dit ontbreekt nog:", "Het gaat om:"] as const;
@@ -28,36 +26,22 @@ interface Lists {
   lead: string;
 }
 
+/** The causes that are known, with at most so many names of parts each. */
 export function whySection(on: NoteDay, names: number): Section[] {
   const found = causes(on);
-  if (found.length === 0) return [];
-  const first = told(on, found);
-  const shown = first.filter(isKnown);
-  const unrecorded = first.filter((cause) => cause.kind === "unrecorded");
-  return [
-    ...causesSection(on, shown, found.filter(isKnown).length, names),
-    ...unrecorded.map((cause) => unknown(on, cause, names)),
-  ];
+  return causesSection(on, toldOf(on, found).filter(isKnown), found.filter(isKnown).length, names);
 }
 
 /** That nothing was recorded is no cause: nobody knows whether it is there. */
 const isKnown = ({ kind }: Cause): boolean => kind !== "unrecorded";
-
-const unknown = (on: NoteDay, cause: Unrecorded, names: number): Section => ({
-  id: "onbekend",
-  heading: voiced(on, "Wat hebben wij nog niet vastgelegd?", "Wat is niet bekend?"),
-  newPage: false,
-  blocks: unrecordedBlocks(on, cause, names),
-});
-
-type Unrecorded = Extract<Cause, { kind: "unrecorded" }>;
 
 function causesSection(on: NoteDay, shown: readonly Cause[], all: number, names: number): Section[] {
   if (shown.length === 0) return [];
   const [only] = shown.length === 1 ? shown : [];
   // That a plan ended was told first: where it is the only cause, the heading names it.
   const named = only?.kind === "ended" && toldFirst(on, only) ? `${kindOf(only.item)} liep af` : undefined;
-  const which = named ?? headings[shown.length - 1]?.[all > shown.length ? 1 : 0];
+  const which =
+    named ?? (explainsLittle(on, shown) ? "Wat wij weten" : headings[shown.length - 1]?.[all > shown.length ? 1 : 0]);
   const causes = `${voiced(on, "Waarom niet verder?", "Waardoor telt bewijs niet meer mee?")} ${which}`;
   // Who read what is public knows of no cause where too little was recorded.
   const heading = on.speaks || shown.some(({ kind }) => kind === "ended") ? causes : "Waarvan is te weinig vastgelegd?";
@@ -70,13 +54,17 @@ function causesSection(on: NoteDay, shown: readonly Cause[], all: number, names:
   return [{ id: "waarom", heading, newPage: false, blocks }];
 }
 
+/** Whether they are behind less than half of the parts that the basic level misses: of the others no cause is known. */
+const explainsLittle = (on: NoteDay, shown: readonly Cause[]): boolean =>
+  on.speaks && 2 * new Set(shown.flatMap(({ blocks }) => blocks)).size < missingBasicBlocks(on).length;
+
 const headings = [
   ["Eén oorzaak", "De grootste oorzaak"],
   ["Twee oorzaken", "De twee grootste oorzaken"],
 ] as const;
 
 /** The first causes; of two things that ended and carried the same parts only the first, for its list would stand twice. */
-function told(on: NoteDay, found: readonly Cause[]): Cause[] {
+export function toldOf(on: NoteDay, found: readonly Cause[]): Cause[] {
   const shown: Cause[] = [];
   const named = new Set<BlockAssessment>();
   for (const cause of found) {
@@ -143,35 +131,6 @@ function causeBlocks(on: NoteDay, cause: Cause, { names, lead }: Lists): Block[]
   return [...paragraphOf([last, lead]), listOf(namesWithin(missing, names, "punten"))];
 }
 
-/** At most so many names; the others are counted as `what`, and where the reader was not told how many there are, it says where they stand. */
-function namesWithin(all: readonly string[], most: number, what: string, counted = false): string[] {
-  const named = [...new Set(all)];
-  const rest = named.length - most;
-  const more = `nog ${inWords(rest)} andere ${what}${counted ? "" : "; zie de bijlage"}`;
-  return rest > 1 ? [...named.slice(0, most), more] : named;
-}
-
-const listOf = (names: readonly string[]): Block => ({ kind: "list", items: [...names] });
-
-/** Counted in parts, as the picture is: of a part that is known in part, what is not known of it. */
-function unrecordedBlocks(on: NoteDay, { blocks, criteria }: Unrecorded, names: number): Block[] {
-  const given = new Set<AnyCriterion>(criteria);
-  const lacking = (block: BlockAssessment) => judgedRequired(block).filter((criterion) => given.has(criterion));
-  const isWhole = (block: BlockAssessment): boolean => lacking(block).length === judgedRequired(block).length;
-  const [whole, apart] = [blocks.filter(isWhole), blocks.filter((block) => !isWhole(block))];
-  const inParts = (block: BlockAssessment): string => {
-    const [first, ...others] = lacking(block);
-    return first && others.length === 0 ? criterionInWords(first.criterion) : `een deel van ${blockInWords(block.block)}`;
-  };
-  const named = [...whole.map(({ block }) => blockInWords(block)), ...apart.map(inParts)];
-  const none = voiced(on, "is geen bewijs vastgelegd", "is geen bewijs gevonden");
-  const not = "Dat betekent niet dat deze dingen er niet zijn";
-  const inOne = `Over ${listed(namesWithin(named, names, "onderdelen", true))} ${none}`;
-  const more = named.length - names > 1 ? "; zie de bijlage" : "";
-  if (wordCount(inOne + more) <= IN_ONE_SENTENCE) return paragraphOf([`${inOne}${more}.`, `${not}.`]);
-  return [...paragraphOf([`Hierover ${none}.`, `${not}:`]), listOf(namesWithin(named, names, "onderdelen"))];
-}
-
 function endedBlocks(on: NoteDay, cause: Ended, names: number): Block[] {
   const repaired = repairedBy(on, cause);
   const ended = !toldFirst(on, cause) && `${capitalised(cause.named)} gold tot en met ${cause.lastDay}.`;
@@ -179,17 +138,23 @@ function endedBlocks(on: NoteDay, cause: Ended, names: number): Block[] {
   const [first, ...others] = repaired;
   if (first === undefined) return paragraphOf([ended, `${renewal} is niet genoeg om een heel onderdeel te herstellen.`]);
   const complete = completeAgain(on, repaired);
-  const whole = complete === undefined ? "" : ` en ${complete}`;
+  const whole = complete === undefined ? "" : `, waaronder ${complete}`;
   if (others.length === 0)
-    return paragraphOf([ended, `${repairs(on, renewal, `één onderdeel${whole}`)}: ${blockInWords(first.block)}.`]);
+    return paragraphOf([
+      ended,
+      `${repairs(on, renewal, "één onderdeel van het basisniveau", "")}: ${blockInWords(first.block)}.`,
+    ]);
   const parts = repaired.map(({ block }) => blockInWords(block));
-  const what = `${live("herstelt", inWords(repaired.length))} onderdelen${whole}`;
-  return [...paragraphOf([ended, `${repairs(on, renewal, what)}:`]), listOf(namesWithin(parts, names, "onderdelen", true))];
+  const what = `${live("herstelt", inWords(repaired.length))} onderdelen van het basisniveau`;
+  return [
+    ...paragraphOf([ended, `${repairs(on, renewal, what, whole)}:`]),
+    listOf(namesWithin(parts, names, "onderdelen", true)),
+  ];
 }
 
 /** Who does not speak for the municipality does not tell it to decide. */
-const repairs = (on: NoteDay, renewal: string, what: string): string =>
-  voiced(on, `${renewal} herstelt ${what}`, `${renewal} zou ${what} herstellen`);
+const repairs = (on: NoteDay, renewal: string, what: string, whole: string): string =>
+  voiced(on, `${renewal} herstelt ${what}${whole}`, `${renewal} zou ${what} herstellen${whole}`);
 
 /** The themes that would be complete with these blocks: "het hele thema “Samenwerken in de regio”". */
 function completeAgain(on: NoteDay, repaired: readonly BlockAssessment[]): string | undefined {

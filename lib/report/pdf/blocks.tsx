@@ -67,10 +67,13 @@ type ParagraphBlock = Extract<Block, { kind: "paragraph" }>;
 const isFootnote = (block: Block | undefined, before: Block | undefined): block is ParagraphBlock =>
   block?.kind === "paragraph" && block.quiet === true && before?.kind === "table";
 
-/** A paragraph that follows a table stands apart from it, for a table has no margin below. */
+const lookAfter = (before: Block | undefined) =>
+  before?.kind === "table" ? styles.afterTable : before?.kind === "list" ? styles.afterList : styles.paragraph;
+
+/** A paragraph that follows a table or list stands apart from it, for neither has a margin below. */
 const Paragraph = ({ paragraph, within, before, after }: Within & Neighbours & { paragraph: ParagraphBlock }) => (
   <Text
-    style={paragraph.quiet ? styles.quiet : before?.kind === "table" ? styles.afterTable : styles.paragraph}
+    style={paragraph.quiet ? styles.quiet : lookAfter(before)}
     {...(leads(paragraph, after) ? { minPresenceAhead: AFTER_HEADING } : {})}
     {...means({ tag: "P", within })}
   >

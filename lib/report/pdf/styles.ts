@@ -137,6 +137,7 @@ export const styles = StyleSheet.create({
   heading2: { fontSize: 15.5, lineHeight: 1.25, fontWeight: 700, marginTop: 13, marginBottom: 4 },
   heading3: { fontSize: 12, lineHeight: 1.25, fontWeight: 600, marginTop: 12, marginBottom: 3 },
   paragraph: { ...text, marginBottom: 7 },
+  afterList: { ...text, marginTop: 4, marginBottom: 7 },
   afterTable: { ...text, marginTop: 6, marginBottom: 7 },
   quiet: { ...text, marginTop: 8, fontSize: 9, color: colours.muted },
   item: { ...row, marginBottom: 3 },
