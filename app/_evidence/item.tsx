@@ -4,6 +4,7 @@ import { Link } from "@/app/_components/link";
 import { ErasedNotice } from "@/app/_erasing/notices";
 import { Effect } from "@/app/_evidence/form/effect";
 import { municipalityName } from "@/app/_server/load/municipality-name";
+import { askedIn } from "@/db/evidence/invitations";
 import { assessAll } from "@/lib/assessment/assess";
 import { effectOf, itemOn, withoutItem } from "@/lib/assessment/item";
 import { capitalised } from "@/lib/dutch";
@@ -144,7 +145,14 @@ function ItemEffect({ place, kept }: { place: Place; kept: FoundItem }) {
         onDay={itemOn(after, standing, today)}
         today={today}
         held={owner.kind}
+        unasked={isAskedOf(place, item.id) ? undefined : ASK_AGAIN}
       />
     </>
   );
 }
+
+/** Whether a region asked municipalities to confirm that they took part in what it recorded. */
+const isAskedOf = ({ owner, scope }: Place, id: string): boolean => owner.kind === "region" && askedIn(scope, owner.id).has(id);
+
+const ASK_AGAIN =
+  "Niemand is gevraagd te bevestigen. Kies “Nog een keer”, kruis aan dat deze gemeenten zelf bevestigen dat zij meededen, en trek dit in.";

@@ -18,7 +18,9 @@ import {
   isOpen,
   isUnread,
   type Reading,
+  withinChoice,
 } from "@/lib/inbox/entry";
+import { byPlaceName } from "@/lib/order";
 import { markRead } from "./actions";
 import { Entry } from "./entry";
 import "./inbox.css";
@@ -69,7 +71,11 @@ export function Inbox({ owner, name, entries, reading, query, answers, notice, s
           <Parts owner={owner} entries={entries} asked={asked} reading={reading} answers={answers} />
           <Filters owner={owner} entries={entries} asked={asked} side={reading.side} />
           <Group title={reading.side === "region" ? "Nieuwe antwoorden" : "Nieuw van de regio"} entries={news} {...group} />
-          <Group title={waitsFor(reading.side, answers)} entries={others.filter(isOpen)} {...group} />
+          <Group
+            title={news.some(isOpen) ? `Verder: ${atMiddle(waitsFor(reading.side, answers))}` : waitsFor(reading.side, answers)}
+            entries={others.filter(isOpen)}
+            {...group}
+          />
           <Group title="Afgerond" entries={others.filter((entry) => !isOpen(entry))} {...group} />
           {shown.length === 0 && (
             <p className="panel">
@@ -81,6 +87,8 @@ export function Inbox({ owner, name, entries, reading, query, answers, notice, s
     </>
   );
 }
+
+const atMiddle = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const waitsFor = (side: Reading["side"], answers: boolean): string =>
   side === "region" ? "Wacht op gemeenten" : answers ? "U bent aan zet" : "Wacht op de gemeente";
@@ -102,8 +110,14 @@ const partNames: Record<Exclude<keyof typeof inboxParts, "open">, string> = {
 
 type PartsProps = Pick<Props, "owner" | "entries" | "reading" | "answers"> & { asked: InboxQuery };
 
-/** The parts with their numbers, each an address. */
-function Parts({ owner, entries, asked, reading, answers }: PartsProps) {
+/** The parts with their numbers, each an address; within the kind and the municipality that are chosen. */
+function Parts({ owner, entries: all, asked, reading, answers }: PartsProps) {
+  const entries = withinChoice(all, asked);
+  const chosen = Object.entries({ soort: asked.kind, gemeente: asked.municipality }).filter(([, value]) => value !== "");
+  const hrefOf = (part: string): string => {
+    const query = new URLSearchParams([...(part === "" ? [] : [["deel", part]]), ...chosen]).toString();
+    return query === "" ? inboxHref(owner) : `${inboxHref(owner)}?${query}`;
+  };
   const parts = Object.entries(inboxParts).map(([key, fits]) => ({
     key,
     text: key === "open" ? waitsFor(reading.side, answers) : partNames[key as keyof typeof partNames],
@@ -114,10 +128,7 @@ function Parts({ owner, entries, asked, reading, answers }: PartsProps) {
       <ul className="inbox-parts">
         {[{ key: "", text: "Alles", count: entries.length }, ...parts].map(({ key, text, count }) => (
           <li key={key}>
-            <Link
-              href={key === "" ? inboxHref(owner) : `${inboxHref(owner)}?deel=${key}`}
-              aria-current={asked.part === key ? "true" : undefined}
-            >
+            <Link href={hrefOf(key)} aria-current={asked.part === key ? "true" : undefined}>
               {text} <span>{count}</span>
             </Link>
           </li>
@@ -136,7 +147,13 @@ function Filters({ owner, entries, asked, side }: Omit<PartsProps, "reading" | "
       {asked.part !== "" && <input type="hidden" name="deel" value={asked.part} />}
       <FilterSelect name="soort" text="Soort" value={asked.kind} all="Alle soorten" options={Object.entries(inboxKinds)} />
       {side === "region" && (
-        <FilterSelect name="gemeente" text="Gemeente" value={asked.municipality} all="Alle gemeenten" options={[...named]} />
+        <FilterSelect
+          name="gemeente"
+          text="Gemeente"
+          value={asked.municipality}
+          all="Alle gemeenten"
+          options={[...named].sort(([, a], [, b]) => byPlaceName(a, b))}
+        />
       )}
       <button type="submit" className="button">
         Toon

@@ -133,17 +133,21 @@ export const inboxParts = {
   nieuw: (entry, { side, readAt }) => isUnread(entry, side, readAt),
   open: (entry) => isOpen(entry),
   "te-laat": (entry, { today }) => isLate(entry, today),
-  afgerond: (entry) => !isOpen(entry),
+  afgerond: (entry, reading) => !isOpen(entry) && !isNews(entry, reading),
 } as const satisfies Record<string, Test>;
+
+/** Those of a kind and of a municipality, of every part. */
+export const withinChoice = (entries: readonly InboxEntry[], { kind, municipality }: InboxQuery): InboxEntry[] =>
+  entries
+    .filter((entry) => kind === "" || entry.kind === kind)
+    .filter(({ replies }) => municipality === "" || replies.some((one) => one.municipality.code === municipality));
 
 /** The entries that fit: what is news first, then what still waits, then what is done; the latest first. */
 export function findInInbox(entries: readonly InboxEntry[], query: InboxQuery, reading: Reading): InboxEntry[] {
   const part: Test = Object.hasOwn(inboxParts, query.part) ? inboxParts[query.part as keyof typeof inboxParts] : () => true;
   const moment = (entry: InboxEntry): string => changedAt(entry, reading.side);
-  return entries
+  return withinChoice(entries, query)
     .filter((entry) => part(entry, reading))
-    .filter(({ kind }) => query.kind === "" || kind === query.kind)
-    .filter(({ replies }) => query.municipality === "" || replies.some((one) => one.municipality.code === query.municipality))
     .sort((a, b) => rank(a, reading) - rank(b, reading) || ascending(moment(b), moment(a)));
 }
 

@@ -117,7 +117,8 @@ describe("the inbox", () => {
     expect(find({})).toEqual(["done", "fresh", "open"]);
     expect(find({}, "region", "2026-11-22")).toEqual(["fresh", "open", "done"]);
     expect(find({}, "municipality")).toEqual(["fresh", "open", "done"]);
-    expect(find({ part: "afgerond" })).toEqual(["done"]);
+    expect(find({ part: "afgerond" }), "a new answer is not done before it was read").toEqual([]);
+    expect(find({ part: "afgerond" }, "region", "2026-11-22")).toEqual(["done"]);
     expect(find({ part: "te-laat" })).toEqual(["open"]);
     expect(find({ municipality: "B" })).toEqual(["open"]);
     expect(find({ kind: "remark" })).toEqual([]);

@@ -1,4 +1,7 @@
-/** A choice in a form that filters or sorts a list, by what is written above it. */
+/**
+ * A choice in a form that filters or sorts a list, by what is written above it. Another address makes it anew: a browser would
+ * else keep showing what was chosen before.
+ */
 import { capitalised } from "@/lib/dutch";
 
 interface Props {
@@ -13,7 +16,7 @@ interface Props {
 export const FilterSelect = ({ name, text, value, options, all }: Props) => (
   <div className="field">
     <label htmlFor={name}>{text}</label>
-    <select id={name} name={name} defaultValue={value}>
+    <select key={value} id={name} name={name} defaultValue={value}>
       {all !== null && <option value="">{all}</option>}
       {options.map(([option, shown]) => (
         <option key={option} value={option}>

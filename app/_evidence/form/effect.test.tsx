@@ -29,6 +29,24 @@ it("promises nothing of a meeting that is still to come", () => {
   expect(told).not.toContain("Toetspunt");
 });
 
+it("promises a region nothing where nobody is asked to confirm, and says what to do", () => {
+  const given = { ...ofTheRegion, date: "2026-06-01", audiences: ["front-desk"], subjects: ["signalling"] };
+  const training = anActivity(given as Parameters<typeof anActivity>[0]);
+  const { after, changes } = effectOf(assessAll(aDossier()), training, TODAY);
+  const told = (unasked?: string) =>
+    renderToStaticMarkup(
+      <Effect
+        {...{ item: training, after, changes, today: TODAY, unasked }}
+        onDay={itemOn(after, training, TODAY)}
+        held="region"
+      />,
+    );
+  expect(told()).toContain("Telt voor wie bevestigt dat zij meedeed");
+  expect(told("Kruis het aan.")).not.toContain("Telt voor wie bevestigt");
+  expect(told("Kruis het aan.")).toContain("Telt vanzelf nog nergens mee");
+  expect(told("Kruis het aan.")).toContain("Kruis het aan. Dan telt het voor wie bevestigt. Het gaat om ");
+});
+
 it("tells a region what a training leaves open of the same block, and for how many it is where that is not everybody", () => {
   const given = { ...ofTheRegion, audiences: ["new-staff"], subjects: ["signalling"], covers: ["GM0001", "GM0002"] };
   const training = anActivity({ ...given, date: "2026-06-01" } as Parameters<typeof anActivity>[0]);

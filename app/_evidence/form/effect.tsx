@@ -21,12 +21,14 @@ interface Props {
   focus?: string;
   /** Who looks: to a region only is said for what its evidence counts, as what it changes differs from member to member. */
   held: "municipality" | "region";
+  /** Of a region's event for which nobody is asked to confirm that they took part: what to do about that. */
+  unasked?: string | undefined;
 }
 
 const ROWS_SHOWN = 4;
 
-export function Effect({ item, after, changes, onDay, today, focus, held }: Props) {
-  if (held === "region") return <ForMembers {...{ onDay, item, after }} />;
+export function Effect({ item, after, changes, onDay, today, focus, held, unasked }: Props) {
+  if (held === "region") return <ForMembers {...{ onDay, item, after, unasked }} />;
   if (isStillToHappen(item, today)) return <StillToHappen />;
   const inFocus = (change: Change): boolean => change.id === focus || change.id === focus?.slice(0, -1);
   const ordered = [...changes.filter(inFocus), ...changes.filter((change) => !inFocus(change))];
@@ -136,11 +138,11 @@ const isExcepted = ({ dossier }: Judgement, { id }: Evidence, today: IsoDate): b
  * For what an item of the region counts at its municipalities: at once, or once each of them adopted it or confirmed that it took
  * part. At how many it does so today, "Voor wie telt dit?" says.
  */
-function ForMembers({ onDay, item, after }: Pick<Props, "onDay" | "item" | "after">) {
+function ForMembers({ onDay, item, after, unasked }: Pick<Props, "onDay" | "item" | "after" | "unasked">) {
   const later = onceOwn(after.kader.framework, item).filter((id) => !onDay.criteria.includes(id));
   const adoptable = item.type === "document" ? later : [];
   const confirmed = isEvent(item) && onDay.state === "idle" ? later : [];
-  const headline = headlineFor(item, onDay.criteria, adoptable, confirmed);
+  const headline = headlineFor(item, onDay.criteria, adoptable, unasked === undefined ? confirmed : []);
   const also = onDay.criteria.length > 0 ? "ook " : "";
   return (
     <div className={headline ? "panel panel--good" : "panel panel--warning"}>
@@ -148,12 +150,19 @@ function ForMembers({ onDay, item, after }: Pick<Props, "onDay" | "item" | "afte
       <p>
         {onDay.until && onDay.criteria.length > 0 && `Dat blijft zo tot ${longDate(onDay.until)}. `}
         {adoptable.length > 0 && `Na overname telt het ${also}voor ${listed(adoptable)}. `}
-        {confirmed.length > 0 && `Het gaat om ${listed(confirmed)}, en staat dan ook in het bewijs van de gemeente zelf. `}
+        {onceConfirmed(confirmed, unasked)}
         {isEvent(item) && whatIsLeft(after.kader.framework, [...onDay.criteria, ...confirmed])}
-        {!headline && whyNowhere(item, onDay.state)}
+        {!headline && confirmed.length === 0 && whyNowhere(item, onDay.state)}
       </p>
     </div>
   );
+}
+
+/** For what it counts at who confirms; where nobody is asked, first what to do about that. */
+function onceConfirmed(confirmed: readonly string[], unasked: string | undefined): string {
+  if (confirmed.length === 0) return "";
+  const ask = unasked === undefined ? "" : `${unasked} Dan telt het voor wie bevestigt. `;
+  return `${ask}Het gaat om ${listed(confirmed)}, en staat dan ook in het bewijs van de gemeente zelf. `;
 }
 
 /** That an event is not yet a whole building block, nor always a whole criterion. */

@@ -7,6 +7,7 @@ import { effectOf, itemOn, withoutItem } from "@/lib/assessment/item";
 import type { IsoDate } from "@/lib/calendar";
 import type { Dossier } from "@/lib/dossier/dossier";
 import type { EvidenceType } from "@/lib/evidence/form";
+import { INVITE } from "@/lib/evidence/form-names";
 import { readEvidence } from "@/lib/evidence/read-form";
 import { type Entries, typed } from "@/lib/form/entries";
 import { inSummary } from "@/lib/form/problems";
@@ -30,11 +31,12 @@ export default memo(function Preview({ type, owner, entries, dossier, today, foc
     const { after, changes } = effectOf(before, reading.item, today);
     return { item: reading.item, after, changes, onDay: itemOn(after, reading.item, today) };
   }, [before, reading, today]);
+  const unasked = typed(entries, INVITE) === "" ? "Kruis aan dat deze gemeenten zelf bevestigen dat zij meededen." : undefined;
   return (
     <div aria-live="polite">
       <h2>Wat doet dit?</h2>
       {outcome ? (
-        <Effect {...outcome} focus={focus} today={today} held={owner.kind} />
+        <Effect {...outcome} {...{ focus, today, unasked }} held={owner.kind} />
       ) : (
         <div className="panel">
           <p>Zodra dit is ingevuld, leest u hier wat het bewijs doet:</p>
