@@ -80,6 +80,21 @@ describe("the region on two days", () => {
     expect(changes[0]?.causes).toEqual(["“Bewijsstuk (regio)” van 9 december 2025 telt mee tot en met 8 december 2026."]);
   });
 
+  it("tells of one criterion also what is there in part on one of the days, and of all criteria only what is settled", () => {
+    const half = { Half: [meeting("f", "2025-12-09")], Twee: triangle.Twee };
+    const { assessments } = regionOf(dossiersOf(half), ASOF);
+    const told = changesBetween(assessments, ASOF, OTHER, "3.1.1b");
+    expect(told.map(({ gained, partly, touched }) => [gained, partly, touched.map(({ name }) => name)])).toEqual([
+      [false, false, ["Twee"]],
+      [false, true, ["Half"]],
+    ]);
+    expect(changesBetween(assessments, ASOF, OTHER).flatMap(({ touched }) => touched.map(({ name }) => name))).not.toContain(
+      "Half",
+    );
+    const back = changesBetween(assessments, OTHER, ASOF, "3.1.1b");
+    expect(back.map(({ gained, partly }) => [gained, partly])).toContainEqual([true, true]);
+  });
+
   it("counts on both days what each municipality's own page says, and names who moves", () => {
     const { assessments } = regionOf(dossiersOf(triangle), ASOF);
     const found = regionOnTwoDays(assessments, ASOF, OTHER);

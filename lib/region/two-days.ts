@@ -3,6 +3,7 @@ import type { Assessment } from "../assessment/assessment";
 import { stepOn } from "../assessment/timeline";
 import { dayOf, type IsoDate } from "../calendar";
 import { blockIdOf } from "../framework/node-id";
+import type { Status } from "../framework/vocabulary";
 import { groupBy } from "../group";
 import { includes } from "../intervals";
 import type { Municipality } from "../places/municipality";
@@ -14,8 +15,10 @@ import { isSettled } from "./settled";
 export interface RegionChange {
   /** Final Dutch sentences; none where the records do not tell. */
   causes: readonly string[];
-  /** Whether the criteria are settled on the second day; else they are no longer. */
+  /** Whether more is there on the second day; else less. */
   gained: boolean;
+  /** Whether the criteria are settled on neither day: what is there counts in part. Told of one criterion or block alone. */
+  partly: boolean;
   /** The ids of the criteria, in the framework's order. */
   criteria: readonly string[];
   /** Whom it touches, in the order of the members. */
@@ -71,40 +74,53 @@ interface OwnChange {
   causes: readonly Cause[];
   change: StatusChange;
   gained: boolean;
+  partly: boolean;
 }
 
-/** What is settled on one of the two days alone: everywhere, or of one criterion or block (`about`). Losses first, then by how many they touch. */
+/** How much of a criterion a status says is there: nothing, a part, or all. */
+const amountOf = (status: Status | undefined): number => (isSettled(status) ? 2 : status === "partial" ? 1 : 0);
+
+/**
+ * What is settled on one of the two days alone: everywhere, or of one criterion or block (`about`), and then also what is there in
+ * part on one of them. Losses first, what was settled before the rest, then by how many they touch.
+ */
 export function changesBetween(members: readonly Assessment[], from: IsoDate, to: IsoDate, about?: string): RegionChange[] {
   const isAbout = ({ criterion: { id } }: StatusChange): boolean => [undefined, id, blockIdOf(id)].includes(about);
   const own = members.flatMap((assessment) =>
     developments({ assessment, asOf: from }, { assessment, asOf: to }).flatMap(({ causes, changes }) =>
       changes
-        .filter((change) => isAbout(change) && isSettled(change.before) !== isSettled(change.after))
+        .filter(isAbout)
         .map((change): OwnChange => {
           const { municipality } = assessment.dossier;
-          return { municipality, causes, change, gained: isSettled(change.after) };
-        }),
+          const [before, after] = [change.before, change.after].map(amountOf) as [number, number];
+          return { municipality, causes, change, gained: after > before, partly: before < 2 && after < 2 };
+        })
+        .filter(({ change, partly }) => amountOf(change.before) !== amountOf(change.after) && (about !== undefined || !partly)),
     ),
   );
   return [...groupBy(own, causeOf).values()].map(together).sort(byWeight);
 }
 
 /** What the region holds is one cause for all whom it touches; everything else is a municipality's own. */
-function causeOf({ municipality, causes, gained }: OwnChange): string {
+function causeOf({ municipality, causes, gained, partly }: OwnChange): string {
   const regional = causes.length > 0 && causes.every((cause) => "item" in cause && cause.item.owner === "region");
   const keys = causes.map((cause) => `${causeKey(cause)} ${"on" in cause ? cause.on : ""}`);
-  return JSON.stringify([gained, keys, regional ? null : municipality.code]);
+  return JSON.stringify([gained, partly, keys, regional ? null : municipality.code]);
 }
 
 function together(group: readonly OwnChange[]): RegionChange {
-  const [{ causes, gained }] = group as [OwnChange];
+  const [{ causes, gained, partly }] = group as [OwnChange];
   return {
     causes: causes.map((cause) => causeSentence(cause)),
     gained,
+    partly,
     criteria: [...new Set(group.map(({ change }) => change.criterion.id))].sort(),
     touched: [...new Map(group.map(({ municipality }) => [municipality.code, municipality])).values()],
   };
 }
 
 const byWeight = (a: RegionChange, b: RegionChange): number =>
-  Number(a.gained) - Number(b.gained) || b.touched.length - a.touched.length || b.criteria.length - a.criteria.length;
+  Number(a.gained) - Number(b.gained) ||
+  Number(a.partly) - Number(b.partly) ||
+  b.touched.length - a.touched.length ||
+  b.criteria.length - a.criteria.length;

@@ -36,7 +36,10 @@ const Entries = ({ changes, region }: Pick<Props, "changes" | "region">) => (
   <ul className="attention change-list">
     {changes.map((change) => (
       <li key={`${change.causes.join()} ${change.criteria.join()} ${change.touched[0]?.code}`}>
-        <span className={change.gained ? "tag tag--met" : "tag tag--lapsed"}>{change.gained ? "erbij" : "eraf"}</span>
+        <span className={change.gained ? "tag tag--met" : "tag tag--lapsed"}>
+          {change.partly && "deels "}
+          {change.gained ? "erbij" : "eraf"}
+        </span>
         <div>
           {change.causes.length > 0 ? change.causes.join(" ") : "Zonder verandering in het bewijs."}
           <NamedMunicipalities lead="Raakt" municipalities={change.touched} query="" />
