@@ -8,7 +8,7 @@ import { answeredAt, belowTitle, type Dated, replyTo } from "@/lib/inbox/from-re
 import type { Action } from "@/lib/plan/action";
 import { done, type Outcome, refused, type Version, type WholeState } from "@/lib/refusal";
 import { actionTitle } from "@/lib/remarks/remark";
-import { questionOf, type RequestAnswer } from "@/lib/requests/request";
+import { type AsksAbout, questionOf, type RequestAnswer } from "@/lib/requests/request";
 import { invitationRecords, invitationsTo, listInvitations } from "../evidence/invitations";
 import { membersOf, regionsHeardBy, regionsOf } from "../places/municipalities";
 import { actionRecords } from "../plan";
@@ -80,7 +80,7 @@ function regionEntries(read: RegionRead, given: WholeState): Outcome<InboxEntry[
     }),
     ...requests.value.map(({ item, recordedAt }) => {
       const moments = askedIn(region.id, item.id);
-      const replies = item.asked.map((code) => answerOf(place(code), item.answers[code], moments));
+      const replies = item.asked.map((code) => answerOf(place(code), item.about, item.answers[code], moments));
       return { ...requestEntry(region, item), askedAt: moments.asked, replies, ...takenBack(given, recordedAt) };
     }),
   ]);
@@ -115,7 +115,7 @@ function municipalityEntries(read: Read, municipality: Place, given: WholeState)
     }),
     ...requests.value.map(({ region, item, askedAt, answer, recordedAt }) => {
       const moments = askedIn(region.id, item.id);
-      const replies = [answerOf(municipality, answer, moments)];
+      const replies = [answerOf(municipality, item.about, answer, moments)];
       return { ...requestEntry(region, item), askedAt, replies, ...takenBack(given, recordedAt) };
     }),
   ]);
@@ -233,11 +233,15 @@ const confirmation = ({ code, name }: Place, tookPart: boolean | undefined, mome
   again: remindedIn(moments, code),
 });
 
-function answerOf({ code, name }: Place, answer: RequestAnswer | undefined, moments: Moments): Reply {
+/** In the words of the button that the municipality pressed. */
+const nothing = ({ type }: AsksAbout): string => (type === "meeting" ? "nog niet besproken" : "heeft er geen");
+
+function answerOf({ code, name }: Place, about: AsksAbout, answer: RequestAnswer | undefined, moments: Moments): Reply {
   const again = remindedIn(moments, code);
   if (answer === undefined) return { municipality: { code, name }, state: "waiting", text: "", at: null, again };
   const state = answer.said === "none" ? "none" : "answered";
   const known = answer.said === "known" ? " (was al bekend)" : "";
   const at = moments.answered.get(code) ?? null;
-  return { municipality: { code, name }, state, text: answer.date ? `${longDate(answer.date)}${known}` : "", at, again };
+  const text = answer.date ? `${longDate(answer.date)}${known}` : nothing(about);
+  return { municipality: { code, name }, state, text, at, again };
 }

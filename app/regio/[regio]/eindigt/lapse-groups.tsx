@@ -13,6 +13,14 @@ interface Props {
   compared: boolean;
 }
 
+/** Each municipality once, however many of them it loses. */
+const municipalities = (lapses: readonly RegionLapse[]): string =>
+  plural(
+    new Set(lapses.flatMap(({ losingBasicLevel }) => losingBasicLevel.map(({ code }) => code))).size,
+    "gemeente",
+    "gemeenten",
+  );
+
 /** What weighs most is shown whole, as far as it can be read in one go. */
 const ROWS_SHOWN = 12;
 
@@ -24,7 +32,9 @@ export function LapseGroups({ lapses, ...rest }: Props) {
       <p>{weightsInWords(lapses)}</p>
       {basic.length > 0 && (
         <>
-          <h3>Kost een gemeente het basisniveau ({basic.length})</h3>
+          <h3>
+            Kost het basisniveau bij {municipalities(basic)} ({basic.length})
+          </h3>
           <LapseList lapses={basic} shown={ROWS_SHOWN} {...rest} />
         </>
       )}

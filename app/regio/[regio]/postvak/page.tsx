@@ -61,7 +61,7 @@ function JustDone({ query, entries }: { query: Query; entries: readonly InboxEnt
     asked &&
       `“${asked.title}” is gevraagd aan ${plural(asked.replies.length, "gemeente", "gemeenten")}. Zij zien de vraag in hun postvak en op hun overzicht.`,
     closed &&
-      `“${closed.title}” is afgehandeld. De gemeente hoeft er niets meer mee te doen. Met Reageer gaat u er later mee verder.`,
+      `“${closed.title}” is afgehandeld. De gemeente hoeft er niets meer mee te doen. Onder “Wie antwoordde?” kunt u er later mee verder.`,
     reminded.length > 0 &&
       `${listed(reminded)} ${reminded.length === 1 ? "is" : "zijn"} herinnerd. De vraag staat daar weer als nieuw in het postvak, en in het volgende overzicht per mail.`,
     withdrawn &&
