@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { aDossier, aMeeting, anAppointment, ofTheRegion } from "../dossier/dossier.testing";
 import type { Evidence } from "../evidence/evidence";
 import { findInCriterion } from "./criterion-filter";
-import { criterionRows } from "./criterion-view";
+import { criterionRows, timesTogether } from "./criterion-view";
 import { regionOf } from "./region.testing";
 import { changesBetween, regionOnTwoDays } from "./two-days";
 
@@ -93,6 +93,18 @@ describe("the region on two days", () => {
     );
     const back = changesBetween(assessments, OTHER, ASOF, "3.1.1b");
     expect(back.map(({ gained, partly }) => [gained, partly])).toContainEqual([true, true]);
+  });
+
+  it("counts of all together what counts of each, in the calendar year and in the twelve months that count", () => {
+    const rows = rowsOf(triangle);
+    expect(rows.map(({ inYear, inTwelveMonths }) => [inYear, inTwelveMonths])).toEqual([
+      [1, 2],
+      [1, 1],
+      [0, 1],
+      [0, 0],
+    ]);
+    expect(timesTogether(rows)).toEqual({ inYear: 2, inTwelveMonths: 4 });
+    expect(timesTogether(rowsOf({ Een: [] }, "2.1.1a"))).toBeNull();
   });
 
   it("counts on both days what each municipality's own page says, and names who moves", () => {

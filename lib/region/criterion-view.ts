@@ -1,5 +1,5 @@
 /** One criterion, block or agreement across a region: where each municipality stands on it, why, and until when. */
-import type { AnyCriterion, BlockAssessment, Judged } from "../assessment/assessment";
+import type { AnyCriterion, BlockAssessment, Candidate, Judged } from "../assessment/assessment";
 import { blockReasons, criterionReasons } from "../assessment/explain";
 import { saidTogether } from "../assessment/reason";
 import { groupsOf } from "../assessment/requirement";
@@ -27,6 +27,8 @@ export interface CriterionRow extends NodeOnDay {
   through: IsoDate | null;
   /** Where the Kader asks how often in a year: how often in the calendar year of the day, through that day. */
   inYear: number | null;
+  /** There also: how often in the twelve months that count on the day, the same way. */
+  inTwelveMonths: number | null;
   /** The same municipality on the other day. */
   later: NodeOnDay;
   /** The day on which the municipality's own records last changed. */
@@ -51,7 +53,7 @@ export const criterionRows = (members: readonly Member[], id: string, asOf: IsoD
     const node = nodeOf(judged, id);
     const absent: NodeOnDay = { status: null, why: "" };
     if (node === undefined) {
-      return { code, name, ...absent, lastDay: null, through: null, inYear: null, later: absent, changedOn };
+      return { code, name, ...absent, lastDay: null, through: null, ...NEVER, later: absent, changedOn };
     }
     const day = dayOf(asOf);
     return {
@@ -59,7 +61,7 @@ export const criterionRows = (members: readonly Member[], id: string, asOf: IsoD
       ...onDay(judged, node, day),
       lastDay: lastDayOn(node, day),
       through: throughOn(node, day),
-      inYear: timesInYear(node, asOf),
+      ...times(node, asOf),
       later: onDay(judged, node, dayOf(other)),
     };
   });
@@ -92,18 +94,28 @@ function lastDayOn(node: Node, day: Day): IsoDate | null {
   );
 }
 
+const NEVER = { inYear: null, inTwelveMonths: null };
+
 /** Counted as the requirement counts: meetings of one forum on one day are one meeting. */
-function timesInYear(node: Node, asOf: IsoDate): number | null {
+function times(node: Node, asOf: IsoDate): Pick<CriterionRow, "inYear" | "inTwelveMonths"> {
   const yearly = criteriaOf(node)
     .flatMap(({ requirements }) => requirements)
     .filter(({ requirement }) => withinOf(requirement) === "P1Y" && !requirement.distinct);
-  if (isBlock(node) || yearly.length === 0) return null;
-  const year = asOf.slice(0, 4);
-  const counts = yearly.map((requirement) => {
-    const candidates = requirement.candidates.filter(({ item }) => isInYear(item, year, asOf));
-    return groupsOf({ ...requirement, candidates }).size;
-  });
-  return Math.max(...counts);
+  if (isBlock(node) || yearly.length === 0) return NEVER;
+  const [year, day] = [asOf.slice(0, 4), dayOf(asOf)];
+  const most = (fits: (candidate: Candidate) => boolean): number =>
+    Math.max(...yearly.map((one) => groupsOf({ ...one, candidates: one.candidates.filter(fits) }).size));
+  return {
+    inYear: most(({ item }) => isInYear(item, year, asOf)),
+    inTwelveMonths: most(({ days }) => includes(days, day)),
+  };
+}
+
+/** Of all rows together; null where the Kader does not ask how often in a year. What several share counts at each. */
+export function timesTogether(rows: readonly CriterionRow[]): { inYear: number; inTwelveMonths: number } | null {
+  if (rows.every(({ inYear }) => inYear === null)) return null;
+  const sum = (of: "inYear" | "inTwelveMonths"): number => rows.reduce((total, row) => total + (row[of] ?? 0), 0);
+  return { inYear: sum("inYear"), inTwelveMonths: sum("inTwelveMonths") };
 }
 
 function isInYear(item: Parameters<typeof isEvent>[0], year: string, asOf: IsoDate): boolean {

@@ -10,6 +10,7 @@ import { Legend } from "@/app/_wall/legend";
 import { criterionHref, regionHref } from "@/app/links";
 import type { Query } from "@/app/query";
 import { longDate, plural } from "@/lib/dutch";
+import { timesTogether } from "@/lib/region/criterion-view";
 import { isSettled } from "@/lib/region/settled";
 import { changesBetween } from "@/lib/region/two-days";
 import { ChangeList } from "../../twee-dagen/change-list";
@@ -77,6 +78,7 @@ export default async function CriterionPage({ params, searchParams }: Props) {
         <p role="status" className="found">
           {plural(shown.length, "gemeente", "gemeenten")}
           {shown.length < rows.length && ` van ${rows.length}`}
+          <Together rows={shown} year={dates.asOf.slice(0, 4)} />
         </p>
         {shown.length === 0 ? (
           <p className="panel">
@@ -90,6 +92,12 @@ export default async function CriterionPage({ params, searchParams }: Props) {
       </section>
     </>
   );
+}
+
+/** ". Samen in 2026: 13 keer; in twaalf maanden: 18 keer" */
+function Together({ rows, year }: { rows: LoadedCriterion["rows"]; year: string }) {
+  const together = timesTogether(rows);
+  return together && `. Samen in ${year}: ${together.inYear} keer; in twaalf maanden: ${together.inTwelveMonths} keer`;
 }
 
 /** "6 van 12 gemeenten hebben dit op orde. Komt er niets bij, dan zijn dat er 3 op 1 januari 2027." */

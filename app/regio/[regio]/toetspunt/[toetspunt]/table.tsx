@@ -40,7 +40,7 @@ export function CriterionTable({ found }: { found: LoadedCriterion }) {
                 {row.why || "–"}
                 {yearly && (
                   <span className="muted criterion-table__detail">
-                    in {asOf.slice(0, 4)}: {row.inYear ?? 0} keer
+                    in {asOf.slice(0, 4)}: {row.inYear ?? 0} keer; in twaalf maanden: {row.inTwelveMonths ?? 0} keer
                   </span>
                 )}
               </td>
