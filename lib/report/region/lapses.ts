@@ -2,6 +2,7 @@
 import { capitalised, listed, plural, shortDate } from "../../dutch";
 import { blockIdOf } from "../../framework/node-id";
 import { label } from "../../framework/vocabulary";
+import { lapseInWords } from "../../region/lapse-weight";
 import { LOOK_AHEAD, type RegionLapse } from "../../region/lapses";
 import { type OverdueReview, overdueInWords } from "../../region/overdue-reviews";
 import type { RoleInRegion } from "../../region/vacancies";
@@ -46,15 +47,11 @@ const lapseTable = (lapses: readonly RegionLapse[]): Block => ({
     { heading: "Raakt", share: 32 },
   ],
   rows: lapses.map(
-    ({ when, text, touched, falling, criteria }): Row => [
-      cell(shortDate(when)),
-      cell(text, blocksInWords(criteria)),
-      cell(
-        named(touched.map(({ name }) => name)),
-        falling.length > 0
-          ? `${plural(falling.length, "gemeente zakt", "gemeenten zakken")} in een thema onder plateau 1`
-          : undefined,
-      ),
+    (lapse): Row => [
+      cell(shortDate(lapse.when)),
+      cell(lapse.text, blocksInWords(lapse.criteria)),
+      // What it costs, as the screen says it.
+      cell(named(lapse.touched.map(({ name }) => name)), lapseInWords(lapse) || undefined),
     ],
   ),
 });

@@ -5,6 +5,7 @@ import { assess, assessAll } from "../../assessment/assess";
 import { currentFramework, currentNorms } from "../../framework/versions";
 import { basicLevelAhead, basicLevelAheadInWords } from "../../region/basic-level-ahead";
 import { figuresOf } from "../../region/figures";
+import { lapseInWords } from "../../region/lapse-weight";
 import { LOOK_AHEAD, regionLapses } from "../../region/lapses";
 import { memberRow, themeShapes } from "../../region/member-row";
 import { namedNorms, normRow, summedNorms } from "../../region/norm-counts";
@@ -95,6 +96,11 @@ describe("the regional report", () => {
   it("has what lapses within 90 days and the three roles", () => {
     expect(tableIn(whole, "vervalt").rows.length).toBe(regionLapses(standings).length);
     for (const [, what] of texts(tableIn(whole, "vervalt"))) expect(what).toMatch(/ \/ Bouwste(?:en|nen) \d\.\d\.\d/);
+    const costs = regionLapses(standings).map(lapseInWords);
+    expect(costs.filter((cost) => cost !== "")).not.toEqual([]);
+    texts(tableIn(whole, "vervalt")).forEach(([, , touched], place) => {
+      expect(touched, "as the screen says it").toContain(costs[place]);
+    });
     expect(modelTexts(whole).join(" ")).toMatch(
       /3 van 12 gemeenten hebben het basisniveau\. Zonder nieuw bewijs .* verliezen het\./,
     );
