@@ -169,7 +169,7 @@ async function region(page) {
   const members = page.locator("section", { has: heading(page, "Gemeenten naast elkaar") });
   await page.getByText("Wie loopt voor?").first().click();
   const lapses = await from(heading(page, /^Vervalt binnen/));
-  await cut(page, "regio", { bottom: lapses });
+  await cut(page, "regio", { bottom: await from(heading(page, "Wie vult de rollen?")) });
   await cut(page, "regio-vervalt", { top: lapses, bottom: await from(members) });
   await cut(page, "regio-gemeenten", await edges(members));
   await tileMap(page);
