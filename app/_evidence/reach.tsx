@@ -12,9 +12,7 @@ import { type Evidence, type EvidenceOf, isEvent } from "@/lib/evidence/evidence
 import { type AdoptionState, adoptionState } from "@/lib/region/adoption";
 import { type Consequence, consequenceSentence, consequencesOf } from "@/lib/region/consequence";
 import { type Cover, type Coverage, coverageOf, reaches } from "@/lib/region/coverage";
-import { leftOpenBy, stillOpen } from "@/lib/region/left-open";
-import { isSettled } from "@/lib/region/settled";
-import { standingOf } from "@/lib/region/standing";
+import { leftOpenAt, stillOpen } from "@/lib/region/left-open";
 import type { Place } from "./place";
 import { membersSeen } from "./register-rows";
 
@@ -123,11 +121,8 @@ const whyOf = ({ cover, criteria, onceAdopted, exceptions, adoptions }: Coverage
 ];
 
 /** Of an event: what the blocks that it counts for still miss there, so that one training is not read as a whole block. */
-function openAt(assessment: Assessment, item: Evidence, { criteria }: Coverage, today: IsoDate): string[] {
-  if (!isEvent(item)) return [];
-  const { criteria: settled } = standingOf(assessment, today);
-  return stillOpen(leftOpenBy(assessment.framework, criteria, (id) => isSettled(settled[id])));
-}
+const openAt = (assessment: Assessment, item: Evidence, { criteria }: Coverage, today: IsoDate): string[] =>
+  isEvent(item) ? stillOpen(leftOpenAt(assessment, criteria, today)) : [];
 
 const IfItLapsed = ({ consequences }: { consequences: readonly Consequence[] }) => (
   <>
