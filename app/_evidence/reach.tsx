@@ -40,7 +40,9 @@ export async function MunicipalityCoverage({ place, item }: { place: Place; item
                 </th>
                 <td data-label={does}>{coverInWords(one)}</td>
                 <td data-label="Waarom">
-                  {[...whyInWords(one, asOf), ...openAt(assessed[at] as Assessment, item, one.coverage, asOf)].join(" ") || "–"}
+                  {[...whyInWords(one.coverage, asOf), ...openAt(assessed[at] as Assessment, item, one.coverage, asOf)].join(
+                    " ",
+                  ) || "–"}
                 </td>
               </tr>
             ))}

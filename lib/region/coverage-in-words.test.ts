@@ -30,8 +30,19 @@ it("says who has it on other evidence, and until when, beside who has still to a
   expect(adoptionTotals(found)?.text).toBe(
     "0 overgenomen, 0 met een uitzondering, 1 wacht nog, 2 hebben het met eigen bewijs op orde",
   );
-  expect(whyInWords(found[1]!, "2026-12-01")).toEqual(["Na overname voor 1.1.1c en 3.1.4a."]);
+  expect(whyInWords(found[1]!.coverage, "2026-12-01")).toEqual(["Na overname voor 1.1.1c en 3.1.4a."]);
   expect(reachInWords(plan, found, "2026-12-01")).toBe("Vandaag voor 0 van 3 gemeenten.");
+});
+
+it("says of a plan that counts for a part at once how it stands with the rest", () => {
+  const wide = { ...plan, claims: claiming("1.1.1c", "4.1.3a") };
+  const adopting = aDocument({ id: "a", adopts: "plan", adoptedBy: "council", adoptedOn: "2026-11-20" });
+  const found = adoptions(wide, "2026-12-01", [], [{ ...own, validUntil: "2026-12-31" }], [adopting]);
+  expect(found.map(coverInWords)).toEqual([
+    "Telt mee; de rest wacht op overname",
+    "Telt mee; de rest is met eigen bewijs op orde tot en met 31 december 2026",
+    "Overgenomen",
+  ]);
 });
 
 it("says of a plan that is still to begin from which day it can count, and how it stands on that day", () => {

@@ -30,19 +30,22 @@ export function reachInWords(item: Evidence, adoptions: readonly Adoption[], tod
   return `${capitalised(fromInWords(item))}. Met wat nu is vastgelegd, telt het op die dag ${among}. Zo staat het er dan voor:`;
 }
 
-/** "Telt mee"; of a municipality that needs nothing of it for now, that, and until when. */
-export const coverInWords = ({ coverage: { cover }, state, through }: Adoption): string =>
-  state === "own" && cover === "adoptable" ? capitalised(ownInWords(through)) : coverNames[cover];
+/** "Telt mee"; with what a municipality has still to do to let all of it count, or until when it needs nothing more of it. */
+export function coverInWords({ coverage: { cover }, state, through }: Adoption): string {
+  if (cover === "adoptable" && state === "own") return capitalised(ownInWords(through));
+  if (cover === "counts" && state === "own") return `${coverNames.counts}; de rest is ${ownInWords(through)}`;
+  return cover === "counts" && state === "waiting" ? `${coverNames.counts}; de rest wacht op overname` : coverNames[cover];
+}
 
 const ownInWords = (through: IsoDate | null): string =>
   `met eigen bewijs op orde${through ? ` tot en met ${longDate(through)}` : ""}`;
 
 /** Why, in Dutch sentences: for which criteria, by which decision, and why not. */
-export function whyInWords({ coverage, state, through }: Adoption, asOf: IsoDate): string[] {
+export function whyInWords(coverage: Coverage, asOf: IsoDate): string[] {
   const { cover, criteria, exceptions, adoptions } = coverage;
   return [
     ...(criteria.length > 0 ? [`${cover === "confirmed" ? "Met een eigen bewijs, v" : "V"}oor ${listed(criteria)}.`] : []),
-    ...onceAdoptedInWords(coverage, state === "own" && cover === "counts" ? `; dat is ${ownInWords(through)}` : ""),
+    ...onceAdoptedInWords(coverage),
     ...adoptions.map((document) =>
       cover === "adopted"
         ? `“${document.title}”${adoption(document)}.`
@@ -55,9 +58,9 @@ export function whyInWords({ coverage, state, through }: Adoption, asOf: IsoDate
   ];
 }
 
-const onceAdoptedInWords = ({ cover, criteria, onceAdopted }: Coverage, besides: string): string[] =>
+const onceAdoptedInWords = ({ cover, criteria, onceAdopted }: Coverage): string[] =>
   onceAdopted.length > 0 && cover !== "outside" && cover !== "excepted"
-    ? [`Na overname ${criteria.length > 0 ? "ook " : ""}voor ${listed(onceAdopted)}${besides}.`]
+    ? [`Na overname ${criteria.length > 0 ? "ook " : ""}voor ${listed(onceAdopted)}.`]
     : [];
 
 /** Why an adoption does not count on the day, as far as its days say so. */
