@@ -1,7 +1,7 @@
 /** The register's filters: a plain form, so that a filtered register has an address. */
 import { FilterFold } from "@/app/_components/form/filter-fold";
 import { FilterSelect } from "@/app/_components/form/filter-select";
-import { type RegisterFilter, sortOrders, stateNames } from "@/lib/assessment/register";
+import { type RegisterFilter, type RegisterState, regionalStates, sortOrders, stateNames } from "@/lib/assessment/register";
 import type { Framework } from "@/lib/framework/framework";
 import { label, terms } from "@/lib/framework/vocabulary";
 
@@ -16,8 +16,10 @@ interface Props {
 const ALL = "alles";
 
 export function RegisterFilters({ filter, framework, withOwner, action }: Props) {
-  // What a region held is confirmed at the municipalities, so that they have none to confirm among their own.
-  const states = Object.entries(stateNames).filter(([state]) => !withOwner || state !== "unconfirmed");
+  // What a municipality confirms or adopts stands in its inbox, so that it has none to wait for among its own.
+  const states = (Object.keys(stateNames) as RegisterState[])
+    .filter((state) => !withOwner || !regionalStates.includes(state))
+    .map((state) => [state, stateNames[state]] as const);
   return (
     <form action={action} className="inline-form register-filters" aria-label="Filter">
       <div className="field">

@@ -2,7 +2,7 @@
 import { Link } from "@/app/_components/link";
 import { SortHeader } from "@/app/_components/sort-header";
 import { TableScroll } from "@/app/_components/table-scroll";
-import { type RegisterFilter, type RegisterRow, type sortOrders, stateNames } from "@/lib/assessment/register";
+import { fromInWords, type RegisterFilter, type RegisterRow, type sortOrders, stateNames } from "@/lib/assessment/register";
 import { plus } from "@/lib/calendar";
 import { capitalised, longDate, plural } from "@/lib/dutch";
 import { detailUnderTitle, titleAndDay } from "@/lib/evidence/describe";
@@ -52,6 +52,7 @@ export function RegisterTable({ rows, filter, base, writable, regionName, mark, 
                 <td data-label="Telt voor">{criteria.length > 0 ? criteria.join(", ") : "–"}</td>
                 <td data-label="Stand">
                   {standOf(item, state)}
+                  {state === "upcoming" && <span className="muted register__detail">{fromInWords(item)}</span>}
                   {reach && reach.counting > 0 && (
                     <span className="muted register__detail">
                       bij {reach.counting} van {plural(reach.of, "gemeente", "gemeenten")}

@@ -4,9 +4,19 @@ import { shortDate } from "@/lib/dutch";
 import { type Reply, replyStates } from "@/lib/inbox/entry";
 
 /** What was done, and when; `over` where nothing is waited for any more. */
-export function inWords({ state, text, at }: Reply, over = false): string {
+export function inWords(reply: Reply, over = false): string {
+  const { state, text } = reply;
   const did = over && state === "waiting" ? "antwoordde niet" : replyStates[state];
-  return `${did}${text && `: ${text}`}${at ? ` (${shortDate(dateInNetherlands(at))})` : ""}`;
+  const when = whenOf(reply);
+  return `${did}${text && `: ${text}`}${when && ` (${when})`}`;
+}
+
+/** Of a decision the day on which it was taken; where that is not known, the day on which it was recorded is called that. */
+function whenOf({ state, at, on }: Reply): string {
+  if (on) return shortDate(on);
+  if (at === null) return "";
+  const recorded = shortDate(dateInNetherlands(at));
+  return state === "adopted" ? `vastgelegd op ${recorded}` : recorded;
 }
 
 /** What the region said after asking: a text, a reminder without words, or that nothing more has to come of it. */

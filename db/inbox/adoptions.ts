@@ -8,8 +8,8 @@ import type { Exception } from "@/lib/evidence/exception";
 import type { InboxEntry, Reply } from "@/lib/inbox/entry";
 import { ascending } from "@/lib/order";
 import type { Version } from "@/lib/refusal";
-import { type AdoptionState, adoptionState } from "@/lib/region/adoption";
-import { type Coverage, coverageOf } from "@/lib/region/coverage";
+import { adoptionsOf, decisionOn, judgedOn } from "@/lib/region/adoption";
+import type { Coverage } from "@/lib/region/coverage";
 import type { Remark } from "@/lib/remarks/remark";
 import { evidenceRecords } from "../evidence/evidence";
 import { exceptionRecords } from "../evidence/exceptions";
@@ -102,33 +102,38 @@ function askedOf(assessment: Assessment, region: Region, today: IsoDate, laidDow
   };
 }
 
+/** What it did with a document, or has still to do; as soon as it is recorded, also where it is of a day to come. */
 function replyOf(item: Evidence, asked: Asked): Reply[] {
   const { assessment, today, reminded } = asked;
-  if (item.type !== "document") return [];
-  const [coverage] = coverageOf(item, [assessment], today);
-  const state = coverage && adoptionState(coverage, assessment, today);
-  if (!coverage || !state) return [];
+  const [found] = adoptionsOf(item, [assessment], today);
+  if (!found?.state || found.state === "own") return [];
+  const { coverage, state } = found;
   const { code, name } = coverage.municipality;
-  const text = state === "adopted" ? coverage.adoptions.at(-1)?.title : coverage.exceptions.at(-1)?.motivation;
-  const again = reminded.get(item.id);
-  return [
-    {
-      ...{ municipality: { code, name }, state, text: state === "waiting" ? "" : (text ?? "") },
-      ...{ at: doneAt(coverage, item.id, state, asked), again: again === undefined ? undefined : { text: "", at: again } },
-    },
-  ];
+  const at = reminded.get(item.id);
+  const again = at === undefined ? undefined : { text: "", at };
+  return [{ municipality: { code, name }, ...didOf(item, coverage, state, asked), again }];
 }
 
-/** When the municipality did it, an instant: the last that it recorded of it. */
-function doneAt({ adoptions }: Coverage, id: string, state: AdoptionState, { adopted, exceptions }: Asked): string | null {
-  if (state === "waiting") return null;
-  const versions =
-    state === "adopted"
-      ? adopted.filter(({ item }) => adoptions.some((document) => document.id === item.id))
-      : exceptions.filter(({ item }) => item.evidence === id);
-  const moments = versions.filter((one) => one.state === "recorded").map(({ recordedAt }) => recordedAt);
-  return moments.sort(ascending).at(-1) ?? null;
+type Did = Pick<Reply, "state" | "text" | "at" | "on">;
+
+function didOf(item: Evidence, coverage: Coverage, state: "adopted" | "excepted" | "waiting", asked: Asked): Did {
+  if (state === "waiting") return { state, text: "", at: null };
+  if (state === "excepted") {
+    const made = asked.exceptions.filter((one) => one.item.evidence === item.id);
+    return { state, text: coverage.exceptions.at(-1)?.motivation ?? "", at: lastRecorded(made) };
+  }
+  const decision = decisionOn(coverage, judgedOn(item, asked.today));
+  const own = asked.adopted.filter((one) => coverage.adoptions.some(({ id }) => id === one.item.id));
+  return { state, text: decision?.title ?? "", at: lastRecorded(own), on: decision?.adoptedOn };
 }
+
+/** When the municipality recorded it, an instant: the last of it. */
+const lastRecorded = (versions: readonly Version<unknown>[]): string | null =>
+  versions
+    .filter(({ state }) => state === "recorded")
+    .map(({ recordedAt }) => recordedAt)
+    .sort(ascending)
+    .at(-1) ?? null;
 
 function remindersOf(remarks: readonly Version<Remark>[], region: Region): ReadonlyMap<string, string> {
   const reminders = remarks

@@ -1,8 +1,7 @@
 /** The inbox tells each side what it may know: the region all of its own, a municipality its own part, others nothing. */
 import { beforeEach, expect, it } from "vitest";
-import { ofMunicipality, ofRegion, type Scope } from "@/lib/access";
+import { ofMunicipality, ofRegion } from "@/lib/access";
 import { assess } from "@/lib/assessment/assess";
-import type { Evidence } from "@/lib/evidence/evidence";
 import { currentFramework } from "@/lib/framework/versions";
 import { advisorOf, chainDirectorOf } from "@/lib/grant.testing";
 import { isOpen, isUnread } from "@/lib/inbox/entry";
@@ -13,12 +12,10 @@ import {
   action,
   BRON,
   everything,
-  exceptionOn,
   freshDatabase,
   meeting,
   NORTH,
   of,
-  plan as planOf,
   queriesOf,
   refusalOf,
   SOUTH,
@@ -26,8 +23,6 @@ import {
   valueIn,
 } from "../database.testing";
 import { loadDossier } from "../dossier/dossier";
-import { evidenceRecords } from "../evidence/evidence";
-import { exceptionRecords } from "../evidence/exceptions";
 import { answerInvitation, invitationRecords, invite } from "../evidence/invitations";
 import { actionRecords } from "../plan";
 import { closeThread, putRemarks, remarkRecords } from "../remarks";
@@ -203,47 +198,9 @@ it("tells a chain director who looks at a member nothing that another region ask
   expect(valueIn(municipalityInbox(south, BRON))).toEqual([]);
 });
 
-const plan = { ...planOf("regioplan"), claims: [{ criterion: "1.1.1c", locator: "blz. 1" }] };
-
 const seenOf = (codes: readonly string[]) => ({
   members: codes.map((code) => assess(currentFramework, valueIn(loadDossier(everything, code)))),
   today: TODAY,
-});
-
-/** The inbox with the documents that wait to be adopted. */
-const withAdoptions = (side: "region" | typeof AARDE | typeof BRON, scope: Scope) => {
-  const seen = seenOf(side === "region" ? both : [side.code]);
-  const entries = valueIn(side === "region" ? regionInbox(scope, NORTH, seen) : municipalityInbox(scope, side, seen));
-  return entries.filter(({ kind }) => kind === "adoption");
-};
-
-it("tells who adopted a document of the region, who made an exception and who has still to, and reminds those", () => {
-  valueIn(evidenceRecords.put(north, { owner: ofRegion(NORTH.id), item: of(NORTH.id, plan), basedOn: 0, today: TODAY }));
-  const states = () => withAdoptions("region", north).map(({ replies }) => replies.map(({ state }) => state));
-  expect(states()).toEqual([["waiting", "waiting"]]);
-  const asked = { region: NORTH.id, kind: "adoption", id: "regioplan", today: TODAY } as const;
-  valueIn(remind(north, { ...asked, municipality: BRON.code }));
-  expect(refusalOf(remind(north, { ...asked, municipality: BRON.code })).code).toBe("invalid");
-  expect(refusalOf(remind(south, { ...asked, municipality: BRON.code })).code).toBe("not-allowed");
-  expect(withAdoptions(BRON, bron).map(({ replies }) => replies[0]?.again?.text)).toEqual([""]);
-  expect(withAdoptions(AARDE, aarde).map(({ replies }) => replies[0]?.again)).toEqual([undefined]);
-  expect(JSON.stringify(withAdoptions(AARDE, aarde))).not.toContain(BRON.code);
-  expect(told(regionInbox(north, NORTH)).map(([kind]) => kind)).not.toContain("remark");
-
-  const own = { ...planOf("eigen", "regioplan"), adoptedBy: "council", claims: plan.claims } as Evidence;
-  valueIn(evidenceRecords.put(aarde, { owner: ofMunicipality(AARDE.code), item: own, basedOn: 0, today: TODAY }));
-  const exception = { id: "u", ...exceptionOn("regioplan") };
-  valueIn(exceptionRecords.put(bron, { owner: ofMunicipality(BRON.code), item: exception, basedOn: 0 }));
-  expect(states()).toEqual([["adopted", "excepted"]]);
-  expect(withAdoptions(AARDE, aarde).filter(isOpen)).toEqual([]);
-  expect(refusalOf(remind(north, { ...asked, municipality: AARDE.code })).code).toBe("invalid");
-  expect(refusalOf(remind(north, { ...asked, municipality: BRON.code })).code).toBe("invalid");
-});
-
-it("tells the director of another region nothing of what a member has still to adopt", () => {
-  valueIn(evidenceRecords.put(north, { owner: ofRegion(NORTH.id), item: of(NORTH.id, plan), basedOn: 0, today: TODAY }));
-  expect(withAdoptions(BRON, bron)).toHaveLength(1);
-  expect(withAdoptions(BRON, south)).toEqual([]);
 });
 
 it("keeps for each account until when it read, and nothing for who has none or may not read it", () => {

@@ -63,6 +63,17 @@ describe("an item", () => {
     ]);
   });
 
+  it("of a region that the municipality confirmed and so counts is not named, whatever it is called by now", () => {
+    const held = anActivity({ ...ofTheRegion, id: "held", kind: "e-learning", audiences: ["all-staff"], date: "2025-05-01" });
+    const { region: _held, ...event } = held;
+    const own = { ...event, id: "own", owner: "municipality", title: "Onze e-learning" } as Evidence;
+    expect(codes([held], "2.1.3a")).toEqual(["only-regional"]);
+    expect(codes([held, own], "2.1.3a")).toEqual(["short"]);
+    expect(codes([held, { ...own, date: "2025-04-01" } as Evidence], "2.1.3a")).toEqual(["short", "only-regional"]);
+    const others = anActivity({ id: "others", audiences: ["residents"], date: "2025-05-01" });
+    expect(codes([held, others], "2.1.3a")).toEqual(["only-regional"]);
+  });
+
   it("is not named where the criterion is met", () => {
     const evidence = [aDocument(), aDocument({ claims: claiming("1.1.1a") })];
     expect(codes(evidence, "1.1.1a")).toEqual(["in-force"]);

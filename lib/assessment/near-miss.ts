@@ -1,7 +1,7 @@
 /** Evidence that would count for a criterion if it lacked not one thing: a claim, a filled field, a decision, an owner. */
 import type { Day } from "../calendar";
 import { countDays } from "../evidence/counts";
-import type { Evidence } from "../evidence/evidence";
+import { type Evidence, isEvent, startOf } from "../evidence/evidence";
 import { type Requirement, withinOf } from "../framework/requirement";
 import { includes } from "../intervals";
 import type { AnyCriterion, RequirementAssessment } from "./assessment";
@@ -20,12 +20,28 @@ export function* nearMisses(
     for (const evidence of available) {
       if (told.has(evidence.item.id)) continue;
       const reason = nearMiss(evidence, assessed, day);
-      if (reason === undefined) continue;
+      if (reason === undefined || (reason.code === "only-regional" && countsAsOwn(evidence.item, requirements, day))) continue;
       told.add(evidence.item.id);
       yield reason;
     }
   }
 }
+
+/**
+ * Whether an event of a region counts here as the municipality's own: who confirms that it took part gets a record of its own,
+ * which may be called otherwise since. Another own event of that day that counts makes the region's as little missed.
+ */
+const countsAsOwn = (regional: Evidence, requirements: readonly RequirementAssessment[], day: Day): boolean =>
+  isEvent(regional) &&
+  requirements.some(({ candidates }) =>
+    candidates.some(
+      ({ item, days }) =>
+        item.owner === "municipality" &&
+        item.type === regional.type &&
+        startOf(item) === startOf(regional) &&
+        includes(days, day),
+    ),
+  );
 
 function nearMiss(evidence: AvailableEvidence, assessed: RequirementAssessment, day: Day): Reason | undefined {
   const { item } = evidence;

@@ -1,6 +1,7 @@
 /** The register of evidence: what is shown of each item, and which items a filter leaves. */
 import type { IsoDate } from "../calendar";
 import { searchable, searchWords } from "../characters";
+import { longDate } from "../dutch";
 import { describeEvidence } from "../evidence/describe";
 import { type Evidence, startOf } from "../evidence/evidence";
 import { lastDayAhead } from "../evidence/still-to-come";
@@ -10,8 +11,11 @@ import type { Version } from "../refusal";
 import type { Assessment } from "./assessment";
 import { type ItemState, itemOn } from "./item";
 
-/** `unconfirmed`: what a region held, that no municipality confirmed yet. */
-export type RegisterState = ItemState | "withdrawn" | "unconfirmed";
+/**
+ * Of a region: `adoptable`: a document that counts nowhere yet, and does once a municipality adopts it; `unconfirmed`: what it
+ * held, that no municipality confirmed yet.
+ */
+export type RegisterState = ItemState | "withdrawn" | "adoptable" | "unconfirmed";
 
 export interface RegisterRow {
   item: Evidence;
@@ -30,9 +34,16 @@ export const stateNames: Record<RegisterState, string> = {
   upcoming: "telt nog niet",
   over: "telt niet meer",
   idle: "telt nog nergens mee",
+  adoptable: "telt zodra een gemeente het overneemt",
   unconfirmed: "telt zodra een gemeente bevestigt",
   withdrawn: "ingetrokken",
 };
+
+/** From which day what is still to begin can count. */
+export const fromInWords = (item: Evidence): string => `kan tellen vanaf ${longDate(startOf(item))}`;
+
+/** The states of which only a region's evidence can be. */
+export const regionalStates: readonly RegisterState[] = ["adoptable", "unconfirmed"];
 
 /** The evidence that is the place's own or can count for it, on a day, and the items that were withdrawn. */
 export function registerRows(assessment: Assessment, stored: readonly Version<Evidence>[], asOf: IsoDate): RegisterRow[] {

@@ -38,6 +38,8 @@ export interface Reply {
   text: string;
   /** When, an instant; null while it waits. */
   at: string | null;
+  /** The day of what it did itself, where that is another than that of `at`: of a decision, the day on which it was taken. */
+  on?: IsoDate | undefined;
   /** What the region said to it last after asking, and when (an instant); empty for a reminder without words. */
   again?: { text: string; at: string } | undefined;
   /** Whether the region said last that nothing more has to come of it; a later answer opens it again. */

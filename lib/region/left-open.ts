@@ -1,4 +1,7 @@
 /** What an event of a region does not settle: the other criteria of the building blocks that it counts for. */
+import type { Assessment } from "../assessment/assessment";
+import { missingOn } from "../assessment/parts";
+import { dayOf, type IsoDate } from "../calendar";
 import { listed, uncapitalised } from "../dutch";
 import {
   type Block,
@@ -17,15 +20,21 @@ export interface LeftOpen {
   criteria: readonly Criterion[];
 }
 
-/** Of the blocks of these criteria the others that a plateau needs and that are not settled already; in the framework's order. */
-export const leftOpenBy = (
-  framework: Framework,
-  counted: readonly string[],
-  settled: (criterion: string) => boolean = () => false,
-): LeftOpen[] =>
+/** Of the blocks of these criteria the others that a plateau needs; in the framework's order. */
+export const leftOpenBy = (framework: Framework, counted: readonly string[]): LeftOpen[] =>
   blocksOf(framework)
     .filter(({ criteria }) => criteria.some(({ id }) => counted.includes(id)))
-    .map((block) => ({ block, criteria: requiredCriteria(block).filter(({ id }) => !counted.includes(id) && !settled(id)) }))
+    .map((block) => ({ block, criteria: requiredCriteria(block).filter(({ id }) => !counted.includes(id)) }))
+    .filter(({ criteria }) => criteria.length > 0);
+
+/**
+ * Of the same blocks at one municipality all that the engine finds missing on the day: what counts for a criterion need not
+ * settle it, where it asks for several.
+ */
+export const leftOpenAt = ({ blocks }: Pick<Assessment, "blocks">, counted: readonly string[], asOf: IsoDate): LeftOpen[] =>
+  [...blocks.values()]
+    .filter(({ criteria }) => criteria.some(({ criterion }) => counted.includes(criterion.id)))
+    .map((judged) => ({ block: judged.block, criteria: missingOn(judged, dayOf(asOf)).map(({ criterion }) => criterion) }))
     .filter(({ criteria }) => criteria.length > 0);
 
 /** "Dat is niet heel bouwsteen 2.1.3: 2.1.3c (nieuwe medewerkers) vraagt ander bewijs." */

@@ -1,13 +1,13 @@
 /** The region's register of evidence: what each item does at its municipalities, by the same count as "Voor wie telt dit?". */
 import type { Assessment } from "../assessment/assessment";
 import { type ItemState, itemOn } from "../assessment/item";
-import type { RegisterRow } from "../assessment/register";
+import type { RegisterRow, RegisterState } from "../assessment/register";
 import type { IsoDate } from "../calendar";
 import type { Evidence } from "../evidence/evidence";
 import { lastDayAhead } from "../evidence/still-to-come";
 import { ascending } from "../order";
 import type { Version } from "../refusal";
-import { type Asked, coverageOf, reaches } from "./coverage";
+import { type Asked, type Coverage, coverageOf, reaches } from "./coverage";
 
 interface Known {
   /** Of the municipalities of which the reader may know. */
@@ -42,7 +42,7 @@ function rowOf(item: Evidence, { members, alone, asked, asOf }: Known): Register
   const reached = coverage.filter(reaches);
   return {
     item,
-    state: reached.length > 0 ? "counting" : stateWithout(itemOn(alone, item, asOf).state),
+    state: reached.length > 0 ? "counting" : stateWithout(itemOn(alone, item, asOf).state, coverage),
     criteria: [...new Set(reached.flatMap(({ criteria }) => criteria))].sort(ascending),
     until: reached.flatMap(({ until }) => until ?? []).sort(ascending)[0] ?? null,
     lastDayAhead: lastDayAhead(item, asOf),
@@ -50,5 +50,8 @@ function rowOf(item: Evidence, { members, alone, asked, asOf }: Known): Register
   };
 }
 
-/** What counts at nobody is of another day, or counts nowhere. */
-const stateWithout = (state: ItemState): ItemState => (state === "counting" ? "idle" : state);
+/** What counts at nobody is of another day, waits to be adopted, or counts nowhere. */
+function stateWithout(state: ItemState, coverage: readonly Coverage[]): RegisterState {
+  if (state === "upcoming" || state === "over") return state;
+  return coverage.some(({ cover }) => cover === "adoptable") ? "adoptable" : "idle";
+}

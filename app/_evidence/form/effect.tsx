@@ -4,8 +4,9 @@ import type { Change } from "@/lib/assessment/compare";
 import { criterionReasons } from "@/lib/assessment/explain";
 import type { ItemOnDay } from "@/lib/assessment/item";
 import { saidTogether } from "@/lib/assessment/reason";
+import { fromInWords, stateNames } from "@/lib/assessment/register";
 import { dayOf, type IsoDate } from "@/lib/calendar";
-import { listed, longDate, plural } from "@/lib/dutch";
+import { capitalised, listed, longDate, plural } from "@/lib/dutch";
 import { type Evidence, isEvent } from "@/lib/evidence/evidence";
 import { lastDayAhead } from "@/lib/evidence/still-to-come";
 import type { Framework } from "@/lib/framework/framework";
@@ -148,6 +149,7 @@ function ForMembers({ onDay, item, after, unasked }: Pick<Props, "onDay" | "item
     <div className={headline ? "panel panel--good" : "panel panel--warning"}>
       <strong>{headline ?? "Telt vanzelf nog nergens mee"}</strong>
       <p>
+        {headline && onDay.state === "upcoming" && `${capitalised(fromInWords(item))}. `}
         {onDay.until && onDay.criteria.length > 0 && `Dat blijft zo tot ${longDate(onDay.until)}. `}
         {adoptable.length > 0 && `Na overname telt het ${also}voor ${listed(adoptable)}. `}
         {onceConfirmed(confirmed, unasked)}
@@ -180,13 +182,13 @@ function headlineFor(
 ) {
   const at = covers ? `de ${plural(covers.length, "gemeente", "gemeenten")} waarvoor het geldt` : "de gemeenten";
   if (criteria.length > 0) return `Telt bij ${at} mee voor ${listed(criteria)}`;
-  if (adoptable.length > 0) return "Telt zodra een gemeente het overneemt";
+  if (adoptable.length > 0) return capitalised(stateNames.adoptable);
   return confirmed.length > 0 ? "Telt voor wie bevestigt dat zij meedeed" : null;
 }
 
 function whyNowhere(item: Evidence, state: ItemOnDay["state"]): string {
   if (state === "over") return "De periode waarin het telt, is voorbij.";
-  if (state === "upcoming") return "Het telt pas mee vanaf de begindatum.";
+  if (state === "upcoming") return `${capitalised(fromInWords(item))}.`;
   return (item.claims ?? []).length > 0
     ? "Wat u aankruiste, laat dit soort bewijs niet zien."
     : "Kruis aan over welke toetspunten het gaat.";

@@ -1,5 +1,5 @@
 /** The register of evidence as a table to download: what it is, whose, what it counts for and how long. */
-import { type RegisterRow, stateNames } from "../../assessment/register";
+import { fromInWords, type RegisterRow, stateNames } from "../../assessment/register";
 import { capitalised } from "../../dutch";
 import { describeEvidence } from "../../evidence/describe";
 import { type Evidence, startOf } from "../../evidence/evidence";
@@ -39,7 +39,7 @@ export function evidenceSheet(rows: readonly RegisterRow[], regions: readonly Re
       describeEvidence(item).detail,
       ownerName(item, regions),
       dateCell(startOf(item)),
-      capitalised(stateNames[state]) + (lastDayAhead ? `; ${aheadInWords(lastDayAhead)}` : ""),
+      standInWords(item, state, lastDayAhead),
       criteria.join(", "),
       throughCell(until),
       ...(withReach ? [reach?.counting ?? null, reach?.of ?? null] : []),
@@ -50,6 +50,11 @@ export function evidenceSheet(rows: readonly RegisterRow[], regions: readonly Re
     ]),
   };
 }
+
+const standInWords = (item: Evidence, state: RegisterRow["state"], lastDayAhead: RegisterRow["lastDayAhead"]): string =>
+  capitalised(stateNames[state]) +
+  (state === "upcoming" ? `; ${fromInWords(item)}` : "") +
+  (lastDayAhead ? `; ${aheadInWords(lastDayAhead)}` : "");
 
 const ownerName = ({ owner, region }: Evidence, regions: readonly Region[]): string =>
   owner === "region"
