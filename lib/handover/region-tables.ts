@@ -2,7 +2,7 @@
 import { capitalised, listed, plural, shortDate } from "../dutch";
 import { label } from "../framework/vocabulary";
 import { inboxKinds } from "../inbox/entry";
-import type { RegionHandover, RegionRecord, RegionRole, Waiting } from "./region";
+import type { RegionEnding, RegionHandover, RegionRecord, RegionRole, Waiting } from "./region";
 
 /** The pages of the region where the work is done, as a link to them is called. */
 export const desks = {
@@ -15,12 +15,19 @@ export const desks = {
 
 export type Desk = keyof typeof desks;
 
+export interface HandoverRow {
+  /** Of this row alone in its table. */
+  id: string;
+  /** As many as there are columns; the first says what it is, and may lead to its record. */
+  cells: readonly string[];
+  about?: RegionRecord | undefined;
+}
+
 export interface HandoverTable {
   id: string;
   heading: string;
   columns: readonly string[];
-  /** As many cells as there are columns; the first says what it is, and may lead to its record. */
-  rows: readonly { cells: readonly string[]; about?: RegionRecord | undefined }[];
+  rows: readonly HandoverRow[];
   /** Said where there is no row. */
   none: string;
   desk: Desk;
@@ -31,13 +38,7 @@ export const regionTables = (handover: RegionHandover): HandoverTable[] => [
   {
     ...{ id: "regio", heading: "Wat op de regio wacht", desk: "inbox", none: "Niets." },
     columns: ["Wat", "Soort", "Van wie", "Sinds", "Uiterlijk"],
-    rows: [
-      ...handover.reviews.map(({ id, title, reviewBy }) => ({
-        cells: [`“${title}” evalueren`, "Evaluatie", "de regio", "–", `${shortDate(reviewBy)} (te laat)`],
-        about: { kind: "evidence" as const, id },
-      })),
-      ...handover.onRegion.map(waitingRow),
-    ],
+    rows: [...handover.reviews.map(reviewRow), ...handover.onRegion.map(waitingRow)],
   },
   {
     ...{ id: "gemeenten", heading: "Wat op gemeenten wacht", desk: "inbox", none: "Niets." },
@@ -47,20 +48,12 @@ export const regionTables = (handover: RegionHandover): HandoverTable[] => [
   {
     ...{ id: "eindigt", heading: "Wat van de regio binnen een jaar eindigt", desk: "endings", none: "Niets." },
     columns: ["Wat", "Wanneer", "Wat het kost"],
-    rows: handover.endings.map(({ text, when, cost, about }) => ({ cells: [text, shortDate(when), cost], about })),
+    rows: handover.endings.map(endingRow),
   },
   {
     ...{ id: "afspraken", heading: "Afspraken van de regio", desk: "agreements", none: "Er geldt nu geen afspraak." },
     columns: ["Afspraak", "Wie", "Tot en met", "Nagekomen bij"],
-    rows: handover.agreements.map(({ agreement, kept }) => ({
-      cells: [
-        agreement.title,
-        agreement.responsible ?? "–",
-        agreement.until === undefined ? NO_END : shortDate(agreement.until),
-        kept,
-      ],
-      about: { kind: "agreement", id: agreement.id },
-    })),
+    rows: handover.agreements.map(agreementRow),
   },
   {
     ...{ id: "rollen", heading: "Rollen van de regio", desk: "evidence", none: "" },
@@ -69,31 +62,57 @@ export const regionTables = (handover: RegionHandover): HandoverTable[] => [
   },
 ];
 
-const NO_END = "geen einddatum";
+const lastDay = (until: string | undefined): string => (until === undefined ? "geen einddatum" : shortDate(until));
 
 /** More names than these are counted. */
 const MAX_NAMED = 5;
 
-function waitingRow({ kind, title, who, since, by, late }: Waiting) {
+function waitingRow({ kind, id, title, who, since, by, late }: Waiting): HandoverRow {
   const names = who.length > MAX_NAMED ? plural(who.length, "gemeente", "gemeenten") : listed(who);
   const last = by === null ? "–" : `${shortDate(by)}${late ? " (te laat)" : ""}`;
-  return { cells: [title, inboxKinds[kind], names, shortDate(since), last] };
+  return { id: `${kind} ${id}`, cells: [title, inboxKinds[kind], names, shortDate(since), last] };
 }
 
-function roleRows({ role, held, vacant, lastDay, filled, of }: RegionRole, today: string) {
+const reviewRow = ({ id, title, reviewBy }: RegionHandover["reviews"][number]): HandoverRow => ({
+  id,
+  cells: [`“${title}” evalueren`, "Evaluatie", "de regio", "–", `${shortDate(reviewBy)} (te laat)`],
+  about: { kind: "evidence", id },
+});
+
+const endingRow = ({ text, when, cost, about }: RegionEnding): HandoverRow => ({
+  id: `${when} ${text} ${about?.id}`,
+  cells: [text, shortDate(when), cost],
+  about,
+});
+
+const agreementRow = ({
+  agreement: { id, title, responsible, until },
+  kept,
+}: RegionHandover["agreements"][number]): HandoverRow => ({
+  id,
+  cells: [title, responsible ?? "–", lastDay(until), kept],
+  about: { kind: "agreement", id },
+});
+
+/** Who holds the role for the region, in office and to come; that nobody does stands first. */
+function roleRows({ role, held, vacant, lastDay: gone, filled, of }: RegionRole, today: string): HandoverRow[] {
   const at = `${filled} van ${plural(of, "gemeente", "gemeenten")}`;
-  const last = lastDay === null ? "niet vastgelegd" : `was tot en met ${shortDate(lastDay)}`;
-  return [
-    ...(vacant ? [{ cells: [`${capitalised(label("role", role))}: niemand bij de regio`, last, at] }] : []),
-    ...held.map(({ id, title, from, until }) => ({
-      cells: [
-        title,
-        `${from > today ? `vanaf ${shortDate(from)}, ` : ""}${until === undefined ? NO_END : shortDate(until)}`,
-        at,
-      ],
-      about: { kind: "evidence" as const, id },
-    })),
-  ];
+  const none = {
+    id: role,
+    cells: [
+      `${capitalised(label("role", role))}: niemand bij de regio`,
+      gone === null ? "niet vastgelegd" : `was tot en met ${shortDate(gone)}`,
+      at,
+    ],
+  };
+  const rows = held.map(
+    ({ id, title, from, until }): HandoverRow => ({
+      id,
+      cells: [title, `${from > today ? `vanaf ${shortDate(from)}, ` : ""}${lastDay(until)}`, at],
+      about: { kind: "evidence", id },
+    }),
+  );
+  return vacant ? [none, ...rows] : rows;
 }
 
 /** What a successor does first, each with the page where that is done. */

@@ -12,6 +12,7 @@ import { ascending } from "../order";
 /** One thing that waits, and since when. */
 export interface Waiting {
   kind: InboxKind;
+  id: string;
   title: string;
   since: IsoDate;
   by: IsoDate | null;
@@ -87,8 +88,8 @@ export function regionHandoverOf(facts: RegionFacts): RegionHandover {
   };
 }
 
-const waitingOf = ({ kind, title, by }: InboxEntry, replies: readonly Reply[], since: string, late: boolean): Waiting => ({
-  ...{ kind, title, by, late, since: dateInNetherlands(since) },
+const waitingOf = ({ kind, id, title, by }: InboxEntry, replies: readonly Reply[], since: string, late: boolean): Waiting => ({
+  ...{ kind, id, title, by, late, since: dateInNetherlands(since) },
   who: replies.map(({ municipality }) => municipality.name),
 });
 

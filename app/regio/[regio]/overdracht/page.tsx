@@ -7,7 +7,7 @@ import { TableScroll } from "@/app/_components/table-scroll";
 import { agreementHref, inboxHref, itemHref, regionHref } from "@/app/links";
 import { ofRegion } from "@/lib/access";
 import { longDate } from "@/lib/dutch";
-import { type Desk, desks, firstSteps, type HandoverTable, regionTables } from "@/lib/handover/region-tables";
+import { type Desk, desks, firstSteps, type HandoverRow, type HandoverTable, regionTables } from "@/lib/handover/region-tables";
 import { loadRegionHandover } from "./load";
 
 interface Props {
@@ -67,7 +67,7 @@ const Part = ({ table: { heading, columns, rows, none, desk }, region }: { table
           <TableHead columns={columns} />
           <tbody>
             {rows.map((row) => (
-              <Line key={row.cells.join("|")} row={row} columns={columns} region={region} />
+              <Line key={row.id} row={row} columns={columns} region={region} />
             ))}
           </tbody>
         </table>
@@ -80,7 +80,7 @@ const Part = ({ table: { heading, columns, rows, none, desk }, region }: { table
 );
 
 interface LineProps extends Pick<HandoverTable, "columns"> {
-  row: HandoverTable["rows"][number];
+  row: HandoverRow;
   region: string;
 }
 
