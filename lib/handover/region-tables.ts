@@ -65,7 +65,7 @@ export const regionTables = (handover: RegionHandover): HandoverTable[] => [
 const lastDay = (until: string | undefined): string => (until === undefined ? "geen einddatum" : shortDate(until));
 
 /** More names than these are counted. */
-const MAX_NAMED = 5;
+const MAX_NAMED = 8;
 
 function waitingRow({ kind, id, title, who, since, by, late }: Waiting): HandoverRow {
   const names = who.length > MAX_NAMED ? plural(who.length, "gemeente", "gemeenten") : listed(who);

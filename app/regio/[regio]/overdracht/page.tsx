@@ -74,7 +74,7 @@ const Part = ({ table: { heading, columns, rows, none, desk }, region }: { table
       </TableScroll>
     )}
     <p>
-      <DeskLink desk={desk} region={region} />
+      Ga naar: <DeskLink desk={desk} region={region} />
     </p>
   </section>
 );
@@ -91,13 +91,16 @@ function Line({ row: { cells, about }, columns, region }: LineProps) {
     <tr>
       <th scope="row">{href ? <Link href={href}>{what}</Link> : what}</th>
       {others.map((text, at) => (
-        <td key={columns[at + 1]} data-label={columns[at + 1]}>
+        <td key={columns[at + 1]} data-label={columns[at + 1]} className={isDay(columns[at + 1]) ? "nowrap" : undefined}>
           {text}
         </td>
       ))}
     </tr>
   );
 }
+
+/** Whether a column has days alone: these stay whole. */
+const isDay = (column: string | undefined): boolean => column === "Sinds" || column === "Wanneer";
 
 const DeskLink = ({ desk, region }: { desk: Desk; region: string }) => <Link href={hrefOf[desk](region)}>{desks[desk]}</Link>;
 
