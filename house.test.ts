@@ -46,6 +46,7 @@ const LIB: Table = {
     "lib/dossier",
     "lib/evidence",
     "lib/form",
+    "lib/framework",
     "lib/inbox",
     "lib/plan",
   ],

@@ -189,6 +189,7 @@ export const regionPages = [
   "/toetspunt/2.1.3?stand=ontbreekt",
   "/twee-dagen",
   "/postvak",
+  "/overdracht",
   "/vraagronde",
   "/vraagronde?over=meeting:triangle",
 ] as const;

@@ -174,6 +174,8 @@ export const routes: Readonly<Record<string, Rule>> = {
   "/regio/[regio]/toetspunt/[toetspunt]/bestand": inPlace("members.read"),
   "/regio/[regio]/postvak": inPlace("invitation.write"),
   "/regio/[regio]/postvak/[id]/intrekken": inPlace("invitation.write"),
+  "/regio/[regio]/overdracht": inPlace("invitation.write"),
+  "/regio/[regio]/overdracht/bestand": inPlace("invitation.write"),
   "/regio/[regio]/vraagronde": inPlace("invitation.write"),
   "/regio/[regio]/twee-dagen": inPlace("members.read"),
   "/regio/[regio]/voorstel": inPlace("remark.write"),

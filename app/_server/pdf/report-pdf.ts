@@ -50,9 +50,13 @@ export const reportPdf = (report: GapReport, options: Omit<PdfOptions, "fontFold
 /** The bytes of a workbook. */
 export const workbookFile = (workbook: Workbook): Promise<Uint8Array<ArrayBuffer>> => thread.ask(workbook);
 
+/** The bytes of a report for a word processor. */
+export const officeFile = (report: GapReport, office: "docx" | "odt"): Promise<Uint8Array<ArrayBuffer>> =>
+  thread.ask({ report, office });
+
 /** The bytes of a report in a format: what costs much is made in the thread. */
 export async function formatFile({ id, render }: Format, { report, assessment }: Told): Promise<Uint8Array> {
-  if (id === "docx" || id === "odt") return thread.ask({ report, office: id });
+  if (id === "docx" || id === "odt") return officeFile(report, id);
   if (id !== "xlsx") return render({ report, assessment });
   return workbookFile((await import("@/lib/report/sheets/xlsx")).workbookOf(report, assessment));
 }

@@ -151,6 +151,12 @@ function Overview({ loaded: { scope, region, dates, standings }, gaps, query }: 
           <h2>Wie vult de rollen?</h2>
           <p className="muted">Bij hoeveel gemeenten is vastgelegd wie dit doet, en bij welke niet.</p>
           <Vacancies region={region.id} roles={vacancies(standings, LOOK_AHEAD)} of={standings.length} query={query} />
+          {may(scope, "invitation.write", ofRegion(region.id)) && (
+            <p>
+              Vertrekt er iemand bij de regio? Zie bij <Link href={`${regionHref(region.id)}/overdracht`}>Overdracht</Link> wat
+              er wacht en wat er eindigt.
+            </p>
+          )}
         </section>
       </div>
     </div>
