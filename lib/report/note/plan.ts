@@ -33,14 +33,14 @@ function planBlocks(on: NoteDay, most: number): Block[] {
 const ours = (on: NoteDay, { open, late, first }: Actions, shown: number): string[] => [
   running(on, open, shown, first),
   ...(open.length > 0 ? lateBeside(late) : lateInTable(late, shown)),
-  ...(open.length > 0 ? without(on) : []),
+  ...(open.length > 0 ? without(on, shown) : []),
 ];
 
 /** Who made it from public documents cannot know what became of an action. */
 const theirs = (on: NoteDay, open: readonly Action[], late: readonly Action[], shown: readonly Action[]): string[] => [
   ...(open.length > 0 ? planned(open, shown) : [`In ${theDocuments(on)} staat geen actie die nu nog loopt.`]),
   ...(late.length > 0 ? past(late, open.length > 0 ? late : shown) : []),
-  ...(open.length > 0 ? without(on) : []),
+  ...(open.length > 0 ? without(on, FEWEST_NAMED) : []),
 ];
 
 const planned = ({ length }: readonly Action[], shown: readonly Action[]): string[] => [
@@ -118,6 +118,8 @@ function lateInTable({ length }: readonly Action[], shown: number): string[] {
 /** More names than this, or in more words, are counted. */
 const NAMED = 4;
 const WORDS_NAMED = 18;
+/** So many are always named, and more beside a table of so many actions. */
+const [FEW_NAMES, FEWEST_NAMED] = [2, 3];
 
 /** What the basic level misses and nobody works at. */
 export const bareParts = (on: NoteDay): BlockAssessment[] =>
@@ -129,10 +131,11 @@ export const namesOf = (blocks: readonly BlockAssessment[]): string | undefined 
 
 const shortEnough = (names: string): string | undefined => (wordCount(names) > WORDS_NAMED ? undefined : names);
 
-function without(on: NoteDay): string[] {
+/** By name, unless the table is so short that a name would cost it an action. */
+function without(on: NoteDay, shown: number): string[] {
   const bare = bareParts(on);
   if (bare.length === 0) return [];
-  const named = namesOf(bare);
+  const named = bare.length > FEW_NAMES && shown < FEWEST_NAMED ? undefined : namesOf(bare);
   const none = voiced(on, "loopt zo’n actie niet", "is geen actie gepland");
   if (named !== undefined) {
     return [`Voor ${inWords(bare.length)} ${bare.length === 1 ? "onderdeel" : "onderdelen"} ${none}: ${named}.`];
