@@ -76,7 +76,7 @@ function dueInWords(on: NoteDay, action: Action, open: boolean): string {
   const day = hidesDay(on, block ?? criterion ?? "") ? monthAndYear(due) : longDate(due);
   if (on.speaks || !isDayAssumed(on, action)) return day;
   const edge = edgeOfYear(due) ?? day;
-  return open && isDayUnnamed(on, action) ? `geen datum genoemd (hier: ${edge})` : edge;
+  return open && isDayUnnamed(on, action) ? `niet genoemd; gerekend tot ${edge}` : edge;
 }
 
 /** Each row once: what is cut off may have become alike. */

@@ -47,7 +47,7 @@ function nothingEnds(on: NoteDay): string[] {
   const basic = basicBlocks(on);
   const until = longDate(on.next);
   return 2 * settledBlocks(on, basic).length < basic.length
-    ? [`Van wat nu telt, loopt tot en met ${until} niets af.`]
+    ? [`Van wat nu telt, loopt ${voiced(on, "", "voor zover bekend ")}tot en met ${until} niets af.`]
     : [`Tot en met ${until} vervalt niets van wat nu telt.`];
 }
 

@@ -18,7 +18,7 @@ it("asks why and who of what is not kept, and who works at what is missing", () 
   expect(gaps(beekrijk).map(({ question, place }) => [question, place])).toEqual([
     ["Waarom komen wij drie eigen afspraken niet of deels na?", { kind: "form" }],
     ["Wie zorgt voor de afspraak “Elk kwartaal ambtelijk overleg”?", { kind: "agreement", id: "ambtelijk" }],
-    ["Wie zorgt voor aandacht bij bestuur, partners en inwoners, en wanneer?", { kind: "new-action", block: "3.1.1" }],
+    ["Wie zorgt voor aandacht op alle niveaus, en wanneer?", { kind: "new-action", block: "3.1.1" }],
   ]);
 });
 

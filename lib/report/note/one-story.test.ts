@@ -35,9 +35,7 @@ it("heading, count and list of agreements say the same, and the annex counts as 
 });
 
 it("an action for what is in order already is none for what is missing", () => {
-  expect(sectionText(report, "wat-doen-wij")).toContain(
-    "Voor één onderdeel loopt zo’n actie niet: aandacht bij bestuur, partners en inwoners.",
-  );
+  expect(sectionText(report, "wat-doen-wij")).toContain("Voor één onderdeel loopt zo’n actie niet: aandacht op alle niveaus.");
   expect(rowsOf("wat-ontbreekt", "Wat ontbreekt voor het basisniveau").at(-1)?.[2]).toBe("Geen actie vastgelegd");
 });
 
@@ -91,6 +89,12 @@ it("the greatest cause has its action first, whatever is due before it", () => {
   expect(sectionText(told, "waarom").split("\n")[1]).toContain("bekendheid van de route voor signalen");
   const [, , , , , , first] = sectionText(told, "wat-doen-wij").split("\n");
   expect(first).toBe("Bericht over de meldroute op intranet en in teamoverleg");
+});
+
+it("what was in order and no longer is, is not told as if it never was", () => {
+  const why = sectionText(report, "waarom");
+  expect(why).toMatch(/Wij maakten te weinig bekend\. Dit ontbreekt nog: /);
+  expect(why).toMatch(/Wij trainden te weinig\. .* Niet meer op orde is: regelmatige training/);
 });
 
 it("the annex begins with what the words of the note are called there", () => {

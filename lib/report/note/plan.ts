@@ -125,7 +125,7 @@ const [FEW_NAMES, FEWEST_NAMED] = [2, 3];
 export const bareParts = (on: NoteDay): BlockAssessment[] =>
   missingBasicBlocks(on).filter((block) => openActions(on, block).length === 0);
 
-/** "aandacht bij bestuur, partners en inwoners"; undefined where there are too many to name. */
+/** "aandacht op alle niveaus"; undefined where there are too many to name. */
 export const namesOf = (blocks: readonly BlockAssessment[]): string | undefined =>
   blocks.length > NAMED ? undefined : shortEnough(listed(blocks.map(({ block }) => blockInWords(block))));
 

@@ -21,7 +21,8 @@ export function presentParagraphs(on: NoteDay, words: number): string[] {
   );
   if (own.length + shared.length === 0) return [NOTHING_COUNTS];
   const first = [...pastSentences(on), ...own];
-  const paragraphs = shared.length > 1 ? [first, shared] : [[...first, ...shared]];
+  const still = appointedStill(on);
+  const paragraphs = shared.length > 1 ? [first, [...shared, ...still]] : [[...first, ...shared, ...still]];
   return paragraphs.map((sentences) => sentences.join(" ")).filter((text) => text !== "");
 }
 
@@ -32,13 +33,12 @@ function pastSentences(on: NoteDay): string[] {
   const past = pastOf(on);
   if (past === undefined) return [];
   const adopter = past.isOnePlan && lacksAdopter(on) ? "; wie het plan vaststelde, ook niet" : "";
-  const appointed = basicEvidence(on).some(isAppointment);
-  return [
-    `Het volgende stond in ${past.stoodIn}.`,
-    `Of het nog zo is, is niet bekend${adopter}.`,
-    ...(appointed ? ["Een aanstelling telt mee tot een einde bekend is."] : []),
-  ];
+  return [`Het volgende stond in ${past.stoodIn}.`, `Of het nog zo is, is niet bekend${adopter}.`];
 }
+
+/** Why something counts although what it stood in ended. */
+const appointedStill = (on: NoteDay): string[] =>
+  pastOf(on) !== undefined && basicEvidence(on).some(isAppointment) ? ["Een functie telt mee tot een einde bekend is."] : [];
 
 /** All that counts for a criterion of the Kader. */
 const basicEvidence = (on: NoteDay) => countedFor(on, ...on.assessment.criteria.keys());

@@ -30,7 +30,7 @@ export function leadSentences(on: NoteDay): string[] {
     ...(on.speaks ? [] : partlyFound(on)),
     ...(done === 0 ? [] : [themesSentence(themes, on.assessment.themes.length)]),
     ...badNews(on),
-    ...(on.speaks ? [] : [`Dat zegt iets over ${theDocuments(on)}, niet over wat de gemeente doet.`]),
+    ...(on.speaks ? [] : [`Dit beeld zegt iets over ${theDocuments(on)}, niet over wat de gemeente doet.`]),
   ];
 }
 

@@ -44,10 +44,14 @@ function groupsOf(on: NoteDay, { blocks, criteria }: Unrecorded): Group[] {
   return [
     {
       parts: whole.map(({ block }) => blockInWords(block)),
-      few: voiced(on, "Wij hebben niets vastgelegd over", "Niets is gevonden over"),
-      many: voiced(on, "Over deze onderdelen hebben wij niets vastgelegd", "Over deze onderdelen is niets gevonden"),
+      few: voiced(on, "Wij hebben niets vastgelegd over", "Geen bewijs is gevonden over"),
+      many: voiced(on, "Over deze onderdelen hebben wij niets vastgelegd", "Over deze onderdelen is geen bewijs gevonden"),
     },
-    { parts: apart.map(part), few: "Een deel ontbreekt bij", many: "Bij deze onderdelen ontbreekt bewijs voor een deel" },
+    {
+      parts: apart.map(part),
+      few: "Een deel ontbreekt bij",
+      many: voiced(on, "Bij deze onderdelen ontbreekt een deel", "Van deze onderdelen is dit niet gevonden"),
+    },
   ].filter(({ parts }) => parts.length > 0);
 }
 

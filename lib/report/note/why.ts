@@ -6,7 +6,7 @@ import { live } from "../../council/live";
 import { capitalised, listed, longDate } from "../../dutch";
 import { lastDayOf } from "../../evidence/counts";
 import { type Evidence, isEvent } from "../../evidence/evidence";
-import { isSettled, missingBasicBlocks, openAndHidden } from "../model/day";
+import { criterionStatus, isSettled, missingBasicBlocks, openAndHidden } from "../model/day";
 import type { Block, Section } from "../model/model";
 import { type Cause, causes, type Ended, isPlan, repairedBy, type Topic } from "./causes";
 import { type NoteDay, voiced } from "./day";
@@ -19,6 +19,8 @@ const CAUSES = 2;
 
 /** How the list of each cause begins: no sentence stands twice in the note. */
 const LEADS = ["Dit ontbreekt nog:", "Het gaat om:"] as const;
+/** And of a cause of which all was once in order. */
+const LAPSED = ["Daardoor is dit niet meer op orde:", "Niet meer op orde is:"] as const;
 
 interface Lists {
   /** So many names a list has at most. */
@@ -47,12 +49,16 @@ function causesSection(on: NoteDay, shown: readonly Cause[], all: number, names:
   const heading = on.speaks || shown.some(({ kind }) => kind === "ended") ? causes : "Waarvan is te weinig vastgelegd?";
   const blocks = shown.flatMap((cause, place): Block[] => {
     const said = shown.slice(0, place).filter((other) => leadOf(on, other) === leadOf(on, cause)).length;
-    const blocks = causeBlocks(on, cause, { names, lead: LEADS[place] ?? LEADS[0] });
+    const leads = on.speaks && isLapsed(on, cause) ? LAPSED : LEADS;
+    const blocks = causeBlocks(on, cause, { names, lead: leads[place] ?? leads[0] });
     if (named !== undefined) return blocks;
     return led(`${shown.length === 1 ? "" : `${place + 1}. `}${again(leadOf(on, cause), said)}.`, blocks);
   });
   return [{ id: "waarom", heading, newPage: false, blocks }];
 }
+
+const isLapsed = (on: NoteDay, { criteria }: Cause): boolean =>
+  criteria.every(({ criterion }) => criterionStatus(on, criterion.id).status === "lapsed");
 
 /** Whether they are behind less than half of the parts that the basic level misses: of the others no cause is known. */
 const explainsLittle = (on: NoteDay, shown: readonly Cause[]): boolean =>
