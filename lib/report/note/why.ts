@@ -20,7 +20,7 @@ const CAUSES = 2;
 /** How the list of each cause begins: no sentence stands twice in the note. */
 const LEADS = ["Dit ontbreekt nog:", "Het gaat om:"] as const;
 /** And of a cause of which all was once in order. */
-const LAPSED = ["Daardoor is dit niet meer op orde:", "Niet meer op orde is:"] as const;
+const LAPSED = ["Dit verviel:", "Ook dit verviel:"] as const;
 
 interface Lists {
   /** So many names a list has at most. */
@@ -49,8 +49,10 @@ function causesSection(on: NoteDay, shown: readonly Cause[], all: number, names:
   const heading = on.speaks || shown.some(({ kind }) => kind === "ended") ? causes : "Waarvan is te weinig vastgelegd?";
   const blocks = shown.flatMap((cause, place): Block[] => {
     const said = shown.slice(0, place).filter((other) => leadOf(on, other) === leadOf(on, cause)).length;
-    const leads = on.speaks && isLapsed(on, cause) ? LAPSED : LEADS;
-    const blocks = causeBlocks(on, cause, { names, lead: leads[place] ?? leads[0] });
+    const leadsOf = (one: Cause) => (on.speaks && isLapsed(on, one) ? LAPSED : LEADS);
+    const leads = leadsOf(cause);
+    const before = shown.slice(0, place).filter((other) => leadsOf(other) === leads).length;
+    const blocks = causeBlocks(on, cause, { names, lead: leads[before] ?? leads[0] });
     if (named !== undefined) return blocks;
     return led(`${shown.length === 1 ? "" : `${place + 1}. `}${again(leadOf(on, cause), said)}.`, blocks);
   });
