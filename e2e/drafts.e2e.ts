@@ -68,6 +68,22 @@ test("a draft outlives the session: who signs in comes where they were, with wha
   await expect(page.getByLabel("Hoe heet het document?")).toHaveValue(TITLE);
 });
 
+test("what is typed before the scripts of a page have come is kept as well", async ({ page }) => {
+  const base = await beAdvisorOf(page, "Vierbruggen");
+  const title = "Getypt vóór het script";
+  const kept = () => page.evaluate((words) => JSON.stringify({ ...localStorage, ...sessionStorage }).includes(words), title);
+  const scripts = "**/_next/static/**/*.js";
+  await page.route(scripts, async (route) => {
+    await new Promise((later) => setTimeout(later, 1500));
+    await route.continue();
+  });
+  await page.goto(`${base}${FORM}`, { waitUntil: "commit" });
+  await page.getByLabel("Hoe heet het document?").fill(title);
+  expect(await kept(), "typed before any script could keep it").toBe(false);
+  await expect.poll(kept).toBe(true);
+  await page.unroute(scripts);
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

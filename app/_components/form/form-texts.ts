@@ -11,10 +11,24 @@ const controlsOf = (form: HTMLFormElement): Control[] =>
 const isTick = (control: Control): control is HTMLInputElement => control.type === "checkbox" || control.type === "radio";
 
 /** The values of each field, in the order in which they stand there; what is not ticked is left out. */
-export function textsIn(form: HTMLFormElement): Entries {
+export const textsIn = (form: HTMLFormElement): Entries =>
+  entriesOf(form, (control) => (isTick(control) && !control.checked ? undefined : control.value));
+
+/** The same as the page came with them, whatever was typed since. */
+export const textsGiven = (form: HTMLFormElement): Entries =>
+  entriesOf(form, (control) => {
+    if (isTick(control)) return control.defaultChecked ? control.value : undefined;
+    return control instanceof HTMLSelectElement ? chosenAtFirst(control) : control.defaultValue;
+  });
+
+const chosenAtFirst = ({ options }: HTMLSelectElement): string =>
+  ([...options].find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value ?? "";
+
+function entriesOf(form: HTMLFormElement, read: (control: Control) => string | undefined): Entries {
   const entries: Record<string, string[]> = {};
   for (const control of controlsOf(form)) {
-    if (!isTick(control) || control.checked) entries[control.name] = [...(entries[control.name] ?? []), control.value];
+    const value = read(control);
+    if (value !== undefined) entries[control.name] = [...(entries[control.name] ?? []), value];
   }
   return entries;
 }

@@ -8,7 +8,7 @@ import { ASK_TO_LEAVE, holdTheSame } from "@/lib/form/draft";
 import type { Entries } from "@/lib/form/entries";
 import type { FormState } from "@/lib/form/state";
 import { draftAt, dropDraft, hasUnsaved, keepDraft, keyHere, leaveDraft } from "./drafts";
-import { putTexts, textsIn } from "./form-texts";
+import { putTexts, textsGiven, textsIn } from "./form-texts";
 
 interface Options {
   /** What tells the form from others on the page. */
@@ -42,12 +42,15 @@ export function useDraft(form: RefObject<HTMLFormElement | null>, { name, state,
     if (element === null) return;
     const here = keyHere(name);
     key.current = here;
-    const first = textsIn(element);
+    // As the page came: whoever types before this script does has typed all the same.
+    const [first, typed] = [textsGiven(element), textsIn(element)];
     const kept = draftAt(here);
     if (kept !== null && !holdTheSame(kept.entries, first)) {
       putTexts(element, kept.entries);
       keepDraft(here, kept.basedOn, kept.entries);
       setRestored({ at: kept.at, basedOn: kept.basedOn });
+    } else if (!holdTheSame(typed, first)) {
+      keepDraft(here, based.current, typed);
     }
     const stop = watch(element, first, here, () => based.current);
     return () => {

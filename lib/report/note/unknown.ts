@@ -27,8 +27,9 @@ export const unknownSection = (on: NoteDay, names: number): Section[] =>
       : [],
   );
 
-/** Parts, and what is said of a few of them in one sentence and of more above a list. */
+/** Parts as items of a list and as they stand in a sentence, and what is said of a few in one sentence and of more above a list. */
 interface Group {
+  items: readonly string[];
   parts: readonly string[];
   few: string;
   many: string;
@@ -39,20 +40,21 @@ function groupsOf(on: NoteDay, { blocks, criteria }: Unrecorded): Group[] {
   const lacking = (block: BlockAssessment) => judgedRequired(block).filter((criterion) => given.has(criterion));
   const isWhole = (block: BlockAssessment): boolean => lacking(block).length === judgedRequired(block).length;
   const [whole, apart] = [blocks.filter(isWhole), blocks.filter((block) => !isWhole(block))];
-  // The college knows what it has; who reads of a municipality from outside asks what of it was not found.
-  const part = (given: BlockAssessment): string => (on.speaks ? blockInWords(given.block) : inPart(given, lacking(given)));
+  const [names, items] = [whole.map(({ block }) => blockInWords(block)), apart.map((given) => inPart(given, lacking(given)))];
   return [
     {
-      parts: whole.map(({ block }) => blockInWords(block)),
+      ...{ items: names, parts: names },
       few: voiced(on, "Wij hebben niets vastgelegd over", "Geen bewijs is gevonden over"),
       many: voiced(on, "Over deze onderdelen hebben wij niets vastgelegd", "Over deze onderdelen is geen bewijs gevonden"),
     },
     {
-      parts: apart.map(part),
+      items,
+      // The college knows what it has; who reads of a municipality from outside asks what of it was not found.
+      parts: on.speaks ? apart.map(({ block }) => blockInWords(block)) : items,
       few: "Een deel ontbreekt bij",
-      many: voiced(on, "Bij deze onderdelen ontbreekt een deel", "Van deze onderdelen is dit niet gevonden"),
+      many: voiced(on, "Van deze onderdelen ontbreekt dit", "Van deze onderdelen is dit niet gevonden"),
     },
-  ].filter(({ parts }) => parts.length > 0);
+  ].filter((group) => group.items.length > 0);
 }
 
 /** More criteria than this are counted. */
@@ -70,9 +72,9 @@ function blocksOf(on: NoteDay, groups: readonly Group[], names: number): Block[]
   // The college says of itself that it did not record it; who reads from outside cannot say that it is not there.
   const not = !on.speaks && "Dat betekent niet dat deze dingen er niet zijn";
   if (!sentences.includes(undefined)) return paragraphOf([...sentences, not && `${not}.`]);
-  return groups.flatMap(({ parts, many }, place) => [
+  return groups.flatMap(({ items, many }, place) => [
     ...paragraphOf(not && place === 0 ? [`${many}.`, `${not}:`] : [`${many}:`]),
-    listOf(namesWithin(parts, names, "onderdelen")),
+    listOf(namesWithin(items, names, "onderdelen")),
   ]);
 }
 
