@@ -4,6 +4,12 @@ import { alertOn, isSound, signInAs } from "./visit";
 
 const THEME = "/gemeenten/GM9902/thema/2";
 
+/** Sends the form and waits until it led on: what was typed is text in its field as well, before it was stored. */
+async function send(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name }).click();
+  await expect(page).not.toHaveURL(/\/opmerkingen\/nieuw/);
+}
+
 /** The chain director says more after an answer, from the inbox of the region. */
 async function goOn(page: Page, question: string, followUp: string): Promise<void> {
   await page.goto("/regio/voorbeeldregio/postvak");
@@ -14,7 +20,7 @@ async function goOn(page: Page, question: string, followUp: string): Promise<voi
   await page.getByRole("button", { name: "Reactie plaatsen" }).click();
   await expect(alertOn(page)).toContainText("Schrijf uw reactie.");
   await page.getByLabel("Wat wilt u de gemeente hierop nog zeggen of vragen?").fill(followUp);
-  await page.getByRole("button", { name: "Reactie plaatsen" }).click();
+  await send(page, "Reactie plaatsen");
   await expect(page.getByText(followUp).first()).toBeVisible();
 }
 
@@ -32,7 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Opmerking plaatsen" }).click();
       await expect(alertOn(page)).toContainText("Schrijf uw opmerking.");
       await page.getByLabel("Wat wilt u de gemeente vragen of meegeven?").fill(question);
-      await page.getByRole("button", { name: "Opmerking plaatsen" }).click();
+      await send(page, "Opmerking plaatsen");
       await expect(page.getByText(question).first()).toBeVisible();
 
       await signInAs(page, "Beleidsadviseur Beekrijk");
@@ -41,7 +47,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("link", { name: "Antwoorden op de opmerking bij bouwsteen 2.1.3" }).click();
       await expect(page.getByText(question).first()).toBeVisible();
       await page.getByLabel("Wat is het antwoord van de gemeente?").fill(answer);
-      await page.getByRole("button", { name: "Antwoord plaatsen" }).click();
+      await send(page, "Antwoord plaatsen");
       await expect(page.getByText(answer).first()).toBeVisible();
       await page.goto("/gemeenten/GM9902/logboek");
       await expect(page.getByRole("row", { name: /Antwoord bij bouwsteen 2\.1\.3/ }).first()).toBeVisible();
@@ -68,7 +74,7 @@ test("a new answer stands on top with its text until the thread is closed, and t
   await signInAs(page, "Ketenregisseur Voorbeeldregio (verzonnen)");
   await page.goto("/gemeenten/GM9902/opmerkingen/nieuw?bouwsteen=2.1.2");
   await page.getByLabel("Wat wilt u de gemeente vragen of meegeven?").fill(question);
-  await page.getByRole("button", { name: "Opmerking plaatsen" }).click();
+  await send(page, "Opmerking plaatsen");
   await expect(page.getByText(question).first()).toBeVisible();
   await page.goto("/gemeenten/GM9902");
   await expect(page.getByText(/aan deze gemeente wacht(?:en)? op antwoord/)).toBeVisible();
@@ -81,7 +87,7 @@ test("a new answer stands on top with its text until the thread is closed, and t
   await page.goto("/gemeenten/GM9902/postvak");
   await page.getByRole("link", { name: `Antwoorden (“${question}”)` }).click();
   await page.getByLabel("Wat is het antwoord van de gemeente?").fill(answer);
-  await page.getByRole("button", { name: "Antwoord plaatsen" }).click();
+  await send(page, "Antwoord plaatsen");
   await expect(page.getByText(answer).first()).toBeVisible();
 
   await signInAs(page, "Ketenregisseur Voorbeeldregio (verzonnen)");
@@ -95,7 +101,7 @@ test("a new answer stands on top with its text until the thread is closed, and t
   await entry.getByRole("link", { name: /^Reageer bij Beekrijk/ }).click();
   await page.getByLabel("Wat wilt u de gemeente hierop nog zeggen of vragen?").fill(thanks);
   await page.getByLabel("Er hoeft niets meer mee te gebeuren").check();
-  await page.getByRole("button", { name: "Reactie plaatsen" }).click();
+  await send(page, "Reactie plaatsen");
   await expect(page.getByText(thanks).first()).toBeVisible();
   await page.goto("/regio/voorbeeldregio/postvak?deel=afgerond");
   await expect(entry).toContainText("Afgehandeld");
@@ -112,7 +118,7 @@ test("a thread that nobody answered is closed with one button", async ({ page })
   await signInAs(page, "Ketenregisseur Voorbeeldregio (verzonnen)");
   await page.goto("/gemeenten/GM9902/opmerkingen/nieuw?bouwsteen=2.1.2");
   await page.getByLabel("Wat wilt u de gemeente vragen of meegeven?").fill(question);
-  await page.getByRole("button", { name: "Opmerking plaatsen" }).click();
+  await send(page, "Opmerking plaatsen");
   await expect(page.getByText(question).first()).toBeVisible();
   await page.goto("/regio/voorbeeldregio/postvak");
   const entry = page.locator(".inbox__entry").filter({ hasText: question.slice(0, -1) });
@@ -125,7 +131,7 @@ test("a reader sees a thread and has no button to answer it", async ({ page }) =
   await signInAs(page, "Ketenregisseur Voorbeeldregio (verzonnen)");
   await page.goto("/gemeenten/GM9902/opmerkingen/nieuw?bouwsteen=3.1.1");
   await page.getByLabel("Wat wilt u de gemeente vragen of meegeven?").fill("Mooi verslag.");
-  await page.getByRole("button", { name: "Opmerking plaatsen" }).click();
+  await send(page, "Opmerking plaatsen");
   await expect(page.getByText("Mooi verslag.").first()).toBeVisible();
   await signInAs(page, "Lezer Beekrijk");
   await page.goto("/gemeenten/GM9902/thema/3");
