@@ -125,7 +125,7 @@ const LIB: Table = {
   ],
   "lib/report/xml": [],
   "lib/report/office": ["lib/framework", "lib/report/model", "lib/wall"],
-  "lib/report/pdf": ["lib", "lib/framework", "lib/report/model", "lib/report/pdf/tagged", "lib/wall"],
+  "lib/report/pdf": ["lib/framework", "lib/report/model", "lib/report/pdf/tagged", "lib/wall"],
   "lib/report/region": ["lib", "lib/agreements", "lib/framework", "lib/region", "lib/report/model"],
   "lib/report/sheets": [
     "lib",

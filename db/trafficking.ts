@@ -4,7 +4,7 @@ import { mayEverywhere, type Scope } from "@/lib/access";
 import { formChoiceReferences, surroundings } from "@/lib/dossier/references";
 import { currentNorms } from "@/lib/framework/versions";
 import { problemsOf } from "@/lib/problem";
-import { done, invalid, type Outcome, refused, type Version } from "@/lib/refusal";
+import { done, invalid, type Outcome, refused, standingItems, type Version } from "@/lib/refusal";
 import { choiceLabels, formChoice, formChoiceResidue } from "@/lib/trafficking/choice";
 import { type ComingForm, comingForm, firstForms } from "@/lib/trafficking/coming";
 import { recordEvent } from "./store/audit";
@@ -27,10 +27,7 @@ export const formChoiceRecords = records({
 export type ListedForm = Pick<Version<ComingForm>, "item" | "version"> & { state: "recorded" | "withdrawn" };
 
 /** The forms on their way: what ships, with what an administrator recorded in its place; those taken off are left out. */
-export const comingForms = (): ComingForm[] =>
-  allForms(database())
-    .filter(({ state }) => state === "recorded")
-    .map(({ item }) => item);
+export const comingForms = (): ComingForm[] => standingItems(allForms(database()));
 
 /** The same with versions, those taken off too, for who keeps the list. Refuses: not-allowed. */
 export const listedForms = (scope: Scope): Outcome<ListedForm[]> =>

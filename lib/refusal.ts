@@ -37,3 +37,7 @@ export interface Version<T> {
   /** Who recorded it: a function, as the audit log shows it. */
   actor: string;
 }
+
+/** What stands of the newest versions of several records: not what was withdrawn or erased. */
+export const standingItems = <T>(versions: readonly Pick<Version<T>, "state" | "item">[]): T[] =>
+  versions.filter(({ state }) => state === "recorded").map(({ item }) => item);

@@ -12,6 +12,7 @@ import type { RecordReference } from "@/lib/erasing/reference";
 import { evidenceRows } from "@/lib/evidence/compare-versions";
 import { isEvent } from "@/lib/evidence/evidence";
 import { label } from "@/lib/framework/vocabulary";
+import type { Asked } from "@/lib/region/coverage";
 import { coverNames } from "@/lib/sharing/covers";
 import { viewerOf } from "@/lib/sharing/viewer";
 import { Notice } from "../_components/notice";
@@ -28,6 +29,7 @@ export function Item({ place, id, query }: { place: Place; id: string; query: Qu
   const kept = findItem(place, id);
   const { item, state } = kept.current;
   const { name, base, owner } = place;
+  const asked = owner.kind === "region" ? askedIn(place.scope, owner.id).get(id) : undefined;
   const own = kept.holder.kind === owner.kind;
   const history = <History versions={kept.versions} scope={place.scope} reference={referenceTo(kept)} />;
   const crumbs = [{ text: name, href: base }, { text: "Bewijs", href: `${base}/bewijs` }, { text: item.title }];
@@ -67,12 +69,12 @@ export function Item({ place, id, query }: { place: Place; id: string; query: Qu
         <div>
           <ItemFields place={place} kept={kept} />
           {place.writable && <ItemActions place={place} kept={kept} own={own} />}
-          {owner.kind === "region" && state === "recorded" && <MunicipalityCoverage place={place} item={item} />}
+          {owner.kind === "region" && state === "recorded" && <MunicipalityCoverage {...{ place, item, asked }} />}
           <Attachments place={place} kept={kept} query={query} />
           {owner.kind === "municipality" && !own && <Exceptions place={place} evidence={id} />}
           {history}
         </div>
-        <aside aria-label="Wat doet dit?">{state === "recorded" && <ItemEffect place={place} kept={kept} />}</aside>
+        <aside aria-label="Wat doet dit?">{state === "recorded" && <ItemEffect {...{ place, kept, asked }} />}</aside>
       </div>
     </>
   );
@@ -130,7 +132,7 @@ function ItemActions({ place, kept, own }: { place: Place; kept: FoundItem; own:
 }
 
 /** What the item does today, against the same dossier without it. */
-function ItemEffect({ place, kept }: { place: Place; kept: FoundItem }) {
+function ItemEffect({ place, kept, asked }: { place: Place; kept: FoundItem; asked: Asked | undefined }) {
   const { dossier, today, owner } = place;
   const { item } = kept.current;
   const standing = dossier.evidence.find(({ id }) => id === item.id) ?? item;
@@ -145,14 +147,11 @@ function ItemEffect({ place, kept }: { place: Place; kept: FoundItem }) {
         onDay={itemOn(after, standing, today)}
         today={today}
         held={owner.kind}
-        unasked={isAskedOf(place, item.id) ? undefined : ASK_AGAIN}
+        unasked={asked === undefined ? ASK_AGAIN : undefined}
       />
     </>
   );
 }
-
-/** Whether a region asked municipalities to confirm that they took part in what it recorded. */
-const isAskedOf = ({ owner, scope }: Place, id: string): boolean => owner.kind === "region" && askedIn(scope, owner.id).has(id);
 
 const ASK_AGAIN =
   "Niemand is gevraagd te bevestigen. Kies “Nog een keer”, kruis aan dat deze gemeenten zelf bevestigen dat zij meededen, en trek dit in.";

@@ -1,5 +1,4 @@
 "use server";
-/** Records an event once more: a copy for each day that is typed, all of them or none. */
 import { action } from "@/app/_server/action";
 import { itemHref, ownerHref } from "@/app/links";
 import { evidenceRecords, nextEvidenceId } from "@/db/evidence/evidence";
@@ -10,6 +9,8 @@ import { type EventEvidence, isEvent } from "@/lib/evidence/evidence";
 import { DATES, onceMore, problemsOfDates, readDates } from "@/lib/evidence/once-more";
 import { typed } from "@/lib/form/entries";
 import { readOwner } from "@/lib/form/owner";
+/** Records an event once more: a copy for each day that is typed, all of them or none. */
+import { standingItems } from "@/lib/refusal";
 
 interface Again {
   owner: Owner;
@@ -23,7 +24,7 @@ export const recordOnceMore = action<Again, number>({
     const event = eventOf(who, owner, typed(entries, "id"));
     if (event === null) return { ok: false, problems: [GONE] };
     const listed = evidenceRecords.list(who, owner);
-    const standing = listed.ok ? listed.value.filter(({ state }) => state === "recorded").map(({ item }) => item) : [];
+    const standing = listed.ok ? standingItems(listed.value) : [];
     const read = readDates(typed(entries, DATES), event, standing);
     if (!read.ok) return read;
     return { ok: true, input: { owner, today, copies: read.dates.map((date) => onceMore(event, nextEvidenceId(), date)) } };

@@ -2,7 +2,6 @@
 import { Link } from "@/app/_components/link";
 import { TableHead } from "@/app/_components/table-head";
 import { inboxHref, municipalityHref } from "@/app/links";
-import { askedIn } from "@/db/evidence/invitations";
 import { may } from "@/lib/access";
 import type { Assessment } from "@/lib/assessment/assessment";
 import type { IsoDate } from "@/lib/calendar";
@@ -10,18 +9,25 @@ import { listed, longDate } from "@/lib/dutch";
 import { type Evidence, isEvent } from "@/lib/evidence/evidence";
 import { type Adoption, adoptionsOf, judgedOn } from "@/lib/region/adoption";
 import { type Consequence, consequenceSentence, consequencesOf } from "@/lib/region/consequence";
-import type { Coverage } from "@/lib/region/coverage";
+import type { Asked, Coverage } from "@/lib/region/coverage";
 import { adoptionTotals, coverInWords, reachInWords, whyInWords } from "@/lib/region/coverage-in-words";
 import { leftOpenAt, stillOpen } from "@/lib/region/left-open";
 import type { Place } from "./place";
 import { membersSeen } from "./register-rows";
 
+interface CoverageProps {
+  place: Place;
+  item: Evidence;
+  /** Whom the region asked to confirm that they took part; undefined where it asked nobody. */
+  asked: Asked | undefined;
+}
+
 /** A chain director sees all members; who works for one of them sees that one. */
-export async function MunicipalityCoverage({ place, item }: { place: Place; item: Evidence }) {
-  const { scope, owner, today } = place;
+export async function MunicipalityCoverage({ place, item, asked }: CoverageProps) {
+  const { today } = place;
   const assessed = await membersSeen(place);
   const asOf = judgedOn(item, today);
-  const adoptions = adoptionsOf(item, assessed, today, askedIn(scope, owner.id).get(item.id));
+  const adoptions = adoptionsOf(item, assessed, today, asked);
   const does = asOf > today ? `Telt het op ${longDate(asOf)}` : "Telt het";
   return (
     <section>

@@ -6,7 +6,7 @@ import { Link } from "@/app/_components/link";
 import { inboxHref, ownerHref } from "@/app/links";
 import { one, type Query } from "@/app/query";
 import type { Owner } from "@/lib/access";
-import { longMoment, plural } from "@/lib/dutch";
+import { longMoment, plural, uncapitalised } from "@/lib/dutch";
 import { ownerText } from "@/lib/form/owner";
 import {
   findInInbox,
@@ -72,7 +72,9 @@ export function Inbox({ owner, name, entries, reading, query, answers, notice, s
           <Filters owner={owner} entries={entries} asked={asked} side={reading.side} />
           <Group title={reading.side === "region" ? "Nieuwe antwoorden" : "Nieuw van de regio"} entries={news} {...group} />
           <Group
-            title={news.some(isOpen) ? `Verder: ${atMiddle(waitsFor(reading.side, answers))}` : waitsFor(reading.side, answers)}
+            title={
+              news.some(isOpen) ? `Verder: ${uncapitalised(waitsFor(reading.side, answers))}` : waitsFor(reading.side, answers)
+            }
             entries={others.filter(isOpen)}
             {...group}
           />
@@ -87,8 +89,6 @@ export function Inbox({ owner, name, entries, reading, query, answers, notice, s
     </>
   );
 }
-
-const atMiddle = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const waitsFor = (side: Reading["side"], answers: boolean): string =>
   side === "region" ? "Wacht op gemeenten" : answers ? "U bent aan zet" : "Wacht op de gemeente";

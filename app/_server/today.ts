@@ -8,3 +8,6 @@ export const today = (): IsoDate => clock.today();
 
 /** This moment, as an ISO 8601 instant in UTC: what is recorded by now. */
 export const now = (): string => clock.now().toISOString();
+
+/** To the minute, as on paper: who asks again soon after gets the same file, unless something was recorded since. */
+export const thisMinute = (): string => now().replace(/:\d+\.\d+Z$/, ":00Z");

@@ -4,7 +4,7 @@ import type { IsoDate } from "@/lib/calendar";
 import type { HandoverInput } from "@/lib/handover/form";
 import { succession } from "@/lib/handover/succession";
 import { countOf, tasksOf } from "@/lib/handover/tasks";
-import { invalid, type Outcome, refused, type Version } from "@/lib/refusal";
+import { invalid, type Outcome, refused, standingItems, type Version } from "@/lib/refusal";
 import { agreementRecords } from "../agreements";
 import { commitmentRecords } from "../commitments";
 import { evidenceRecords, nextEvidenceId } from "../evidence/evidence";
@@ -29,10 +29,10 @@ export function handOver(scope: Scope, input: HandoverInput & { today: IsoDate }
   if (!agreements.ok) return agreements;
   if (!commitments.ok) return commitments;
   const all = {
-    evidence: standing(evidence.value),
-    actions: standing(actions.value),
-    agreements: standing(agreements.value),
-    commitments: standing(commitments.value),
+    evidence: standingItems(evidence.value),
+    actions: standingItems(actions.value),
+    agreements: standingItems(agreements.value),
+    commitments: standingItems(commitments.value),
   };
   const tasks = tasksOf(all, who, today);
   const roles = input.roles ? tasks.roles.filter(({ until }) => until === undefined || until > lastDay) : [];
@@ -75,6 +75,3 @@ export function handOver(scope: Scope, input: HandoverInput & { today: IsoDate }
 const NOTHING = "Er staat niets open om over te dragen. Kies een andere functie.";
 const ROLES_ALONE =
   "Deze functie heeft alleen rollen. Kruis aan dat de opvolger die krijgt, of kies een laatste dag die eerder ligt dan hun einde.";
-
-const standing = <T>(versions: readonly Version<T>[]): T[] =>
-  versions.filter(({ state }) => state === "recorded").map(({ item }) => item);

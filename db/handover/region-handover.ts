@@ -3,7 +3,7 @@ import { may, ofRegion, type Scope } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import { type RegionHandover, regionHandoverOf } from "@/lib/handover/region";
 import type { InboxEntry } from "@/lib/inbox/entry";
-import { done, type Outcome, refused, type Version } from "@/lib/refusal";
+import { done, type Outcome, refused, standingItems } from "@/lib/refusal";
 import { keptInWords } from "@/lib/region/agreement-count";
 import { endingsWithCost } from "@/lib/region/ending-cost";
 import type { RegionNorms } from "@/lib/region/norm-counts";
@@ -34,8 +34,8 @@ export function regionHandover(
   const agreements = agreementRecords.list(scope, owner);
   if (!evidence.ok) return evidence;
   if (!agreements.ok) return agreements;
-  const own = standing(evidence.value);
-  const laidDown = { region, evidence: own, agreements: standing(agreements.value), standings };
+  const own = standingItems(evidence.value);
+  const laidDown = { region, evidence: own, agreements: standingItems(agreements.value), standings };
   return done(
     regionHandoverOf({
       ...{ today, inbox, evidence: own, municipalities: standings.length, filled: vacancies(standings) },
@@ -45,6 +45,3 @@ export function regionHandover(
     }),
   );
 }
-
-const standing = <T>(versions: readonly Version<T>[]): T[] =>
-  versions.filter(({ state }) => state === "recorded").map(({ item }) => item);

@@ -1,47 +1,31 @@
 /** The inbox tells who adopted a document of the region, who made an exception and who has still to; each side what it may know. */
 import { beforeEach, expect, it } from "vitest";
 import { ofMunicipality, ofRegion, type Scope } from "@/lib/access";
-import { assess } from "@/lib/assessment/assess";
 import type { Evidence } from "@/lib/evidence/evidence";
-import { currentFramework } from "@/lib/framework/versions";
-import { advisorOf, chainDirectorOf } from "@/lib/grant.testing";
 import { isOpen } from "@/lib/inbox/entry";
 import {
   AARDE,
   BRON,
-  everything,
   exceptionOn,
   freshDatabase,
   NORTH,
   of,
   plan as planOf,
   refusalOf,
-  SOUTH,
   TODAY,
   valueIn,
 } from "../database.testing";
-import { loadDossier } from "../dossier/dossier";
 import { evidenceRecords } from "../evidence/evidence";
 import { exceptionRecords } from "../evidence/exceptions";
 import { municipalityInbox, regionInbox } from "./inbox";
+import { aarde, both, bron, north, seenOf, south } from "./inbox.testing";
 import { remind } from "./remind";
-
-const north = chainDirectorOf(NORTH, [AARDE.code, BRON.code]);
-const south = chainDirectorOf(SOUTH, [BRON.code]);
-const aarde = advisorOf(AARDE, [NORTH.id]);
-const bron = advisorOf(BRON, [NORTH.id, SOUTH.id]);
-const both = [AARDE.code, BRON.code];
 
 beforeEach(() => {
   freshDatabase();
 });
 
 const plan = { ...planOf("regioplan"), claims: [{ criterion: "1.1.1c", locator: "blz. 1" }] };
-
-const seenOf = (codes: readonly string[]) => ({
-  members: codes.map((code) => assess(currentFramework, valueIn(loadDossier(everything, code)))),
-  today: TODAY,
-});
 
 /** The inbox with the documents that wait to be adopted. */
 const withAdoptions = (side: "region" | typeof AARDE | typeof BRON, scope: Scope) => {

@@ -1,9 +1,6 @@
 /** The inbox tells each side what it may know: the region all of its own, a municipality its own part, others nothing. */
 import { beforeEach, expect, it } from "vitest";
 import { ofMunicipality, ofRegion } from "@/lib/access";
-import { assess } from "@/lib/assessment/assess";
-import { currentFramework } from "@/lib/framework/versions";
-import { advisorOf, chainDirectorOf } from "@/lib/grant.testing";
 import { isOpen, isUnread } from "@/lib/inbox/entry";
 import { inboxReadAt, markInboxRead } from "../accounts/inbox";
 import { activated } from "../accounts/people.testing";
@@ -11,7 +8,6 @@ import {
   AARDE,
   action,
   BRON,
-  everything,
   freshDatabase,
   meeting,
   NORTH,
@@ -22,19 +18,13 @@ import {
   TODAY,
   valueIn,
 } from "../database.testing";
-import { loadDossier } from "../dossier/dossier";
 import { answerInvitation, invitationRecords, invite } from "../evidence/invitations";
 import { actionRecords } from "../plan";
 import { closeThread, putRemarks, remarkRecords } from "../remarks";
 import { answerRequest, askRound, requestRecords, requestsTo } from "../requests/requests";
 import { municipalityInbox, regionInbox } from "./inbox";
+import { aarde, both, bron, north, seenOf, south } from "./inbox.testing";
 import { remind, remindAll } from "./remind";
-
-const north = chainDirectorOf(NORTH, [AARDE.code, BRON.code]);
-const south = chainDirectorOf(SOUTH, [BRON.code]);
-const aarde = advisorOf(AARDE, [NORTH.id]);
-const bron = advisorOf(BRON, [NORTH.id, SOUTH.id]);
-const both = [AARDE.code, BRON.code];
 
 const proposal = {
   id: "v",
@@ -196,11 +186,6 @@ it("closes a thread where the region says so, at all or at none, and nobody else
 
 it("tells a chain director who looks at a member nothing that another region asked to confirm", () => {
   expect(valueIn(municipalityInbox(south, BRON))).toEqual([]);
-});
-
-const seenOf = (codes: readonly string[]) => ({
-  members: codes.map((code) => assess(currentFramework, valueIn(loadDossier(everything, code)))),
-  today: TODAY,
 });
 
 it("keeps for each account until when it read, and nothing for who has none or may not read it", () => {

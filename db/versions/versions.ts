@@ -10,7 +10,7 @@ import type { Owner } from "@/lib/access";
 import type { IsoDate } from "@/lib/calendar";
 import { groupBy } from "@/lib/group";
 import { ascending } from "@/lib/order";
-import type { Version, VersionState, WholeState } from "@/lib/refusal";
+import { standingItems, type Version, type VersionState, type WholeState } from "@/lib/refusal";
 import { recordEvent } from "../store/audit";
 import type { Queries } from "../store/client";
 import { insertRow } from "../store/insert-row";
@@ -137,9 +137,7 @@ export const historyOfEach = <T extends { id: string }>(
 
 /** What an owner's records say, in the order of their ids; what was withdrawn is left out. See {@link newestOfAll}. */
 export const standing = <T extends { id: string }>(db: Queries, kind: RecordKind<T>, owner: Owner, knownAt?: string): T[] =>
-  newestOfAll(db, kind, owner, knownAt)
-    .filter(({ state }) => state === "recorded")
-    .map(({ item }) => item);
+  standingItems(newestOfAll(db, kind, owner, knownAt));
 
 /**
  * The newest version of each of an owner's records, withdrawn ones included, in the order of their ids. With `knownAt` (an

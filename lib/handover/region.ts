@@ -4,7 +4,7 @@
  */
 import type { Agreement } from "../agreements/agreement";
 import { dateInNetherlands, type IsoDate } from "../calendar";
-import type { Evidence, EvidenceOf } from "../evidence/evidence";
+import { type Evidence, type EvidenceOf, isAppointment } from "../evidence/evidence";
 import type { Term } from "../framework/vocabulary";
 import { type InboxEntry, type InboxKind, isLate, isOpen, newReplies, type Reply, waitingIn } from "../inbox/entry";
 import { ascending } from "../order";
@@ -112,9 +112,7 @@ const pressing = (a: Waiting, b: Waiting): number =>
 const OWN_ROLES: readonly Term<"role">[] = ["chain-director", "care-coordinator"];
 
 function rolesOf({ evidence, filled, municipalities, today }: RegionFacts): RegionRole[] {
-  const appointed = evidence
-    .filter((item) => item.type === "appointment")
-    .sort((a, b) => ascending(a.from, b.from) || ascending(a.id, b.id));
+  const appointed = evidence.filter(isAppointment).sort((a, b) => ascending(a.from, b.from) || ascending(a.id, b.id));
   return OWN_ROLES.map((role) => {
     const all = appointed.filter((one) => one.role === role);
     const held = all.filter(({ until }) => until === undefined || until >= today);

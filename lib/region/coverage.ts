@@ -2,15 +2,17 @@
  * For which municipalities an item of the region counts, and why not for the others. There is one truth for that, the
  * engine's: lists, counts, the register and its file all take it from here.
  */
+
 import type { Assessment } from "../assessment/assessment";
 import { itemOn } from "../assessment/item";
 import { dayOf, type IsoDate } from "../calendar";
 import type { Dossier } from "../dossier/dossier";
 import { countDays } from "../evidence/counts";
-import type { Evidence, EvidenceOf } from "../evidence/evidence";
+import { type Evidence, type EvidenceOf, isDocument } from "../evidence/evidence";
 import type { Exception } from "../evidence/exception";
 import { groupBy } from "../group";
 import { daysThrough, includes } from "../intervals";
+import { keptBy } from "../kept-by";
 import type { Municipality } from "../places/municipality";
 import { onceOwn } from "./participation";
 
@@ -78,21 +80,15 @@ interface InDossier {
 }
 
 /** Found once for each dossier: whoever asks it of all items would else look through all of them for each. */
-const remembered = new WeakMap<Dossier, InDossier>();
-
-function foundIn(dossier: Dossier): InDossier {
-  const known = remembered.get(dossier);
-  if (known !== undefined) return known;
+const foundIn = keptBy((dossier: Dossier): InDossier => {
   const own = dossier.evidence.filter(({ owner }) => owner === "municipality");
-  const adopting = own.filter((item): item is EvidenceOf<"document"> => item.type === "document" && item.adopts !== undefined);
-  const found: InDossier = {
+  const adopting = own.filter(isDocument).filter(({ adopts }) => adopts !== undefined);
+  return {
     exceptions: groupBy(dossier.exceptions.toSorted(byStart), ({ evidence }) => evidence),
     adoptions: groupBy(adopting, ({ adopts }) => adopts as string),
     own: new Map(own.map((item) => [item.id, item])),
   };
-  remembered.set(dossier, found);
-  return found;
-}
+});
 
 const byStart = (a: Exception, b: Exception): number => (a.from < b.from ? -1 : 1);
 

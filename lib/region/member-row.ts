@@ -1,8 +1,10 @@
 /** A municipality as the region's table shows it: little enough to send hundreds of them to a browser. */
+
 import type { Plateau } from "../assessment/assessment";
 import type { IsoDate } from "../calendar";
 import type { Framework } from "../framework/framework";
 import type { Status } from "../framework/vocabulary";
+import { keptBy } from "../kept-by";
 import { isSettled } from "./settled";
 import type { Standing } from "./standing";
 
@@ -23,19 +25,13 @@ export interface MemberRow {
 }
 
 /** A framework never changes, so its shapes are made once. */
-const shaped = new WeakMap<Framework, readonly ThemeShape[]>();
-
-export function themeShapes(framework: Framework): readonly ThemeShape[] {
-  const known = shaped.get(framework);
-  if (known !== undefined) return known;
-  const shapes = framework.themes.map(({ number, shortTitle, blocks }) => ({
+export const themeShapes = keptBy((framework: Framework): readonly ThemeShape[] =>
+  framework.themes.map(({ number, shortTitle, blocks }) => ({
     number,
     title: shortTitle,
     blocks: blocks.map(({ id, title, plateau }) => ({ id, title, plateau })),
-  }));
-  shaped.set(framework, shapes);
-  return shapes;
-}
+  })),
+);
 
 export const memberRow = ({ code, name, themes, blocks, changedOn }: Standing): MemberRow => ({
   code,

@@ -88,14 +88,13 @@ export function changesBetween(members: readonly Assessment[], from: IsoDate, to
   const isAbout = ({ criterion: { id } }: StatusChange): boolean => [undefined, id, blockIdOf(id)].includes(about);
   const own = members.flatMap((assessment) =>
     developments({ assessment, asOf: from }, { assessment, asOf: to }).flatMap(({ causes, changes }) =>
-      changes
-        .filter(isAbout)
-        .map((change): OwnChange => {
-          const { municipality } = assessment.dossier;
-          const [before, after] = [change.before, change.after].map(amountOf) as [number, number];
-          return { municipality, causes, change, gained: after > before, partly: before < 2 && after < 2 };
-        })
-        .filter(({ change, partly }) => amountOf(change.before) !== amountOf(change.after) && (about !== undefined || !partly)),
+      changes.filter(isAbout).flatMap((change): OwnChange[] => {
+        const { municipality } = assessment.dossier;
+        const [before, after] = [amountOf(change.before), amountOf(change.after)];
+        const partly = !isSettled(change.before) && !isSettled(change.after);
+        if (before === after || (partly && about === undefined)) return [];
+        return [{ municipality, causes, change, gained: after > before, partly }];
+      }),
     ),
   );
   return [...groupBy(own, causeOf).values()].map(together).sort(byWeight);

@@ -7,20 +7,15 @@ import { assessAll } from "../assessment/assess";
 import type { AnyCriterion } from "../assessment/assessment";
 import { endOfQuarter } from "../calendar";
 import type { Dossier } from "../dossier/dossier";
+import { keptBy } from "../kept-by";
 import type { Action } from "../plan/action";
 import { isConfidential } from "./public";
 
-/** A dossier never changes, so this is looked up once for each. */
-const known = new WeakMap<Dossier, ReadonlySet<string>>();
-
-/** The ids of the criteria of all norms and of the agreements, and of the blocks with them, of which no days may be told. */
-export function undatedBy(dossier: Dossier): ReadonlySet<string> {
-  const found = known.get(dossier) ?? look(dossier);
-  known.set(dossier, found);
-  return found;
-}
-
-function look(dossier: Dossier): ReadonlySet<string> {
+/**
+ * The ids of the criteria of all norms and of the agreements, and of the blocks with them, of which no days may be told. A
+ * dossier never changes, so this is looked up once for each.
+ */
+export const undatedBy = keptBy((dossier: Dossier): ReadonlySet<string> => {
   if (!dossier.evidence.some(isConfidential)) return new Set();
   const { criteria, blocks } = assessAll(dossier);
   const rests = ({ requirements }: AnyCriterion): boolean =>
@@ -28,7 +23,7 @@ function look(dossier: Dossier): ReadonlySet<string> {
   const ids = new Set([...criteria].filter(([, criterion]) => rests(criterion)).map(([id]) => id));
   const around = [...blocks].filter(([, block]) => block.criteria.some(({ criterion }) => ids.has(criterion.id)));
   return new Set([...ids, ...around.map(([id]) => id)]);
-}
+});
 
 /** The action as everyone may know it: without its note, and due at the end of a quarter where its day tells too much. */
 export function publicAction({ note: _internal, ...action }: Action, undated: ReadonlySet<string>): Action {

@@ -9,19 +9,16 @@ import type { IsoDate } from "../../calendar";
 import type { Dossier } from "../../dossier/dossier";
 import { capitalised, longDate } from "../../dutch";
 import { label } from "../../framework/vocabulary";
+import { keptBy } from "../../kept-by";
 import { ascending } from "../../order";
 import { fromPublicSource, type ReportDay } from "./day";
 import { type Block, cell, type Row, type Section } from "./model";
 import { publicReasons } from "./public-variant";
 
-const judgements = new WeakMap<Dossier, Judgement>();
+const judged = keptBy((dossier: Dossier): Judgement => assessAll(dossier));
 
 /** The report's dossier judged against all norms and its own agreements; judged once for each dossier. */
-export function judgementOf({ assessment }: Pick<ReportDay, "assessment">): Judgement {
-  const known = judgements.get(assessment.dossier) ?? assessAll(assessment.dossier);
-  judgements.set(assessment.dossier, known);
-  return known;
-}
+export const judgementOf = ({ assessment }: Pick<ReportDay, "assessment">): Judgement => judged(assessment.dossier);
 
 /**
  * The agreements in force on the report's day and then those that ended before it, as they stood on their last day (NORMS.md,

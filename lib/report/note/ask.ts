@@ -1,5 +1,6 @@
 /** "Wat vragen wij van u?" and "Vervolg": the sentences that promise or decide something are marked as such; and what a council may ask itself. */
 import { longDate, monthAndYear } from "../../dutch";
+import { isAppointment } from "../../evidence/evidence";
 import { label } from "../../framework/vocabulary";
 import { isOpenOn, isOverdue } from "../../plan/action";
 import { actionsIn } from "../model/day";
@@ -105,4 +106,4 @@ export function followUpSentences(on: NoteDay): Sentence[] {
 
 /** The function that whoever has a question can turn to, where it is recorded. */
 export const contactFunction = (on: NoteDay): string | undefined =>
-  countedFor(on, "2.1.1a").some(({ type }) => type === "appointment") ? label("role", "attention-officer") : undefined;
+  countedFor(on, "2.1.1a").some(isAppointment) ? label("role", "attention-officer") : undefined;

@@ -6,7 +6,7 @@ import type { IsoDate } from "../../calendar";
 import type { CouncilForm } from "../../council/note";
 import type { Evidence } from "../../evidence/evidence";
 import { includes } from "../../intervals";
-import { rememberedPer } from "../../remembered";
+import { keptBy } from "../../kept-by";
 import { criterionStatus, fromPublicSource, isSettled, itemsOf, type ReportDay } from "../model/day";
 import type { PreviousReport } from "../model/stand";
 
@@ -46,6 +46,9 @@ export const countedFor = (on: NoteDay, ...criteria: string[]): Evidence[] => {
   return itemsOf(on, [...new Set(ids)]);
 };
 
+/** What counts for any criterion of the Kader on the day. */
+export const countedInAll = (on: NoteDay): Evidence[] => countedFor(on, ...on.assessment.criteria.keys());
+
 /** Whether each of these criteria is met by evidence on the day. A criterion that the framework lacks never is. */
 export const isMet = (on: NoteDay, ...criteria: string[]): boolean =>
   criteria.every((id) => {
@@ -61,4 +64,4 @@ export const isComplete = (on: NoteDay, theme: ThemeAssessment): boolean =>
   onPlateau(theme, 1).every((block) => isSettled(on, block));
 
 /** Remembers what a function finds for a day, for several parts of the note ask it. */
-export const oncePerDay = <T>(find: (on: NoteDay) => T): ((on: NoteDay) => T) => rememberedPer(find);
+export const oncePerDay = <T>(find: (on: NoteDay) => T): ((on: NoteDay) => T) => keptBy(find);

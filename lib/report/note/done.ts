@@ -5,7 +5,7 @@ import { listed, monthAndYear } from "../../dutch";
 import type { EvidenceOf } from "../../evidence/evidence";
 import { label } from "../../framework/vocabulary";
 import { openAndHidden } from "../model/day";
-import { countedFor, isMet, type NoteDay } from "./day";
+import { countedFor, countedInAll, isMet, type NoteDay } from "./day";
 import { inWords } from "./words";
 
 /** What was done in the past year, and what is known of the risks. */
@@ -50,9 +50,7 @@ export const activityInWords = (kind: EvidenceOf<"activity">["kind"]): string =>
   activities[kind] ?? label("activityKind", kind);
 
 function activitySentences(on: NoteDay): string[] {
-  const all = countedFor(on, ...on.assessment.criteria.keys()).filter(
-    (item): item is EvidenceOf<"activity"> => item.type === "activity",
-  );
+  const all = countedInAll(on).filter((item): item is EvidenceOf<"activity"> => item.type === "activity");
   const recent = openAndHidden(on, all)
     .open.filter((item): item is EvidenceOf<"activity"> => item.type === "activity" && item.date > plus(on.asOf, "-P1Y"))
     .sort((a, b) => (a.date < b.date || (a.date === b.date && a.id < b.id) ? 1 : -1));

@@ -51,7 +51,10 @@ function nothingEnds(on: NoteDay): string[] {
     : [`Tot en met ${until} vervalt niets van wat nu telt.`];
 }
 
-/** A term of an agreement runs to the end of its month (NORMS.md, "Whole months"). Where nothing ends, the first agreement that must be done again or ends before the next note; else there is no room, and the annex has them. */
+/**
+ * Where nothing ends, the first agreement that must be done again or ends before the next note; else there is no room, and the
+ * annex has them. A term of an agreement runs to the end of its month (NORMS.md, "Whole months").
+ */
 function due(on: NoteDay): string[] {
   const asked = agreementsDue(on, on.next);
   const [first] = asked;

@@ -1,6 +1,6 @@
 /** Whether sections stay within two pages, told from their texts before anything is drawn; in points, with some to spare. */
 import { spoken } from "../../council/live";
-import { rememberedPer } from "../../remembered";
+import { keptBy } from "../../kept-by";
 import type { Block, Cell, Section, Table } from "../model/model";
 import { listRunsOf, runsOf } from "../model/table-runs";
 
@@ -55,7 +55,7 @@ export function fitOnTwoPages(
 }
 
 /** The heights of what stays together in a section: its heading stands with what comes first, a line with its list or table. */
-const partsOf = rememberedPer(({ blocks }: Section): number[] => {
+const partsOf = keptBy(({ blocks }: Section): number[] => {
   const parts: number[] = [];
   let waiting = HEADING;
   for (const [place, block] of blocks.entries()) {

@@ -2,7 +2,7 @@
 import { type Figures, figuresIn, spoken } from "../../council/live";
 import { EMPTY_COUNCIL_FORM } from "../../council/note";
 import { isAppointment } from "../../evidence/evidence";
-import { rememberedBy, rememberedPer } from "../../remembered";
+import { keptBy, keptForEach } from "../../kept-by";
 import type { Block, Section } from "../model/model";
 import { askSentences, contactFunction, followUpSentences, theirBlocks } from "./ask";
 import { commitmentsSection } from "./commitments";
@@ -71,12 +71,12 @@ const [MAX_AGREEMENTS, FEW_AGREEMENTS] = [4, 2];
 /** The parts of the note, each made once for each amount that it is asked to tell. */
 const partsOf = (on: NoteDay) => ({
   before: [inShort(on)],
-  present: rememberedBy((words: number) => [whatIsThere(on, words)]),
-  names: rememberedBy((names: number) => whySection(on, names)),
-  unknown: rememberedBy((names: number) => unknownSection(on, names)),
-  actions: rememberedBy((actions: number) => [planSection(on, actions)]),
-  rows: rememberedBy((rows: number) => endsSection(on, rows)),
-  motions: rememberedBy((motions: number) => [
+  present: keptForEach((words: number) => [whatIsThere(on, words)]),
+  names: keptForEach((names: number) => whySection(on, names)),
+  unknown: keptForEach((names: number) => unknownSection(on, names)),
+  actions: keptForEach((actions: number) => [planSection(on, actions)]),
+  rows: keptForEach((rows: number) => endsSection(on, rows)),
+  motions: keptForEach((motions: number) => [
     ...keptSection(on, motions > FEW_AGREEMENTS ? MAX_AGREEMENTS : FEW_AGREEMENTS),
     ...commitmentsSection(on, motions),
   ]),
@@ -128,9 +128,7 @@ function followUp(on: NoteDay): Section[] {
 /** The words on the two pages besides the header. */
 export const wordsIn = (sections: readonly Section[]): number => sections.map(wordsOf).reduce((sum, words) => sum + words, 0);
 
-const wordsOf = rememberedPer((given: Section): number =>
-  textsOf(given).reduce((sum, text) => sum + wordCount(spoken(text)), 0),
-);
+const wordsOf = keptBy((given: Section): number => textsOf(given).reduce((sum, text) => sum + wordCount(spoken(text)), 0));
 
 /** Every text of a section, its heading first. */
 export function textsOf({ heading, blocks }: Section): string[] {

@@ -3,7 +3,7 @@ import { live } from "../../council/live";
 import { capitalised, listed, longDate } from "../../dutch";
 import { type EvidenceOf, isAppointment, isDocument } from "../../evidence/evidence";
 import { ended, isPlan, nameOf } from "./causes";
-import { countedFor, isMet, type NoteDay, voiced } from "./day";
+import { countedFor, countedInAll, isMet, type NoteDay, voiced } from "./day";
 import { doneSentences } from "./done";
 import { careSentences, officerSentences, regionSentences } from "./functions";
 import { within } from "./sentences";
@@ -38,10 +38,7 @@ function pastSentences(on: NoteDay): string[] {
 
 /** Why something counts although what it stood in ended. */
 const appointedStill = (on: NoteDay): string[] =>
-  pastOf(on) !== undefined && basicEvidence(on).some(isAppointment) ? ["Een functie telt mee tot een einde bekend is."] : [];
-
-/** All that counts for a criterion of the Kader. */
-const basicEvidence = (on: NoteDay) => countedFor(on, ...on.assessment.criteria.keys());
+  pastOf(on) !== undefined && countedInAll(on).some(isAppointment) ? ["Een functie telt mee tot een einde bekend is."] : [];
 
 /** Of the words, so much is for the municipality's own: its plan, its care coordination and its officer come first. */
 const OWN = 0.63;

@@ -12,13 +12,13 @@ export interface Size {
 
 /** How much the prose may say, how much the tables, and how many motions, the fullest first: each step takes one from the value. */
 const prose = [
-  { present: 150, names: 6, unknown: 6 },
-  { present: 130, names: 5, unknown: 5 },
-  { present: 110, names: 4, unknown: 4 },
-  { present: 90, names: 4, unknown: 4 },
-  { present: 75, names: 3, unknown: 3 },
-  { present: 60, names: 3, unknown: 3 },
-  { present: 45, names: 2, unknown: 2 },
+  { present: 150, names: 6 },
+  { present: 130, names: 5 },
+  { present: 110, names: 4 },
+  { present: 90, names: 4 },
+  { present: 75, names: 3 },
+  { present: 60, names: 3 },
+  { present: 45, names: 2 },
 ] as const;
 const tables = [
   { actions: 6, rows: 6 },
@@ -32,8 +32,15 @@ const tables = [
 ] as const;
 const motions = [4, 3, 2, 1] as const;
 
+type Said = (typeof prose)[number];
+type Shown = (typeof tables)[number];
+
+function sized({ present, names }: Said, shown: Shown, count: number): Size {
+  return { present, names, unknown: names, ...shown, motions: count };
+}
+
 /** What is proposed where nothing has to fit. */
-export const FULLEST: Size = { ...prose[0], ...tables[0], motions: motions[0] };
+export const FULLEST: Size = sized(prose[0], tables[0], motions[0]);
 
 /** What the council asked itself is cut last. */
 const COUNCIL = 6;
@@ -43,7 +50,7 @@ const sizes: readonly Size[] = prose
   .flatMap((said, less) =>
     tables.flatMap((shown, fewer) =>
       motions.map((count, left) => ({
-        size: { ...said, ...shown, motions: count },
+        size: sized(said, shown, count),
         loss: less ** 2 + fewer ** 2 + COUNCIL * left ** 2,
       })),
     ),
@@ -62,11 +69,13 @@ export function fullestSize(fits: (size: Size) => boolean): Size {
 /** Names beyond those, where there is still room: a list that is whole needs no annex. */
 const MORE_NAMES = [8, 10, 12, 14, 16];
 
+const names = [...prose.map((said) => said.names).toReversed(), ...MORE_NAMES];
+
 /** What each part may grow to, smallest step first. */
 const steps: Record<keyof Size, readonly number[]> = {
   present: prose.map(({ present }) => present).toReversed(),
-  names: [...prose.map(({ names }) => names).toReversed(), ...MORE_NAMES],
-  unknown: [...prose.map(({ unknown }) => unknown).toReversed(), ...MORE_NAMES],
+  names,
+  unknown: names,
   actions: tables.map(({ actions }) => actions).toReversed(),
   rows: tables.map(({ rows }) => rows).toReversed(),
   motions: motions.toReversed(),

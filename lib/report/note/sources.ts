@@ -40,7 +40,7 @@ function look({ assessment, evidence }: ReportDay): Sources {
 
 /** How the note of an action says that no day, or no more than a year, is the document's own. */
 const DAY_UNNAMED = /zonder (eigen )?(datum|termijn)/i;
-const DAY_ASSUMED = /zonder (eigen )?(datum|termijn)|genoemd jaar/i;
+const YEAR_ALONE = /genoemd jaar/i;
 
 const isSaidOf = ({ assessment }: ReportDay, { id }: Pick<Action, "id">, words: RegExp): boolean =>
   assessment.dossier.actions.some((action) => action.id === id && isFromPublicSource(action) && words.test(action.note ?? ""));
@@ -49,7 +49,8 @@ const isSaidOf = ({ assessment }: ReportDay, { id }: Pick<Action, "id">, words: 
 export const isDayUnnamed = (on: ReportDay, action: Pick<Action, "id">): boolean => isSaidOf(on, action, DAY_UNNAMED);
 
 /** Whether the day of an action from a public document is no day that the document names: it may name a year. */
-export const isDayAssumed = (on: ReportDay, action: Pick<Action, "id">): boolean => isSaidOf(on, action, DAY_ASSUMED);
+export const isDayAssumed = (on: ReportDay, action: Pick<Action, "id">): boolean =>
+  isDayUnnamed(on, action) || isSaidOf(on, action, YEAR_ALONE);
 
 /** Where was searched and what was only heard of; nothing where the college speaks. */
 export function sourceSentences(on: NoteDay): string[] {

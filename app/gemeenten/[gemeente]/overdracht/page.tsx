@@ -5,6 +5,7 @@ import { FieldsForm } from "@/app/_components/form/fields-form";
 import { FilterSelect } from "@/app/_components/form/filter-select";
 import { Link } from "@/app/_components/link";
 import { Notice } from "@/app/_components/notice";
+import { PaperLinks } from "@/app/_components/paper-links";
 import { inboxHref, municipalityHref } from "@/app/links";
 import type { Query } from "@/app/query";
 import { one } from "@/app/query";
@@ -72,18 +73,7 @@ function Of({ handover, code }: { handover: Handover; code: string }) {
   const file = (als: string) => `${municipalityHref(code)}/overdracht/bestand?${new URLSearchParams({ functie: who, als })}`;
   return (
     <>
-      <p className="row space-above">
-        <a className="button" href={file("pdf")} download>
-          PDF
-        </a>
-        <a href={file("docx")} download>
-          Word
-        </a>
-        <a href={file("odt")} download>
-          OpenDocument
-        </a>
-        <span className="muted">Intern stuk, stand op {longDate(today)}</span>
-      </p>
+      <PaperLinks href={file} today={today} />
       <Held handover={handover} code={code} />
       <section>
         <h2>Waar alles staat</h2>

@@ -2,11 +2,11 @@
 import type { Metadata } from "next";
 import { Breadcrumbs } from "@/app/_components/breadcrumbs";
 import { Link } from "@/app/_components/link";
+import { PaperLinks } from "@/app/_components/paper-links";
 import { TableHead } from "@/app/_components/table-head";
 import { TableScroll } from "@/app/_components/table-scroll";
 import { agreementHref, inboxHref, itemHref, regionHref } from "@/app/links";
 import { ofRegion } from "@/lib/access";
-import { longDate } from "@/lib/dutch";
 import { type Desk, desks, firstSteps, type HandoverRow, type HandoverTable, regionTables } from "@/lib/handover/region-tables";
 import { loadRegionHandover } from "./load";
 
@@ -26,14 +26,7 @@ export default async function RegionHandoverPage({ params }: Props) {
       <p className="lead">
         Vertrekt er iemand bij de regio? Hier staat wat er wacht, wat er eindigt, en waar de opvolger begint.
       </p>
-      <p className="row space-above">
-        {FILES.map(([als, text], at) => (
-          <a key={als} className={at === 0 ? "button" : undefined} href={`${base}/overdracht/bestand?als=${als}`} download>
-            {text}
-          </a>
-        ))}
-        <span className="muted">Intern stuk, stand op {longDate(handover.today)}</span>
-      </p>
+      <PaperLinks href={(als) => `${base}/overdracht/bestand?als=${als}`} today={handover.today} />
       {regionTables(handover).map((table) => (
         <Part key={table.id} table={table} region={region.id} />
       ))}
@@ -50,12 +43,6 @@ export default async function RegionHandoverPage({ params }: Props) {
     </>
   );
 }
-
-const FILES = [
-  ["pdf", "PDF"],
-  ["docx", "Word"],
-  ["odt", "OpenDocument"],
-] as const;
 
 const Part = ({ table: { heading, columns, rows, none, desk }, region }: { table: HandoverTable; region: string }) => (
   <section>

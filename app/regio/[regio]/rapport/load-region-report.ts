@@ -5,7 +5,7 @@ import { loadRegion } from "@/app/_server/load/region";
 import { loadRegionNorms } from "@/app/_server/load/region-norms";
 import { loadSharedRegion, mayReadAllMembers, regionInSight } from "@/app/_server/load/sight";
 import { requireScope } from "@/app/_server/sign-in/session";
-import { now } from "@/app/_server/today";
+import { thisMinute } from "@/app/_server/today";
 import type { Query } from "@/app/query";
 import type { RegionInSight } from "@/db/sharing/sight";
 import { isGenerated } from "@/db/store/generated";
@@ -82,6 +82,3 @@ const noticesOf = ({ fictional }: RegionInSight): string[] => [
   ...(isGenerated() ? ["Gegenereerde gegevens: wat hier over gemeenten staat, is verzonnen om Plateau mee te proberen."] : []),
   ...(fictional ? ["Verzonnen gegevens: dit is een voorbeeld, geen rapport over een bestaande regio."] : []),
 ];
-
-/** To the minute, as on paper: who asks again soon after gets the same file, unless something was recorded since. */
-const thisMinute = (): string => now().replace(/:\d+\.\d+Z$/, ":00Z");

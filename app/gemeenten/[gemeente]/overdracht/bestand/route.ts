@@ -1,7 +1,7 @@
 /** The paper of a handover as a PDF, Word or OpenDocument file, as `als` asks. Always internal. */
 import type { NextRequest } from "next/server";
 import { paperDownload } from "@/app/_server/paper-download";
-import { now } from "@/app/_server/today";
+import { thisMinute } from "@/app/_server/today";
 import { isGenerated } from "@/db/store/generated";
 import { handoverPaper } from "@/lib/report/handover/paper";
 import { isInvented } from "@/lib/report/model/day";
@@ -12,7 +12,7 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const { municipality, judgement, handover } = await loadHandover((await params).gemeente, Object.fromEntries(searchParams));
   const report = handoverPaper(handover, {
     municipality: municipality.name,
-    knownAt: now().replace(/:\d+\.\d+Z$/, ":00Z"),
+    knownAt: thisMinute(),
     notices: [
       "Voor de gemeente zelf. Niet openbaar maken.",
       ...(isGenerated() || isInvented(judgement.kader) ? ["Verzonnen gegevens: dit is een voorbeeld."] : []),
